@@ -1,0 +1,4 @@
+//! bench
+fn main() {
+    divan::main();
+}
