@@ -1,0 +1,1 @@
+//! A simulated foot with exact truth beside it.
