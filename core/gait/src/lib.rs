@@ -3,9 +3,17 @@
 //! Pure and streaming: samples go in one at a time, steps come out as they are decided. Angles are the pitch of the foot in the
 //! sagittal plane, toes up positive, the flat foot 0°. Nothing here is clinically validated, and nothing here diagnoses.
 
+mod analyser;
+mod mount;
 mod sample;
+mod settings;
 pub mod simulate;
 mod step;
+mod summary;
 
+pub use analyser::Analyser;
+pub use mount::Mount;
 pub use sample::{Foot, Sample};
+pub use settings::{Borders, Settings};
 pub use step::{Landing, Step, Ungraded};
+pub use summary::{Summary, UngradedCounts};
