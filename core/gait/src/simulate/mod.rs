@@ -1,1 +1,140 @@
 //! A simulated foot with exact truth beside it.
+//!
+//! The foot is a rigid hindfoot with a rounded heel and a toe joint. It rolls over its heel, lies flat, rises over the ball and leaves
+//! the ground over the toe tip; between two contacts the toe tip is led through the air. Position and orientation are closed-form
+//! functions of time, and what the sensor would feel (specific force and angular rate) is derived from them, so that accelerometer
+//! and gyroscope always tell the same story. Every step's values are drawn from ranges of its [`Pattern`], every person's build from
+//! the seed. The same [`Simulation`] gives the same samples.
+//!
+//! Landing patterns have no public reference data, so grades are proven on this foot; it is a model, not a person.
+
+mod curve;
+mod foot;
+mod pattern;
+mod rng;
+mod sensor;
+mod truth;
+
+pub use foot::SimulatedFoot;
+pub use pattern::{Pattern, UnknownPattern};
+pub use sensor::{Imperfections, Mounting};
+pub use truth::{Truth, TruthPattern, TruthStride};
+
+use crate::Foot;
+
+/// What to simulate. [`Simulation::new`] gives a walk with a typical sensor; change the fields that matter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Simulation {
+    /// How the foot lands.
+    pub pattern: Pattern,
+    /// How many steps (initial contacts of this foot) to walk; `None` walks for ever.
+    pub steps: Option<u32>,
+    /// Samples a second, 25 to 400.
+    pub rate_hz: f64,
+    /// What every random value is drawn from.
+    pub seed: u64,
+    /// Which foot it is. The right foot is the mirror image of the left one.
+    pub foot: Foot,
+    /// How the sensor sits on the foot.
+    pub mounting: Mounting,
+    /// What the sensor gets wrong.
+    pub imperfections: Imperfections,
+    /// Whether the walk has turns (90° and 180°) in it.
+    pub turns: bool,
+    /// What happens before the walk, in this order.
+    pub before: Vec<Idle>,
+    /// What happens after the walk, in this order. An endless walk has no after.
+    pub after: Vec<Idle>,
+}
+
+/// What a foot does when it does not walk. None of it is a step.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Idle {
+    /// Standing flat on the ground for this many seconds (0 to 3600).
+    Standing {
+        /// How long, in s.
+        seconds: f64,
+    },
+    /// Sitting, the lower leg swinging freely, this many times.
+    LegSwings {
+        /// How often.
+        count: u32,
+    },
+    /// Standing and shifting the foot by a few centimetres without lifting it, this many times.
+    Shuffles {
+        /// How often.
+        count: u32,
+    },
+}
+
+/// Why a simulation cannot be started.
+#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+pub enum SimulationError {
+    /// The rate is outside of what foot sensors do.
+    #[error("a rate of {rate_hz} Hz cannot be simulated; choose 25 to 400 Hz")]
+    Rate {
+        /// What was asked for.
+        rate_hz: f64,
+    },
+    /// The share of lost samples is not between 0 and 0.5.
+    #[error("a loss of {loss_share} cannot be simulated; choose a share from 0 to 0.5")]
+    Loss {
+        /// What was asked for.
+        loss_share: f64,
+    },
+    /// A bias, a noise, a range or another flaw of the sensor is negative or not a number.
+    #[error("the sensor's {field} must be a number that is not negative")]
+    Imperfection {
+        /// The field of [`Imperfections`].
+        field: &'static str,
+    },
+    /// A standing time is negative, not a number or longer than an hour.
+    #[error("standing for {seconds} s cannot be simulated; choose 0 to 3600 s")]
+    Standing {
+        /// What was asked for.
+        seconds: f64,
+    },
+}
+
+impl Simulation {
+    /// An endless walk of the left foot with this pattern: 100 Hz, a typical sensor on the instep, turns, 2 s of standing before
+    /// and after.
+    pub fn new(pattern: Pattern, seed: u64) -> Self {
+        Self {
+            pattern,
+            steps: None,
+            rate_hz: 100.0,
+            seed,
+            foot: Foot::Left,
+            mounting: Mounting::Dorsum,
+            imperfections: Imperfections::typical(),
+            turns: true,
+            before: vec![Idle::Standing { seconds: 2.0 }],
+            after: vec![Idle::Standing { seconds: 2.0 }],
+        }
+    }
+
+    /// Starts the foot. The iterator gives one sample after the other and never more than it is asked for.
+    ///
+    /// # Errors
+    /// When a value is out of its range; the error names it.
+    pub fn start(&self) -> Result<SimulatedFoot, SimulationError> {
+        self.check()?;
+        Ok(SimulatedFoot::new(self))
+    }
+
+    fn check(&self) -> Result<(), SimulationError> {
+        if !(25.0..=400.0).contains(&self.rate_hz) {
+            return Err(SimulationError::Rate { rate_hz: self.rate_hz });
+        }
+        for idle in self.before.iter().chain(&self.after) {
+            match *idle {
+                Idle::Standing { seconds } if !(0.0..=3600.0).contains(&seconds) => {
+                    return Err(SimulationError::Standing { seconds });
+                }
+                _ => {}
+            }
+        }
+        self.imperfections.check()
+    }
+}
