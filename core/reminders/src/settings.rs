@@ -1,0 +1,201 @@
+//! What a person wants: the settings file, key by key.
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use crate::{Clock, Kind, Window};
+
+mod named;
+mod validate;
+
+#[cfg(test)]
+mod tests;
+
+/// A day of the week, `mon` to `sun`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weekday {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+}
+
+impl Weekday {
+    /// All seven, from Monday.
+    pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+}
+
+impl From<jiff::civil::Weekday> for Weekday {
+    fn from(day: jiff::civil::Weekday) -> Self {
+        match day {
+            jiff::civil::Weekday::Monday => Self::Mon,
+            jiff::civil::Weekday::Tuesday => Self::Tue,
+            jiff::civil::Weekday::Wednesday => Self::Wed,
+            jiff::civil::Weekday::Thursday => Self::Thu,
+            jiff::civil::Weekday::Friday => Self::Fri,
+            jiff::civil::Weekday::Saturday => Self::Sat,
+            jiff::civil::Weekday::Sunday => Self::Sun,
+        }
+    }
+}
+
+/// A prompt at a time that the person gave. It counts as one of its kind, is never jittered and never dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fixed {
+    /// What it is for.
+    #[serde(deserialize_with = "named::kind")]
+    pub kind: Kind,
+    /// When. A time after midnight and before `sleep` of a day that ends after midnight belongs to the waking date before.
+    #[serde(deserialize_with = "named::at")]
+    pub at: Clock,
+    /// Whether it may lie in quiet hours. Default: no.
+    #[serde(default, deserialize_with = "named::even_in_quiet", skip_serializing_if = "std::ops::Not::not")]
+    pub even_in_quiet: bool,
+}
+
+/// A prompt every so many minutes; it takes the place of the kind's number a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Every {
+    /// From one to the next, in minutes; at least `min_gap_minutes`.
+    #[serde(deserialize_with = "named::minutes")]
+    pub minutes: u32,
+    /// What it is for. Default: walks.
+    #[serde(default = "walk", deserialize_with = "named::kind")]
+    pub kind: Kind,
+    /// The first one of the day. Default: `wake`.
+    #[serde(default, deserialize_with = "named::from", skip_serializing_if = "Option::is_none")]
+    pub from: Option<Clock>,
+    /// None at or after this time. Default: `sleep`.
+    #[serde(default, deserialize_with = "named::to", skip_serializing_if = "Option::is_none")]
+    pub to: Option<Clock>,
+}
+
+fn walk() -> Kind {
+    Kind::Walk
+}
+
+/// Something that happens every day anyway, such as breakfast: a walk is placed shortly after it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anchor {
+    /// What it is, in the person's own word.
+    #[serde(deserialize_with = "named::name")]
+    pub name: String,
+    /// When it is over.
+    #[serde(deserialize_with = "named::at")]
+    pub at: Clock,
+}
+
+/// What a person wants. A missing key takes its default; an unknown one is refused by name.
+///
+/// [`Settings::validate`] says whether the values fit together; planning validates too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// When the waking day begins. Default: 08:00.
+    #[serde(deserialize_with = "named::wake")]
+    pub wake: Clock,
+    /// When it ends. Earlier than `wake` means after midnight; the day then belongs to its waking date. Default: 21:00.
+    #[serde(deserialize_with = "named::sleep")]
+    pub sleep: Clock,
+    /// Walking visits a day, 0–24. Default: 4.
+    #[serde(deserialize_with = "named::walks_per_day")]
+    pub walks_per_day: u32,
+    /// Stretches a day, 0–24. Default: 3.
+    #[serde(deserialize_with = "named::stretches_per_day")]
+    pub stretches_per_day: u32,
+    /// Strengthening exercises a day, 0–24. Default: 1.
+    #[serde(deserialize_with = "named::strength_per_day")]
+    pub strength_per_day: u32,
+    /// Windows without any prompt, over midnight too. Default: none.
+    #[serde(deserialize_with = "named::quiet")]
+    pub quiet: Vec<Window>,
+    /// Days of the week with prompts, by waking date. Default: all.
+    #[serde(deserialize_with = "named::days")]
+    pub days: Vec<Weekday>,
+    /// The least time between two prompts that are not fixed, and from one of those to a fixed one, 0–1440. Default: 45.
+    #[serde(deserialize_with = "named::min_gap_minutes")]
+    pub min_gap_minutes: u32,
+    /// The most visits a day, 1–48. Default: 6.
+    #[serde(deserialize_with = "named::max_per_day")]
+    pub max_per_day: u32,
+    /// Prompts at times that the person gave. Default: none.
+    #[serde(deserialize_with = "named::fixed")]
+    pub fixed: Vec<Fixed>,
+    /// A prompt every so many minutes. Default: none.
+    #[serde(deserialize_with = "named::every", skip_serializing_if = "Option::is_none")]
+    pub every: Option<Every>,
+    /// Windows into which no prompt is placed, except a fixed one. Default: none.
+    #[serde(deserialize_with = "named::busy", skip_serializing_if = "Vec::is_empty")]
+    pub busy: Vec<Window>,
+    /// No prompt before this local date or date and time. Default: none.
+    #[serde(deserialize_with = "named::paused_until", skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<DateTime>,
+    /// What walks are placed after. Default: nothing.
+    #[serde(deserialize_with = "named::anchors", skip_serializing_if = "Vec::is_empty")]
+    pub anchors: Vec<Anchor>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            wake: Clock::hour(8),
+            sleep: Clock::hour(21),
+            walks_per_day: 4,
+            stretches_per_day: 3,
+            strength_per_day: 1,
+            quiet: Vec::new(),
+            days: Weekday::ALL.to_vec(),
+            min_gap_minutes: 45,
+            max_per_day: 6,
+            fixed: Vec::new(),
+            every: None,
+            busy: Vec::new(),
+            paused_until: None,
+            anchors: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Whether the waking day ends after midnight.
+    pub(crate) fn over_midnight(&self) -> bool {
+        self.sleep < self.wake
+    }
+
+    /// How many of `kind` a day.
+    pub(crate) fn per_day(&self, kind: Kind) -> u32 {
+        match kind {
+            Kind::Walk => self.walks_per_day,
+            Kind::Stretch => self.stretches_per_day,
+            Kind::Strength => self.strength_per_day,
+        }
+    }
+
+    pub(crate) fn quiet_at(&self, time: Clock) -> bool {
+        self.quiet.iter().any(|window| window.contains(time))
+    }
+}
+
+/// Settings that cannot be kept, by the key at fault.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {reason}")]
+pub struct SettingsError {
+    /// The key, such as `sleep` or `fixed[2].at`.
+    pub field: String,
+    /// What is the matter with its value, and what would do.
+    pub reason: String,
+}

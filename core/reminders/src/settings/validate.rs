@@ -1,0 +1,154 @@
+//! Whether settings fit together, said before they are kept.
+
+use std::collections::BTreeSet;
+
+use super::{Settings, SettingsError};
+use crate::clock::DAY_MIN;
+use crate::{Clock, Kind, Window};
+
+const MOST_A_DAY: u32 = 24;
+const MOST_VISITS: u32 = 48;
+const MOST_LISTED: usize = 48;
+const LONGEST_NAME: usize = 60;
+
+fn refuse(field: impl Into<String>, reason: impl Into<String>) -> Result<(), SettingsError> {
+    Err(SettingsError { field: field.into(), reason: reason.into() })
+}
+
+fn within(field: &str, value: u32, least: u32, most: u32) -> Result<(), SettingsError> {
+    if (least..=most).contains(&value) {
+        return Ok(());
+    }
+    refuse(field, format!("{value} is outside of {least} to {most}"))
+}
+
+impl Settings {
+    /// Whether these settings can be planned with.
+    ///
+    /// # Errors
+    /// The first key at fault, with the reason and what would do.
+    pub fn validate(&self) -> Result<(), SettingsError> {
+        self.validate_numbers()?;
+        if self.wake == self.sleep {
+            return refuse("sleep", format!("it is the same time as wake ({}); the waking day would be empty", self.wake));
+        }
+        if self.days.is_empty() {
+            return refuse("days", "name at least one day, or set paused_until to rest for a while");
+        }
+        windows("quiet", &self.quiet)?;
+        windows("busy", &self.busy)?;
+        self.validate_fixed()?;
+        self.validate_every()?;
+        self.validate_anchors()?;
+        self.validate_room()
+    }
+
+    fn validate_numbers(&self) -> Result<(), SettingsError> {
+        within("walks_per_day", self.walks_per_day, 0, MOST_A_DAY)?;
+        within("stretches_per_day", self.stretches_per_day, 0, MOST_A_DAY)?;
+        within("strength_per_day", self.strength_per_day, 0, MOST_A_DAY)?;
+        within("min_gap_minutes", self.min_gap_minutes, 0, 1440)?;
+        within("max_per_day", self.max_per_day, 1, MOST_VISITS)
+    }
+
+    fn validate_fixed(&self) -> Result<(), SettingsError> {
+        listed("fixed", self.fixed.len())?;
+        for (index, fixed) in self.fixed.iter().enumerate() {
+            let quiet = self.quiet.iter().find(|window| window.contains(fixed.at));
+            if let (Some(window), false) = (quiet, fixed.even_in_quiet) {
+                let (kind, at) = (fixed.kind, fixed.at);
+                let reason = format!(
+                    "the {kind} at {at} lies in your quiet hours {window}; move it, or add \"even_in_quiet\": true to be prompted all the same"
+                );
+                return refuse(format!("fixed[{index}].at"), reason);
+            }
+        }
+        let times: BTreeSet<Clock> = self.fixed.iter().map(|fixed| fixed.at).collect();
+        let most = usize::try_from(self.max_per_day).unwrap_or(usize::MAX);
+        if times.len() > most {
+            return refuse("max_per_day", format!("{most} is less than the {} fixed times, which are never dropped", times.len()));
+        }
+        Ok(())
+    }
+
+    fn validate_every(&self) -> Result<(), SettingsError> {
+        let Some(every) = self.every else { return Ok(()) };
+        within("every.minutes", every.minutes, 1, 1440)?;
+        if every.minutes < self.min_gap_minutes {
+            let reason = format!("{} is less than min_gap_minutes ({})", every.minutes, self.min_gap_minutes);
+            return refuse("every.minutes", reason);
+        }
+        let from = every.from.unwrap_or(self.wake);
+        if !self.waking().contains(from) {
+            return refuse("every.from", format!("{from} is outside of the waking day {}", self.waking()));
+        }
+        let to = every.to.unwrap_or(self.sleep);
+        let (from_min, to_min) = (self.since_wake(from), self.since_wake(to));
+        // `sleep` itself is the last end possible, and is not inside the day.
+        if to != self.sleep && (!self.waking().contains(to) || to_min <= from_min) {
+            return refuse("every.to", format!("{to} is not between {from} and the end of the waking day, {}", self.sleep));
+        }
+        Ok(())
+    }
+
+    fn validate_anchors(&self) -> Result<(), SettingsError> {
+        listed("anchors", self.anchors.len())?;
+        for (index, anchor) in self.anchors.iter().enumerate() {
+            let at = anchor.at;
+            if anchor.name.trim().is_empty() || anchor.name.chars().count() > LONGEST_NAME {
+                return refuse(format!("anchors[{index}].name"), format!("write a name of 1 to {LONGEST_NAME} letters"));
+            }
+            if !self.waking().contains(at) {
+                return refuse(format!("anchors[{index}].at"), format!("{at} is outside of the waking day {}", self.waking()));
+            }
+            if self.quiet_at(at) {
+                return refuse(format!("anchors[{index}].at"), format!("{at} lies in your quiet hours"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Something wanted, and every minute of the waking day quiet or busy: these settings could never prompt.
+    fn validate_room(&self) -> Result<(), SettingsError> {
+        let wanted = Kind::ALL.iter().any(|&kind| self.per_day(kind) > self.fixed_count(kind));
+        let shut = |windows: &[Window], time: Clock| windows.iter().any(|window| window.contains(time));
+        let open = |time: Clock| !shut(&self.quiet, time) && !shut(&self.busy, time);
+        // Only where a window begins or ends can an open stretch begin.
+        let starts = self.quiet.iter().chain(&self.busy).map(|window| window.to).chain([self.wake]);
+        if wanted && !starts.filter(|&time| self.waking().contains(time)).any(open) {
+            let field = if self.quiet.is_empty() { "busy" } else { "quiet" };
+            return refuse(field, format!("nothing is left of the waking day {}; leave some of it free", self.waking()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn fixed_count(&self, kind: Kind) -> u32 {
+        u32::try_from(self.fixed.iter().filter(|fixed| fixed.kind == kind).count()).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn waking(&self) -> Window {
+        Window { from: self.wake, to: self.sleep }
+    }
+
+    /// Minutes on the clock from `wake` to `time`, 0–1439.
+    pub(crate) fn since_wake(&self, time: Clock) -> i64 {
+        (i64::from(time.minute_of_day()) - i64::from(self.wake.minute_of_day())).rem_euclid(DAY_MIN)
+    }
+}
+
+fn listed(field: &str, count: usize) -> Result<(), SettingsError> {
+    if count > MOST_LISTED {
+        return refuse(field, format!("{count} are too many; {MOST_LISTED} are the most"));
+    }
+    Ok(())
+}
+
+fn windows(field: &str, windows: &[Window]) -> Result<(), SettingsError> {
+    listed(field, windows.len())?;
+    for (index, window) in windows.iter().enumerate() {
+        if window.from == window.to {
+            return refuse(format!("{field}[{index}]"), format!("it begins and ends at {}; a window needs a length", window.from));
+        }
+    }
+    Ok(())
+}

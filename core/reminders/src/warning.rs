@@ -1,0 +1,84 @@
+//! What a plan could not keep, said aloud.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::{Clock, Kind};
+
+/// Why something was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeftOutBecause {
+    /// More than `max_per_day` visits were wanted.
+    OverTheCap,
+    /// The waking day, less quiet and busy hours, holds no more prompts with the gap asked for.
+    NoRoom,
+}
+
+/// Something that the plan does otherwise than the settings ask, or that may surprise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "warning")]
+pub enum Warning {
+    /// Some of a kind do not appear on a date.
+    LeftOut {
+        /// The waking date.
+        date: Date,
+        /// What does not appear.
+        kind: Kind,
+        /// How many of them.
+        count: u32,
+        /// Why.
+        because: LeftOutBecause,
+    },
+    /// The clocks jump over a fixed time, and forward by the jump lies in quiet hours: it comes when they end.
+    MovedOutOfQuiet {
+        /// The waking date.
+        date: Date,
+        /// What was fixed.
+        kind: Kind,
+        /// The time that was asked for.
+        at: Clock,
+    },
+    /// A fixed time lies in a busy window; it comes all the same.
+    FixedWhileBusy {
+        /// The waking date.
+        date: Date,
+        /// What was fixed.
+        kind: Kind,
+        /// The time that was asked for.
+        at: Clock,
+    },
+}
+
+impl Warning {
+    /// The key of the text that tells a person.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-warning-over-the-cap",
+            Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-warning-no-room",
+            Self::MovedOutOfQuiet { .. } => "reminder-warning-moved-out-of-quiet",
+            Self::FixedWhileBusy { .. } => "reminder-warning-fixed-while-busy",
+        }
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LeftOut { date, kind, count, because: LeftOutBecause::OverTheCap } => {
+                write!(f, "{date}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
+            }
+            Self::LeftOut { date, kind, count, because: LeftOutBecause::NoRoom } => {
+                write!(f, "{date}: {count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer")
+            }
+            Self::MovedOutOfQuiet { date, kind, at } => {
+                write!(f, "{date}: the clocks jump over {at} and into quiet hours; the {kind} comes when they end")
+            }
+            Self::FixedWhileBusy { date, kind, at } => {
+                write!(f, "{date}: the {kind} at {at} lies in a busy window; it comes all the same")
+            }
+        }
+    }
+}
