@@ -1,0 +1,123 @@
+//! The port through which samples come in.
+
+use std::time::Duration;
+
+use heelfirst_gait::Foot;
+
+use crate::recording::RecordingError;
+use crate::{Batch, LinkState, SensorId};
+
+/// A source of sensors: Bluetooth, a simulated foot, a recording, or none.
+///
+/// A radio does nothing by itself. Commands are taken at `now` and answered by events of a later [`poll`](Radio::poll); how often or
+/// how late it is polled changes nothing about the events, only when they are heard. Times handed in never go back.
+pub trait Radio: Send {
+    /// Starts or ends looking for sensors.
+    fn scan(&mut self, on: bool, now: Duration);
+
+    /// Makes and keeps the link to a sensor that `foot` wears; a broken link is made anew until [`disconnect`](Radio::disconnect).
+    /// Without effect while that sensor is already connected or connecting.
+    fn connect(&mut self, sensor: &SensorId, foot: Foot, now: Duration);
+
+    /// Lets go of a sensor. Its samples up to `now` are still given.
+    fn disconnect(&mut self, sensor: &SensorId, now: Duration);
+
+    /// What happened up to `now`, oldest first. One call gives a bounded number of events; when more are due,
+    /// [`deadline`](Radio::deadline) stays at or before `now` and polling again gives them.
+    fn poll(&mut self, now: Duration) -> Vec<RadioEvent>;
+
+    /// When polling will have something to give; `None` while nothing is under way.
+    fn deadline(&self) -> Option<Duration>;
+}
+
+/// What a radio has to say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RadioEvent {
+    /// A sensor was seen. Told once for each scan.
+    Found(Found),
+    /// The link to a sensor changed its state.
+    Link {
+        /// Which sensor.
+        sensor: SensorId,
+        /// The new state.
+        state: LinkState,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// Samples arrived.
+    Samples(Batch),
+    /// How full the sensor's battery is.
+    Battery {
+        /// Which sensor.
+        sensor: SensorId,
+        /// 0 to 100.
+        percent: u8,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// No more samples will come from this sensor, and none is missing.
+    Ended {
+        /// Which sensor.
+        sensor: SensorId,
+        /// Why.
+        reason: Ended,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// Something is wrong that waiting does not mend.
+    Problem {
+        /// The sensor it is about; `None` where it is about the radio.
+        sensor: Option<SensorId>,
+        /// What is wrong.
+        problem: Problem,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+}
+
+/// A sensor that was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Which sensor.
+    pub sensor: SensorId,
+    /// What it calls itself.
+    pub name: String,
+    /// How strong it is heard, in dBm; `None` where that has no meaning.
+    pub signal_dbm: Option<i16>,
+    /// When, on the session's clock.
+    pub at: Duration,
+}
+
+/// Why a sensor gives no more samples.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ended {
+    /// The recording is over.
+    EndOfRecording,
+    /// The simulated walk is over.
+    EndOfWalk,
+}
+
+/// Something that is wrong with a sensor or the radio.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Problem {
+    /// There is no radio.
+    #[error("there is no sensor radio here; go on without a sensor")]
+    Unavailable,
+    /// This radio has no such sensor.
+    #[error("this sensor is not known here; look for sensors again")]
+    UnknownSensor,
+    /// The recording cannot be read any further.
+    #[error("the recording cannot be read: {0}")]
+    Recording(RecordingError),
+}
+
+impl RadioEvent {
+    /// When it happened, on the session's clock; for samples the moment of the last one.
+    pub fn at(&self) -> Duration {
+        match self {
+            Self::Found(found) => found.at,
+            Self::Samples(batch) => batch.samples.last().map_or(Duration::ZERO, |sample| sample.at),
+            Self::Link { at, .. } | Self::Battery { at, .. } | Self::Ended { at, .. } | Self::Problem { at, .. } => *at,
+        }
+    }
+}
