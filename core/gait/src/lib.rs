@@ -3,12 +3,22 @@
 //! Pure and streaming: samples go in one at a time, steps come out as they are decided. Angles are the pitch of the foot in the
 //! sagittal plane, toes up positive, the flat foot 0°. Nothing here is clinically validated, and nothing here diagnoses.
 
+mod alignment;
 mod analyser;
+mod bout;
+mod draft;
+mod events;
+mod grade;
+mod grid;
+mod math;
+mod motion;
 mod mount;
+mod ring;
 mod sample;
 mod settings;
 pub mod simulate;
 mod step;
+mod strapdown;
 mod summary;
 
 pub use analyser::Analyser;

@@ -1,0 +1,189 @@
+//! When the foot moves and when it rests.
+//!
+//! Works on one number that needs no mount: how fast the foot turns, plus how far its specific force is from gravity's. Its mean over
+//! 110 ms stays high from heel rise to the settling after contact (the crossings of zero in between are shorter) and low while the
+//! sole stands. The borders follow the person's own movement, since a paretic foot never gets as still as a healthy one.
+
+use crate::grid::Cell;
+use crate::math::norm;
+use crate::ring::Ring;
+
+/// What 1 m/s² beside gravity counts in °/s: a swing has 10–30 m/s² and 200–400 °/s.
+const DPS_PER_MPS2: f64 = 8.0;
+const GRAVITY_MPS2: f64 = 9.806_65;
+/// Half of the window of the mean, in cells.
+const HALF: usize = 5;
+/// Half of the window in which stillness is judged, in cells.
+const HALF_STILL: usize = 3;
+/// How long after the end of a movement its stance is decided, in cells.
+const SETTLE: usize = 12;
+/// How far before a movement its starting point is looked for, in cells.
+const LOOK_BACK: usize = 70;
+/// A movement that lasts longer, in cells, is no stride.
+const LONGEST: usize = 500;
+
+/// How strongly a cell moves, in °/s.
+pub(crate) fn strength_dps(cell: &Cell) -> f64 {
+    norm(cell.gyr()) + DPS_PER_MPS2 * (norm(cell.acc()) - GRAVITY_MPS2).abs()
+}
+
+/// A movement between two rests, in cell numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Movement {
+    /// The quietest moment before it; `None` where the stream began in mid-movement.
+    pub still: Option<usize>,
+    /// Where the movement began.
+    pub began: usize,
+    /// Where its strength fell again.
+    pub ended: usize,
+    /// The quietest moment after it.
+    pub flat: usize,
+    /// Whether that moment is as quiet as a standing foot.
+    pub at_rest: bool,
+}
+
+/// What happened at a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    Nothing,
+    /// A movement is over: [`Motion::accept`] or [`Motion::resume`] must follow.
+    Came(Movement),
+    /// A movement went on for too long to be a stride.
+    GaveUp,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum State {
+    Still { since: usize },
+    Moving { still: Option<usize>, began: usize, peak_dps: f64 },
+    Settling { still: Option<usize>, began: usize, peak_dps: f64, ended: usize },
+}
+
+/// Tells movement from rest, cell by cell.
+#[derive(Debug, Clone)]
+pub(crate) struct Motion {
+    state: State,
+    sum_dps: f64,
+    /// The usual peak of this person's movements.
+    usual_dps: f64,
+}
+
+impl Motion {
+    pub(crate) fn new() -> Self {
+        Self { state: State::Still { since: 0 }, sum_dps: 0.0, usual_dps: 200.0 }
+    }
+
+    /// Forgets the movement (the stream broke), keeps what is known of the person.
+    pub(crate) fn restart(&mut self) {
+        self.state = State::Still { since: 0 };
+        self.sum_dps = 0.0;
+    }
+
+    fn begins_dps(&self) -> f64 {
+        (0.30 * self.usual_dps).max(45.0)
+    }
+
+    fn ends_dps(&self) -> f64 {
+        (0.20 * self.usual_dps).max(33.0)
+    }
+
+    fn rest_dps(&self) -> f64 {
+        (0.20 * self.usual_dps).max(40.0)
+    }
+
+    /// How long the foot has been still, in cells, at the newest cell.
+    pub(crate) fn still_for(&self, ring: &Ring) -> usize {
+        match self.state {
+            State::Still { since } => ring.end().saturating_sub(since),
+            _ => 0,
+        }
+    }
+
+    /// Takes notice of the newest cell of the ring.
+    pub(crate) fn advance(&mut self, ring: &Ring) -> Change {
+        let end = ring.end();
+        self.sum_dps += f64::from(ring.get(end - 1).motion_dps);
+        let width = 2 * HALF + 1;
+        if end <= width {
+            return Change::Nothing;
+        }
+        self.sum_dps -= f64::from(ring.get(end - 1 - width).motion_dps);
+        self.step(ring, end - 1 - HALF, self.sum_dps / width as f64)
+    }
+
+    fn step(&mut self, ring: &Ring, at: usize, level_dps: f64) -> Change {
+        match &mut self.state {
+            State::Still { since } => {
+                let since = *since;
+                self.usual_dps = (self.usual_dps * 0.999).max(120.0);
+                if level_dps > self.begins_dps() {
+                    let still = self.quietest(ring, since.max(at.saturating_sub(LOOK_BACK)), at);
+                    let still = (still.1 < self.rest_dps()).then_some(still.0);
+                    self.state = State::Moving { still, began: at, peak_dps: level_dps };
+                }
+                Change::Nothing
+            }
+            State::Moving { still, began, peak_dps } => {
+                *peak_dps = peak_dps.max(level_dps);
+                let (still, began, peak_dps) = (*still, *began, *peak_dps);
+                if at - began > LONGEST {
+                    self.state = State::Moving { still: None, began: at, peak_dps: 0.0 };
+                    return Change::GaveUp;
+                }
+                if level_dps < self.ends_dps() {
+                    self.state = State::Settling { still, began, peak_dps, ended: at };
+                }
+                Change::Nothing
+            }
+            State::Settling { still, began, ended, .. } => {
+                let (still, began, ended) = (*still, *began, *ended);
+                let again = level_dps > self.begins_dps();
+                if !again && at < ended + SETTLE {
+                    return Change::Nothing;
+                }
+                let last = (at + HALF).saturating_sub(HALF_STILL);
+                let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
+                Change::Came(Movement { still, began, ended, flat, at_rest: quiet_dps < self.rest_dps() })
+            }
+        }
+    }
+
+    /// The movement was what it seemed; a new one begins where one has begun already.
+    pub(crate) fn accept(&mut self, movement: &Movement, ring: &Ring) {
+        if let State::Settling { peak_dps, .. } = self.state {
+            self.usual_dps += 0.3 * (peak_dps.min(600.0) - self.usual_dps);
+        }
+        self.state = State::Still { since: movement.flat.min(ring.end()) };
+    }
+
+    /// The rest was none (a foot swings quietly for a moment): the movement goes on.
+    pub(crate) fn resume(&mut self) {
+        if let State::Settling { still, began, peak_dps, .. } = self.state {
+            self.state = State::Moving { still, began, peak_dps };
+        }
+    }
+
+    /// The movement that is still open at the end of the stream, as if it ended there.
+    pub(crate) fn open(&self, ring: &Ring) -> Option<Movement> {
+        let last = ring.end().checked_sub(1)?;
+        let (still, began, ended) = match self.state {
+            State::Still { .. } => return None,
+            State::Moving { still, began, .. } => (still, began, last),
+            State::Settling { still, began, ended, .. } => (still, began, ended),
+        };
+        let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
+        Some(Movement { still, began, ended, flat, at_rest: quiet_dps < self.rest_dps() && ended < last })
+    }
+
+    /// The cell of a range about which the foot is quietest, and how quiet.
+    fn quietest(&self, ring: &Ring, from: usize, to: usize) -> (usize, f64) {
+        let mean = |k: usize| {
+            let (a, b) = (k.saturating_sub(HALF_STILL).max(ring.start()), (k + HALF_STILL).min(ring.end() - 1));
+            (a..=b).map(|i| f64::from(ring.get(i).motion_dps)).sum::<f64>() / (b + 1 - a) as f64
+        };
+        (from..=to.max(from)).map(|k| (k, mean(k))).min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((from, f64::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests;

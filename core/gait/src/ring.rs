@@ -1,0 +1,54 @@
+//! The last few seconds of cells, in fixed memory.
+
+use crate::grid::Cell;
+
+/// How many cells are kept: 7.68 s. The longest movement that may be a stride (5 s) and the stillness before it fit.
+pub(crate) const KEPT: usize = 768;
+
+/// A ring of cells addressed by their running number, so that an index stays valid while the ring moves on.
+#[derive(Debug, Clone)]
+pub(crate) struct Ring {
+    cells: Box<[Cell]>,
+    pushed: usize,
+}
+
+impl Ring {
+    pub(crate) fn new() -> Self {
+        Self { cells: vec![Cell::default(); KEPT].into_boxed_slice(), pushed: 0 }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.pushed = 0;
+    }
+
+    /// The number of the next cell.
+    pub(crate) fn end(&self) -> usize {
+        self.pushed
+    }
+
+    /// The number of the oldest cell that is still here.
+    pub(crate) fn start(&self) -> usize {
+        self.pushed.saturating_sub(KEPT)
+    }
+
+    pub(crate) fn push(&mut self, cell: Cell) {
+        if let Some(slot) = self.cells.get_mut(self.pushed % KEPT) {
+            *slot = cell;
+        }
+        self.pushed += 1;
+    }
+
+    /// The cell of that number; the nearest one kept where it is gone or not here yet.
+    pub(crate) fn get(&self, number: usize) -> Cell {
+        let number = number.clamp(self.start(), self.pushed.saturating_sub(1).max(self.start()));
+        self.cells.get(number % KEPT).copied().unwrap_or_default()
+    }
+
+    /// Whether any cell of the range lies in a gap.
+    pub(crate) fn misses(&self, range: std::ops::RangeInclusive<usize>) -> bool {
+        range.into_iter().any(|k| self.get(k).missing)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,155 @@
+//! The course of one movement: orientation, speed and way of the foot between two rests.
+//!
+//! Strapdown integration with zero-velocity updates (Skog et al., IEEE Trans. Biomed. Eng. 2010, 57:2657). At a rest the sole lies
+//! flat and the speed is zero; what the integrals show there is drift, and it is removed linearly over the movement.
+
+use crate::grid::CELL_S;
+use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
+use crate::ring::Ring;
+
+const GRAVITY_MPS2: f64 = 9.806_65;
+const UP: Vec3 = [0.0, 0.0, 1.0];
+
+/// At which ends of a movement the foot is known to be at rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Both,
+    Start,
+    End,
+}
+
+/// The foot at one cell.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Point {
+    /// Angular rate in the levelled frame of the standing foot, in °/s.
+    pub gyr_dps: [f32; 3],
+    /// Where up is, seen from the foot, in the same frame.
+    pub up: [f32; 3],
+    /// Velocity in the world, in m/s.
+    pub vel_mps: [f32; 3],
+}
+
+/// The course of one movement.
+#[derive(Debug, Clone)]
+pub(crate) struct Course {
+    points: Vec<Point>,
+    first: usize,
+    /// How far the foot turned about the vertical, in radians.
+    pub heading_rad: f64,
+    /// Way from start to end in the world whose x axis is the frame's at the start, in m.
+    pub travel_m: Vec3,
+    /// Tilt that the drift removal took away, in degrees.
+    pub tilt_drift_deg: f64,
+    /// Velocity that it took away, in m/s.
+    pub velocity_drift_mps: f64,
+}
+
+impl Course {
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            points: Vec::with_capacity(capacity),
+            first: 0,
+            heading_rad: 0.0,
+            travel_m: [0.0; 3],
+            tilt_drift_deg: 0.0,
+            velocity_drift_mps: 0.0,
+        }
+    }
+
+    pub(crate) fn points(&self) -> &[Point] {
+        &self.points
+    }
+
+    /// The cell number of the first point.
+    pub(crate) fn first(&self) -> usize {
+        self.first
+    }
+
+    /// Integrates the cells `from..=to`; `frame` is the levelled frame of the standing foot in the sensor's axes.
+    pub(crate) fn integrate(&mut self, ring: &Ring, frame: Frame, from: usize, to: usize, anchor: Anchor) {
+        self.points.clear();
+        self.first = from;
+        let whole = turned(ring, frame, from, to);
+        let (start, drift) = match anchor {
+            Anchor::Start => (Rotation::IDENTITY, [0.0; 3]),
+            Anchor::End => (whole.inverse(), [0.0; 3]),
+            Anchor::Both => (Rotation::IDENTITY, tilt_vector(whole)),
+        };
+        self.tilt_drift_deg = norm(drift).to_degrees();
+        self.heading_rad = whole.heading_rad();
+        self.run(ring, frame, to, start, drift);
+        self.settle(anchor);
+    }
+
+    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3) {
+        let length = (to - self.first).max(1) as f64;
+        let (mut q, mut velocity) = (start, [0.0; 3]);
+        let (mut gyr_before, mut acc_before) = ([0.0; 3], None);
+        for k in self.first..=to {
+            let cell = ring.get(k);
+            let gyr = frame.into_frame(cell.gyr());
+            if k > self.first {
+                q = advance(q, gyr_before, gyr);
+            }
+            let undo = Rotation::from_vector(scale(drift, -((k - self.first) as f64) / length));
+            let turned = undo.after(q);
+            let force = turned.apply(frame.into_frame(cell.acc()));
+            let acc = sub(force, scale(UP, GRAVITY_MPS2));
+            velocity = add(velocity, scale(add(acc, acc_before.unwrap_or(acc)), CELL_S / 2.0));
+            (gyr_before, acc_before) = (gyr, Some(acc));
+            let up = turned.inverse().apply(UP);
+            self.points.push(Point { gyr_dps: narrow(gyr), up: narrow(up), vel_mps: narrow(velocity) });
+        }
+    }
+
+    /// Takes the drift of the velocity away and adds up the way.
+    fn settle(&mut self, anchor: Anchor) {
+        let end = self.points.last().map_or([0.0; 3], |p| p.vel_mps.map(f64::from));
+        let last = self.points.len().saturating_sub(1).max(1) as f64;
+        self.velocity_drift_mps = if anchor == Anchor::Both { norm(end) } else { 0.0 };
+        let mut way = [0.0; 3];
+        for (i, p) in self.points.iter_mut().enumerate() {
+            let share = match anchor {
+                Anchor::Both => i as f64 / last,
+                Anchor::Start => 0.0,
+                Anchor::End => 1.0,
+            };
+            let velocity = sub(p.vel_mps.map(f64::from), scale(end, share));
+            p.vel_mps = narrow(velocity);
+            way = add(way, scale(velocity, CELL_S));
+        }
+        self.travel_m = way;
+    }
+}
+
+/// The rotation over the cells `from..=to`.
+fn turned(ring: &Ring, frame: Frame, from: usize, to: usize) -> Rotation {
+    let mut q = Rotation::IDENTITY;
+    let mut before = frame.into_frame(ring.get(from).gyr());
+    for k in from + 1..=to {
+        let gyr = frame.into_frame(ring.get(k).gyr());
+        q = advance(q, before, gyr);
+        before = gyr;
+    }
+    q.normalised()
+}
+
+fn advance(q: Rotation, before_dps: Vec3, now_dps: Vec3) -> Rotation {
+    q.after(Rotation::from_vector(scale(add(before_dps, now_dps), (CELL_S / 2.0).to_radians())))
+}
+
+/// The rotation, as a vector in radians, by which the turned foot's own upright misses the world's.
+fn tilt_vector(q: Rotation) -> Vec3 {
+    let own = q.apply(UP);
+    let axis = cross(UP, own);
+    let angle = norm(axis).atan2(dot(UP, own));
+    unit(axis).map_or([0.0; 3], |axis| scale(axis, angle))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "single precision on purpose; speeds and angles are small")]
+fn narrow(v: Vec3) -> [f32; 3] {
+    v.map(|x| x as f32)
+}
+
+#[cfg(test)]
+mod tests;
