@@ -1,1 +1,20 @@
-//! words
+//! Every text that a person reads or hears.
+//!
+//! Texts are kept in Fluent files, one folder a language, and are part of the program. A text is asked for by its key, with
+//! arguments, in its written form or in the one to be spoken.
+//!
+//! ```
+//! use heelfirst_words::{Args, Words};
+//!
+//! let words = Words::new(&["en-GB"]);
+//! let args = Args::new().with("goal", "heel").with("count", 28).with("of", 40);
+//! assert_eq!(words.text("steps-summary", &args), "28 of 40 steps landed heel first.");
+//! ```
+
+mod args;
+mod bundle;
+mod locales;
+mod number;
+
+pub use args::{Args, Value};
+pub use bundle::Words;

@@ -1,0 +1,1 @@
+steps-summary = { $count } of { $of } steps landed heel first.
