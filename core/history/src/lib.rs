@@ -1,1 +1,45 @@
-//! history
+//! The history: a `SQLite` journal of what happened, tables derived from it, and the questions they answer.
+//!
+//! - [`Store`] writes. One at a time holds a data folder, by a lock of the operating system that dies with its process.
+//!   [`Store::append`] takes events all or none, and they are durable when it returns.
+//! - [`Reader`] reads, with a connection of its own and without the lock.
+//! - An [`Event`] goes to the journal and, in the same transaction, to the tables; [`Store::rebuild`] derives these anew. Only the
+//!   running session is ever folded from its events ([`Reader::running`]).
+//!
+//! There is no clock in here: every time comes from the caller, UTC in µs since 1970 with the IANA name of the zone.
+//! A file that cannot be used is reported and left as it is ([`StoreError`]).
+
+mod backup;
+mod compact;
+mod context;
+mod delete;
+mod derive;
+mod error;
+mod event;
+mod id;
+mod inspect;
+mod journal;
+mod lock;
+mod migrate;
+mod open;
+mod query;
+mod reader;
+mod rebuild;
+mod store;
+mod vocabulary;
+mod word;
+mod zone;
+
+pub use context::{Aid, Context, Orthosis, Place};
+pub use delete::Wiped;
+pub use error::StoreError;
+pub use event::{Act, BootClock, Entry, Event, Mishap, PrescribedSide, SessionStarted, Times};
+pub use id::{EventId, IdSource, NotAnId, SessionId};
+pub use journal::Recorded;
+pub use query::{
+    Answer, CountedRepetition, Day, MishapRecord, Range, ReminderOutcome, Running, SensorRecord, SessionRecord,
+    SideRecord, StepCounts, TimedInput,
+};
+pub use reader::Reader;
+pub use store::Store;
+pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

@@ -1,0 +1,5 @@
+//! What it costs to make an event durable.
+
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,66 @@
+//! Under which circumstances a session was practised. Trends never mix them.
+
+use serde::{Deserialize, Serialize};
+
+/// What holds the foot up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Orthosis {
+    /// Nothing.
+    #[default]
+    None,
+    /// A soft brace or a strap.
+    Soft,
+    /// An ankle-foot orthosis.
+    Afo,
+    /// Functional electrical stimulation.
+    Fes,
+}
+
+/// What the hands hold on to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aid {
+    /// Nothing.
+    #[default]
+    None,
+    /// A cane.
+    Cane,
+    /// One or two crutches.
+    Crutch,
+    /// A walker with wheels.
+    Rollator,
+    /// A walker without wheels.
+    Walker,
+}
+
+/// Where it was practised.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// In a building.
+    #[default]
+    Indoors,
+    /// Outside.
+    Outdoors,
+    /// On a treadmill.
+    Treadmill,
+}
+
+/// The circumstances of a session. A missing key takes its default; an unknown one is an error, since it would be lost.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Context {
+    /// The shoe in the person's own words; `None` where it was not said.
+    pub shoe: Option<String>,
+    /// What holds the foot up.
+    pub orthosis: Orthosis,
+    /// What the hands hold on to.
+    pub aid: Aid,
+    /// Where.
+    pub place: Place,
+    /// Whether somebody helped.
+    pub helper: bool,
+    /// Whether the person was hot or tired, which alone makes a foot drop more.
+    pub hot_or_tired: bool,
+}

@@ -1,0 +1,81 @@
+//! From an event to the rows of the tables. Run once when the event is appended, and again by a rebuild: the same events in the same
+//! order give the same tables.
+
+mod choices;
+pub(crate) mod days;
+mod mishaps;
+mod reminders;
+mod sensors;
+mod sessions;
+pub(crate) mod steps;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use rusqlite::Connection;
+
+use crate::error::Problem;
+use crate::event::Event;
+
+/// What a rebuild begins with. Sides, repetitions and blocks of steps go with their sessions.
+pub(crate) const EMPTY_THE_TABLES: &str = "
+    DELETE FROM sessions;
+    DELETE FROM settings;
+    DELETE FROM answers;
+    DELETE FROM contexts;
+    DELETE FROM mishaps;
+    DELETE FROM sensors;
+    DELETE FROM reminder_outcomes;
+    DELETE FROM days;
+";
+
+/// An event with its envelope.
+pub(crate) struct Fact<'a> {
+    pub id: &'a str,
+    pub device: &'a str,
+    pub at_us: i64,
+    pub zone: &'a str,
+    pub event: &'a Event,
+}
+
+/// Enters one event. Dates whose sums it changes are added to `dates`.
+pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, dates: &mut BTreeSet<Date>) -> Result<(), Problem> {
+    match fact.event {
+        Event::SessionStarted(started) => {
+            sessions::start(connection, fact, started, dates)?;
+            choices::context(connection, fact, &started.exercise, &started.context)
+        }
+        Event::SessionInput { session, at_ms, .. } => {
+            sessions::running(connection, *session, dates)?.reached(connection, *at_ms)
+        }
+        Event::Repetition { session, .. } => sessions::running(connection, *session, dates)?.count(connection, fact),
+        Event::Progress { session, .. } => sessions::running(connection, *session, dates)?.progress(connection, fact),
+        Event::SessionEnded { session, .. } => sessions::running(connection, *session, dates)?.end(connection, fact),
+        Event::Steps { session, at_ms, steps } => {
+            let found = sessions::known(connection, *session, dates)?;
+            found.reached(connection, *at_ms)?;
+            steps::add(connection, found.number, fact.id, steps)
+        }
+        Event::SessionSteps { session, steps, .. } => {
+            let found = sessions::known(connection, *session, dates)?;
+            steps::replace(connection, found.number, fact.id, steps)
+        }
+        Event::ContextSet { exercise, session, context } => {
+            choices::context(connection, fact, exercise, context)?;
+            session.map_or(Ok(()), |session| sessions::known(connection, session, dates)?.correct(connection, context))
+        }
+        Event::SettingChanged { key, value } => choices::setting(connection, fact, key, value),
+        Event::AnswerGiven { check, answer } => choices::answer(connection, fact, check, answer),
+        Event::Mishap { mishap, when_us, note } => {
+            mishaps::report(connection, fact, *mishap, *when_us, note.as_deref(), dates)
+        }
+        Event::SensorPaired { sensor, name, foot } => sensors::pair(connection, fact, sensor, name, *foot),
+        Event::SensorCalibrated { sensor, mount } => sensors::calibrate(connection, sensor, mount),
+        Event::SensorForgotten { sensor } => sensors::forget(connection, sensor),
+        Event::ReminderArmed { ids, refused } => reminders::armed(connection, fact, ids, refused),
+        Event::ReminderFired { id, fired_us } => reminders::fired(connection, id, *fired_us),
+        Event::ReminderActed { id, act } => reminders::acted(connection, fact, id, *act),
+        // What came before it is gone from the journal; a rebuild has nothing to undo.
+        Event::EverythingDeleted {} => Ok(()),
+    }
+}

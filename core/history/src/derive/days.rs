@@ -1,0 +1,45 @@
+//! `days`: sums of a civil date, taken anew from its sessions and mishaps whenever one of them changed.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use rusqlite::Connection;
+
+use crate::error::Problem;
+
+const SUMS: &str = "
+    WITH
+    practice AS (
+        SELECT count(*) AS sessions, total(active_ms) AS active_ms, total(steps) AS steps, total(graded) AS graded,
+            total(heel) AS heel, total(flat) AS flat, total(toe) AS toe, total(slap) AS slap, total(drag) AS drag
+        FROM sessions WHERE date = ?1
+    ),
+    counted AS (
+        SELECT total(repetitions) FILTER (WHERE side = 'left') AS on_left,
+            total(repetitions) FILTER (WHERE side = 'right') AS on_right,
+            total(repetitions) FILTER (WHERE side = 'none') AS on_none
+        FROM sessions JOIN session_sides ON session_sides.session = sessions.number WHERE date = ?1
+    ),
+    mishap AS (
+        SELECT count(*) AS mishaps, count(*) FILTER (WHERE mishap = 'trip') AS trips,
+            count(*) FILTER (WHERE mishap = 'near_fall') AS near_falls, count(*) FILTER (WHERE mishap = 'fall') AS falls
+        FROM mishaps WHERE date = ?1
+    )
+    INSERT INTO days (date, sessions, active_ms, repetitions_left, repetitions_right, repetitions_none,
+        steps, graded, heel, flat, toe, slap, drag, trips, near_falls, falls)
+    SELECT ?1, sessions, cast(active_ms AS INTEGER), cast(on_left AS INTEGER), cast(on_right AS INTEGER),
+        cast(on_none AS INTEGER), cast(steps AS INTEGER), cast(graded AS INTEGER), cast(heel AS INTEGER), cast(flat AS INTEGER),
+        cast(toe AS INTEGER), cast(slap AS INTEGER), cast(drag AS INTEGER), trips, near_falls, falls
+    FROM practice, counted, mishap WHERE sessions + mishaps > 0";
+
+/// Takes the sums of these dates. A date without anything has no row.
+pub(crate) fn refresh(connection: &Connection, dates: &BTreeSet<Date>) -> Result<(), Problem> {
+    let mut forget = connection.prepare_cached("DELETE FROM days WHERE date = ?1")?;
+    let mut sum = connection.prepare_cached(SUMS)?;
+    for date in dates {
+        let date = date.to_string();
+        forget.execute([&date])?;
+        sum.execute([&date])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! Connections, set up the same way every time.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::{Problem, StoreError, from_io};
+use crate::inspect::{Found, inspect};
+use crate::migrate::{SCHEMA, migrate};
+
+/// Name of the database within the folder.
+pub(crate) const FILE: &str = "history.sqlite";
+
+/// How long to wait for a lock within `SQLite`: only checkpoints and other readers ever hold one.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The database of `dir`.
+pub(crate) fn file_in(dir: &Path) -> PathBuf {
+    dir.join(FILE)
+}
+
+/// Creates the folder, for its owner alone.
+pub(crate) fn create_folder(dir: &Path) -> Result<(), StoreError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => {
+            StoreError::NoAccess { path: dir.to_owned(), detail: "is not a folder".into() }
+        }
+        _ => from_io(&error, dir),
+    })
+}
+
+/// The one connection that writes. The folder's lock must be held.
+pub(crate) fn open_writer(file: &Path) -> Result<Connection, StoreError> {
+    inspect(file)?;
+    set_up_writer(file).map_err(|problem| problem.at(file))
+}
+
+fn set_up_writer(file: &Path) -> Result<Connection, Problem> {
+    // No URI flag: a path that begins with `file:` is a path.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(file, flags)?;
+    set_up(&connection)?;
+    if connection.is_readonly("main")? {
+        return Err(rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY),
+            Some("the file may not be written".into()),
+        )
+        .into());
+    }
+    write_ahead(&connection)?;
+    // An acknowledged event survives power loss: each commit is synced. Apple's fsync alone does not reach the medium.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    // What is deleted is overwritten.
+    connection.pragma_update(None, "secure_delete", true)?;
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
+fn write_ahead(connection: &Connection) -> Result<(), Problem> {
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode == "wal" {
+        Ok(())
+    } else {
+        Err(Problem::Rejected(format!("this file system allows no write-ahead log ({mode})")))
+    }
+}
+
+/// A connection that only reads. It needs no lock and disturbs no writer.
+pub(crate) fn open_reader(file: &Path) -> Result<Connection, StoreError> {
+    match inspect(file)? {
+        Found::Nothing | Found::Ours(0) => return Err(StoreError::Missing { path: file.to_owned() }),
+        Found::Ours(found) if found < SCHEMA => {
+            return Err(StoreError::Older { path: file.to_owned(), found, known: SCHEMA });
+        }
+        Found::Ours(_) => {}
+    }
+    set_up_reader(file).map_err(|problem| problem.at(file))
+}
+
+fn set_up_reader(file: &Path) -> Result<Connection, Problem> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    set_up(&connection)?;
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection) -> Result<(), Problem> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! Settings, answers and the circumstances to pre-fill.
+
+use std::collections::BTreeMap;
+
+use rusqlite::OptionalExtension;
+use serde_json::Value;
+
+use crate::{Context, Reader, StoreError};
+
+/// The last answer to a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// As it was handed in.
+    pub answer: Value,
+    /// UTC, µs since 1970.
+    pub answered_us: i64,
+    /// IANA name of the zone.
+    pub zone: String,
+}
+
+impl Reader {
+    /// Every setting that is not at its default.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn settings(&self) -> Result<BTreeMap<String, Value>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT key, value FROM settings")?;
+            let mut rows = statement.query([])?;
+            let mut settings = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                settings.insert(row.get(0)?, serde_json::from_str(&row.get::<_, String>(1)?)?);
+            }
+            Ok(settings)
+        })
+    }
+
+    /// The last answer to every question that was answered.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn answers(&self) -> Result<BTreeMap<String, Answer>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT question, answer, answered_us, zone FROM answers")?;
+            let mut rows = statement.query([])?;
+            let mut answers = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let answer = serde_json::from_str(&row.get::<_, String>(1)?)?;
+                answers.insert(row.get(0)?, Answer { answer, answered_us: row.get(2)?, zone: row.get(3)? });
+            }
+            Ok(answers)
+        })
+    }
+
+    /// The circumstances last used with an exercise; where it is new, those last used with any.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn last_context(&self, exercise: &str) -> Result<Option<Context>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT context FROM contexts ORDER BY exercise = ?1 DESC, set_us DESC, exercise LIMIT 1";
+            let found: Option<String> =
+                connection.prepare_cached(sql)?.query_row([exercise], |row| row.get(0)).optional()?;
+            Ok(found.as_deref().map(serde_json::from_str).transpose()?)
+        })
+    }
+}

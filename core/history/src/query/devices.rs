@@ -1,0 +1,92 @@
+//! Sensors and what became of reminders.
+
+use heelfirst_gait::Foot;
+use rusqlite::{OptionalExtension, Row};
+use serde_json::Value;
+
+use crate::error::Problem;
+use crate::event::Act;
+use crate::{Reader, StoreError, word};
+
+/// A paired sensor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SensorRecord {
+    /// The platform's id of it. Not for logs or exports.
+    pub sensor: String,
+    /// Its name as shown.
+    pub name: String,
+    /// The foot that wears it.
+    pub foot: Foot,
+    /// The analyser's mount as it was handed in; `None` until calibrated.
+    pub mount: Option<Value>,
+    /// UTC, µs since 1970.
+    pub paired_us: i64,
+}
+
+/// What became of an occurrence of a reminder. Times are UTC µs since 1970.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReminderOutcome {
+    /// Last confirmed as armed.
+    pub armed_us: Option<i64>,
+    /// Last refused by the platform.
+    pub refused_us: Option<i64>,
+    /// Shown.
+    pub fired_us: Option<i64>,
+    /// The last answer.
+    pub act: Option<Act>,
+    /// When it was given.
+    pub acted_us: Option<i64>,
+}
+
+impl Reader {
+    /// The paired sensors, in the order they were paired.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn sensors(&self) -> Result<Vec<SensorRecord>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT sensor, name, foot, mount, paired_us FROM sensors ORDER BY paired_us, sensor";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query([])?;
+            let mut sensors = Vec::new();
+            while let Some(row) = rows.next()? {
+                sensors.push(sensor(row)?);
+            }
+            Ok(sensors)
+        })
+    }
+
+    /// What became of an occurrence; `None` where it was never armed nor heard of.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn reminder_outcome(&self, occurrence: &str) -> Result<Option<ReminderOutcome>, StoreError> {
+        self.read(|connection| {
+            let sql =
+                "SELECT armed_us, refused_us, fired_us, act, acted_us FROM reminder_outcomes WHERE occurrence = ?1";
+            let mut statement = connection.prepare_cached(sql)?;
+            let found = statement.query_row([occurrence], |row| Ok(outcome(row))).optional()?;
+            found.transpose()
+        })
+    }
+}
+
+fn sensor(row: &Row<'_>) -> Result<SensorRecord, Problem> {
+    Ok(SensorRecord {
+        sensor: row.get(0)?,
+        name: row.get(1)?,
+        foot: word::read(row.get(2)?)?,
+        mount: row.get::<_, Option<String>>(3)?.as_deref().map(serde_json::from_str).transpose()?,
+        paired_us: row.get(4)?,
+    })
+}
+
+fn outcome(row: &Row<'_>) -> Result<ReminderOutcome, Problem> {
+    Ok(ReminderOutcome {
+        armed_us: row.get(0)?,
+        refused_us: row.get(1)?,
+        fired_us: row.get(2)?,
+        act: row.get::<_, Option<String>>(3)?.map(word::read).transpose()?,
+        acted_us: row.get(4)?,
+    })
+}

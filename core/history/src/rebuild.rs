@@ -1,0 +1,72 @@
+//! The tables are what the journal says, and can be derived from it anew.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::derive;
+use crate::error::Problem;
+use crate::journal::{self, RawRow};
+
+/// Counts how tables are derived. A version that derives them otherwise, or knows more kinds, raises it, and finds the tables
+/// wanting when it opens the database: also after an older version has written in between.
+const DERIVATION: &str = "1";
+
+const PAGE: u32 = 1000;
+
+/// Whether the tables were derived as this version does.
+pub(crate) fn is_current(connection: &Connection) -> Result<bool, Problem> {
+    let sql = "SELECT value FROM meta WHERE key = 'derivation'";
+    let found: Option<String> = connection.query_row(sql, [], |row| row.get(0)).optional()?;
+    Ok(found.as_deref() == Some(DERIVATION))
+}
+
+/// Empties the tables and goes through the journal.
+pub(crate) fn rebuild(connection: &Connection) -> Result<(), Problem> {
+    connection.execute_batch(derive::EMPTY_THE_TABLES)?;
+    let mut dates = BTreeSet::new();
+    let mut after = String::new();
+    loop {
+        let page = journal::page(connection, &after, PAGE)?;
+        let Some(last) = page.last() else { break };
+        after.clone_from(&last.id);
+        for row in page {
+            replay(connection, row, &mut dates)?;
+        }
+    }
+    derive::days::refresh(connection, &dates)?;
+    let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('derivation', ?1)";
+    connection.execute(sql, [DERIVATION])?;
+    Ok(())
+}
+
+/// One event. What contradicts the events before it was never appended; should a damaged or merged journal hold such a thing, the
+/// rest of a person's history is worth more than that event.
+fn replay(connection: &Connection, row: RawRow, dates: &mut BTreeSet<Date>) -> Result<(), Problem> {
+    let recorded = match row.understood() {
+        Ok(recorded) => recorded,
+        Err(problem) => return skip(problem),
+    };
+    let Some(event) = &recorded.event else { return Ok(()) };
+    let id = recorded.id.to_string();
+    let fact = derive::Fact { id: &id, device: &recorded.device, at_us: recorded.at_us, zone: &recorded.zone, event };
+    connection.execute_batch("SAVEPOINT event")?;
+    match derive::apply(connection, &fact, dates) {
+        Ok(()) => {}
+        Err(problem) => {
+            connection.execute_batch("ROLLBACK TO event")?;
+            skip(problem)?;
+        }
+    }
+    connection.execute_batch("RELEASE event")?;
+    Ok(())
+}
+
+fn skip(problem: Problem) -> Result<(), Problem> {
+    if problem.is_of_the_disk() {
+        return Err(problem);
+    }
+    tracing::warn!(%problem, "an event of the journal was left out of the tables");
+    Ok(())
+}

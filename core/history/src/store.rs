@@ -1,0 +1,141 @@
+//! The one writer.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::civil::Date;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::Problem;
+use crate::event::{Entry, Event, encode};
+use crate::journal::{self, RawRow};
+use crate::lock::FolderLock;
+use crate::open::{create_folder, file_in, open_writer};
+use crate::{EventId, IdSource, Reader, StoreError, compact, derive, rebuild};
+
+/// The history of one data folder, open for writing. Whoever holds it holds the folder's lock.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) reader: Reader,
+    pub(crate) device: String,
+    pub(crate) ids: IdSource,
+    // Last, so that the database is closed before another process may open it.
+    _lock: FolderLock,
+}
+
+impl Store {
+    /// Opens the history in `dir`, creating the folder (for its owner alone) and the database where they are missing, and bringing
+    /// an older database up to date. `device` names this device in every event that it appends.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] while another `Store` holds the folder, in this process or another. A file that is newer, damaged or
+    /// something else is reported and left as it is.
+    pub fn open(dir: &Path, device: &str) -> Result<Self, StoreError> {
+        create_folder(dir)?;
+        let lock = FolderLock::take(dir)?;
+        let file = file_in(dir);
+        let mut connection = open_writer(&file)?;
+        let ids = prepare(&mut connection).map_err(|problem| problem.at(&file))?;
+        Ok(Self { reader: Reader { connection, file }, device: device.to_owned(), ids, _lock: lock })
+    }
+
+    /// Everything that can be read, through the writer's own connection. For heavy reads open a [`Reader`].
+    pub fn read(&self) -> &Reader {
+        &self.reader
+    }
+
+    /// Appends events to the journal and to the tables: all of them or, on any error, none. When it returns, they survive SIGKILL and
+    /// power loss. The ids are those of `entries`, in order, and sort after every id before.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] where the disk is full. [`StoreError::Rejected`] where an event contradicts what is there: a second running
+    /// session, an unknown or ended one, a repetition that was counted already.
+    pub fn append(&mut self, entries: &[Entry]) -> Result<Vec<EventId>, StoreError> {
+        let mut ids = self.ids.clone();
+        let Self { reader: Reader { connection, file }, device, .. } = self;
+        let appended = write(connection, |connection| append_all(connection, &mut ids, device, entries));
+        let appended = appended.map_err(|problem| problem.at(file))?;
+        self.ids = ids;
+        Ok(appended)
+    }
+
+    /// Derives every table anew from the journal.
+    ///
+    /// # Errors
+    /// If the database cannot be read or written; the tables are then as before.
+    pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        let Reader { connection, file } = &mut self.reader;
+        write(connection, rebuild::rebuild).map_err(|problem| problem.at(file))
+    }
+}
+
+/// One transaction: all of `what`, or nothing of it.
+pub(crate) fn write<T>(
+    connection: &mut Connection,
+    what: impl FnOnce(&Connection) -> Result<T, Problem>,
+) -> Result<T, Problem> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = what(&transaction)?;
+    transaction.commit()?;
+    Ok(done)
+}
+
+/// Brings the tables up to date and finds where the ids go on.
+fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
+    if !rebuild::is_current(connection)? {
+        write(connection, rebuild::rebuild)?;
+    }
+    // SQLite seeds its generator from the system's.
+    let seed: i64 = connection.query_row("SELECT random()", [], |row| row.get(0))?;
+    Ok(IdSource::after(seed.cast_unsigned(), journal::last_id(connection)?))
+}
+
+fn append_all(
+    connection: &Connection,
+    ids: &mut IdSource,
+    device: &str,
+    entries: &[Entry],
+) -> Result<Vec<EventId>, Problem> {
+    let mut dates = BTreeSet::new();
+    let mut appended = Vec::with_capacity(entries.len());
+    for entry in entries {
+        appended.push(append_one(connection, ids, device, entry, &mut dates)?);
+        if let Event::SessionEnded { session, at_ms, .. } = &entry.event
+            && let Some(event) = compact::join_steps(connection, *session, *at_ms)?
+        {
+            let whole = Entry { at_us: entry.at_us, zone: entry.zone.clone(), event };
+            append_one(connection, ids, device, &whole, &mut dates)?;
+        }
+    }
+    derive::days::refresh(connection, &dates)?;
+    Ok(appended)
+}
+
+fn append_one(
+    connection: &Connection,
+    ids: &mut IdSource,
+    device: &str,
+    entry: &Entry,
+    dates: &mut BTreeSet<Date>,
+) -> Result<EventId, Problem> {
+    let id = EventId::new(ids, entry.at_us);
+    let Entry { at_us, zone, event } = entry;
+    let row = RawRow {
+        id: id.to_string(),
+        device: device.to_owned(),
+        at_us: *at_us,
+        zone: zone.clone(),
+        body: encode(event)?,
+    };
+    let superseded = compact::superseded(connection, event)?;
+    journal::insert(connection, &row)?;
+    let fact = derive::Fact { id: &row.id, device, at_us: *at_us, zone, event };
+    derive::apply(connection, &fact, dates)?;
+    for old in superseded {
+        journal::remove(connection, &old)?;
+    }
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,59 @@
+//! Words that the journal shares with the session engine. Their written forms are stored and never change.
+
+use serde::{Deserialize, Serialize};
+
+/// A side of the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// All that was prescribed.
+    Done,
+    /// The person said enough, which is done as well.
+    Enough,
+    /// Stopped by the person.
+    Stopped,
+    /// Given up after an interruption.
+    Interrupted,
+}
+
+/// Why a person stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StopReason {
+    /// Pain.
+    Pain,
+    /// Dizziness.
+    Dizzy,
+    /// Unsteadiness.
+    Unsteady,
+    /// Tiredness.
+    Tired,
+    /// Heat.
+    Hot,
+    /// Anything else.
+    Other,
+}
+
+/// Who or what counted a repetition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountedBy {
+    /// Its last phase was cued to the end.
+    Cued,
+    /// The person.
+    Person,
+    /// A helper.
+    Helper,
+    /// A sensor.
+    Sensor,
+}
