@@ -122,7 +122,7 @@ impl Analyser {
         if self.decide(movement, false, out) {
             self.motion.accept(movement, &self.ring);
         } else {
-            self.motion.resume();
+            self.motion.doubt(&self.ring);
         }
     }
 
@@ -137,8 +137,8 @@ impl Analyser {
         let from = movement.still.unwrap_or(movement.began).max(self.ring.start());
         let rest = self.gravity(if anchor == Anchor::Start { from } else { movement.flat });
         let Some(frame) = self.alignment.frame_or(rest) else { return true };
-        self.course.integrate(&self.ring, frame, from, movement.flat, anchor);
-        if anchor == Anchor::Both && !last && !self.stands() {
+        self.course.integrate(&self.ring, frame, from, movement.flat, anchor, self.weight_mps2(from, movement));
+        if anchor == Anchor::Both && !last && !movement.surely && !self.stands() {
             return false;
         }
         if movement.at_rest {
@@ -153,6 +153,17 @@ impl Analyser {
     /// Mean specific force about a cell, in the sensor's axes.
     fn gravity(&self, about: usize) -> Vec3 {
         (about.saturating_sub(3)..=about + 3).fold([0.0; 3], |sum, k| add(sum, self.ring.get(k).acc()))
+    }
+
+    /// What the sensor reads of gravity about a movement, in m/s²; 9.8 where it was not at rest.
+    fn weight_mps2(&self, from: usize, movement: &Movement) -> f64 {
+        let at = |k: usize| norm(self.gravity(k)) / 7.0;
+        let read = match (movement.still, movement.at_rest) {
+            (Some(_), true) => f64::midpoint(at(from), at(movement.flat)),
+            (Some(_), false) => at(from),
+            _ => at(movement.flat),
+        };
+        read.clamp(9.3, 10.3)
     }
 
     /// Whether the rest after the movement is one: a foot that swings quietly for a moment shows itself by its speed.

@@ -17,6 +17,8 @@ const HALF: usize = 5;
 const HALF_STILL: usize = 3;
 /// How long after the end of a movement its stance is decided, in cells.
 const SETTLE: usize = 12;
+/// A rest this long, in cells, is one whatever the integrals say: no swing is quiet for so long.
+const SURELY: usize = 25;
 /// How far before a movement its starting point is looked for, in cells.
 const LOOK_BACK: usize = 70;
 /// A movement that lasts longer, in cells, is no stride.
@@ -40,6 +42,8 @@ pub(crate) struct Movement {
     pub flat: usize,
     /// Whether that moment is as quiet as a standing foot.
     pub at_rest: bool,
+    /// Whether the rest is too long to be a quiet moment of a swing.
+    pub surely: bool,
 }
 
 /// What happened at a cell.
@@ -56,7 +60,7 @@ pub(crate) enum Change {
 enum State {
     Still { since: usize },
     Moving { still: Option<usize>, began: usize, peak_dps: f64 },
-    Settling { still: Option<usize>, began: usize, peak_dps: f64, ended: usize },
+    Settling { still: Option<usize>, began: usize, peak_dps: f64, ended: usize, ask_at: usize },
 }
 
 /// Tells movement from rest, cell by cell.
@@ -79,16 +83,26 @@ impl Motion {
         self.sum_dps = 0.0;
     }
 
+    /// What counts as this person's movement: the usual peak, or most of the running movement's own.
+    fn scale_dps(&self) -> f64 {
+        match self.state {
+            State::Still { .. } => self.usual_dps,
+            State::Moving { peak_dps, .. } | State::Settling { peak_dps, .. } => {
+                self.usual_dps.max(0.75 * peak_dps.min(600.0))
+            }
+        }
+    }
+
     fn begins_dps(&self) -> f64 {
-        (0.30 * self.usual_dps).max(45.0)
+        (0.30 * self.scale_dps()).max(45.0)
     }
 
     fn ends_dps(&self) -> f64 {
-        (0.20 * self.usual_dps).max(33.0)
+        (0.20 * self.scale_dps()).max(33.0)
     }
 
     fn rest_dps(&self) -> f64 {
-        (0.20 * self.usual_dps).max(40.0)
+        (0.20 * self.scale_dps()).max(40.0)
     }
 
     /// How long the foot has been still, in cells, at the newest cell.
@@ -131,19 +145,19 @@ impl Motion {
                     return Change::GaveUp;
                 }
                 if level_dps < self.ends_dps() {
-                    self.state = State::Settling { still, began, peak_dps, ended: at };
+                    self.state = State::Settling { still, began, peak_dps, ended: at, ask_at: at + SETTLE };
                 }
                 Change::Nothing
             }
-            State::Settling { still, began, ended, .. } => {
-                let (still, began, ended) = (*still, *began, *ended);
-                let again = level_dps > self.begins_dps();
-                if !again && at < ended + SETTLE {
+            State::Settling { still, began, ended, ask_at, .. } => {
+                let (still, began, ended, ask_at) = (*still, *began, *ended, *ask_at);
+                if level_dps <= self.begins_dps() && at < ask_at {
                     return Change::Nothing;
                 }
                 let last = (at + HALF).saturating_sub(HALF_STILL);
                 let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
-                Change::Came(Movement { still, began, ended, flat, at_rest: quiet_dps < self.rest_dps() })
+                let at_rest = quiet_dps < self.rest_dps();
+                Change::Came(Movement { still, began, ended, flat, at_rest, surely: at >= ended + SURELY })
             }
         }
     }
@@ -156,10 +170,14 @@ impl Motion {
         self.state = State::Still { since: movement.flat.min(ring.end()) };
     }
 
-    /// The rest was none (a foot swings quietly for a moment): the movement goes on.
-    pub(crate) fn resume(&mut self) {
-        if let State::Settling { still, began, peak_dps, .. } = self.state {
-            self.state = State::Moving { still, began, peak_dps };
+    /// The rest is doubted (a foot swings quietly for a moment): it must last, or the movement goes on.
+    pub(crate) fn doubt(&mut self, ring: &Ring) {
+        if let State::Settling { still, began, peak_dps, ended, ask_at } = self.state {
+            self.state = if ring.end() > ask_at + HALF {
+                State::Settling { still, began, peak_dps, ended, ask_at: ended + SURELY }
+            } else {
+                State::Moving { still, began, peak_dps }
+            };
         }
     }
 
@@ -172,7 +190,14 @@ impl Motion {
             State::Settling { still, began, ended, .. } => (still, began, ended),
         };
         let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
-        Some(Movement { still, began, ended, flat, at_rest: quiet_dps < self.rest_dps() && ended < last })
+        Some(Movement {
+            still,
+            began,
+            ended,
+            flat,
+            at_rest: quiet_dps < self.rest_dps() && ended < last,
+            surely: false,
+        })
     }
 
     /// The cell of a range about which the foot is quietest, and how quiet.

@@ -7,7 +7,6 @@ use crate::grid::CELL_S;
 use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
 use crate::ring::Ring;
 
-const GRAVITY_MPS2: f64 = 9.806_65;
 const UP: Vec3 = [0.0, 0.0, 1.0];
 
 /// At which ends of a movement the foot is known to be at rest.
@@ -65,8 +64,17 @@ impl Course {
         self.first
     }
 
-    /// Integrates the cells `from..=to`; `frame` is the levelled frame of the standing foot in the sensor's axes.
-    pub(crate) fn integrate(&mut self, ring: &Ring, frame: Frame, from: usize, to: usize, anchor: Anchor) {
+    /// Integrates the cells `from..=to`; `frame` is the levelled frame of the standing foot in the sensor's axes, `gravity_mps2` what the
+    /// sensor reads of gravity there (a scale error of 3 % would else add up to 0.4 m/s in a stride).
+    pub(crate) fn integrate(
+        &mut self,
+        ring: &Ring,
+        frame: Frame,
+        from: usize,
+        to: usize,
+        anchor: Anchor,
+        gravity_mps2: f64,
+    ) {
         self.points.clear();
         self.first = from;
         let whole = turned(ring, frame, from, to);
@@ -77,11 +85,11 @@ impl Course {
         };
         self.tilt_drift_deg = norm(drift).to_degrees();
         self.heading_rad = whole.heading_rad();
-        self.run(ring, frame, to, start, drift);
+        self.run(ring, frame, to, start, drift, gravity_mps2);
         self.settle(anchor);
     }
 
-    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3) {
+    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3, gravity_mps2: f64) {
         let length = (to - self.first).max(1) as f64;
         let (mut q, mut velocity) = (start, [0.0; 3]);
         let (mut gyr_before, mut acc_before) = ([0.0; 3], None);
@@ -94,7 +102,7 @@ impl Course {
             let undo = Rotation::from_vector(scale(drift, -((k - self.first) as f64) / length));
             let turned = undo.after(q);
             let force = turned.apply(frame.into_frame(cell.acc()));
-            let acc = sub(force, scale(UP, GRAVITY_MPS2));
+            let acc = sub(force, scale(UP, gravity_mps2));
             velocity = add(velocity, scale(add(acc, acc_before.unwrap_or(acc)), CELL_S / 2.0));
             (gyr_before, acc_before) = (gyr, Some(acc));
             let up = turned.inverse().apply(UP);
