@@ -30,6 +30,12 @@ impl Clock {
         self.minute
     }
 
+    /// The clock `minutes` later, past midnight too.
+    pub(crate) fn plus(self, minutes: i64) -> Option<Self> {
+        let minute = (i64::from(self.minute) + minutes).rem_euclid(DAY_MIN);
+        Some(Self { minute: u16::try_from(minute).ok()? })
+    }
+
     /// The same time of day for jiff.
     pub fn time(self) -> jiff::civil::Time {
         let (hour, minute) = (self.minute / 60, self.minute % 60);
@@ -112,12 +118,12 @@ pub struct Window {
 
 impl Window {
     /// Whether `time` lies inside.
-    pub fn contains(&self, time: Clock) -> bool {
+    pub fn contains(self, time: Clock) -> bool {
         if self.from <= self.to { self.from <= time && time < self.to } else { self.from <= time || time < self.to }
     }
 
     /// The window in minutes of the clock, its end after its start: 22:00–06:30 is 1320–1830.
-    pub(crate) fn minutes(&self) -> (i64, i64) {
+    pub(crate) fn minutes(self) -> (i64, i64) {
         let (from, to) = (i64::from(self.from.minute), i64::from(self.to.minute));
         (from, if to < from { to + DAY_MIN } else { to })
     }

@@ -1,0 +1,180 @@
+//! Which visits a day is to have, before they have their times: who shares one, who rides along, who is left out.
+
+use crate::Kind;
+
+#[cfg(test)]
+mod tests;
+
+/// A visit that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wish {
+    /// Its rule and slot, from which its id is made.
+    pub(crate) rule: &'static str,
+    pub(crate) slot: String,
+    /// Sorted, each once, at least one.
+    pub(crate) kinds: Vec<Kind>,
+    /// The minute it is bound to, where its rule gives one.
+    pub(crate) minute: Option<i64>,
+}
+
+impl Wish {
+    fn add(&mut self, kinds: &[Kind]) {
+        add(&mut self.kinds, kinds);
+    }
+}
+
+/// Puts `more` into `kinds`, which stays sorted with each kind once.
+pub(crate) fn add(kinds: &mut Vec<Kind>, more: &[Kind]) {
+    kinds.extend_from_slice(more);
+    kinds.sort_unstable();
+    kinds.dedup();
+}
+
+/// How many of each kind, in the order of [`Kind::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Counts {
+    pub(crate) walk: u32,
+    pub(crate) stretch: u32,
+    pub(crate) strength: u32,
+}
+
+impl Counts {
+    pub(crate) fn of(self, kind: Kind) -> u32 {
+        match kind {
+            Kind::Walk => self.walk,
+            Kind::Stretch => self.stretch,
+            Kind::Strength => self.strength,
+        }
+    }
+
+    fn add(&mut self, kinds: &[Kind]) {
+        for kind in kinds {
+            match kind {
+                Kind::Walk => self.walk += 1,
+                Kind::Stretch => self.stretch += 1,
+                Kind::Strength => self.strength += 1,
+            }
+        }
+    }
+}
+
+/// What a day is asked for beside its fixed times.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Demand {
+    pub(crate) walks: Vec<Wish>,
+    /// Stretch and strength, sharing where they can.
+    pub(crate) seated: Vec<Wish>,
+}
+
+/// The visits that a day gets.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Choice {
+    /// Walks and seated visits alternating as evenly as they can.
+    pub(crate) visits: Vec<Wish>,
+    /// What was left out.
+    pub(crate) left_out: Counts,
+}
+
+impl Demand {
+    /// `stretches` and `strengths` as seated visits: they share one where they can, and what is left over rides on `fixed` seated
+    /// visits that lack it. `bound` are the seated visits whose times a rule gives, all of one kind that is not counted again.
+    pub(crate) fn seat(&mut self, bound: Vec<Wish>, stretches: u32, strengths: u32, fixed: &mut [Vec<Kind>]) {
+        let bound_kind = bound.first().and_then(|wish| wish.kinds.first().copied());
+        let (base, rider, base_count, rider_count) = match bound_kind {
+            Some(Kind::Strength) => (Kind::Strength, Kind::Stretch, 0, stretches),
+            Some(_) => (Kind::Stretch, Kind::Strength, 0, strengths),
+            None if strengths > stretches => (Kind::Strength, Kind::Stretch, strengths, stretches),
+            None => (Kind::Stretch, Kind::Strength, stretches, strengths),
+        };
+        self.seated = bound;
+        for _ in 0..base_count {
+            self.sit_down(base);
+        }
+        let hosts = self.seated.len();
+        let riders = usize::try_from(rider_count).unwrap_or(usize::MAX);
+        for host in spread(riders.min(hosts), hosts) {
+            if let Some(wish) = self.seated.get_mut(host) {
+                wish.add(&[rider]);
+            }
+        }
+        for _ in hosts..riders {
+            self.sit_down(rider);
+        }
+        self.seat_on_fixed(fixed);
+    }
+
+    fn sit_down(&mut self, kind: Kind) {
+        let slot = (self.seated.iter().filter(|wish| wish.minute.is_none()).count() + 1).to_string();
+        self.seated.push(Wish { rule: "spread-seated", slot, kinds: vec![kind], minute: None });
+    }
+
+    /// Lets the last seated visits of one kind share the fixed seated visits that lack it.
+    fn seat_on_fixed(&mut self, fixed: &mut [Vec<Kind>]) {
+        for host in fixed.iter_mut().filter(|kinds| !kinds.contains(&Kind::Walk)) {
+            let lacking = |kinds: &[Kind]| matches!(kinds, [kind] if !host.contains(kind));
+            let fits = |wish: &Wish| wish.minute.is_none() && lacking(&wish.kinds);
+            if let Some(index) = self.seated.iter().rposition(fits) {
+                let wish = self.seated.remove(index);
+                add(host, &wish.kinds);
+            }
+        }
+    }
+
+    /// At most `room` visits: first strength, then stretches ride along on a walk (a `fixed` one too), then the latest walks go, then
+    /// the seated visits that find no walk to ride on.
+    pub(crate) fn choose(mut self, room: usize, fixed: &mut [Vec<Kind>]) -> Choice {
+        let mut left_out = Counts::default();
+        let fixed_hosts: Vec<_> = fixed.iter_mut().filter(|kinds| **kinds == [Kind::Walk]).collect();
+        let hosts = self.walks.len() + fixed_hosts.len();
+        let (mut riding, mut walks) = (0, self.walks.len());
+        let mut seated = self.seated.len();
+        if walks + seated > room {
+            riding = (walks + seated - room).min(seated).min(hosts);
+        }
+        if walks + seated - riding > room {
+            walks = walks.min(room);
+            seated = seated.min(room + fixed_hosts.len());
+            riding = (walks + seated).saturating_sub(room);
+        }
+        for gone in self.walks.drain(walks..).chain(self.seated.drain(seated..)) {
+            left_out.add(&gone.kinds);
+        }
+        let riders = self.take_riders(riding);
+        let walking = self.walks.iter_mut().map(|wish| &mut wish.kinds);
+        let mut all: Vec<&mut Vec<Kind>> = walking.chain(fixed_hosts).collect();
+        let hosts = if riding <= walks { walks } else { all.len() };
+        for (rider, host) in riders.iter().zip(spread(riding, hosts)) {
+            if let Some(kinds) = all.get_mut(host) {
+                add(kinds, &rider.kinds);
+            }
+        }
+        Choice { visits: interleave(self.walks, self.seated), left_out }
+    }
+
+    /// The `count` seated visits that are to ride: those of strength alone before others, the latest first.
+    fn take_riders(&mut self, count: usize) -> Vec<Wish> {
+        let take = |seated: &mut Vec<Wish>| {
+            let strength_alone = seated.iter().rposition(|wish| wish.kinds == [Kind::Strength]);
+            strength_alone.or(seated.len().checked_sub(1)).map(|index| seated.remove(index))
+        };
+        let mut riders: Vec<Wish> = (0..count).map_while(|_| take(&mut self.seated)).collect();
+        riders.reverse();
+        riders
+    }
+}
+
+/// `count` of `places`, evenly: 1 of 3 is the middle one.
+fn spread(count: usize, places: usize) -> impl Iterator<Item = usize> {
+    (0..count).map(move |index| (2 * index + 1) * places / (2 * count))
+}
+
+/// Two lists as one, each spread evenly over it.
+fn interleave(walks: Vec<Wish>, seated: Vec<Wish>) -> Vec<Wish> {
+    let (walking, sitting) = (walks.len(), seated.len());
+    // The middle of the index-th part, over the common denominator.
+    let walks = walks.into_iter().enumerate().map(|(index, wish)| ((2 * index + 1) * sitting, wish));
+    let seated = seated.into_iter().enumerate().map(|(index, wish)| ((2 * index + 1) * walking, wish));
+    let mut all: Vec<_> = walks.chain(seated).collect();
+    all.sort_by_key(|(position, _)| *position);
+    all.into_iter().map(|(_, wish)| wish).collect()
+}

@@ -41,25 +41,22 @@ pub enum Warning {
         /// The time that was asked for.
         at: Clock,
     },
-    /// A fixed time lies in a busy window; it comes all the same.
-    FixedWhileBusy {
-        /// The waking date.
-        date: Date,
-        /// What was fixed.
-        kind: Kind,
-        /// The time that was asked for.
-        at: Clock,
-    },
 }
 
 impl Warning {
+    /// The waking date that it is about.
+    pub const fn date(&self) -> Date {
+        match self {
+            Self::LeftOut { date, .. } | Self::MovedOutOfQuiet { date, .. } => *date,
+        }
+    }
+
     /// The key of the text that tells a person.
     pub const fn key(&self) -> &'static str {
         match self {
             Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-warning-over-the-cap",
             Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-warning-no-room",
             Self::MovedOutOfQuiet { .. } => "reminder-warning-moved-out-of-quiet",
-            Self::FixedWhileBusy { .. } => "reminder-warning-fixed-while-busy",
         }
     }
 }
@@ -75,9 +72,6 @@ impl fmt::Display for Warning {
             }
             Self::MovedOutOfQuiet { date, kind, at } => {
                 write!(f, "{date}: the clocks jump over {at} and into quiet hours; the {kind} comes when they end")
-            }
-            Self::FixedWhileBusy { date, kind, at } => {
-                write!(f, "{date}: the {kind} at {at} lies in a busy window; it comes all the same")
             }
         }
     }
