@@ -18,6 +18,9 @@ const LONGEST: usize = 640;
 const BOUT_ENDS: usize = 250;
 /// A foot that travelled less than this, in m, made no step.
 const STEP_M: f64 = 0.12;
+/// Within a walk a smaller one counts, if the foot was swung: people close up and turn with small steps.
+const SMALL_STEP_M: f64 = 0.03;
+const SMALL_STEP_MPS: f64 = 0.35;
 /// A stride that travelled less than this, in m, or turned more than that, in radians, says little about the mount.
 const TELLING_M: f64 = 0.3;
 const TELLING_RAD: f64 = 0.35;
@@ -169,7 +172,7 @@ impl Analyser {
     /// Whether the rest after the movement is one: a foot that swings quietly for a moment shows itself by its speed.
     fn stands(&self) -> bool {
         let seconds = self.course.points().len() as f64 * CELL_S;
-        self.course.velocity_drift_mps < 0.5 + 0.5 * seconds && self.course.tilt_drift_deg < 20.0
+        seconds > 2.5 || self.course.velocity_drift_mps < 1.0 + 0.5 * seconds && self.course.tilt_drift_deg < 22.0
     }
 
     /// What the integrated movement says about the mount.
@@ -187,12 +190,15 @@ impl Analyser {
     fn draft(&mut self, movement: &Movement, anchor: Anchor, frame: Frame) -> Option<Draft> {
         let evidence = self.evidence(frame);
         let way_m = norm(evidence.travel_m);
-        if way_m < STEP_M {
+        if way_m < if self.bouts.walking() { SMALL_STEP_M } else { STEP_M } {
             return None;
         }
         let Frame([forward, ..]) = self.alignment.guess(&evidence, frame);
         let view = SideView::new(&self.course, frame.into_frame(forward));
         let found = events::find(&view, &self.ring, self.course.first())?;
+        if way_m < STEP_M && found.peak_mps < SMALL_STEP_MPS {
+            return None;
+        }
         let spoiled = self.spoiled(movement, anchor, &found);
         let draft = self.measured(&view, &found, frame, forward, &evidence, movement, spoiled);
         if anchor == Anchor::Both

@@ -26,6 +26,11 @@ impl Bouts {
         (self.steps, self.contact_s, self.usual_m) = (0, None, None);
     }
 
+    /// Whether a step of this bout has been seen.
+    pub(crate) fn walking(&self) -> bool {
+        self.steps > 0
+    }
+
     /// Fills in what depends on the steps before.
     pub(crate) fn place(&mut self, draft: &mut Draft) {
         if self.steps == 0 {
@@ -54,11 +59,6 @@ impl Bouts {
 
     fn closes(&self, length: Option<f64>) -> bool {
         length.zip(self.usual_m).is_some_and(|(now, usual)| now < CLOSING_SHARE * usual)
-    }
-
-    /// How many bouts there were.
-    pub(crate) fn count(&self) -> u32 {
-        self.number
     }
 }
 

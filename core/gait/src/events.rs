@@ -42,7 +42,6 @@ pub(crate) struct Events {
 pub(crate) struct SideView<'a> {
     points: &'a [Point],
     forward: [f64; 2],
-    way: [f64; 2],
 }
 
 impl<'a> SideView<'a> {
@@ -52,7 +51,7 @@ impl<'a> SideView<'a> {
             let n = x.hypot(y).max(1e-9);
             [x / n, y / n]
         };
-        Self { points: course.points(), forward: flat(forward), way: flat(course.travel_m) }
+        Self { points: course.points(), forward: flat(forward) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -75,10 +74,10 @@ impl<'a> SideView<'a> {
         fy * x - fx * y
     }
 
-    /// Speed along the way travelled, in m/s.
+    /// Speed over the ground in m/s.
     pub(crate) fn speed_mps(&self, i: usize) -> f64 {
-        let ([x, y, _], [wx, wy]) = (self.at(i).vel_mps.map(f64::from), self.way);
-        x * wx + y * wy
+        let [x, y, _] = self.at(i).vel_mps.map(f64::from);
+        x.hypot(y)
     }
 
     /// Where up is, seen from the foot, at a place between two cells.
@@ -111,7 +110,7 @@ fn rises(range: std::ops::Range<usize>, border: f64, of: impl Fn(usize) -> f64) 
 pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Events> {
     let end = view.len().checked_sub(2)?;
     let (peak_at, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
-    let landing = (peak_at..end).find(|&i| view.speed_mps(i) < 0.8 * peak_mps)?;
+    let landing = (peak_at..end).rev().find(|&i| view.speed_mps(i) > 0.6 * peak_mps)?;
     let (final_contact, push_off_dps) = push_off(view, peak_at, peak_mps);
     let initial_contact = heel_contact(view, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
     let foot_flat = flat(view, initial_contact, end);

@@ -19,6 +19,9 @@ const HALF_STILL: usize = 3;
 const SETTLE: usize = 12;
 /// A rest this long, in cells, is one whatever the integrals say: no swing is quiet for so long.
 const SURELY: usize = 25;
+/// After so long a stillness, in cells, a weaker movement counts, of this strength in °/s.
+const RESTED: usize = 40;
+const GENTLE_DPS: f64 = 60.0;
 /// How far before a movement its starting point is looked for, in cells.
 const LOOK_BACK: usize = 70;
 /// A movement that lasts longer, in cells, is no stride.
@@ -130,7 +133,9 @@ impl Motion {
             State::Still { since } => {
                 let since = *since;
                 self.usual_dps = (self.usual_dps * 0.999).max(120.0);
-                if level_dps > self.begins_dps() {
+                // After a real rest the smallest step begins a movement; right after a step it may still be the settling.
+                let rested = at > since + RESTED;
+                if level_dps > if rested { self.begins_dps().min(GENTLE_DPS) } else { self.begins_dps() } {
                     let still = self.quietest(ring, since.max(at.saturating_sub(LOOK_BACK)), at);
                     let still = (still.1 < self.rest_dps()).then_some(still.0);
                     self.state = State::Moving { still, began: at, peak_dps: level_dps };
