@@ -1,1 +1,148 @@
-//! curves
+//! Curves that movements are made of.
+
+/// From 0 to 1 without jerk at the ends (the minimum-jerk curve); constant outside.
+pub(super) fn smooth(x: f64) -> f64 {
+    let x = x.clamp(0.0, 1.0);
+    x * x * x * (10.0 - x * (15.0 - 6.0 * x))
+}
+
+/// From 0 up to 1 and back, at rest at both ends; 0 outside.
+pub(super) fn bump(x: f64) -> f64 {
+    let x = x.clamp(0.0, 1.0);
+    let half = 4.0 * x * (1.0 - x);
+    half * half * half
+}
+
+/// A value with its first two derivatives by time.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Motion {
+    pub(super) value: f64,
+    pub(super) speed: f64,
+    pub(super) acceleration: f64,
+}
+
+impl Motion {
+    pub(super) fn rest(value: f64) -> Self {
+        Self { value, speed: 0.0, acceleration: 0.0 }
+    }
+
+    pub(super) fn moving(value: f64, speed: f64) -> Self {
+        Self { value, speed, acceleration: 0.0 }
+    }
+}
+
+/// The polynomial of fifth degree that joins two motions.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Quintic {
+    start: f64,
+    length: f64,
+    coefficients: [f64; 6],
+}
+
+impl Quintic {
+    pub(super) fn new(start: f64, from: Motion, end: f64, to: Motion) -> Self {
+        let length = end - start;
+        let (v0, a0) = (from.speed * length, 0.5 * from.acceleration * length * length);
+        let (v1, a1) = (to.speed * length, to.acceleration * length * length);
+        let p = to.value - from.value - v0 - a0;
+        let v = v1 - v0 - 2.0 * a0;
+        let a = a1 - 2.0 * a0;
+        let coefficients =
+            [from.value, v0, a0, 10.0 * p - 4.0 * v + 0.5 * a, -15.0 * p + 7.0 * v - a, 6.0 * p - 3.0 * v + 0.5 * a];
+        Self { start, length, coefficients }
+    }
+
+    /// The value at a time; beyond its ends the curve keeps its end values.
+    pub(super) fn at(&self, time: f64) -> f64 {
+        let x = ((time - self.start) / self.length).clamp(0.0, 1.0);
+        self.coefficients.iter().rev().fold(0.0, |sum, c| sum * x + c)
+    }
+}
+
+/// How far the foot has come through the air: from rest with a rise, an even part and a fall to the speed at which it lands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Travel {
+    rise: f64,
+    fall: f64,
+    peak: f64,
+    end: f64,
+}
+
+impl Travel {
+    /// `rise` and `fall` are shares of the time, `end` is the landing speed in whole ways per whole time.
+    pub(super) fn new(rise: f64, fall: f64, end: f64) -> Self {
+        let peak = (1.0 - 0.5 * end * fall) / (1.0 - 0.5 * (rise + fall));
+        Self { rise, fall, peak, end }
+    }
+
+    /// The share of the way after a share of the time.
+    pub(super) fn at(&self, x: f64) -> f64 {
+        let Self { rise, fall, peak, end } = *self;
+        let x = x.clamp(0.0, 1.0);
+        let even = peak * (0.5 * rise + (x - rise));
+        if x < rise {
+            peak * rise * step_integral(x / rise)
+        } else if x < 1.0 - fall {
+            even
+        } else {
+            let into = (x - 1.0 + fall) / fall;
+            even - fall * (peak - end) * step_integral(into)
+        }
+    }
+}
+
+/// The integral of x²(3 − 2x).
+fn step_integral(x: f64) -> f64 {
+    x * x * x * (1.0 - 0.5 * x)
+}
+
+/// How the ground, the shoe and the soft tissue take up a speed: a damped spring that begins at rest length.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ring {
+    start: f64,
+    speed: f64,
+    omega: f64,
+    decay: f64,
+}
+
+impl Ring {
+    /// Takes up `speed` from `start` on, ringing with `frequency_hz`; `damping` is a share of the critical one.
+    pub(super) fn new(start: f64, speed: f64, frequency_hz: f64, damping: f64) -> Self {
+        let natural = std::f64::consts::TAU * frequency_hz;
+        Self { start, speed, omega: natural * (1.0 - damping * damping).sqrt(), decay: natural * damping }
+    }
+
+    pub(super) fn at(&self, time: f64) -> f64 {
+        let since = time - self.start;
+        if since <= 0.0 || self.decay * since > 30.0 {
+            return 0.0;
+        }
+        self.speed / self.omega * (-self.decay * since).exp() * (self.omega * since).sin()
+    }
+}
+
+/// The lowering (or raising) of the foot from its landing angle to flat: 1 at the beginning, 0 at the end, straight on a cubic whose
+/// slopes at both ends are given (in whole ways per whole time).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lowering {
+    pub(super) first: f64,
+    pub(super) last: f64,
+}
+
+impl Lowering {
+    pub(super) fn at(&self, x: f64) -> f64 {
+        let x = x.clamp(0.0, 1.0);
+        let (a, b) = (self.first, self.last);
+        1.0 - x * (a + x * ((3.0 - 2.0 * a - b) + x * (a + b - 2.0)))
+    }
+
+    /// The greatest slope on the way.
+    pub(super) fn greatest(&self) -> f64 {
+        let (a, b) = (self.first, self.last);
+        let (square, cube) = (3.0 - 2.0 * a - b, a + b - 2.0);
+        // The slope is a + 2·square·x + 3·cube·x², greatest at its ends or where its own slope is 0.
+        let middle = if cube.abs() < 1e-12 { 0.0 } else { -square / (3.0 * cube) };
+        let at = |x: f64| a + x * (2.0 * square + 3.0 * cube * x);
+        at(middle.clamp(0.0, 1.0)).max(a).max(b)
+    }
+}

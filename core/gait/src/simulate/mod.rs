@@ -8,12 +8,22 @@
 //!
 //! Landing patterns have no public reference data, so grades are proven on this foot; it is a model, not a person.
 
+mod body;
 mod curve;
 mod foot;
 mod pattern;
+mod pose;
 mod rng;
 mod sensor;
+mod stance;
+mod step;
+mod swing;
 mod truth;
+mod vector;
+mod walk;
+
+#[cfg(test)]
+mod tests;
 
 pub use foot::SimulatedFoot;
 pub use pattern::{Pattern, UnknownPattern};

@@ -32,6 +32,13 @@ impl Rng {
         low + (high - low) * self.unit()
     }
 
+    /// A whole number from 0 to below `bound`.
+    pub(super) fn below(&mut self, bound: u32) -> u32 {
+        // The high half times the bound: even to within 2⁻³².
+        let high = self.next_u64() >> 32;
+        u32::try_from((high * u64::from(bound)) >> 32).unwrap_or(0)
+    }
+
     /// Normally distributed about 0 with standard deviation 1.
     pub(super) fn normal(&mut self) -> f64 {
         let radius = (-2.0 * (1.0 - self.unit()).ln()).sqrt();

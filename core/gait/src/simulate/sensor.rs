@@ -1,6 +1,8 @@
 //! What stands between the foot and its numbers: mounting, flaws of the sensor, loss on the way.
 
 use super::SimulationError;
+use super::rng::Rng;
+use super::vector::{Rotation, Vec3};
 
 /// How the sensor sits on the foot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -110,5 +112,145 @@ impl Imperfections {
             Some((field, _)) => Err(SimulationError::Imperfection { field }),
             None => Ok(()),
         }
+    }
+}
+
+impl Mounting {
+    /// Where the sensor sits on an average left foot, from the sole under the ball, in m.
+    pub(super) fn place(self) -> Vec3 {
+        match self {
+            Self::Lateral => [-0.105, 0.038, 0.045],
+            _ => [-0.055, 0.0, 0.07],
+        }
+    }
+
+    /// The rotation from sensor to foot.
+    pub(super) fn rotation(self, left: bool, rng: &mut Rng) -> Rotation {
+        let mut skew = |deg: f64| rng.about(0.0, deg).to_radians();
+        match self {
+            Self::Level => Rotation::NONE,
+            Self::Fixed(rows) => Rotation(rows),
+            Self::Random => Rotation::of_quaternion([0.0; 4].map(|_| rng.normal() + 1e-9)),
+            Self::Dorsum => {
+                let skewed = Rotation::yaw(skew(7.0)).after(&Rotation::roll(skew(6.0)));
+                let slope = Rotation::pitch(-rng.between(26.0, 50.0).to_radians());
+                let quarter = Rotation::yaw(f64::from(rng.below(4)) * std::f64::consts::FRAC_PI_2);
+                slope.after(&skewed).after(&quarter)
+            }
+            Self::Lateral => {
+                // The sensor's z points outwards, away from the foot.
+                let outwards = Rotation::roll(if left { -1.0 } else { 1.0 } * std::f64::consts::FRAC_PI_2);
+                let skewed = Rotation::yaw(skew(5.0)).after(&Rotation::roll(skew(6.0)));
+                skewed.after(&Rotation::pitch(skew(8.0))).after(&outwards)
+            }
+        }
+    }
+}
+
+/// One sensor, with the flaws it was born with.
+#[derive(Debug, Clone)]
+pub(super) struct Sensor {
+    flaws: Imperfections,
+    mount: Rotation,
+    acc: Channel,
+    gyr: Channel,
+    wobble: [[f64; 3]; 4],
+    rng: Rng,
+}
+
+/// Accelerometer or gyroscope.
+#[derive(Debug, Clone)]
+struct Channel {
+    bias: Vec3,
+    scale: Vec3,
+    noise: f64,
+    range: f64,
+    step: f64,
+}
+
+impl Sensor {
+    pub(super) fn new(flaws: &Imperfections, mount: Rotation, seed: u64) -> Self {
+        let mut born = Rng::new(seed, 4);
+        let (acc_bias, gyr_bias) = (flaws.acc_bias_mps2, flaws.gyr_bias_dps);
+        let acc = Channel::new(&mut born, flaws, acc_bias, flaws.acc_noise_mps2, flaws.acc_range_mps2);
+        let gyr = Channel::new(&mut born, flaws, gyr_bias, flaws.gyr_noise_dps, flaws.gyr_range_dps);
+        // Body sway is slow; what the laces let through has a few slow tones.
+        let wobble = [0.45, 0.9, 1.7, 3.1].map(|hz| {
+            let hz = hz * born.between(0.8, 1.25);
+            let turn = (flaws.wobble_deg * born.between(0.2, 0.5)).to_radians() / (1.0 + hz);
+            [std::f64::consts::TAU * hz, turn, born.between(0.0, std::f64::consts::TAU)]
+        });
+        Self { flaws: *flaws, mount, acc, gyr, wobble, rng: Rng::new(seed, 5) }
+    }
+
+    /// How the sensor is rocked on the foot at a time.
+    pub(super) fn rocked(&self, time: f64) -> Rotation {
+        if self.flaws.wobble_deg == 0.0 {
+            return Rotation::NONE;
+        }
+        let [a, b, c, d] = self.wobble.map(|[omega, turn, phase]| turn * (omega * time + phase).sin());
+        Rotation::pitch(a + c).after(&Rotation::roll(b + d))
+    }
+
+    /// What the sensor says of a specific force in m/s² and an angular rate in °/s, both in foot axes.
+    pub(super) fn reading(&mut self, force: Vec3, rate: Vec3) -> (Vec3, Vec3) {
+        let to_sensor = self.mount.inverse();
+        (
+            self.acc.reading(to_sensor.apply(force), &mut self.rng),
+            self.gyr.reading(to_sensor.apply(rate), &mut self.rng),
+        )
+    }
+
+    /// How far a sampling moment is off its place, as a share of the interval.
+    pub(super) fn jitter(&mut self) -> f64 {
+        let most = self.flaws.jitter_share;
+        if most == 0.0 { 0.0 } else { self.rng.between(-most, most) }
+    }
+}
+
+impl Channel {
+    fn new(born: &mut Rng, flaws: &Imperfections, bias: f64, noise: f64, range: f64) -> Self {
+        let mut each = |size: f64| [0.0; 3].map(|_| born.between(-size, size));
+        let bias = each(bias);
+        let scale = each(flaws.scale_share).map(|share| 1.0 + share);
+        let step = if flaws.bits == 0 { 0.0 } else { range / 2_f64.powi(i32::try_from(flaws.bits).unwrap_or(16) - 1) };
+        Self { bias, scale, noise, range, step }
+    }
+
+    fn reading(&self, truth: Vec3, rng: &mut Rng) -> Vec3 {
+        let [a, b, c] = truth;
+        let ([sa, sb, sc], [ba, bb, bc]) = (self.scale, self.bias);
+        [a * sa + ba, b * sb + bb, c * sc + bc].map(|value| {
+            let noisy = if self.noise > 0.0 { value + self.noise * rng.normal() } else { value };
+            let seen = noisy.clamp(-self.range, self.range);
+            if self.step > 0.0 { (seen / self.step).round() * self.step } else { seen }
+        })
+    }
+}
+
+/// Loses samples in bursts: a chain of two states (Gilbert, 1960) that is left with a fixed chance at each sample.
+#[derive(Debug, Clone)]
+pub(super) struct Loss {
+    losing: bool,
+    begins: f64,
+    ends: f64,
+    rng: Rng,
+}
+
+impl Loss {
+    pub(super) fn new(flaws: &Imperfections, rate_hz: f64, seed: u64) -> Self {
+        let ends = 1.0 / (flaws.loss_burst_s * rate_hz).max(1.0);
+        let begins = ends * flaws.loss_share / (1.0 - flaws.loss_share);
+        Self { losing: false, begins, ends, rng: Rng::new(seed, 6) }
+    }
+
+    /// Whether the next sample is lost.
+    pub(super) fn next(&mut self) -> bool {
+        if self.begins == 0.0 {
+            return false;
+        }
+        let change = if self.losing { self.ends } else { self.begins };
+        self.losing ^= self.rng.chance(change);
+        self.losing
     }
 }
