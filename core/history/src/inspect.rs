@@ -37,6 +37,10 @@ pub(crate) fn inspect(file: &Path) -> Result<Found, StoreError> {
         return empty(file, log_bytes);
     }
     let marks = marks_of(&header, file)?;
+    // Pages that are not in the file yet may be in the log.
+    if log_bytes == 0 {
+        refuse_cut_off(&header, file)?;
+    }
     if log_bytes == 0 && marks.application_id != 0 {
         return judge(&marks, file);
     }
@@ -75,6 +79,21 @@ fn marks_of(header: &[u8], file: &Path) -> Result<Marks, StoreError> {
         (Some(schema), Some(application_id)) => Ok(Marks { application_id: application_id.cast_signed(), schema }),
         _ => Err(StoreError::Damaged { path, detail: "the file ends within its header".into() }),
     }
+}
+
+/// A file that ends before its last page lost its end: in a copy that broke off, or on a failing medium.
+fn refuse_cut_off(header: &[u8], file: &Path) -> Result<(), StoreError> {
+    let page_bytes = match header.get(16..18) {
+        Some([0, 1]) => 65536,
+        Some([high, low]) => u64::from(u16::from_be_bytes([*high, *low])),
+        _ => 0,
+    };
+    let pages = number_at(header, 28).unwrap_or(0);
+    let counts_are_valid = number_at(header, 24) == number_at(header, 92);
+    if counts_are_valid && length(file)? < u64::from(pages) * page_bytes {
+        return Err(StoreError::Damaged { path: file.to_owned(), detail: "the end of the file is missing".into() });
+    }
+    Ok(())
 }
 
 fn number_at(header: &[u8], at: usize) -> Option<u32> {

@@ -1,4 +1,5 @@
-//! Words that the journal shares with the session engine. Their written forms are stored and never change.
+//! Words that the journal shares with the session engine, as types of its own: their written forms are stored and never change,
+//! whatever the engine comes to call them.
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +49,8 @@ pub enum StopReason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CountedBy {
-    /// Its last phase was cued to the end.
+    /// The guide: its last phase was cued to the end.
+    #[serde(rename = "guide")]
     Cued,
     /// The person.
     Person,

@@ -1,0 +1,82 @@
+//! What the tests of the history have in common.
+#![allow(dead_code, reason = "each test binary uses its part")]
+
+use heelfirst_gait::{Foot, Landing, Step};
+use heelfirst_history::{
+    Context, CountedBy, Entry, Event, IdSource, Outcome, PrescribedSide, SessionId, SessionStarted, Side, Store, Times,
+};
+use serde_json::json;
+use tempfile::TempDir;
+
+/// 15 January 2027, 8:00 UTC.
+pub const MORNING_US: i64 = 1_800_000_000_000_000;
+pub const ZONE: &str = "Europe/Berlin";
+
+pub fn opened() -> (TempDir, Store) {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::open(dir.path(), "phone").unwrap();
+    (dir, store)
+}
+
+pub fn at(at_us: i64, event: Event) -> Entry {
+    Entry { at_us, zone: ZONE.into(), event }
+}
+
+pub fn session_id(seed: u64) -> SessionId {
+    SessionId::new(&mut IdSource::new(seed), MORNING_US)
+}
+
+pub fn started(session: SessionId) -> Event {
+    Event::SessionStarted(SessionStarted {
+        session,
+        exercise: "seated-ankle-lift".into(),
+        prescription: json!({"exercise": "seated-ankle-lift", "whatever": ["the", "engine", 1.5]}),
+        sides: vec![
+            PrescribedSide { side: Some(Side::Left), prescribed: 10 },
+            PrescribedSide { side: Some(Side::Right), prescribed: 8 },
+        ],
+        context: Context { shoe: Some("boots".into()), helper: true, ..Context::default() },
+        speed: 1.0,
+        clock: None,
+    })
+}
+
+pub fn repetition(session: SessionId, side: Side, repetition: u32) -> Event {
+    let at_ms = u64::from(repetition) * 1000;
+    Event::Repetition { session, at_ms, side: Some(side), set: 1, repetition, counted_by: CountedBy::Cued }
+}
+
+pub fn ended(session: SessionId, at_ms: u64) -> Event {
+    Event::SessionEnded { session, at_ms, outcome: Outcome::Done, reason: None, times: times(at_ms) }
+}
+
+pub fn times(at_ms: u64) -> Times {
+    Times { active_ms: at_ms / 2, rest_ms: 0, set_up_ms: 0, paused_ms: at_ms - at_ms / 2 }
+}
+
+pub fn step(initial_contact_s: f64, landing: Option<Landing>) -> Step {
+    Step {
+        foot: Foot::Left,
+        initial_contact_s,
+        final_contact_s: Some(initial_contact_s - 0.4),
+        foot_flat_s: None,
+        strike_angle_deg: Some(1.0 / 3.0),
+        toe_off_angle_deg: None,
+        stride_time_s: Some(1.1),
+        swing_s: Some(0.4),
+        stance_s: Some(0.7),
+        stride_length_m: Some(1.2),
+        contact_to_flat_ms: None,
+        slap_speed_dps: None,
+        frontal_angle_deg: None,
+        landing,
+        slap: landing.map(|_| true),
+        drag: landing.map(|_| false),
+        confidence: 0.9,
+        ungraded_because: landing.is_none().then_some(heelfirst_gait::Ungraded::NoSwing),
+        bout: 1,
+        in_turn: false,
+        first_or_last: true,
+        graded_after: false,
+    }
+}
