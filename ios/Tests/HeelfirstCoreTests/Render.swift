@@ -1,0 +1,148 @@
+import Foundation
+import HeelfirstCore
+
+/// The one canonical form of events and answers; `tests/rust/script/render.rs` says what it is.
+/// Names of sessions and sensors become ordinals.
+struct Names {
+    private var sessions: [String] = []
+    private var sensors: [String] = []
+
+    mutating func session(_ id: SessionId) -> String { "s\(Self.ordinal(&sessions, id.value))" }
+
+    private mutating func sensor(_ id: SensorId) -> String { "n\(Self.ordinal(&sensors, id.value))" }
+
+    func sensorBehind(_ ordinal: String) -> SensorId {
+        guard let number = Int(ordinal.dropFirst()), sensors.indices.contains(number - 1) else { return SensorId(value: ordinal) }
+        return SensorId(value: sensors[number - 1])
+    }
+
+    private static func ordinal(_ known: inout [String], _ value: String) -> Int {
+        if let index = known.firstIndex(of: value) { return index + 1 }
+        known.append(value)
+        return known.count
+    }
+
+    mutating func event(_ event: CoachEvent) -> [String] {
+        switch event {
+        case .session(let snapshot): return [sessionLine(snapshot)]
+        case .cue(let cue): return [cueLine(cue)]
+        case .repetition(let repetition): return [repetitionLine(repetition)]
+        case .steps(let steps):
+            return ["steps \(session(steps.session)) at_ms=\(steps.atMs) count=\(steps.steps.count)"] + steps.steps.map(stepLine)
+        case .done(let done): return ["done \(session(done.session)) at_ms=\(done.atMs) outcome=\(kebab(done.outcome))"]
+        case .sensor(let sensor): return [sensorLine(sensor)]
+        case .reminders(let plan): return planLines(plan)
+        case .today(let today): return [todayLine(today)]
+        case .history(let revision): return ["history revision=\(revision)"]
+        case .problem(let notice): return ["problem \(notice.key)"]
+        }
+    }
+
+    private mutating func sessionLine(_ s: SessionSnapshot) -> String {
+        "session \(session(s.session)) at_ms=\(s.atMs) exercise=\(s.exercise) phase=\(kebab(s.phase)) paused=\(yes(s.paused)) "
+            + "side=\(optionalKebab(s.side)) set=\(s.set) repetition=\(s.repetition) of=\(s.of) "
+            + "remaining_ms=\(optional(s.remainingMs)) total_ms=\(optional(s.phaseTotalMs)) counts=\(counts(s.counts)) "
+            + "active_ms=\(s.activeMs) rest_ms=\(s.restMs) set_up_ms=\(s.setUpMs) paused_ms=\(s.pausedMs) "
+            + "outcome=\(optionalKebab(s.outcome))"
+    }
+
+    private mutating func cueLine(_ c: CueSnapshot) -> String {
+        "cue \(session(c.session)) at_ms=\(c.atMs) key=\(c.key) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) say=\(optional(c.speech))"
+    }
+
+    private mutating func repetitionLine(_ r: RepetitionSnapshot) -> String {
+        "repetition \(session(r.session)) at_ms=\(r.atMs) side=\(optionalKebab(r.side)) set=\(r.set) "
+            + "repetition=\(r.repetition) by=\(kebab(r.countedBy))"
+    }
+
+    private mutating func sensorLine(_ s: SensorSnapshot) -> String {
+        "sensor \(sensor(s.sensor)) foot=\(optionalKebab(s.foot)) link=\(kebab(s.link)) lost=\(s.lostSamples) "
+            + "battery_percent=\(optional(s.batteryPercent))"
+    }
+
+    private mutating func todayLine(_ t: TodaySnapshot) -> String {
+        let due = t.items.filter(\.due).map(\.exercise).joined(separator: ",")
+        let unfinished = t.unfinished.map { session($0.session) }
+        let gate = t.gate.map { $0.urgent ? "urgent" : optional($0.question) }
+        return "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) unfinished=\(optional(unfinished)) "
+            + "lighter_day=\(yes(t.lighterDay)) days_practised=\(t.daysPractisedOf14) gate=\(optional(gate))"
+    }
+
+    mutating func snapshot(_ app: AppSnapshot) -> [String] {
+        var lines = ["snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count)", "  " + todayLine(app.today)]
+        if let session = app.session { lines.append("  " + sessionLine(session)) }
+        for sensor in app.sensors { lines.append("  " + sensorLine(sensor)) }
+        return lines
+    }
+
+    mutating func history(_ history: HistorySnapshot) -> [String] {
+        var lines = ["history revision=\(history.revision) sessions=\(history.sessions.count)"]
+        for entry in history.sessions { lines += entryLines(entry) }
+        return lines
+    }
+
+    private mutating func entryLines(_ e: SessionEntry) -> [String] {
+        let head = "  entry \(session(e.session)) exercise=\(e.exercise) started=\(e.started) outcome=\(optionalKebab(e.outcome)) "
+            + "active_ms=\(e.activeMs) paused_ms=\(e.pausedMs) counts=\(counts(e.sides)) place=\(kebab(e.context.place)) "
+            + "steps=\(e.steps.count)"
+        return [head] + e.steps.map { "  " + stepLine($0) }
+    }
+}
+
+private func stepLine(_ s: StepSnapshot) -> String {
+    "  step \(s.number) foot=\(kebab(s.foot)) initial_contact_s=\(fixed(s.initialContactS)) landing=\(optionalKebab(s.landing)) "
+        + "slap=\(optional(s.slap.map(yes))) drag=\(optional(s.drag.map(yes))) strike_angle_deg=\(fixed(s.strikeAngleDeg)) "
+        + "stride_time_s=\(fixed(s.strideTimeS)) stride_length_m=\(fixed(s.strideLengthM)) "
+        + "contact_to_flat_ms=\(fixed(s.contactToFlatMs)) confidence=\(fixed(s.confidence)) "
+        + "ungraded=\(optionalKebab(s.ungradedBecause)) bout=\(s.bout) in_turn=\(yes(s.inTurn)) "
+        + "first_or_last=\(yes(s.firstOrLast)) graded_after=\(yes(s.gradedAfter))"
+}
+
+func planLines(_ plan: ReminderPlan) -> [String] {
+    ["reminders occurrences=\(plan.occurrences.count) warnings=\(plan.warnings.count)"]
+        + plan.occurrences.prefix(3).map { o in
+            "  occurrence \(o.id.value) kind=\(kebab(o.kind)) also=\(o.also.map(kebab).joined(separator: ",")) at_ms=\(o.atMs) "
+                + "window_end_ms=\(o.windowEndMs) actions=\(o.actions.map { kebab($0.answer) }.joined(separator: ","))"
+        }
+}
+
+func healthLine(_ health: ReminderHealth) -> String {
+    "health well=\(yes(health.well)) notices=\(health.notices.map(\.key).joined(separator: ","))"
+}
+
+func refusalLine(_ error: CoachError, noticeKey: String) -> String {
+    let (kind, details) =
+        switch error {
+        case .NotFound(let what): ("not-found", "what=\(what)")
+        case .Invalid(let field, let reason): ("invalid", "field=\(field) reason=\(reason)")
+        case .Busy(let holder): ("busy", "holder=\(holder)")
+        case .SensorUnavailable(let problem): ("sensor-unavailable", "problem=\(problem)")
+        case .Storage(let problem): ("storage", "problem=\(problem)")
+        case .Internal(let problem): ("internal", "problem=\(problem)")
+        }
+    return "refused \(kind) notice=\(noticeKey) \(details)"
+}
+
+private func counts(_ counts: [SideCount]) -> String {
+    counts.map { "\(optionalKebab($0.side)):\($0.repetitions)/\($0.prescribed)" }.joined(separator: ",")
+}
+
+/// Two decimals, and no minus before a zero.
+private func fixed(_ value: Double?) -> String {
+    guard let value else { return "none" }
+    let text = String(format: "%.2f", value)
+    return text == "-0.00" ? "0.00" : text
+}
+
+private func yes(_ value: Bool) -> String { value ? "yes" : "no" }
+
+private func optional<T>(_ value: T?) -> String { value.map { "\($0)" } ?? "none" }
+
+private func optionalKebab<T>(_ value: T?) -> String { value.map(kebab) ?? "none" }
+
+/// `switchSide` → `switch-side`
+func kebab<T>(_ value: T) -> String {
+    "\(value)".reduce(into: "") { text, letter in
+        text += letter.isUppercase ? (text.isEmpty ? "" : "-") + letter.lowercased() : String(letter)
+    }
+}

@@ -1,0 +1,115 @@
+package org.heelfirst.core
+
+import java.math.BigDecimal
+import java.math.RoundingMode
+
+/**
+ * The one canonical form of events and answers; `tests/rust/script/render.rs` says what it is.
+ * Names of sessions and sensors become ordinals.
+ */
+class Names {
+    private val sessions = mutableListOf<String>()
+    private val sensors = mutableListOf<String>()
+
+    fun session(id: SessionId) = "s" + ordinal(sessions, id.value)
+
+    private fun sensor(id: SensorId) = "n" + ordinal(sensors, id.value)
+
+    fun sensorBehind(ordinal: String) = SensorId(ordinal.removePrefix("n").toIntOrNull()?.let { sensors.getOrNull(it - 1) } ?: ordinal)
+
+    private fun ordinal(known: MutableList<String>, value: String): Int {
+        if (value !in known) known.add(value)
+        return known.indexOf(value) + 1
+    }
+
+    fun event(event: CoachEvent): List<String> = when (event) {
+        is CoachEvent.Session -> listOf(sessionLine(event.snapshot))
+        is CoachEvent.Cue -> listOf(cueLine(event.cue))
+        is CoachEvent.Repetition -> listOf(repetitionLine(event.repetition))
+        is CoachEvent.Steps ->
+            listOf("steps ${session(event.steps.session)} at_ms=${event.steps.atMs} count=${event.steps.steps.size}") +
+                event.steps.steps.map(::stepLine)
+        is CoachEvent.Done -> listOf("done ${session(event.done.session)} at_ms=${event.done.atMs} outcome=${kebab(event.done.outcome)}")
+        is CoachEvent.Sensor -> listOf(sensorLine(event.sensor))
+        is CoachEvent.Reminders -> planLines(event.plan)
+        is CoachEvent.Today -> listOf(todayLine(event.today))
+        is CoachEvent.History -> listOf("history revision=${event.revision}")
+        is CoachEvent.Problem -> listOf("problem ${event.notice.key}")
+    }
+
+    private fun sessionLine(s: SessionSnapshot) =
+        "session ${session(s.session)} at_ms=${s.atMs} exercise=${s.exercise} phase=${kebab(s.phase)} paused=${yes(s.paused)} " +
+            "side=${kebab(s.side)} set=${s.set} repetition=${s.repetition} of=${s.of} remaining_ms=${optional(s.remainingMs)} " +
+            "total_ms=${optional(s.phaseTotalMs)} counts=${counts(s.counts)} active_ms=${s.activeMs} rest_ms=${s.restMs} " +
+            "set_up_ms=${s.setUpMs} paused_ms=${s.pausedMs} outcome=${kebab(s.outcome)}"
+
+    private fun cueLine(c: CueSnapshot) =
+        "cue ${session(c.session)} at_ms=${c.atMs} key=${c.key} sound=${kebab(c.sound)} haptic=${kebab(c.haptic)} say=${optional(c.speech)}"
+
+    private fun repetitionLine(r: RepetitionSnapshot) =
+        "repetition ${session(r.session)} at_ms=${r.atMs} side=${kebab(r.side)} set=${r.set} repetition=${r.repetition} by=${kebab(r.countedBy)}"
+
+    private fun sensorLine(s: SensorSnapshot) =
+        "sensor ${sensor(s.sensor)} foot=${kebab(s.foot)} link=${kebab(s.link)} lost=${s.lostSamples} battery_percent=${optional(s.batteryPercent)}"
+
+    private fun todayLine(t: TodaySnapshot): String {
+        val due = t.items.filter { it.due }.joinToString(",") { it.exercise }
+        val gate = t.gate?.let { if (it.urgent) "urgent" else optional(it.question) }
+        return "today due=$due next_reminder=${optional(t.nextReminder?.id?.value)} " +
+            "unfinished=${optional(t.unfinished?.let { session(it.session) })} lighter_day=${yes(t.lighterDay)} " +
+            "days_practised=${t.daysPractisedOf14} gate=${optional(gate)}"
+    }
+
+    fun snapshot(app: AppSnapshot): List<String> =
+        listOf("snapshot revision=${app.revision} last_steps=${app.lastSteps.size}", "  " + todayLine(app.today)) +
+            listOfNotNull(app.session).map { "  " + sessionLine(it) } + app.sensors.map { "  " + sensorLine(it) }
+
+    fun history(history: HistorySnapshot): List<String> =
+        listOf("history revision=${history.revision} sessions=${history.sessions.size}") + history.sessions.flatMap(::entryLines)
+
+    private fun entryLines(e: SessionEntry): List<String> =
+        listOf(
+            "  entry ${session(e.session)} exercise=${e.exercise} started=${e.started} outcome=${kebab(e.outcome)} " +
+                "active_ms=${e.activeMs} paused_ms=${e.pausedMs} counts=${counts(e.sides)} place=${kebab(e.context.place)} steps=${e.steps.size}",
+        ) + e.steps.map { "  " + stepLine(it) }
+}
+
+private fun stepLine(s: StepSnapshot) =
+    "  step ${s.number} foot=${kebab(s.foot)} initial_contact_s=${fixed(s.initialContactS)} landing=${kebab(s.landing)} " +
+        "slap=${optional(s.slap?.let(::yes))} drag=${optional(s.drag?.let(::yes))} strike_angle_deg=${fixed(s.strikeAngleDeg)} " +
+        "stride_time_s=${fixed(s.strideTimeS)} stride_length_m=${fixed(s.strideLengthM)} contact_to_flat_ms=${fixed(s.contactToFlatMs)} " +
+        "confidence=${fixed(s.confidence)} ungraded=${kebab(s.ungradedBecause)} bout=${s.bout} in_turn=${yes(s.inTurn)} " +
+        "first_or_last=${yes(s.firstOrLast)} graded_after=${yes(s.gradedAfter)}"
+
+fun planLines(plan: ReminderPlan): List<String> =
+    listOf("reminders occurrences=${plan.occurrences.size} warnings=${plan.warnings.size}") +
+        plan.occurrences.take(3).map { o ->
+            "  occurrence ${o.id.value} kind=${kebab(o.kind)} also=${o.also.joinToString(",") { kebab(it) }} at_ms=${o.atMs} " +
+                "window_end_ms=${o.windowEndMs} actions=${o.actions.joinToString(",") { kebab(it.answer) }}"
+        }
+
+fun healthLine(health: ReminderHealth) = "health well=${yes(health.well)} notices=${health.notices.joinToString(",") { it.key }}"
+
+fun refusalLine(error: CoachException, noticeKey: String): String {
+    val (kind, details) = when (error) {
+        is CoachException.NotFound -> "not-found" to "what=${error.what}"
+        is CoachException.Invalid -> "invalid" to "field=${error.field} reason=${error.reason}"
+        is CoachException.Busy -> "busy" to "holder=${error.holder}"
+        is CoachException.SensorUnavailable -> "sensor-unavailable" to "problem=${error.problem}"
+        is CoachException.Storage -> "storage" to "problem=${error.problem}"
+        is CoachException.Internal -> "internal" to "problem=${error.problem}"
+    }
+    return "refused $kind notice=$noticeKey $details"
+}
+
+private fun counts(counts: List<SideCount>) = counts.joinToString(",") { "${kebab(it.side)}:${it.repetitions}/${it.prescribed}" }
+
+/** Two decimals of the exact binary value, as Rust and C write them. */
+private fun fixed(value: Double?) = value?.let { BigDecimal(it).setScale(2, RoundingMode.HALF_EVEN).toPlainString() } ?: "none"
+
+private fun yes(value: Boolean) = if (value) "yes" else "no"
+
+private fun optional(value: Any?) = value?.toString() ?: "none"
+
+/** `SWITCH_SIDE` → `switch-side` */
+fun kebab(value: Enum<*>?) = value?.name?.lowercase()?.replace('_', '-') ?: "none"

@@ -1,0 +1,43 @@
+# shellcheck shell=bash
+# Format, lints, tests, documentation and licences of every room, and the analyser over real recordings.
+
+part_rust() {
+    section "rust: format, lints, tests, documentation, licences"
+    have_cargo rust || return
+    check "cargo fmt" cargo fmt --all --check
+    build_core rust && rust_tests
+    check "cargo clippy" cargo clippy --workspace --all-targets --locked -- -D warnings
+    check "cargo doc" env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --lib --no-deps --locked
+    if command -v cargo-deny >/dev/null; then
+        check "cargo deny" cargo deny --locked check licenses bans sources
+    fi
+    rust_recordings
+}
+
+rust_tests() {
+    local log=$logs/cargo-test.log ok bad
+    note "cargo test"
+    cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log"
+    local code=${PIPESTATUS[0]}
+    read -r ok bad < <(sed -nE 's/^test result: .* ([0-9]+) passed; ([0-9]+) failed;.*/\1 \2/p' "$log" | awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
+    count "$ok" "$bad"
+    if [[ $bad -gt 0 ]]; then
+        mapfile -t -O "${#failures[@]}" failures < <(sed -nE 's/^test (.*) \.\.\. FAILED$/rust: \1/p' "$log")
+    elif [[ $code -ne 0 || $ok -eq 0 ]]; then
+        fail "cargo test ended with $code after $ok tests; see $log"
+    fi
+}
+
+rust_recordings() {
+    local data=${HEELFIRST_RECORDINGS:-../shared/data/gait}
+    local score=$data/../../tools/gait_score.py
+    section "rust: analyze over real recordings"
+    if [[ ! -d $data/recordings || ! -e $score ]]; then
+        note "skipped: no recordings in $data (HEELFIRST_RECORDINGS names another folder)"
+        return
+    fi
+    have_tools rust python3=python3 && build_core rust &&
+        check "analyze over $(find "$data/recordings" -name '*.csv.gz' | wc -l) real recordings" \
+            python3 "$score" --data "$data" -- "$target/debug/heelfirst" analyze --format json &&
+        tail -n 40 "$logs/analyze-over-"*"-real-recordings.log"
+}

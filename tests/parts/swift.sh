@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# The core through its generated Swift, in Swift 6.
+
+part_swift() {
+    section "swift: the core through its generated Swift 6"
+    build_core swift || return
+    check "generate Swift" make_swift_bindings || return
+    local swift=(swift)
+    if ! own_swift_is_6; then
+        local swift_root
+        note "this machine has no Swift 6; using the root of tests/swift/root.sh"
+        if ! swift_root=$(tests/swift/root.sh); then
+            could_not_run swift "there is no Swift 6 (the reason is above)" "Install Swift 6, or run ./test swift as root on a Linux with apt."
+            return
+        fi
+        swift=(env "BIND=$target" tests/swift/in-root.sh "$swift_root" "$root" env "HEELFIRST_LIBRARY=$target/debug" swift)
+    fi
+    swift_tests "${swift[@]}"
+}
+
+own_swift_is_6() { command -v swift >/dev/null && swift --version 2>/dev/null | grep -qE 'Swift version ([6-9]|[1-9][0-9])'; }
+
+make_swift_bindings() {
+    local fresh=$target/bindings/swift
+    make_bindings swift "$fresh" &&
+        put "$fresh/HeelfirstCore.swift" ios/Sources/HeelfirstCore/HeelfirstCore.swift &&
+        put "$fresh/HeelfirstCoreFFI.h" ios/CoreFFI/HeelfirstCoreFFI.h &&
+        put "$fresh/HeelfirstCoreFFI.modulemap" ios/CoreFFI/module.modulemap
+}
+
+swift_tests() {
+    local log=$logs/swift-test.log code ok bad
+    note "swift test (what it says is in $log)"
+    # The package manager does not see that the library it linked has changed.
+    rm -rf "$target"/swift/*/debug/*.xctest "$target"/swift/debug/*.xctest
+    HEELFIRST_LIBRARY=$target/debug "$@" test --package-path "$root/ios" --scratch-path "$target/swift" >"$log" 2>&1
+    code=$?
+    ok=$(count_matches "^Test Case '.*' passed" "$log")
+    bad=$(count_matches "^Test Case '.*' failed" "$log")
+    count "$ok" "$bad"
+    grep -E "^Test Case '.*' (passed|failed)" "$log"
+    if [[ $bad -gt 0 ]]; then
+        grep -E ' error: ' "$log" | head -n 60
+        mapfile -t -O "${#failures[@]}" failures < <(sed -nE "s/^Test Case '(.*)' failed.*/swift: \1/p" "$log")
+    elif [[ $code -ne 0 || $ok -eq 0 ]]; then
+        tail -n 40 "$log"
+        fail "swift: swift test ended with $code after $ok tests; see $log"
+    fi
+}

@@ -1,0 +1,202 @@
+//! The one canonical form of events and answers. Kotlin's `Render.kt` and Swift's `Render.swift` write the same lines.
+//!
+//! Names of sessions and sensors differ from run to run and become ordinals (s1, s2, n1 …). Nothing here depends on a wall clock
+//! other than the scripted one.
+
+use std::fmt::Debug;
+
+use heelfirst::{
+    AppSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, ReminderHealth, ReminderPlan, SensorSnapshot,
+    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, TodaySnapshot,
+};
+
+/// Ordinals for names, in the order of their first appearance.
+#[derive(Default)]
+pub struct Names {
+    sessions: Vec<String>,
+    sensors: Vec<String>,
+}
+
+fn ordinal(known: &mut Vec<String>, letter: char, value: &str) -> String {
+    let index = known.iter().position(|name| name == value).unwrap_or_else(|| {
+        known.push(value.to_owned());
+        known.len() - 1
+    });
+    format!("{letter}{}", index + 1)
+}
+
+impl Names {
+    pub fn session(&mut self, value: &str) -> String {
+        ordinal(&mut self.sessions, 's', value)
+    }
+
+    fn sensor(&mut self, value: &str) -> String {
+        ordinal(&mut self.sensors, 'n', value)
+    }
+
+    /// The name behind an ordinal that a script uses.
+    pub fn sensor_behind(&self, ordinal: &str) -> String {
+        let index = ordinal.trim_start_matches('n').parse::<usize>().ok();
+        index.and_then(|index| self.sensors.get(index.wrapping_sub(1)).cloned()).unwrap_or_else(|| ordinal.to_owned())
+    }
+
+    pub fn event(&mut self, event: &CoachEvent) -> Vec<String> {
+        match event {
+            CoachEvent::Session { snapshot } => vec![self.session_line(snapshot)],
+            CoachEvent::Cue { cue } => vec![self.cue_line(cue)],
+            CoachEvent::Repetition { repetition: r } => vec![format!(
+                "repetition {} at_ms={} side={} set={} repetition={} by={}",
+                self.session(&r.session.value), r.at_ms, optional_kebab(r.side.as_ref()), r.set, r.repetition, kebab(r.counted_by)
+            )],
+            CoachEvent::Steps { steps } => {
+                let head = format!("steps {} at_ms={} count={}", self.session(&steps.session.value), steps.at_ms, steps.steps.len());
+                std::iter::once(head).chain(steps.steps.iter().map(step_line)).collect()
+            }
+            CoachEvent::Done { done } => {
+                vec![format!("done {} at_ms={} outcome={}", self.session(&done.session.value), done.at_ms, kebab(done.outcome))]
+            }
+            CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
+            CoachEvent::Reminders { plan } => plan_lines(plan),
+            CoachEvent::Today { today } => vec![self.today_line(today)],
+            CoachEvent::History { revision } => vec![format!("history revision={revision}")],
+            CoachEvent::Problem { notice } => vec![format!("problem {}", notice.key)],
+        }
+    }
+
+    fn session_line(&mut self, s: &SessionSnapshot) -> String {
+        format!(
+            "session {} at_ms={} exercise={} phase={} paused={} side={} set={} repetition={} of={} remaining_ms={} total_ms={} \
+             counts={} active_ms={} rest_ms={} set_up_ms={} paused_ms={} outcome={}",
+            self.session(&s.session.value), s.at_ms, s.exercise, kebab(s.phase), yes(s.paused), optional_kebab(s.side.as_ref()), s.set,
+            s.repetition, s.of, optional(s.remaining_ms), optional(s.phase_total_ms), counts(&s.counts), s.active_ms, s.rest_ms,
+            s.set_up_ms, s.paused_ms, optional_kebab(s.outcome.as_ref())
+        )
+    }
+
+    fn cue_line(&mut self, cue: &CueSnapshot) -> String {
+        format!(
+            "cue {} at_ms={} key={} sound={} haptic={} say={}",
+            self.session(&cue.session.value), cue.at_ms, cue.key, kebab(cue.sound), kebab(cue.haptic), optional(cue.speech.as_ref())
+        )
+    }
+
+    fn sensor_line(&mut self, s: &SensorSnapshot) -> String {
+        format!(
+            "sensor {} foot={} link={} lost={} battery_percent={}",
+            self.sensor(&s.sensor.value), optional_kebab(s.foot.as_ref()), kebab(s.link), s.lost_samples, optional(s.battery_percent)
+        )
+    }
+
+    fn today_line(&mut self, today: &TodaySnapshot) -> String {
+        let due: Vec<_> = today.items.iter().filter(|item| item.due).map(|item| item.exercise.as_str()).collect();
+        let gate = today.gate.as_ref().map(|gate| if gate.urgent { "urgent".to_owned() } else { optional(gate.question.as_ref()) });
+        format!(
+            "today due={} next_reminder={} unfinished={} lighter_day={} days_practised={} gate={}",
+            due.join(","),
+            optional(today.next_reminder.as_ref().map(|next| &next.id.value)),
+            optional(today.unfinished.as_ref().map(|unfinished| self.session(&unfinished.session.value))),
+            yes(today.lighter_day), today.days_practised_of_14, optional(gate)
+        )
+    }
+
+    pub fn snapshot(&mut self, app: &AppSnapshot) -> Vec<String> {
+        let mut lines = vec![
+            format!("snapshot revision={} last_steps={}", app.revision, app.last_steps.len()),
+            format!("  {}", self.today_line(&app.today)),
+        ];
+        lines.extend(app.session.iter().map(|session| format!("  {}", self.session_line(session))));
+        lines.extend(app.sensors.iter().map(|sensor| format!("  {}", self.sensor_line(sensor))));
+        lines
+    }
+
+    pub fn history(&mut self, history: &HistorySnapshot) -> Vec<String> {
+        let head = format!("history revision={} sessions={}", history.revision, history.sessions.len());
+        std::iter::once(head).chain(history.sessions.iter().flat_map(|entry| self.entry_lines(entry))).collect()
+    }
+
+    fn entry_lines(&mut self, entry: &SessionEntry) -> Vec<String> {
+        let head = format!(
+            "  entry {} exercise={} started={} outcome={} active_ms={} paused_ms={} counts={} place={} steps={}",
+            self.session(&entry.session.value), entry.exercise, entry.started, optional_kebab(entry.outcome.as_ref()), entry.active_ms,
+            entry.paused_ms, counts(&entry.sides), kebab(entry.context.place), entry.steps.len()
+        );
+        std::iter::once(head).chain(entry.steps.iter().map(|step| format!("  {}", step_line(step)))).collect()
+    }
+}
+
+fn step_line(s: &StepSnapshot) -> String {
+    format!(
+        "  step {} foot={} initial_contact_s={} landing={} slap={} drag={} strike_angle_deg={} stride_time_s={} stride_length_m={} \
+         contact_to_flat_ms={} confidence={} ungraded={} bout={} in_turn={} first_or_last={} graded_after={}",
+        s.number, kebab(s.foot), fixed(s.initial_contact_s), optional_kebab(s.landing.as_ref()), optional(s.slap.map(yes)),
+        optional(s.drag.map(yes)), optional(s.strike_angle_deg.map(fixed)), optional(s.stride_time_s.map(fixed)),
+        optional(s.stride_length_m.map(fixed)), optional(s.contact_to_flat_ms.map(fixed)), fixed(s.confidence),
+        optional_kebab(s.ungraded_because.as_ref()), s.bout, yes(s.in_turn), yes(s.first_or_last), yes(s.graded_after)
+    )
+}
+
+/// The whole plan's size and its first three prompts.
+pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
+    let head = format!("reminders occurrences={} warnings={}", plan.occurrences.len(), plan.warnings.len());
+    let first = plan.occurrences.iter().take(3).map(|o| {
+        let also: Vec<_> = o.also.iter().map(kebab).collect();
+        let actions: Vec<_> = o.actions.iter().map(|action| kebab(action.answer)).collect();
+        format!(
+            "  occurrence {} kind={} also={} at_ms={} window_end_ms={} actions={}",
+            o.id.value, kebab(o.kind), also.join(","), o.at_ms, o.window_end_ms, actions.join(",")
+        )
+    });
+    std::iter::once(head).chain(first).collect()
+}
+
+pub fn health_line(health: &ReminderHealth) -> String {
+    let notices: Vec<_> = health.notices.iter().map(|notice| notice.key.as_str()).collect();
+    format!("health well={} notices={}", yes(health.well), notices.join(","))
+}
+
+pub fn refusal_line(error: &CoachError, notice_key: &str) -> String {
+    let (kind, details) = match error {
+        CoachError::NotFound { what } => ("not-found", format!("what={what}")),
+        CoachError::Invalid { field, reason } => ("invalid", format!("field={field} reason={reason}")),
+        CoachError::Busy { holder } => ("busy", format!("holder={holder}")),
+        CoachError::SensorUnavailable { problem } => ("sensor-unavailable", format!("problem={problem}")),
+        CoachError::Storage { problem } => ("storage", format!("problem={problem}")),
+        CoachError::Internal { problem } => ("internal", format!("problem={problem}")),
+    };
+    format!("refused {kind} notice={notice_key} {details}")
+}
+
+fn counts(counts: &[SideCount]) -> String {
+    let sides: Vec<_> = counts.iter().map(|c| format!("{}:{}/{}", optional_kebab(c.side.as_ref()), c.repetitions, c.prescribed)).collect();
+    sides.join(",")
+}
+
+/// Two decimals, and no minus before a zero.
+fn fixed(value: f64) -> String {
+    let text = format!("{value:.2}");
+    if text == "-0.00" { "0.00".to_owned() } else { text }
+}
+
+fn yes(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
+}
+
+fn optional(value: Option<impl ToString>) -> String {
+    value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+}
+
+fn optional_kebab(value: Option<&impl Debug>) -> String {
+    value.map_or_else(|| "none".to_owned(), kebab)
+}
+
+/// `SwitchSide` → `switch-side`
+pub fn kebab(value: impl Debug) -> String {
+    let mut text = String::new();
+    for letter in format!("{value:?}").chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push('-');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
