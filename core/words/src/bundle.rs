@@ -103,7 +103,10 @@ impl Default for Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("language", &self.language).field("keys", &self.keys.len()).finish_non_exhaustive()
+        f.debug_struct("Words")
+            .field("language", &self.language)
+            .field("keys", &self.keys.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -7,8 +7,8 @@
 //! use heelfirst_words::{Args, Words};
 //!
 //! let words = Words::new(&["en-GB"]);
-//! let args = Args::new().with("goal", "heel").with("count", 28).with("of", 40);
-//! assert_eq!(words.text("steps-summary", &args), "28 of 40 steps landed heel first.");
+//! let args = Args::new().with("good", 28).with("graded", 40);
+//! assert_eq!(words.text("steps-share-heel", &args), "28 of 40 steps landed heel first.");
 //! ```
 
 mod args;

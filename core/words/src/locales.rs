@@ -3,8 +3,6 @@
 /// One Fluent file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct File {
-    /// Its name within the language's folder.
-    pub(crate) name: &'static str,
     /// What it holds.
     pub(crate) source: &'static str,
 }
@@ -20,7 +18,7 @@ pub(crate) struct Locale {
 
 macro_rules! files {
     ($tag:literal: $($name:literal),* $(,)?) => {
-        &[$(File { name: $name, source: include_str!(concat!("../locales/", $tag, "/", $name)) }),*]
+        &[$(File { source: include_str!(concat!("../locales/", $tag, "/", $name)) }),*]
     };
 }
 
@@ -77,7 +75,7 @@ mod tests {
 
     #[test]
     fn keys_are_what_begins_a_line() {
-        let file = File { name: "x.ftl", source: "# note = no\na-b = A\n    .spoken = b\nc =\n    more = text\n-term = t\n" };
+        let file = File { source: "# note = no\na-b = A\n    .spoken = b\nc =\n    more = text\n-term = t\n" };
         assert_eq!(keys(file).collect::<Vec<_>>(), ["a-b", "c"]);
     }
 }

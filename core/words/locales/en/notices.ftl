@@ -1,1 +1,121 @@
-# notices
+### Problems: what happened, and what to do. Each is a pair of texts, KEY-what and KEY-remedy.
+
+notice-not-found-what = There is no such thing here: { $problem }.
+notice-not-found-remedy = Check the name, and try again.
+
+notice-unknown-exercise-what = There is no exercise called { $name }.
+notice-unknown-exercise-remedy = Did you mean { $suggestions }?
+
+notice-unknown-exercise-plain-what = There is no exercise called { $name }.
+notice-unknown-exercise-plain-remedy = These are there: { $known }.
+
+notice-invalid-what = This cannot be used as it is: { $problem }.
+notice-invalid-remedy = Change it, and try again.
+
+notice-busy-what = Heelfirst is in use already: { $problem }.
+notice-busy-remedy = Finish or close it there first.
+
+notice-busy-process-what = Another Heelfirst has this data folder open.
+notice-busy-process-remedy = Close it, or choose another folder.
+
+notice-session-running-what = { $exercise } is still going on.
+notice-session-running-remedy = Finish or stop it first.
+
+notice-sensor-unavailable-what = The sensor cannot be used now: { $problem }.
+notice-sensor-unavailable-remedy = You can go on without it.
+
+notice-sensor-not-found-what = Your sensor is not found.
+notice-sensor-not-found-remedy = Wake it by moving it, bring it near, and look again. You can go on without it.
+
+notice-link-lost-what = The link to your sensor is lost.
+notice-link-lost-remedy = Stay near; it is tried again by itself. Your practice goes on.
+
+notice-no-radio-what = There is no Bluetooth here.
+notice-no-radio-remedy = You can go on without a sensor.
+
+notice-bluetooth-off-what = Bluetooth is switched off.
+notice-bluetooth-off-remedy = Switch it on, or go on without a sensor.
+
+notice-bluetooth-not-allowed-what = Heelfirst may not use Bluetooth.
+notice-bluetooth-not-allowed-remedy = Allow it in the system settings, or go on without a sensor.
+
+notice-sensor-battery-low-what = Your sensor's battery is low: { $percent } percent.
+notice-sensor-battery-low-remedy = Charge it after this walk.
+
+notice-recording-unreadable-what = The recording cannot be read: { $problem }.
+notice-recording-unreadable-remedy = Choose another file, or record again.
+
+notice-storage-what = Your data cannot be saved or read: { $problem }.
+notice-storage-remedy = Check the folder, and try again.
+
+notice-storage-full-what = There is no space left to save your practice.
+notice-storage-full-remedy = Free some space. What was saved before is safe.
+
+notice-folder-unwritable-what = The data folder { $path } cannot be written to.
+notice-folder-unwritable-remedy = Allow writing there, or choose another folder with --data.
+
+notice-folder-missing-what = The data folder { $path } cannot be made.
+notice-folder-missing-remedy = Choose another folder with --data.
+
+notice-database-damaged-what = Your history in { $path } is damaged. It was set aside and is not deleted.
+notice-database-damaged-remedy = Restore a backup. New practice is saved in a new file.
+
+notice-database-foreign-what = The file { $path } is not a Heelfirst history.
+notice-database-foreign-remedy = Move it away, or choose another folder with --data.
+
+notice-database-newer-what = Your history comes from a newer Heelfirst.
+notice-database-newer-remedy = Install the newer one. Nothing was changed.
+
+notice-database-older-what = Your history comes from an older Heelfirst.
+notice-database-older-remedy = Start a practice once. It is brought up to date then.
+
+notice-not-saved-what = Something could not be saved: { $problem }.
+notice-not-saved-remedy = Free some space or check the folder, then try again.
+
+notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
+notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
+
+notice-session-interrupted-what = { $exercise } was cut short.
+notice-session-interrupted-remedy = Start it again to go on where you were, or begin a new one.
+
+notice-other-unfinished-what = { $unfinished } is not finished yet.
+notice-other-unfinished-remedy = Go on with it, or give --new to end it and start { $exercise }.
+
+notice-not-yet-what = { $what } is not available yet.
+notice-not-yet-remedy = Everything else works without it.
+
+notice-internal-what = Something unexpected happened: { $problem }.
+notice-internal-remedy = What you practised so far is saved. Please start again.
+
+notice-may-not-notify-what = Heelfirst may not show reminders.
+notice-may-not-notify-remedy = Allow notifications in the system settings.
+
+notice-channel-muted-what = Reminders are muted.
+notice-channel-muted-remedy = Switch their channel on in the system settings.
+
+notice-battery-restricted-what = The battery saver may hold back reminders.
+notice-battery-restricted-remedy = Allow Heelfirst to run in the background.
+
+notice-not-exact-what = Reminders may come some minutes late.
+notice-not-exact-remedy = That is fine for practice. To be exact, allow alarms in the system settings.
+
+notice-force-stopped-what = Reminders were switched off when the app was force stopped.
+notice-force-stopped-remedy = They are set again now.
+
+notice-nothing-armed-what = No reminder is set at the moment.
+notice-nothing-armed-remedy = Open the reminder settings once.
+
+notice-reminders-late-what = Reminders came up to { $minutes } minutes late.
+notice-reminders-late-remedy = Allow Heelfirst to run in the background.
+
+notice-backup-done-what = Your backup is saved in { $path }.
+notice-backup-done-remedy = Keep it in a safe place.
+
+notice-backup-unreadable-what = This backup cannot be read: { $problem }.
+notice-backup-unreadable-remedy = Check the file and the passphrase. Nothing was changed.
+
+notice-exists-already-what = There is a file { $path } already.
+notice-exists-already-remedy = Give another name.
+
+notice-lighter-day-seated-what = Today is a lighter day, with seated exercises only.
+notice-lighter-day-seated-remedy = Choose a seated one, or go back to your usual day.

@@ -1,1 +1,88 @@
-# reminders
+### Prompts: short, varied, and without blame. A prompt can always be answered with "not now".
+
+## The kinds
+
+reminder-walk-title = Walking burst
+reminder-stretch-title = Calf stretch
+reminder-strength-title = Strength
+
+## What a prompt says; which of the four changes from one to the next
+
+reminder-walk-1 = A calm moment? Walk to the next room, one clear step after another.
+reminder-walk-2 = Half a minute of clear steps counts. Shall we?
+reminder-walk-3 = If you are not in a hurry, take a short walk and mean each step.
+reminder-walk-4 = Time to get up for a moment. Shoes on, and walk calmly.
+reminder-stretch-1 = Time to loosen your calf. Sit down and take your strap.
+reminder-stretch-2 = A gentle calf stretch makes lifting your foot easier.
+reminder-stretch-3 = Sit down for a moment and stretch your calf. It takes a minute or two.
+reminder-stretch-4 = Your calf may like a slow, mild stretch now.
+reminder-strength-1 = A few seated lifts now? Do as many as go well.
+reminder-strength-2 = Sit down and give your ankle some work. Every small gain counts.
+reminder-strength-3 = Time for your seated exercise. Stop whenever your foot has had enough.
+reminder-strength-4 = A short seated exercise, at your own pace.
+
+## What rides along
+
+reminder-also-walk = Walk a little afterwards.
+reminder-also-stretch = Add a calf stretch when you sit down.
+reminder-also-strength = Add your seated exercise.
+
+## After an anchor. $anchor is the person's own word, such as breakfast.
+
+reminder-anchor = After { $anchor }: { $text }
+
+## On a locked screen, where others may read it
+
+reminder-lock-screen = A moment for you
+
+## Answers
+
+reminder-action-start = Start
+reminder-action-snooze = Snooze
+reminder-action-hurry = I'm in a hurry
+reminder-action-next-walk = Next time I get up
+reminder-action-dismiss = Dismiss
+reminder-answered-hurry = No problem. It waits for a calm moment.
+reminder-answered-next-walk = It waits until you get up.
+reminder-answered-snoozed = { $minutes ->
+    [one] Again in { $minutes } minute.
+   *[other] Again in { $minutes } minutes.
+}
+reminder-paused = No prompts until { $date }. Rest well.
+reminder-lighter-day = Lighter day: at most two prompts, and only seated ones.
+
+## What a plan could not keep. $kind is walk, stretch or strength.
+
+reminder-warning-over-the-cap = { $date }: { $count } { $kind ->
+    [walk] { $count ->
+        [one] walk is
+       *[other] walks are
+    }
+    [stretch] { $count ->
+        [one] stretch is
+       *[other] stretches are
+    }
+   *[strength] { $count ->
+        [one] strength exercise is
+       *[other] strength exercises are
+    }
+} left out, because your most prompts a day are reached. Raise that number or ask for fewer.
+reminder-warning-no-room = { $date }: { $count } { $kind ->
+    [walk] { $count ->
+        [one] walk does
+       *[other] walks do
+    }
+    [stretch] { $count ->
+        [one] stretch does
+       *[other] stretches do
+    }
+   *[strength] { $count ->
+        [one] strength exercise does
+       *[other] strength exercises do
+    }
+} not fit into your day. Make the gap smaller or ask for fewer.
+reminder-warning-moved-out-of-quiet = { $date }: the clocks change, and { $time } would fall into your quiet hours. That prompt comes right after them.
+
+## Settings that do not fit together
+
+reminder-settings-refused = Your reminders are not saved yet. Please look at { $field }: { $reason }

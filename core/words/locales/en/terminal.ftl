@@ -1,1 +1,124 @@
-# terminal
+### The terminal program: headings, keys, help, and what it says on its way.
+
+## Headings and single words
+
+terminal-heading-today = Today
+terminal-heading-due = Due
+terminal-heading-done = Done for today
+terminal-heading-held-back = Later
+terminal-heading-next = Next reminder
+terminal-heading-unfinished = Not finished
+terminal-heading-practice = Practice
+terminal-heading-steps = Steps
+terminal-heading-counts = Counted
+terminal-heading-sensor = Sensor
+terminal-heading-keys = Keys
+terminal-heading-history = History
+terminal-heading-reminders = Reminders
+terminal-heading-safety = Stay safe
+terminal-column-when = When
+terminal-column-exercise = Exercise
+terminal-column-outcome = Outcome
+terminal-column-repetitions = Counted
+terminal-column-steps = Steps
+terminal-column-active = Active
+terminal-column-time = Time
+terminal-column-kind = What
+terminal-column-also = Also
+terminal-column-landing = Landing
+terminal-column-foot = Foot
+terminal-column-angle = Angle
+terminal-column-flat = To flat
+terminal-column-slap = Slap
+terminal-column-drag = Drag
+terminal-column-confidence = Sure
+
+## Keys
+
+terminal-key-start = Enter  start
+terminal-key-number = 1–9  choose
+terminal-key-ready = Enter  I'm ready
+terminal-key-pause = Space  pause
+terminal-key-go-on = Space  go on
+terminal-key-skip = n  skip
+terminal-key-back = b  back
+terminal-key-more-time = t  more time
+terminal-key-count = c  count
+terminal-key-enough = e  enough for today
+terminal-key-arrived = a  I'm there
+terminal-key-stop = s  stop
+terminal-key-quit = q  stop, save and leave
+terminal-key-leave = q  leave
+
+## Units, as they are written after a number
+
+terminal-unit-s = s
+    .spoken = seconds
+terminal-unit-min = min
+    .spoken = minutes
+terminal-unit-ms = ms
+    .spoken = milliseconds
+terminal-unit-deg = °
+    .spoken = degrees
+terminal-unit-m = m
+    .spoken = metres
+terminal-unit-percent = %
+    .spoken = percent
+
+## Help
+
+terminal-about = Practise lifting your foot, step by step.
+terminal-help-today = Show what is due and why, and when the next reminder comes
+terminal-help-practice = Practise an exercise, guided step by step
+terminal-help-practice-item = The exercise; without one, what is due next
+terminal-help-practice-sensor = A sensor on the shoe: simulated[:PATTERN], replay:FILE, ble[:NAME] or none
+terminal-help-practice-speed = Run the session's clock this many times as fast
+terminal-help-practice-new = End an unfinished session and begin a new one
+terminal-help-analyze = Say what each step of a recording was like
+terminal-help-analyze-file = A recording: CSV, or CSV packed with gzip
+terminal-help-analyze-foot = The foot that wore the sensor
+terminal-help-analyze-format = One object a line, or a table
+terminal-help-simulate = Write a recording of a simulated foot
+terminal-help-simulate-pattern = How the foot walks
+terminal-help-simulate-steps = How many steps
+terminal-help-simulate-rate = Samples a second
+terminal-help-simulate-seed = The same seed gives the same recording
+terminal-help-simulate-truth = Also write what really happened, for scoring
+terminal-help-reminders = Show which prompts settings lead to
+terminal-help-reminders-settings = A settings file in JSON
+terminal-help-reminders-from = The first day, or a time
+terminal-help-reminders-days = How many days
+terminal-help-reminders-zone = The time zone, such as Europe/Berlin
+terminal-help-sensors = Look for sensors
+terminal-help-record = Record a sensor to a file
+terminal-help-history = Show what was practised
+terminal-help-history-days = Only the last days
+terminal-help-report = Write a report for your therapist
+terminal-help-backup = Save everything to one file
+terminal-help-restore = Bring everything back from a backup
+terminal-help-figure = Draw an exercise
+terminal-help-data = The folder with your data
+terminal-help-json = One object a line
+terminal-help-out = The file to write
+
+## On the way
+
+terminal-resumed = { $exercise } goes on where it was cut short.
+terminal-press-to-start = Press Enter to start { $exercise }.
+terminal-press-any-key = Press any key to leave.
+terminal-saved = Saved.
+terminal-stopped-saved = Stopped and saved.
+terminal-sensor = Sensor: { $name }, { $state }
+terminal-wrote = { $path } is written.
+terminal-warning = Please note: { $text }
+terminal-problem = { $what } { $remedy }
+terminal-not-yet = “{ $command }” is not available yet.
+terminal-small-window = Please make the window a little larger.
+terminal-speed-needs-simulation = A real sensor only runs at speed 1.
+terminal-no-history = No practice yet. Start one with: heelfirst practice
+terminal-no-prompts = These settings lead to no prompt on these days.
+terminal-steps-summary = { $graded } of { $steps } steps graded
+terminal-bouts = { $count ->
+    [one] { $count } walk
+   *[other] { $count } walks
+}

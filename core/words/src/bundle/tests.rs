@@ -1,1 +1,61 @@
+use super::*;
 
+fn words() -> Words {
+    Words::default()
+}
+
+#[test]
+fn a_key_that_is_not_there_gives_the_key_in_brackets() {
+    assert_eq!(words().plain("no-such-text"), "[no-such-text]");
+    assert_eq!(words().spoken("", &Args::new()), "[]");
+    assert!(!words().has("no-such-text"));
+}
+
+#[test]
+fn a_missing_argument_is_seen_and_does_not_stop_anything() {
+    assert_eq!(words().plain("today-unfinished"), "{$exercise} is not finished yet. You can go on where you were.");
+}
+
+#[test]
+fn the_spoken_form_is_preferred_for_speech_only() {
+    assert_eq!(words().plain("terminal-unit-deg"), "°");
+    assert_eq!(words().spoken("terminal-unit-deg", &Args::new()), "degrees");
+    assert_eq!(words().spoken("cue-up", &Args::new()), "Up");
+}
+
+#[test]
+fn names_carry_no_invisible_marks() {
+    let text = words().text("today-unfinished", &Args::new().with("exercise", "Calf stretch"));
+    assert_eq!(text, "Calf stretch is not finished yet. You can go on where you were.");
+}
+
+#[test]
+fn singular_and_plural_follow_the_number() {
+    let rest = |count: u32| words().text("cue-rest-between-sets", &Args::new().with("count", count));
+    assert_eq!(rest(1), "Rest for 1 second.");
+    assert_eq!(rest(60), "Rest for 60 seconds.");
+    let walked = |steps: u64| words().text("steps-walked", &Args::new().with("steps", steps));
+    assert_eq!(walked(0), "0 steps");
+    assert_eq!(walked(12_345), "12,345 steps");
+}
+
+#[test]
+fn a_number_that_is_none_does_not_break_a_sentence() {
+    let walked = |steps: f64| words().text("steps-walked", &Args::new().with("steps", steps));
+    assert_eq!(walked(f64::NAN), "– steps");
+    assert_eq!(walked(f64::INFINITY), "– steps");
+}
+
+#[test]
+fn labels_are_the_texts_without_arguments() {
+    let labels = words().labels();
+    assert_eq!(labels.get("button-stop").map(String::as_str), Some("Stop"));
+    assert!(!labels.contains_key("steps-walked"));
+    assert!(labels.values().all(|text| !text.contains(['{', '}']) && !text.starts_with('[')));
+}
+
+#[test]
+fn words_may_be_used_from_any_thread() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+}
