@@ -19,8 +19,8 @@ const BOUT_ENDS: usize = 250;
 /// A foot that travelled less than this, in m, made no step.
 const STEP_M: f64 = 0.12;
 /// Within a walk a smaller one counts, if the foot was swung: people close up and turn with small steps.
-const SMALL_STEP_M: f64 = 0.03;
-const SMALL_STEP_MPS: f64 = 0.35;
+const SMALL_STEP_M: f64 = 0.04;
+const SMALL_STEP_MPS: f64 = 0.5;
 /// A stride that travelled less than this, in m, or turned more than that, in radians, says little about the mount.
 const TELLING_M: f64 = 0.3;
 const TELLING_RAD: f64 = 0.35;

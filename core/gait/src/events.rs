@@ -18,9 +18,9 @@ const FALL_DPS: f64 = 50.0;
 /// A pitch below this, in degrees, has no heel to stand on.
 const HEEL_DEG: f64 = 4.0;
 /// Which part of the fall's speed tells that the fall has begun.
-const FALL_SHARE: f64 = 0.15;
+const FALL_SHARE: f64 = 0.2;
 /// Which part of a landing's greatest jerk tells that it has begun.
-const JERK_SHARE: f64 = 0.35;
+const JERK_SHARE: f64 = 0.5;
 
 /// The events of one movement; places are cells counted from the course's first, with fractions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -112,7 +112,7 @@ pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Eve
     let (peak_at, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
     let landing = (peak_at..end).rev().find(|&i| view.speed_mps(i) > 0.6 * peak_mps)?;
     let (final_contact, push_off_dps) = push_off(view, peak_at, peak_mps);
-    let initial_contact = heel_contact(view, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
+    let initial_contact = heel_contact(view, ring, first, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
@@ -131,13 +131,16 @@ fn push_off(view: &SideView<'_>, peak_at: usize, peak_mps: f64) -> (Option<f64>,
 }
 
 /// Contact of a heel: after the greatest pitch of the late swing, where the forefoot's fall begins.
-fn heel_contact(view: &SideView<'_>, peak_at: usize, end: usize) -> Option<f64> {
+fn heel_contact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, end: usize) -> Option<f64> {
     let (top, pitch_deg) = view.greatest(peak_at..end, SideView::pitch_deg)?;
     let (_, fall_dps) = view.greatest(top..(top + 12).min(end), |v, i| -v.rate_dps(i))?;
     if pitch_deg < HEEL_DEG || fall_dps < FALL_DPS {
         return None;
     }
-    rises(top.saturating_sub(1)..end, FALL_SHARE * fall_dps, |i| -view.rate_dps(i))
+    let falls = rises(top.saturating_sub(1)..end, FALL_SHARE * fall_dps, |i| -view.rate_dps(i))?;
+    let (from, _) = split(falls);
+    let shaken = impact(ring, first, from.saturating_sub(1), (from + 8).min(end))?;
+    Some(f64::midpoint(falls, shaken.max(falls)))
 }
 
 /// Contact of a sole or forefoot: the first strong jerk of the landing.
