@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::error::Problem;
 use crate::event::{Entry, Event, TOMBSTONE};
-use crate::store::write;
+use crate::store::append_all;
 use crate::{Reader, SessionId, Store, StoreError, rebuild};
 
 /// Whether deleted bytes are gone from the files.
@@ -25,13 +25,12 @@ impl Store {
     /// # Errors
     /// If the database cannot be written; nothing is deleted then.
     pub fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<Wiped, StoreError> {
-        let Reader { connection, file } = &mut self.reader;
-        write(connection, |connection| {
+        let marker = Entry { at_us, zone: zone.to_owned(), event: Event::EverythingDeleted {} };
+        self.change(|connection, ids, device| {
             connection.execute_batch("DELETE FROM step_blocks; DELETE FROM journal;")?;
-            rebuild::rebuild(connection)
-        })
-        .map_err(|problem| problem.at(file))?;
-        self.append(&[Entry { at_us, zone: zone.to_owned(), event: Event::EverythingDeleted {} }])?;
+            rebuild::rebuild(connection)?;
+            append_all(connection, ids, device, &[marker])
+        })?;
         self.wipe()
     }
 
@@ -40,16 +39,14 @@ impl Store {
     /// # Errors
     /// If the database cannot be written; nothing is deleted then.
     pub fn delete_session(&mut self, session: SessionId) -> Result<Wiped, StoreError> {
-        let Reader { connection, file } = &mut self.reader;
-        write(connection, |connection| {
+        self.change(|connection, _, _| {
             let rows = of_session(connection, session)?;
             connection.execute("DELETE FROM sessions WHERE session = ?1", [session.to_string()])?;
             for id in rows {
                 bury(connection, &id)?;
             }
             rebuild::rebuild(connection)
-        })
-        .map_err(|problem| problem.at(file))?;
+        })?;
         self.wipe()
     }
 

@@ -51,12 +51,7 @@ impl Store {
     /// [`StoreError::Full`] where the disk is full. [`StoreError::Rejected`] where an event contradicts what is there: a second running
     /// session, an unknown or ended one, a repetition that was counted already.
     pub fn append(&mut self, entries: &[Entry]) -> Result<Vec<EventId>, StoreError> {
-        let mut ids = self.ids.clone();
-        let Self { reader: Reader { connection, file }, device, .. } = self;
-        let appended = write(connection, |connection| append_all(connection, &mut ids, device, entries));
-        let appended = appended.map_err(|problem| problem.at(file))?;
-        self.ids = ids;
-        Ok(appended)
+        self.change(|connection, ids, device| append_all(connection, ids, device, entries))
     }
 
     /// Derives every table anew from the journal.
@@ -64,16 +59,25 @@ impl Store {
     /// # Errors
     /// If the database cannot be read or written; the tables are then as before.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
-        let Reader { connection, file } = &mut self.reader;
-        write(connection, rebuild::rebuild).map_err(|problem| problem.at(file))
+        self.change(|connection, _, _| rebuild::rebuild(connection))
+    }
+
+    /// One transaction with ids for new events: all of `what`, or nothing of it.
+    pub(crate) fn change<T>(
+        &mut self,
+        what: impl FnOnce(&Connection, &mut IdSource, &str) -> Result<T, Problem>,
+    ) -> Result<T, StoreError> {
+        let mut ids = self.ids.clone();
+        let Self { reader: Reader { connection, file }, device, .. } = self;
+        let done = write(connection, |connection| what(connection, &mut ids, device));
+        let done = done.map_err(|problem| problem.at(file))?;
+        self.ids = ids;
+        Ok(done)
     }
 }
 
 /// One transaction: all of `what`, or nothing of it.
-pub(crate) fn write<T>(
-    connection: &mut Connection,
-    what: impl FnOnce(&Connection) -> Result<T, Problem>,
-) -> Result<T, Problem> {
+fn write<T>(connection: &mut Connection, what: impl FnOnce(&Connection) -> Result<T, Problem>) -> Result<T, Problem> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = what(&transaction)?;
     transaction.commit()?;
@@ -90,7 +94,8 @@ fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
     Ok(IdSource::after(seed.cast_unsigned(), journal::last_id(connection)?))
 }
 
-fn append_all(
+/// Enters the events, and the sums of the days they touch.
+pub(crate) fn append_all(
     connection: &Connection,
     ids: &mut IdSource,
     device: &str,

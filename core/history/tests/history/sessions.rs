@@ -1,8 +1,6 @@
 //! A session from its first event to its line in the history.
 
-mod common;
-
-use common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step, times};
+use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step, times};
 use heelfirst_gait::Landing;
 use heelfirst_history::{Context, Entry, Event, Orthosis, Outcome, Range, Reader, Side, Store, StoreError};
 use serde_json::json;

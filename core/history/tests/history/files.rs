@@ -1,12 +1,10 @@
 //! What lies at the database's place is opened, or reported and left as it is.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use common::{MORNING_US, at, ended, opened, repetition, session_id, started};
+use crate::common::{MORNING_US, at, ended, opened, repetition, session_id, started};
 use heelfirst_history::{Reader, Side, Store, StoreError};
 use rusqlite::Connection;
 

@@ -1,5 +1,4 @@
 //! What the tests of the history have in common.
-#![allow(dead_code, reason = "each test binary uses its part")]
 
 use heelfirst_gait::{Foot, Landing, Step};
 use heelfirst_history::{

@@ -1,0 +1,125 @@
+//! Settings, answers, mishaps, sensors, reminders, days.
+
+use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step};
+use heelfirst_gait::{Foot, Landing};
+use heelfirst_history::{Act, Entry, Event, Mishap, Range, Side, StoreError};
+use jiff::civil::date;
+use serde_json::json;
+
+const HOUR_US: i64 = 3_600_000_000;
+
+#[test]
+fn a_setting_holds_until_it_is_changed_and_null_takes_it_back() {
+    let (_dir, mut store) = opened();
+    let mut set = |key: &str, value| {
+        store.append(&[at(MORNING_US, Event::SettingChanged { key: key.into(), value })]).unwrap();
+        store.read().settings().unwrap()
+    };
+    assert_eq!(set("walks_per_day", json!(4))["walks_per_day"], json!(4));
+    assert_eq!(set("walks_per_day", json!(5))["walks_per_day"], json!(5));
+    assert_eq!(set("quiet", json!([["12:00", "13:00"]])).len(), 2);
+    assert_eq!(set("walks_per_day", json!(null)).len(), 1);
+}
+
+#[test]
+fn the_last_answer_holds_and_says_when_it_was_given() {
+    let (_dir, mut store) = opened();
+    for (at_us, answer) in [(1, "no"), (2, "yes")] {
+        store.append(&[at(at_us, Event::AnswerGiven { check: "knee".into(), answer: json!(answer) })]).unwrap();
+    }
+    let answers = store.read().answers().unwrap();
+    assert_eq!((&answers["knee"].answer, answers["knee"].answered_us), (&json!("yes"), 2));
+    assert_eq!(answers["knee"].zone, ZONE);
+}
+
+#[test]
+fn a_mishap_keeps_the_time_it_happened() {
+    let (_dir, mut store) = opened();
+    let mishap = |mishap, when_us| at(MORNING_US, Event::Mishap { mishap, when_us, note: Some("wet leaves".into()) });
+    let earlier_us = MORNING_US - 30 * HOUR_US;
+    store.append(&[mishap(Mishap::Trip, None), mishap(Mishap::Fall, Some(earlier_us))]).unwrap();
+    let all = store.read().mishaps(Range::ALL).unwrap();
+    assert_eq!(
+        all.iter().map(|m| (m.mishap, m.when_us)).collect::<Vec<_>>(),
+        [(Mishap::Fall, earlier_us), (Mishap::Trip, MORNING_US)]
+    );
+    assert_eq!(store.read().mishaps(Range::since(MORNING_US)).unwrap().len(), 1);
+    let days = store.read().days(date(2027, 1, 15), 14).unwrap();
+    assert_eq!(
+        days.iter().map(|d| (d.date, d.trips, d.falls)).collect::<Vec<_>>(),
+        [(date(2027, 1, 14), 0, 1), (date(2027, 1, 15), 1, 0)]
+    );
+}
+
+#[test]
+fn a_day_is_the_persons_day() {
+    let (_dir, mut store) = opened();
+    let late_evening_us = MORNING_US + 14 * HOUR_US + HOUR_US / 2;
+    for (seed, zone) in [(1, "UTC"), (2, "Europe/Berlin"), (3, "America/New_York")] {
+        let session = session_id(seed);
+        let events = [
+            started(session),
+            repetition(session, Side::Left, 1),
+            Event::Steps { session, at_ms: 1, steps: vec![step(1.0, Some(Landing::Heel))] },
+            ended(session, 1000),
+        ];
+        let entries = events.map(|event| Entry { at_us: late_evening_us + HOUR_US, zone: zone.into(), event });
+        store.append(&entries).unwrap();
+    }
+    let days = store.read().days(date(2027, 1, 16), 2).unwrap();
+    let sums: Vec<_> =
+        days.iter().map(|d| (d.date, d.sessions, d.repetitions(), d.step_counts.heel, d.active_ms)).collect();
+    assert_eq!(sums, [(date(2027, 1, 15), 2, 2, 2, 1000), (date(2027, 1, 16), 1, 1, 1, 500)]);
+    assert_eq!(store.read().repetitions_on(date(2027, 1, 15)).unwrap(), 2);
+    assert_eq!(store.read().repetitions_on(date(2027, 1, 17)).unwrap(), 0);
+}
+
+#[test]
+fn a_running_session_counts_for_today() {
+    let (_dir, mut store) = opened();
+    let session = session_id(1);
+    store.append(&[at(MORNING_US, started(session)), at(MORNING_US, repetition(session, Side::Right, 1))]).unwrap();
+    assert_eq!(store.read().repetitions_on(date(2027, 1, 15)).unwrap(), 1);
+}
+
+#[test]
+fn a_sensor_is_paired_calibrated_and_forgotten() {
+    let (_dir, mut store) = opened();
+    let paired = |sensor: &str, foot| {
+        at(MORNING_US, Event::SensorPaired { sensor: sensor.into(), name: format!("{sensor}'s name"), foot })
+    };
+    let mount = json!({"x": [0.1, 0.2, 1.0 / 3.0]});
+    let calibrated =
+        |sensor: &str| at(MORNING_US, Event::SensorCalibrated { sensor: sensor.into(), mount: mount.clone() });
+    assert!(matches!(store.append(&[calibrated("a")]), Err(StoreError::Rejected { .. })));
+    store.append(&[paired("a", Foot::Left), paired("b", Foot::Right), calibrated("a")]).unwrap();
+    let sensors = store.read().sensors().unwrap();
+    assert_eq!((sensors[0].foot, sensors[0].mount.clone()), (Foot::Left, Some(mount)));
+    assert_eq!(sensors[1].mount, None);
+    store.append(&[at(MORNING_US, Event::SensorForgotten { sensor: "a".into() })]).unwrap();
+    assert_eq!(store.read().sensors().unwrap().len(), 1);
+}
+
+#[test]
+fn an_occurrence_ends_with_the_last_answer() {
+    let (_dir, mut store) = opened();
+    let acted = |act| Event::ReminderActed { id: "a1".into(), act };
+    let events = [
+        Event::ReminderArmed { ids: vec!["a1".into(), "a2".into()], refused: vec!["a3".into()] },
+        Event::ReminderFired { id: "a1".into(), fired_us: 10 },
+        Event::ReminderFired { id: "a1".into(), fired_us: 20 },
+        acted(Act::Snoozed),
+        acted(Act::Started),
+    ];
+    let entries: Vec<Entry> = (1..).zip(events).map(|(at_us, event)| at(at_us, event)).collect();
+    store.append(&entries).unwrap();
+    let outcome = |id: &str| store.read().reminder_outcome(id).unwrap();
+    let first = outcome("a1").unwrap();
+    assert_eq!(
+        (first.armed_us, first.fired_us, first.act, first.acted_us),
+        (Some(1), Some(10), Some(Act::Started), Some(5))
+    );
+    assert_eq!(outcome("a2").unwrap().act, None);
+    assert_eq!(outcome("a3").unwrap().refused_us, Some(1));
+    assert_eq!(outcome("never"), None);
+}

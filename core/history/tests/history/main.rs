@@ -1,0 +1,18 @@
+//! The history from outside, as the app and the terminal use it.
+
+#[cfg(test)]
+mod choices;
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod copies;
+#[cfg(test)]
+mod files;
+#[cfg(test)]
+mod old_databases;
+#[cfg(test)]
+mod processes;
+#[cfg(test)]
+mod sessions;
+#[cfg(test)]
+mod tables;

@@ -1,0 +1,197 @@
+//! The tables are what the journal says: derived bit by bit or all anew, they are the same.
+
+use crate::common::{MORNING_US, at, ended, opened, session_id, started, step, times};
+use heelfirst_gait::{Foot, Landing};
+use heelfirst_history::{Act, Context, CountedBy, Entry, Event, Mishap, Side, Store};
+use proptest::prelude::*;
+use rusqlite::types::Value as Cell;
+use rusqlite::{Connection, OpenFlags};
+use serde_json::json;
+
+/// What a random script is made of. Sessions, sides and numbers are few, so that scripts contradict themselves now and then.
+#[derive(Debug, Clone)]
+enum Deed {
+    Start(u64),
+    Repetition(u64, bool, u32),
+    Progress(u64, u64),
+    Input(u64, u64),
+    Steps(u64, Vec<u8>),
+    End(u64, u64),
+    Setting(u8, Option<i32>),
+    Answer(u8),
+    Context(u8, Option<u64>),
+    Mishap(u8, Option<i64>),
+    Pair(u8),
+    Calibrate(u8),
+    Forget(u8),
+    Armed(Vec<u8>),
+    Fired(u8),
+    Acted(u8, bool),
+    Delete(u64),
+    DeleteEverything,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let session = 1..4_u64;
+    let few = 0..3_u8;
+    prop_oneof![
+        4 => session.clone().prop_map(Deed::Start),
+        8 => (session.clone(), any::<bool>(), 1..5_u32).prop_map(|(s, left, n)| Deed::Repetition(s, left, n)),
+        4 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::Progress(s, ms)),
+        2 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::Input(s, ms)),
+        4 => (session.clone(), prop::collection::vec(0..4_u8, 0..4)).prop_map(|(s, steps)| Deed::Steps(s, steps)),
+        3 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::End(s, ms)),
+        1 => (few.clone(), prop::option::of(any::<i32>())).prop_map(|(key, value)| Deed::Setting(key, value)),
+        1 => few.clone().prop_map(Deed::Answer),
+        1 => (few.clone(), prop::option::of(session.clone())).prop_map(|(shoe, s)| Deed::Context(shoe, s)),
+        1 => (few.clone(), prop::option::of(0..9_i64)).prop_map(|(kind, day)| Deed::Mishap(kind, day)),
+        1 => few.clone().prop_map(Deed::Pair),
+        1 => few.clone().prop_map(Deed::Calibrate),
+        1 => few.clone().prop_map(Deed::Forget),
+        1 => prop::collection::vec(0..5_u8, 0..3).prop_map(Deed::Armed),
+        1 => few.clone().prop_map(Deed::Fired),
+        1 => (few, any::<bool>()).prop_map(|(id, started)| Deed::Acted(id, started)),
+        1 => session.prop_map(Deed::Delete),
+        1 => Just(Deed::DeleteEverything),
+    ]
+}
+
+const DAY_US: i64 = 86_400_000_000;
+
+fn event(act: &Deed) -> Option<Event> {
+    Some(match act.clone() {
+        Deed::Start(seed) => started(session_id(seed)),
+        Deed::Repetition(seed, left, repetition) => Event::Repetition {
+            session: session_id(seed),
+            at_ms: 5,
+            side: Some(if left { Side::Left } else { Side::Right }),
+            set: 1,
+            repetition,
+            counted_by: CountedBy::Cued,
+        },
+        Deed::Progress(seed, at_ms) => Event::Progress { session: session_id(seed), at_ms, times: times(at_ms) },
+        Deed::Input(seed, at_ms) => Event::SessionInput { session: session_id(seed), at_ms, input: json!("pause") },
+        Deed::Steps(seed, kinds) => {
+            let landing =
+                |kind| [None, Some(Landing::Heel), Some(Landing::Flat), Some(Landing::Toe)][usize::from(kind)];
+            let steps = kinds.into_iter().map(|kind| step(f64::from(kind), landing(kind))).collect();
+            Event::Steps { session: session_id(seed), at_ms: 7, steps }
+        }
+        Deed::End(seed, at_ms) => ended(session_id(seed), at_ms),
+        Deed::Setting(key, value) => Event::SettingChanged { key: format!("key_{key}"), value: json!(value) },
+        Deed::Answer(check) => Event::AnswerGiven { check: format!("check-{check}"), answer: json!(check) },
+        Deed::Context(shoe, seed) => Event::ContextSet {
+            exercise: format!("exercise-{shoe}"),
+            session: seed.map(session_id),
+            context: Context { shoe: Some(format!("shoe {shoe}")), ..Context::default() },
+        },
+        Deed::Mishap(kind, day) => Event::Mishap {
+            mishap: [Mishap::Trip, Mishap::NearFall, Mishap::Fall][usize::from(kind)],
+            when_us: day.map(|day| MORNING_US - day * DAY_US),
+            note: None,
+        },
+        Deed::Pair(n) => Event::SensorPaired { sensor: format!("s{n}"), name: "shoe".into(), foot: Foot::Right },
+        Deed::Calibrate(n) => Event::SensorCalibrated { sensor: format!("s{n}"), mount: json!({"quality": 0.1}) },
+        Deed::Forget(n) => Event::SensorForgotten { sensor: format!("s{n}") },
+        Deed::Armed(ids) => {
+            let refused = ids.iter().take(1).map(|id| format!("refused-{id}")).collect();
+            Event::ReminderArmed { ids: ids.iter().map(u8::to_string).collect(), refused }
+        }
+        Deed::Fired(id) => Event::ReminderFired { id: id.to_string(), fired_us: i64::from(id) },
+        Deed::Acted(id, started) => {
+            Event::ReminderActed { id: id.to_string(), act: if started { Act::Started } else { Act::Snoozed } }
+        }
+        Deed::Delete(_) | Deed::DeleteEverything => return None,
+    })
+}
+
+const TABLES: [&str; 11] = [
+    "sessions",
+    "session_sides",
+    "repetitions",
+    "step_blocks",
+    "settings",
+    "answers",
+    "contexts",
+    "mishaps",
+    "sensors",
+    "reminder_outcomes",
+    "days",
+];
+
+/// Every row of every table that is derived.
+fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
+    let connection = Connection::open_with_flags(
+        store.read().file(),
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .unwrap();
+    TABLES.map(|table| (table, rows_of(&connection, table))).into()
+}
+
+fn rows_of(connection: &Connection, table: &str) -> Vec<Vec<Cell>> {
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+    let columns = statement.column_count();
+    let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
+    rows.collect::<Result<_, _>>().unwrap()
+}
+
+fn perform(store: &mut Store, act: &Deed, at_us: i64) {
+    let done = match (act, event(act)) {
+        (_, Some(event)) => store.append(&[at(at_us, event)]).map(|_| ()),
+        (Deed::Delete(seed), None) => store.delete_session(session_id(*seed)).map(|_| ()),
+        _ => store.delete_everything(at_us, "UTC").map(|_| ()),
+    };
+    match done {
+        Ok(()) | Err(heelfirst_history::StoreError::Rejected { .. }) => {}
+        Err(error) => panic!("{act:?}: {error}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn tables_built_bit_by_bit_are_those_built_anew(script in prop::collection::vec((deed(), -3..9_i64), 0..60)) {
+        let (_dir, mut store) = opened();
+        for (act, hours) in &script {
+            perform(&mut store, act, MORNING_US + hours * 3_600_000_000);
+        }
+        let bit_by_bit = dump(&store);
+        store.rebuild().unwrap();
+        prop_assert_eq!(dump(&store), bit_by_bit);
+        store.read().check().unwrap();
+    }
+}
+
+#[test]
+fn every_table_is_compared() {
+    let (_dir, store) = opened();
+    let connection = Connection::open(store.read().file()).unwrap();
+    let mut statement =
+        connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").unwrap();
+    let mut found: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    found.retain(|name| name != "journal" && name != "meta");
+    let mut compared = TABLES.to_vec();
+    compared.sort_unstable();
+    assert_eq!(found, compared);
+}
+
+#[test]
+fn entries_of_one_append_are_as_good_as_many_appends() {
+    let events: Vec<Entry> = [started(session_id(1)), ended(session_id(1), 10), started(session_id(2))]
+        .map(|event| at(MORNING_US, event))
+        .into();
+    let (_one, mut at_once) = opened();
+    at_once.append(&events).unwrap();
+    let (_two, mut singly) = opened();
+    for entry in &events {
+        singly.append(std::slice::from_ref(entry)).unwrap();
+    }
+    let without_ids = |store: &Store| {
+        let mut sessions = store.read().sessions(heelfirst_history::Range::ALL).unwrap();
+        sessions.sort_by_key(|session| session.session);
+        sessions
+    };
+    assert_eq!(without_ids(&at_once), without_ids(&singly));
+}
