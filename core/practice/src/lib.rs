@@ -9,6 +9,7 @@
 //! session, however often and however late the machine is woken in between.
 
 pub mod catalogue;
+pub mod gate;
 mod prescription;
 mod session;
 mod terms;

@@ -29,7 +29,8 @@ pub struct Exercise {
     pub manner: Manner,
     /// The seconds of a repetition (always our own default); `None` for walking items.
     pub tempo: Option<Tempo>,
-    /// The hold a person may choose, shortest to longest in s, where the hold is the dose (a stretch).
+    /// The hold a person may choose, shortest to longest in s, where the hold is the dose: a stretch, as the guide has
+    /// it.
     pub hold_range_s: Option<(u16, u16)>,
     /// What must be at hand.
     pub equipment: &'static [Equipment],

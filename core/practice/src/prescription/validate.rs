@@ -80,7 +80,11 @@ fn ensure(holds: bool, field: &'static str, reason: &str) -> Result<(), Fault> {
     if holds { Ok(()) } else { Err((field, reason.to_owned())) }
 }
 
-fn within<T: PartialOrd + Display>(field: &'static str, value: T, range: &RangeInclusive<T>) -> Result<(), Fault> {
+fn within<T: PartialOrd + Display + Copy>(
+    field: &'static str,
+    value: T,
+    range: &RangeInclusive<T>,
+) -> Result<(), Fault> {
     if range.contains(&value) {
         return Ok(());
     }

@@ -88,6 +88,8 @@ signs! {
     GET_READY = "cue-get-ready", Ready, Short;
     SIDE_LEFT = "cue-side-left", None, None;
     SIDE_RIGHT = "cue-side-right", None, None;
+    FIRST_LEFT = "cue-first-left", None, None;
+    FIRST_RIGHT = "cue-first-right", None, None;
     UP = "cue-up", Up, Short;
     HOLD = "cue-hold", Hold, Long;
     DOWN = "cue-down", Down, Double;

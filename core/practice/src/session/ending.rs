@@ -43,8 +43,8 @@ impl Machine<'_> {
         self.s.end_side(self.p, slot.side);
         self.s.again = false;
         let Some(next) = self.s.owed(self.p) else { return self.finish(Outcome::Done, None) };
-        self.s.slot = Some(next);
         self.cue(cue::ENOUGH_SIDE);
+        self.s.slot = Some(next);
         if let Some(held) = &mut self.s.held {
             // Whatever was interrupted is over; going on begins with what is next.
             *held = Held { phase: Phase::GetReady, total: None, remaining: None };

@@ -12,6 +12,8 @@ use crate::terms::{Manner, SideOrder};
 
 /// Time to get ready after anything but the very beginning.
 pub(super) const READY_AGAIN: Duration = Duration::from_secs(3);
+/// A rest at least this long has time for its own spoken cue.
+const TIME_FOR_A_CUE: Duration = Duration::from_secs(1);
 /// A phase at least this long has time for a second spoken cue beside its own.
 const TIME_FOR_TWO_CUES: Duration = Duration::from_secs(2);
 /// Of fewer repetitions, half is not worth a word.
@@ -21,9 +23,9 @@ fn seconds(s: u16) -> Duration {
     Duration::from_secs(s.into())
 }
 
-/// The number to be spoken for a length.
+/// The number to be spoken for a length; none for one so short that the numbers follow at once.
 fn whole_seconds(length: Duration) -> Option<u32> {
-    u32::try_from(length.as_secs()).ok()
+    u32::try_from(length.as_secs()).ok().filter(|n| *n >= 5)
 }
 
 impl Machine<'_> {
@@ -48,7 +50,7 @@ impl Machine<'_> {
             Phase::GetReady | Phase::Rest => self.proceed(),
             Phase::SwitchSide => self.repetition(),
             Phase::Walk => self.finish(Outcome::Done, None),
-            Phase::SetUp | Phase::Paused | Phase::Done => {}
+            Phase::SetUp | Phase::Paused | Phase::Done => self.s.ends = None,
         }
     }
 
@@ -56,31 +58,25 @@ impl Machine<'_> {
     pub fn get_ready(&mut self, length: Duration) {
         self.enter(Phase::GetReady, Some(length));
         self.cue(cue::GET_READY);
-        let sides_take_turns = self.p.order == SideOrder::Alternating;
-        if let Some(slot) = self.s.slot.filter(|_| !sides_take_turns) {
-            self.cue(wording::side(slot.side));
+        if let Some(slot) = self.s.slot {
+            self.cue(wording::side(self.p.order, slot.side));
         }
     }
 
     /// Leads to `slot` once more after the flow was broken.
     pub fn ready_again(&mut self) {
-        if self.must_switch() { self.switch_side() } else { self.get_ready(READY_AGAIN) }
+        if self.s.must_switch(self.p) { self.switch_side() } else { self.get_ready(READY_AGAIN) }
     }
 
     /// Does what is next, changing sides before it if need be.
     pub fn proceed(&mut self) {
         if self.p.walking_s.is_some() {
             self.walk();
-        } else if self.must_switch() {
+        } else if self.s.must_switch(self.p) {
             self.switch_side();
         } else {
             self.repetition();
         }
-    }
-
-    fn must_switch(&self) -> bool {
-        let next = self.s.slot.map(|slot| slot.side);
-        self.p.order != SideOrder::Alternating && next != self.s.side
     }
 
     fn switch_side(&mut self) {
@@ -102,7 +98,7 @@ impl Machine<'_> {
 
     /// Begins the repetition in `slot`.
     pub fn repetition(&mut self) {
-        let Some(slot) = self.s.slot else { return };
+        let Some(slot) = self.s.slot else { return self.finish(Outcome::Done, None) };
         let flowing = self.s.phase.is_in_repetition();
         let up = self.length(Phase::Up);
         self.enter(Phase::Up, up);
@@ -143,7 +139,7 @@ impl Machine<'_> {
 
     /// The repetition in `slot` is done.
     pub fn complete(&mut self, by: CountedBy) {
-        let Some(slot) = self.s.slot else { return };
+        let Some(slot) = self.s.slot else { return self.finish(Outcome::Done, None) };
         if !self.s.again {
             let Slot { side, set, repetition } = slot;
             self.s.count(self.p, side);
@@ -166,7 +162,7 @@ impl Machine<'_> {
             let rest = seconds(self.p.rest_between_sets_s);
             self.enter(Phase::Rest, Some(rest));
             self.cue_with(cue::REST_BETWEEN_SETS, whole_seconds(rest), true);
-        } else if let Some(rest) = rest.filter(|_| !self.must_switch()) {
+        } else if let Some(rest) = rest.filter(|_| !self.s.must_switch(self.p)) {
             self.rest(rest);
         } else {
             self.proceed();
@@ -177,7 +173,7 @@ impl Machine<'_> {
         self.enter(Phase::Rest, Some(length));
         let done = self.s.last.map(|last| last.repetition.into());
         let announced = self.is_milestone();
-        self.cue_with(cue::REST, done, !announced || length >= TIME_FOR_TWO_CUES);
+        self.cue_with(cue::REST, done, length >= if announced { TIME_FOR_TWO_CUES } else { TIME_FOR_A_CUE });
         self.milestone(true);
     }
 

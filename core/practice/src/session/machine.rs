@@ -24,7 +24,7 @@ impl<'a> Machine<'a> {
     /// Lets everything happen that is due until `now`, each at its own time.
     pub fn run_to(&mut self, now: Duration) {
         loop {
-            let mark = marks::next(&self.s);
+            let mark = marks::next(&self.s, self.p);
             let Some(at) = deadline(&self.s, mark).filter(|at| *at <= now) else { break };
             self.s.move_to(at);
             match mark.filter(|mark| mark.at == at && self.s.ends != Some(at)) {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::cue::{self, Sign};
 use super::phase::Phase;
 use super::state::State;
+use crate::prescription::Prescription;
 
 /// A cue in the middle of a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,24 +19,26 @@ pub(super) struct Mark {
 
 const TEN_S: Duration = Duration::from_secs(10);
 const TWENTY_S: Duration = Duration::from_secs(20);
-const THIRTY_S: Duration = Duration::from_secs(30);
+const FORTY_S: Duration = Duration::from_secs(40);
 
 /// The next mark after `state.now` in its phase.
-pub(super) fn next(state: &State) -> Option<Mark> {
+pub(super) fn next(state: &State, p: &Prescription) -> Option<Mark> {
     let (ends, total) = (state.ends?, state.total?);
     let remaining = state.remaining()?;
     let (left, sign) = match state.phase {
         Phase::Walk => walk(total, remaining)?,
+        // A countdown would promise a movement, but a change of sides comes first.
+        Phase::Rest if state.must_switch(p) => return None,
         _ => countdown(state.phase, total, remaining)?,
     };
     let count = (sign != cue::GET_READY).then(|| u32::try_from(left.as_secs()).unwrap_or(u32::MAX));
     Some(Mark { at: ends.checked_sub(left)?, sign, count })
 }
 
-/// Sparse: half of it, and the last ten seconds of a burst that is long enough for both.
+/// Sparse: half of it, and the last ten seconds where both do not crowd each other.
 fn walk(total: Duration, remaining: Duration) -> Option<(Duration, Sign)> {
     let half = (total >= TWENTY_S).then_some((total / 2, cue::WALK_HALFWAY));
-    let ten = (total >= THIRTY_S).then_some((TEN_S, cue::WALK_TEN_LEFT));
+    let ten = (total >= FORTY_S).then_some((TEN_S, cue::WALK_TEN_LEFT));
     [half, ten].into_iter().flatten().find(|(left, _)| *left < remaining)
 }
 

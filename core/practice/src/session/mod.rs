@@ -87,7 +87,7 @@ impl Session {
 
     /// When something next happens by itself; `None` if it waits for an input or is over.
     pub fn deadline(&self) -> Option<Duration> {
-        machine::deadline(&self.state, marks::next(&self.state))
+        machine::deadline(&self.state, marks::next(&self.state, &self.prescription))
     }
 
     /// The session at `now`, but never beyond its next deadline: what it has not been advanced to has not happened.

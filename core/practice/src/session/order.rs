@@ -20,6 +20,11 @@ impl State {
         .map(|(dose, tally)| slot(*dose, tally.counted))
     }
 
+    /// Whether the person must change sides before `slot`.
+    pub fn must_switch(&self, p: &Prescription) -> bool {
+        p.order != SideOrder::Alternating && self.slot.map(|slot| slot.side) != self.side
+    }
+
     /// One more repetition of this side counts.
     pub fn count(&mut self, p: &Prescription, side: Side) {
         for (dose, tally) in p.sides.iter().zip(&mut self.tallies) {

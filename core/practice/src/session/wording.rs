@@ -36,10 +36,13 @@ pub(super) fn walk(manner: Manner) -> Sign {
     if manner == Manner::HighKnees { cue::WALK_HIGH_KNEES } else { cue::WALK_START }
 }
 
-pub(super) fn side(side: Side) -> Sign {
-    match side {
-        Side::Left => cue::SIDE_LEFT,
-        Side::Right => cue::SIDE_RIGHT,
+/// The side to get ready; where sides take turns, the one that begins.
+pub(super) fn side(order: SideOrder, side: Side) -> Sign {
+    match (order, side) {
+        (SideOrder::Alternating, Side::Left) => cue::FIRST_LEFT,
+        (SideOrder::Alternating, Side::Right) => cue::FIRST_RIGHT,
+        (_, Side::Left) => cue::SIDE_LEFT,
+        (_, Side::Right) => cue::SIDE_RIGHT,
     }
 }
 
