@@ -27,7 +27,7 @@ fn an_urgent_answer_holds_every_exercise_back() {
     for level in ["emergency", "today", "ms-team"] {
         let mut given = all_steady();
         given.insert("urgent".into(), level.into());
-        for exercise in Catalogue::standard().unwrap().iter() {
+        for exercise in &Catalogue::standard().unwrap() {
             assert_eq!(held_back(exercise, &given), Some(HeldBack::Urgent(level)), "{}", exercise.id);
         }
     }
@@ -37,7 +37,7 @@ fn an_urgent_answer_holds_every_exercise_back() {
 fn what_a_doctor_has_looked_at_holds_nothing_back() {
     let mut given = all_steady();
     given.insert("urgent".into(), "already-looked-at".into());
-    for exercise in Catalogue::standard().unwrap().iter() {
+    for exercise in &Catalogue::standard().unwrap() {
         assert_eq!(held_back(exercise, &given), None, "{}", exercise.id);
     }
 }
@@ -45,7 +45,7 @@ fn what_a_doctor_has_looked_at_holds_nothing_back() {
 #[test]
 fn without_the_standing_answers_only_seated_items_are_offered() {
     let none = Answers::new();
-    for exercise in Catalogue::standard().unwrap().iter() {
+    for exercise in &Catalogue::standard().unwrap() {
         assert_eq!(held_back(exercise, &none).is_none(), exercise.position == Position::Seated, "{}", exercise.id);
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::cue::{self, Sign};
 use super::effects::{CountedBy, Effect, Outcome};
 use super::machine::Machine;
+use super::marks::Mark;
 use super::phase::Phase;
 use super::state::Slot;
 use super::wording;
@@ -91,8 +92,21 @@ impl Machine<'_> {
         self.enter_with(Phase::Walk, Some(total), Some(left));
         let begins = left == total;
         self.cue(if begins { wording::walk(self.p.manner) } else { cue::WALK_ON });
+        self.goal();
+    }
+
+    /// The one thing to think of on a walk.
+    fn goal(&mut self) {
         if let Some(goal) = self.p.goal {
             self.cue(wording::goal(goal));
+        }
+    }
+
+    /// A cue in the middle of a phase.
+    pub fn mark(&mut self, mark: Mark) {
+        self.cue_with(mark.sign, mark.count, true);
+        if mark.sign == cue::WALK_HALFWAY {
+            self.goal();
         }
     }
 

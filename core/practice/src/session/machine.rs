@@ -28,7 +28,7 @@ impl<'a> Machine<'a> {
             let Some(at) = deadline(&self.s, mark).filter(|at| *at <= now) else { break };
             self.s.move_to(at);
             match mark.filter(|mark| mark.at == at && self.s.ends != Some(at)) {
-                Some(mark) => self.cue_with(mark.sign, mark.count, true),
+                Some(mark) => self.mark(mark),
                 None => self.phase_ended(),
             }
         }

@@ -38,7 +38,7 @@ proptest! {
             while slices.now + ms(slice_ms) < due {
                 slices.advance(slices.now + ms(slice_ms));
             }
-            slices.follow((due - slices.now, input));
+            slices.follow((due.saturating_sub(slices.now), input));
         }
         slices.advance(slices.now);
         prop_assert_eq!(&jumps.session, &slices.session);
@@ -128,7 +128,7 @@ proptest! {
             prop_assert!(attempt.iter().any(|timed| matches!(timed.effect, Effect::Cue(_))));
             if counted_by == CountedBy::Guide {
                 prop_assert!(p.pace != Pace::Own);
-                prop_assert!(timed.at - attempt[0].at >= moving(&p) - ms(1));
+                prop_assert!(timed.at + ms(1) >= attempt[0].at + moving(&p));
                 let lowered = |timed: &Timed| matches!(timed.effect, Effect::Phase(view) if view.phase == Phase::Down);
                 prop_assert!(attempt.iter().any(lowered));
             }
@@ -200,7 +200,7 @@ proptest! {
             };
             let _ = session.apply(input, at);
             let _ = session.view(at);
-            let _ = session.apply(input, Duration::MAX - at);
+            let _ = session.apply(input, Duration::MAX.saturating_sub(at));
             prop_assert_eq!(session.view(session.now()).times.elapsed(), session.now());
         }
         session.advance(Duration::MAX);

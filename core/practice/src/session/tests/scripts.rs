@@ -104,7 +104,9 @@ impl Led {
     /// Follows the whole script.
     pub fn all(prescription: &Prescription, script: &Script) -> Led {
         let mut led = Led::start(prescription);
-        script.iter().for_each(|line| led.follow(*line));
+        for line in script {
+            led.follow(*line);
+        }
         led
     }
 
