@@ -5,12 +5,16 @@
 //! the same samples as one in real time.
 
 mod batch;
+mod desk;
 mod link;
 mod none;
 mod radio;
 pub mod recording;
 mod replay;
 mod simulated;
+mod stream;
+#[cfg(test)]
+mod tests;
 
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;

@@ -3,46 +3,78 @@
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
-use heelfirst_gait::simulate::{Pattern, SimulationError};
+use heelfirst_gait::simulate::{Idle, Pattern, Simulation, SimulationError};
 
-use crate::{Radio, RadioEvent, SensorId};
+use crate::desk::Desk;
+use crate::stream::{OUTAGE, Stream, Wiring};
+use crate::{Ended, Problem, Radio, RadioEvent, SensorId};
 
-/// A fault to be played, at a time counted from the first sample.
+/// A fault to be played, at a time counted from the moment of the first sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// The link breaks; the foot walks on, its samples are lost until the link stands again (a new epoch).
+    /// The link breaks for half a second; the foot walks on, its samples are lost until the link stands again (a new epoch).
     LinkDrop {
-        /// When, counted from the first sample.
+        /// When.
         after: Duration,
     },
     /// The link stands but is mute for a while; the samples of that time are lost.
     Mute {
-        /// When, counted from the first sample.
+        /// When.
         after: Duration,
         /// For how long.
         lasting: Duration,
     },
 }
 
+impl Fault {
+    /// The time in which samples are lost.
+    fn window(self) -> (Duration, Duration) {
+        match self {
+            Self::LinkDrop { after } => (after, after.saturating_add(OUTAGE)),
+            Self::Mute { after, lasting } => (after, after.saturating_add(lasting)),
+        }
+    }
+}
+
 /// A radio in whose reach there is one sensor, on a simulated foot that stands for a second and then walks for ever.
-#[derive(Debug)]
+///
+/// The virtual times are those of a good link: found after 300 ms, streaming 240 ms after `connect`, eight batches a second. Each
+/// `connect` begins the same walk anew.
 pub struct SimulatedRadio {
-    #[expect(dead_code, reason = "filled in next")]
-    pattern: Pattern,
+    simulation: Simulation,
+    faults: Vec<Fault>,
+    desk: Desk,
 }
 
 impl SimulatedRadio {
+    /// What the sensor calls itself.
+    pub const NAME: &'static str = "Simulated foot";
+
     /// A simulated foot with this pattern; `rate_hz` is 25 to 400.
     ///
     /// # Errors
     /// When the rate is out of range.
-    pub fn new(pattern: Pattern, _seed: u64, _rate_hz: f64) -> Result<Self, SimulationError> {
-        Ok(Self { pattern })
+    pub fn new(pattern: Pattern, seed: u64, rate_hz: f64) -> Result<Self, SimulationError> {
+        let mut simulation = Simulation::new(pattern, seed);
+        simulation.rate_hz = rate_hz;
+        simulation.before = vec![Idle::Standing { seconds: 1.0 }];
+        Self::of(simulation)
     }
 
-    /// The same radio with faults, for tests of what listens to it.
+    /// Any simulation, also one that ends.
+    ///
+    /// # Errors
+    /// When a value of it is out of range.
+    pub fn of(simulation: Simulation) -> Result<Self, SimulationError> {
+        simulation.start()?;
+        Ok(Self { simulation, faults: Vec::new(), desk: Desk::default() })
+    }
+
+    /// The same radio with faults, played in each connection; for tests of what listens to it.
     #[must_use]
-    pub fn with_faults(self, _faults: Vec<Fault>) -> Self {
+    pub fn with_faults(mut self, mut faults: Vec<Fault>) -> Self {
+        faults.sort_unstable_by_key(|fault| fault.window());
+        self.faults = faults;
         self
     }
 
@@ -50,16 +82,56 @@ impl SimulatedRadio {
     pub fn sensor() -> SensorId {
         SensorId::new("simulated-foot")
     }
+
+    fn stream(&self, foot: Foot, now: Duration) -> Result<Stream, SimulationError> {
+        let simulation = Simulation { foot, ..self.simulation.clone() };
+        let silent: Vec<_> = self.faults.iter().map(|fault| fault.window()).collect();
+        let heard = move |at: Duration| !silent.iter().any(|(from, until)| (*from..*until).contains(&at));
+        let wiring = Wiring {
+            sensor: Self::sensor(),
+            foot,
+            source: Box::new(simulation.start()?.filter(move |sample| heard(sample.at)).map(Ok)),
+            interval: Duration::from_secs_f64(1.0 / simulation.rate_hz),
+            end: Ended::EndOfWalk,
+            battery: Some(100),
+            epoch: self.desk.epoch(),
+        };
+        let mut stream = Stream::connect(wiring, now);
+        for fault in &self.faults {
+            if let Fault::LinkDrop { after } = fault {
+                stream.break_link(*after);
+            }
+        }
+        Ok(stream)
+    }
 }
 
 impl Radio for SimulatedRadio {
-    fn scan(&mut self, _on: bool, _now: Duration) {}
-    fn connect(&mut self, _sensor: &SensorId, _foot: Foot, _now: Duration) {}
-    fn disconnect(&mut self, _sensor: &SensorId, _now: Duration) {}
-    fn poll(&mut self, _now: Duration) -> Vec<RadioEvent> {
-        Vec::new()
+    fn scan(&mut self, on: bool, now: Duration) {
+        self.desk.scan(on, Self::sensor(), Self::NAME, now);
     }
+
+    fn connect(&mut self, sensor: &SensorId, foot: Foot, now: Duration) {
+        if *sensor != Self::sensor() {
+            self.desk.refuse(sensor, Problem::UnknownSensor, now);
+        } else if !self.desk.holds(sensor) {
+            match self.stream(foot, now) {
+                Ok(stream) => self.desk.add(stream),
+                // `of` has started the same simulation before, so this is only for completeness.
+                Err(_) => self.desk.refuse(sensor, Problem::Unavailable, now),
+            }
+        }
+    }
+
+    fn disconnect(&mut self, sensor: &SensorId, now: Duration) {
+        self.desk.disconnect(sensor, now);
+    }
+
+    fn poll(&mut self, now: Duration) -> Vec<RadioEvent> {
+        self.desk.poll(now)
+    }
+
     fn deadline(&self) -> Option<Duration> {
-        None
+        self.desk.deadline()
     }
 }

@@ -59,6 +59,44 @@ impl Quintic {
     }
 }
 
+/// The rise of the heel from 0 to 1: slow at first, fastest late, at rest at the end but already turning back.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct HeelRise {
+    power: f64,
+}
+
+impl HeelRise {
+    /// The speed goes with the `power`-th power of time until it breaks off; 2 to 4.
+    pub(super) fn new(power: f64) -> Self {
+        Self { power }
+    }
+
+    pub(super) fn at(&self, x: f64) -> f64 {
+        let x = x.clamp(0.0, 1.0);
+        // The integral of xᵖ(1 − x), scaled to end at 1.
+        x.powf(self.power + 1.0) * (self.power + 2.0 - (self.power + 1.0) * x)
+    }
+
+    /// The second derivative at the end.
+    pub(super) fn last_curvature(&self) -> f64 {
+        -(self.power + 1.0) * (self.power + 2.0)
+    }
+}
+
+/// A sideways or turning movement of a swing: out and back, with a few waves on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sway {
+    pub(super) once: f64,
+    pub(super) more: f64,
+    pub(super) phase: f64,
+}
+
+impl Sway {
+    pub(super) fn at(&self, x: f64) -> f64 {
+        bump(x) * (self.once + self.more * (1.6 * std::f64::consts::TAU * x + self.phase).sin())
+    }
+}
+
 /// How far the foot has come through the air: from rest with a rise, an even part and a fall to the speed at which it lands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Travel {
@@ -114,7 +152,7 @@ impl Ring {
 
     pub(super) fn at(&self, time: f64) -> f64 {
         let since = time - self.start;
-        if since <= 0.0 || self.decay * since > 30.0 {
+        if since <= 0.0 || self.decay * since > 18.0 {
             return 0.0;
         }
         self.speed / self.omega * (-self.decay * since).exp() * (self.omega * since).sin()

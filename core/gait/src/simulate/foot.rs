@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::rng::Rng;
 use super::sensor::{Loss, Sensor};
-use super::vector::{Rotation, add, scale, sub};
+use super::vector::{Rotation, Vec3, add, scale, sub};
 use super::walk::{Event, Walk};
 use super::{Simulation, Truth, TruthStride};
 use crate::{Foot, Sample};
@@ -26,8 +26,20 @@ pub struct SimulatedFoot {
     /// Seconds of the sensor's clock in a true second.
     clock: f64,
     index: u64,
+    /// The sampling moment of the next sample.
+    next_at: f64,
+    /// The end of the last sample's averaging, where the next one's begins.
+    since: Option<Moment>,
     endless: bool,
     truth: Truth,
+}
+
+/// The sensor in the world at one moment.
+#[derive(Debug, Clone, Copy)]
+struct Moment {
+    time: f64,
+    position: Vec3,
+    turned: Rotation,
 }
 
 impl SimulatedFoot {
@@ -46,6 +58,8 @@ impl SimulatedFoot {
             interval_s: 1.0 / simulation.rate_hz,
             clock,
             index: 0,
+            next_at: 0.0,
+            since: None,
             endless: simulation.steps.is_none(),
             truth: Truth::new(simulation.foot, simulation.rate_hz),
         }
@@ -63,31 +77,27 @@ impl SimulatedFoot {
 
     /// The next sample, whether it will be lost or not; `None` when the walk is over.
     fn measure(&mut self) -> Option<Sample> {
-        // The sensor averages over half of its interval to each side, so that what it tells adds up to the whole movement.
-        let half = 0.5 * self.interval_s;
-        let jitter = if self.index == 0 { 0.0 } else { self.sensor.jitter() };
-        let time = (self.index as f64 + jitter) * self.interval_s;
-        self.walk.reach(time + half, time - half);
+        let time = self.next_at;
+        self.index += 1;
+        self.next_at = (self.index as f64 + self.sensor.jitter()) * self.interval_s;
+        // The sensor averages from half-way since the last sample to half-way to the next: what it tells adds up to the whole
+        // movement, however fast and at whatever rate.
+        let until = 0.5 * (time + self.next_at);
+        self.walk.reach(until, time);
         if self.walk.ends_at().is_some_and(|end| time > end) {
             return None;
         }
-        self.index += 1;
         self.tell(time);
-        let (force, rate) = self.felt(time, half);
+        let (now, end) = (self.moment(time), self.moment(until));
+        let begin = self.since.replace(end).unwrap_or_else(|| self.moment(time - 0.5 * self.interval_s));
+        let (force, rate) = felt(&begin, &now, &end);
         let (acc_mps2, gyr_dps) = self.sensor.reading(force, rate);
         Some(Sample { at: Duration::from_secs_f64(time * self.clock), acc_mps2, gyr_dps })
     }
 
-    /// Specific force in m/s² and angular rate in °/s in the axes of the foot (of the rocking sensor, to be exact).
-    fn felt(&self, time: f64, half: f64) -> ([f64; 3], [f64; 3]) {
-        let at = |time: f64| {
-            let pose = self.walk.pose(time);
-            (pose.sensor(&self.walk.build), pose.turned.after(&self.sensor.rocked(time)))
-        };
-        let ((p0, r0), (p1, r1), (p2, r2)) = (at(time - half), at(time), at(time + half));
-        let acceleration = scale(add(sub(p0, p1), sub(p2, p1)), 1.0 / (half * half));
-        let rate = scale(r0.inverse().after(&r2).vector(), 0.5 / half).map(f64::to_degrees);
-        (r1.inverse().apply(add(acceleration, SUPPORT)), rate)
+    fn moment(&self, time: f64) -> Moment {
+        let pose = self.walk.pose(time);
+        Moment { time, position: pose.sensor(&self.walk.build), turned: pose.turned.after(&self.sensor.rocked(time)) }
     }
 
     /// Moves what is over by `time` into the truth.
@@ -103,6 +113,15 @@ impl SimulatedFoot {
             self.truth.forget(KEPT_STRIDES);
         }
     }
+}
+
+/// Specific force in m/s² and angular rate in °/s, averaged from `begin` to `end`, in the sensor's axes before mounting.
+fn felt(begin: &Moment, now: &Moment, end: &Moment) -> ([f64; 3], [f64; 3]) {
+    let velocity = |from: &Moment, to: &Moment| scale(sub(to.position, from.position), 1.0 / (to.time - from.time));
+    let whole = end.time - begin.time;
+    let acceleration = scale(sub(velocity(now, end), velocity(begin, now)), 2.0 / whole);
+    let rate = scale(begin.turned.inverse().after(&end.turned).vector(), 1.0 / whole).map(f64::to_degrees);
+    (now.turned.inverse().apply(add(acceleration, SUPPORT)), rate)
 }
 
 impl Iterator for SimulatedFoot {

@@ -108,6 +108,10 @@ impl Imperfections {
             ("wobble_deg", self.wobble_deg),
             ("loss_burst_s", self.loss_burst_s),
         ];
+        // Beyond this, two sampling moments could change places.
+        if self.jitter_share >= 0.4 {
+            return Err(SimulationError::Imperfection { field: "jitter_share (below 0.4)" });
+        }
         match fields.iter().find(|(_, value)| !(value.is_finite() && *value >= 0.0)) {
             Some((field, _)) => Err(SimulationError::Imperfection { field }),
             None => Ok(()),

@@ -1,7 +1,7 @@
 //! The foot on the ground: landing, lying flat, rising to the toes.
 
 use super::body::{Build, minus};
-use super::curve::{Quintic, Ring, smooth};
+use super::curve::{Motion, Quintic, Ring, smooth};
 use super::pose::{Place, Pose};
 use super::step::Step;
 
@@ -71,12 +71,12 @@ impl Stance {
 
     pub(super) fn pose(&self, build: &Build, time: f64) -> Pose {
         let pitch = self.pitch(time);
-        let ring = self.touchdown.map_or(0.0, |down| down.slap.at(time));
+        let ring = self.touchdown.as_ref().map_or(0.0, |down| down.slap.at(time));
         let [x, z] = build.turned_about_joint(build.on_ground(pitch), pitch, ring);
-        let [forward, left, up] = self.touchdown.map_or([0.0; 3], |down| down.given(time));
+        let [forward, left, up] = self.touchdown.as_ref().map_or([0.0; 3], |down| down.given(time));
         // The whip turns the foot about its toe tip, which stays where it is.
         let [tip, _] = build.tip_at_rest();
-        let whip = self.push_off.map_or(0.0, |push| push.step.whip_rad * push.progress(time));
+        let whip = self.push_off.as_ref().map_or(0.0, |push| push.step.whip_rad * push.progress(time));
         let heading = self.place.heading + whip;
         let pivot = self.place.point(tip, 0.0);
         let [px, py] = Place { x: pivot[0], y: pivot[1], heading }.point(x - tip + forward, left);
@@ -95,12 +95,12 @@ impl Stance {
     }
 
     fn roll(&self, time: f64) -> f64 {
-        let landing = self.touchdown.map_or(0.0, |down| {
+        let landing = self.touchdown.as_ref().map_or(0.0, |down| {
             // The edge comes down together with the sole, but never faster than a foot can roll.
             let length = down.step.to_flat_s.max(0.06);
             down.step.roll_landing_rad * (1.0 - smooth((time - down.at) / length))
         });
-        landing + self.push_off.map_or(0.0, |push| push.step.roll_push_rad * push.progress(time))
+        landing + self.push_off.as_ref().map_or(0.0, |push| push.step.roll_push_rad * push.progress(time))
     }
 }
 
@@ -119,9 +119,14 @@ impl PushOff {
 impl Step {
     /// Pitch while the heel rises, up to its greatest a little after final contact.
     pub(super) fn rising(&self, time: f64, leaves_at: f64) -> f64 {
+        self.heel_rise_rad * self.late.at((time - leaves_at + self.push_s) / (self.push_s + self.lag_s))
+    }
+
+    /// The greatest heel rise, as the beginning of the swing: the foot rests there for an instant while it is turned back.
+    pub(super) fn risen(&self) -> Motion {
         let length = self.push_s + self.lag_s;
-        let share = ((time - leaves_at + self.push_s) / length).clamp(0.0, 1.0);
-        self.heel_rise_rad * smooth(share.powf(self.late))
+        let acceleration = self.heel_rise_rad * self.late.last_curvature() / (length * length);
+        Motion { value: self.heel_rise_rad, speed: 0.0, acceleration }
     }
 }
 
@@ -187,8 +192,8 @@ pub(super) fn bend_curve(build: &Build, pose: impl Fn(f64) -> f64, leaves_at: f6
     let bend = |time: f64| build.toe_bend(pose(time));
     let (a, b, c) = (bend(leaves_at - 2.0 * H), bend(leaves_at - H), bend(leaves_at));
     let speed = (3.0 * c - 4.0 * b + a) / (2.0 * H);
-    let from = super::curve::Motion { value: c, speed, acceleration: (c - 2.0 * b + a) / (H * H) };
-    Quintic::new(leaves_at, from, relaxed_at, super::curve::Motion::rest(0.0))
+    let from = Motion { value: c, speed, acceleration: (c - 2.0 * b + a) / (H * H) };
+    Quintic::new(leaves_at, from, relaxed_at, Motion::rest(0.0))
 }
 
 /// How the toe tip moves just before it would stand on the ground with this pitch and pitch speed: height and forward place with

@@ -1,6 +1,6 @@
 //! What one step is like: ranges for each way of walking, a person's own habit within them, and how step differs from step.
 
-use super::curve::Lowering;
+use super::curve::{HeelRise, Lowering, Sway};
 use super::rng::Rng;
 use super::{Pattern, TruthPattern};
 
@@ -53,7 +53,7 @@ const SLAP: Ranges = Ranges {
     swing_share: (0.34, 0.40),
     stride_length_m: (0.85, 1.2),
     heel_rise_deg: (46.0, 62.0),
-    set_down: (1.5, 2.1),
+    set_down: (1.2, 1.8),
     impact_down_mps: (0.25, 0.5),
     impact_forward_mps: (0.2, 0.6),
     lift_m: (0.04, 0.08),
@@ -163,8 +163,10 @@ pub(super) struct Step {
     /// Greatest heel rise (negative pitch), reached a little after final contact.
     pub(super) heel_rise_rad: f64,
     pub(super) lag_s: f64,
-    /// How late the heel's rise gathers speed; 1 is even.
-    pub(super) late: f64,
+    /// How far the toes hang behind in mid-swing.
+    pub(super) hold_back_rad: f64,
+    /// How the heel's rise gathers speed.
+    pub(super) late: HeelRise,
     pub(super) swing_s: f64,
     pub(super) length_m: f64,
     /// Share of the swing in which the foot gathers and loses its speed.
@@ -179,9 +181,9 @@ pub(super) struct Step {
     pub(super) circumduction_m: f64,
     pub(super) roll_landing_rad: f64,
     pub(super) roll_push_rad: f64,
-    pub(super) roll_swing_rad: f64,
+    pub(super) roll_swing: Sway,
     pub(super) whip_rad: f64,
-    pub(super) yaw_swing_rad: f64,
+    pub(super) yaw_swing: Sway,
     pub(super) slide: Option<Slide>,
 }
 
@@ -209,9 +211,12 @@ pub(super) struct Habits {
     roll_landing_rad: f64,
     whip_rad: f64,
     yaw_swing_rad: f64,
+    roll_swing_rad: f64,
+    sway_phase: f64,
     rise: f64,
     fall: f64,
-    late: f64,
+    late: HeelRise,
+    hold_back: f64,
     push_share: f64,
 }
 
@@ -229,10 +234,13 @@ impl Habits {
             lift: rng.unit(),
             roll_landing_rad: rng.between(1.0, 9.0).to_radians(),
             whip_rad: rng.about(0.0, 3.0).to_radians(),
-            yaw_swing_rad: rng.about(3.0, 4.0).to_radians(),
-            rise: rng.between(0.34, 0.46),
-            fall: rng.between(0.38, 0.52),
-            late: rng.between(1.05, 1.45),
+            yaw_swing_rad: rng.about(3.0, 5.0).to_radians(),
+            roll_swing_rad: rng.about(0.0, 5.0).to_radians(),
+            sway_phase: rng.between(0.0, std::f64::consts::TAU),
+            rise: rng.between(0.38, 0.52),
+            fall: rng.between(0.28, 0.42),
+            late: HeelRise::new(rng.between(2.0, 4.0)),
+            hold_back: rng.between(0.05, 0.2),
             push_share: rng.between(0.40, 0.48),
         }
     }
@@ -256,6 +264,7 @@ impl Habits {
             push_s: stance_s * self.push_share * rng.about(1.0, 0.03),
             heel_rise_rad: -rng.about(within(ranges.heel_rise_deg, self.heel_rise), 1.8).to_radians(),
             lag_s: rng.between(0.006, 0.02),
+            hold_back_rad: self.hold_back * within(ranges.heel_rise_deg, self.heel_rise).to_radians(),
             late: self.late,
             swing_s,
             length_m: within(ranges.stride_length_m, self.length) * wish.length * rng.about(1.0, 0.035),
@@ -271,11 +280,21 @@ impl Habits {
             lift_m: within(ranges.lift_m, self.lift) * rng.about(1.0, 0.1),
             circumduction_m: within(ranges.circumduction_m, rng.unit()),
             roll_landing_rad: self.roll_landing_rad + rng.about(0.0, 1.5).to_radians(),
-            roll_push_rad: rng.about(-3.0, 1.5).to_radians(),
-            roll_swing_rad: rng.about(0.0, 3.0).to_radians(),
+            roll_push_rad: rng.about(-5.0, 2.0).to_radians(),
+            roll_swing: self.sway(self.roll_swing_rad, 0.0, rng),
             whip_rad: self.whip_rad + rng.about(0.0, 1.0).to_radians(),
-            yaw_swing_rad: self.yaw_swing_rad + rng.about(0.0, 2.0).to_radians(),
+            yaw_swing: self.sway(self.yaw_swing_rad, 1.3, rng),
             slide: (kind == TruthPattern::Drag).then(|| Slide::draw(rng)),
+        }
+    }
+}
+
+impl Habits {
+    fn sway(&self, mean_rad: f64, phase: f64, rng: &mut Rng) -> Sway {
+        Sway {
+            once: mean_rad + rng.about(0.0, 2.0).to_radians(),
+            more: rng.about(3.0, 1.0).to_radians(),
+            phase: self.sway_phase + phase + rng.about(0.0, 0.4),
         }
     }
 }

@@ -63,12 +63,7 @@ impl Swing {
                 Motion::moving(tip[1], tip_speed[1] + impact_up),
             ),
             lift: 0.0,
-            pitch: Quintic::new(
-                highest_at,
-                Motion::rest(step.heel_rise_rad),
-                lands_at,
-                Motion::moving(step.strike_rad, pitch_speed),
-            ),
+            pitch: Quintic::new(highest_at, step.risen(), lands_at, Motion::moving(step.strike_rad, pitch_speed)),
             bend: bend_curve(build, |t| step.rising(t, leaves_at), leaves_at, leaves_at + 0.5 * step.swing_s),
             bend_landing: Quintic::new(
                 leaves_at + 0.5 * step.swing_s,
@@ -105,15 +100,15 @@ impl Swing {
     pub(super) fn pose(&self, build: &Build, time: f64) -> Pose {
         let share = (time - self.leaves_at) / self.step.swing_s;
         let (rub, rub_pitch) = self.step.slide.map_or((0.0, 0.0), |slide| slide.rub(share, time - self.leaves_at));
-        let pitch = self.pitch_at(time) + rub_pitch;
+        let pitch = self.pitch_at(time) - self.step.hold_back_rad * bump(share) + rub_pitch;
         let bend = self.bend.at(time) + self.bend_landing.at(time);
         let way = self.way * self.travel.at(share) + rub;
         let aside = self.aside.at(time) + self.step.circumduction_m * bump(share);
         let high_step = self.step.lift_m * bump(share / 0.7);
         let height = self.height.at(time) + high_step + self.lift * bump(share) + 0.4 * rub.abs();
         let [ax, ay] = self.along;
-        let heading = self.heading.at(time) + self.step.yaw_swing_rad * bump(share);
-        let roll = self.roll.at(time) + self.step.roll_swing_rad * bump(share);
+        let heading = self.heading.at(time) + self.step.yaw_swing.at(share);
+        let roll = self.roll.at(time) + self.step.roll_swing.at(share);
         let [back, up] = build.origin([0.0, height], pitch, bend);
         let tip = Place { x: self.from[0] + ax * way - ay * aside, y: self.from[1] + ay * way + ax * aside, heading };
         let [x, y] = tip.point(back, 0.0);

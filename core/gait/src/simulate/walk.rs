@@ -251,9 +251,11 @@ impl Walk {
         for sideways in [
             &mut step.roll_landing_rad,
             &mut step.roll_push_rad,
-            &mut step.roll_swing_rad,
             &mut step.whip_rad,
-            &mut step.yaw_swing_rad,
+            &mut step.roll_swing.once,
+            &mut step.roll_swing.more,
+            &mut step.yaw_swing.once,
+            &mut step.yaw_swing.more,
             &mut step.circumduction_m,
         ] {
             *sideways *= self.mirror;
@@ -315,7 +317,7 @@ impl Firmness {
         Self {
             leg_hz: rng.between(14.0, 24.0),
             shoe_hz: rng.between(38.0, 70.0),
-            sole_hz: rng.between(24.0, 42.0),
+            sole_hz: rng.between(20.0, 34.0),
             damping: rng.between(0.28, 0.45),
             shoe_share: rng.between(0.25, 0.5),
         }
