@@ -47,7 +47,10 @@ impl Call {
     }
 
     pub fn texts(&self, key: &str) -> Vec<String> {
-        self.list(key).iter().map(|value| value.as_str().unwrap_or_else(|| self.lacks(key, "texts")).to_owned()).collect()
+        self.list(key)
+            .iter()
+            .map(|value| value.as_str().unwrap_or_else(|| self.lacks(key, "texts")).to_owned())
+            .collect()
     }
 
     pub fn indices(&self, key: &str) -> Vec<usize> {

@@ -2,7 +2,12 @@
 //!
 //! `HEELFIRST_BLESS=1` writes what was heard as what is expected; only here, so that one language says what is right.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a script that cannot be played is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a script that cannot be played is a failed test"
+)]
 
 mod call;
 mod render;

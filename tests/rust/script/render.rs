@@ -46,14 +46,29 @@ impl Names {
             CoachEvent::Cue { cue } => vec![self.cue_line(cue)],
             CoachEvent::Repetition { repetition: r } => vec![format!(
                 "repetition {} at_ms={} side={} set={} repetition={} by={}",
-                self.session(&r.session.value), r.at_ms, optional_kebab(r.side.as_ref()), r.set, r.repetition, kebab(r.counted_by)
+                self.session(&r.session.value),
+                r.at_ms,
+                optional_kebab(r.side.as_ref()),
+                r.set,
+                r.repetition,
+                kebab(r.counted_by)
             )],
             CoachEvent::Steps { steps } => {
-                let head = format!("steps {} at_ms={} count={}", self.session(&steps.session.value), steps.at_ms, steps.steps.len());
+                let head = format!(
+                    "steps {} at_ms={} count={}",
+                    self.session(&steps.session.value),
+                    steps.at_ms,
+                    steps.steps.len()
+                );
                 std::iter::once(head).chain(steps.steps.iter().map(step_line)).collect()
             }
             CoachEvent::Done { done } => {
-                vec![format!("done {} at_ms={} outcome={}", self.session(&done.session.value), done.at_ms, kebab(done.outcome))]
+                vec![format!(
+                    "done {} at_ms={} outcome={}",
+                    self.session(&done.session.value),
+                    done.at_ms,
+                    kebab(done.outcome)
+                )]
             }
             CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
             CoachEvent::Reminders { plan } => plan_lines(plan),
@@ -67,35 +82,63 @@ impl Names {
         format!(
             "session {} at_ms={} exercise={} phase={} paused={} side={} set={} repetition={} of={} remaining_ms={} total_ms={} \
              counts={} active_ms={} rest_ms={} set_up_ms={} paused_ms={} outcome={}",
-            self.session(&s.session.value), s.at_ms, s.exercise, kebab(s.phase), yes(s.paused), optional_kebab(s.side.as_ref()), s.set,
-            s.repetition, s.of, optional(s.remaining_ms), optional(s.phase_total_ms), counts(&s.counts), s.active_ms, s.rest_ms,
-            s.set_up_ms, s.paused_ms, optional_kebab(s.outcome.as_ref())
+            self.session(&s.session.value),
+            s.at_ms,
+            s.exercise,
+            kebab(s.phase),
+            yes(s.paused),
+            optional_kebab(s.side.as_ref()),
+            s.set,
+            s.repetition,
+            s.of,
+            optional(s.remaining_ms),
+            optional(s.phase_total_ms),
+            counts(&s.counts),
+            s.active_ms,
+            s.rest_ms,
+            s.set_up_ms,
+            s.paused_ms,
+            optional_kebab(s.outcome.as_ref())
         )
     }
 
     fn cue_line(&mut self, cue: &CueSnapshot) -> String {
         format!(
             "cue {} at_ms={} key={} sound={} haptic={} say={}",
-            self.session(&cue.session.value), cue.at_ms, cue.key, kebab(cue.sound), kebab(cue.haptic), optional(cue.speech.as_ref())
+            self.session(&cue.session.value),
+            cue.at_ms,
+            cue.key,
+            kebab(cue.sound),
+            kebab(cue.haptic),
+            optional(cue.speech.as_ref())
         )
     }
 
     fn sensor_line(&mut self, s: &SensorSnapshot) -> String {
         format!(
             "sensor {} foot={} link={} lost={} battery_percent={}",
-            self.sensor(&s.sensor.value), optional_kebab(s.foot.as_ref()), kebab(s.link), s.lost_samples, optional(s.battery_percent)
+            self.sensor(&s.sensor.value),
+            optional_kebab(s.foot.as_ref()),
+            kebab(s.link),
+            s.lost_samples,
+            optional(s.battery_percent)
         )
     }
 
     fn today_line(&mut self, today: &TodaySnapshot) -> String {
         let due: Vec<_> = today.items.iter().filter(|item| item.due).map(|item| item.exercise.as_str()).collect();
-        let gate = today.gate.as_ref().map(|gate| if gate.urgent { "urgent".to_owned() } else { optional(gate.question.as_ref()) });
+        let gate = today
+            .gate
+            .as_ref()
+            .map(|gate| if gate.urgent { "urgent".to_owned() } else { optional(gate.question.as_ref()) });
         format!(
             "today due={} next_reminder={} unfinished={} lighter_day={} days_practised={} gate={}",
             due.join(","),
             optional(today.next_reminder.as_ref().map(|next| &next.id.value)),
             optional(today.unfinished.as_ref().map(|unfinished| self.session(&unfinished.session.value))),
-            yes(today.lighter_day), today.days_practised_of_14, optional(gate)
+            yes(today.lighter_day),
+            today.days_practised_of_14,
+            optional(gate)
         )
     }
 
@@ -117,8 +160,15 @@ impl Names {
     fn entry_lines(&mut self, entry: &SessionEntry) -> Vec<String> {
         let head = format!(
             "  entry {} exercise={} started={} outcome={} active_ms={} paused_ms={} counts={} place={} steps={}",
-            self.session(&entry.session.value), entry.exercise, entry.started, optional_kebab(entry.outcome.as_ref()), entry.active_ms,
-            entry.paused_ms, counts(&entry.sides), kebab(entry.context.place), entry.steps.len()
+            self.session(&entry.session.value),
+            entry.exercise,
+            entry.started,
+            optional_kebab(entry.outcome.as_ref()),
+            entry.active_ms,
+            entry.paused_ms,
+            counts(&entry.sides),
+            kebab(entry.context.place),
+            entry.steps.len()
         );
         std::iter::once(head).chain(entry.steps.iter().map(|step| format!("  {}", step_line(step)))).collect()
     }
@@ -128,10 +178,22 @@ fn step_line(s: &StepSnapshot) -> String {
     format!(
         "  step {} foot={} initial_contact_s={} landing={} slap={} drag={} strike_angle_deg={} stride_time_s={} stride_length_m={} \
          contact_to_flat_ms={} confidence={} ungraded={} bout={} in_turn={} first_or_last={} graded_after={}",
-        s.number, kebab(s.foot), fixed(s.initial_contact_s), optional_kebab(s.landing.as_ref()), optional(s.slap.map(yes)),
-        optional(s.drag.map(yes)), optional(s.strike_angle_deg.map(fixed)), optional(s.stride_time_s.map(fixed)),
-        optional(s.stride_length_m.map(fixed)), optional(s.contact_to_flat_ms.map(fixed)), fixed(s.confidence),
-        optional_kebab(s.ungraded_because.as_ref()), s.bout, yes(s.in_turn), yes(s.first_or_last), yes(s.graded_after)
+        s.number,
+        kebab(s.foot),
+        fixed(s.initial_contact_s),
+        optional_kebab(s.landing.as_ref()),
+        optional(s.slap.map(yes)),
+        optional(s.drag.map(yes)),
+        optional(s.strike_angle_deg.map(fixed)),
+        optional(s.stride_time_s.map(fixed)),
+        optional(s.stride_length_m.map(fixed)),
+        optional(s.contact_to_flat_ms.map(fixed)),
+        fixed(s.confidence),
+        optional_kebab(s.ungraded_because.as_ref()),
+        s.bout,
+        yes(s.in_turn),
+        yes(s.first_or_last),
+        yes(s.graded_after)
     )
 }
 
@@ -143,7 +205,12 @@ pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
         let actions: Vec<_> = o.actions.iter().map(|action| kebab(action.answer)).collect();
         format!(
             "  occurrence {} kind={} also={} at_ms={} window_end_ms={} actions={}",
-            o.id.value, kebab(o.kind), also.join(","), o.at_ms, o.window_end_ms, actions.join(",")
+            o.id.value,
+            kebab(o.kind),
+            also.join(","),
+            o.at_ms,
+            o.window_end_ms,
+            actions.join(",")
         )
     });
     std::iter::once(head).chain(first).collect()
@@ -167,7 +234,10 @@ pub fn refusal_line(error: &CoachError, notice_key: &str) -> String {
 }
 
 fn counts(counts: &[SideCount]) -> String {
-    let sides: Vec<_> = counts.iter().map(|c| format!("{}:{}/{}", optional_kebab(c.side.as_ref()), c.repetitions, c.prescribed)).collect();
+    let sides: Vec<_> = counts
+        .iter()
+        .map(|c| format!("{}:{}/{}", optional_kebab(c.side.as_ref()), c.repetitions, c.prescribed))
+        .collect();
     sides.join(",")
 }
 

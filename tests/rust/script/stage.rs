@@ -144,7 +144,9 @@ impl Stage {
     fn radio(&self, text: &str) -> CoachRadio {
         match *text.split(':').collect::<Vec<_>>().as_slice() {
             ["none"] => CoachRadio::None,
-            ["simulated", pattern, seed] => CoachRadio::Simulated { pattern: pattern.to_owned(), seed: seed.parse().unwrap() },
+            ["simulated", pattern, seed] => {
+                CoachRadio::Simulated { pattern: pattern.to_owned(), seed: seed.parse().unwrap() }
+            }
             ["replay", file] => CoachRadio::Replay { path: self.scripts.join(file).to_string_lossy().into_owned() },
             _ => panic!("a radio is none, simulated:PATTERN:SEED or replay:FILE, not {text}"),
         }
@@ -230,8 +232,11 @@ impl Stage {
                 call.optional_text("note"),
             ),
             "history" => {
-                let range =
-                    HistoryRange { from_ms: 0, before_ms: call.number("before_ms"), with_steps: call.flag("with_steps") };
+                let range = HistoryRange {
+                    from_ms: 0,
+                    before_ms: call.number("before_ms"),
+                    with_steps: call.flag("with_steps"),
+                };
                 return Some(coach.history(range).map(|history| self.names.history(&history)));
             }
             "report" => {
@@ -241,7 +246,9 @@ impl Stage {
             "backup" => coach.backup(self.path(&call.text("file")), call.optional_text("passphrase")),
             "restore" => coach.restore(self.path(&call.text("file")), call.optional_text("passphrase")),
             "delete-everything" => coach.delete_everything(),
-            "labels" => return Some(Ok(vec![format!("labels {}", if coach.labels().is_empty() { "none" } else { "some" })])),
+            "labels" => {
+                return Some(Ok(vec![format!("labels {}", if coach.labels().is_empty() { "none" } else { "some" })]));
+            }
             _ => return None,
         };
         Some(silent(done))
