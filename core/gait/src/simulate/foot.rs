@@ -15,6 +15,9 @@ const KEPT_STRIDES: usize = 1000;
 /// Standard gravity, upwards: what a sensor at rest feels, in m/s².
 const SUPPORT: [f64; 3] = [0.0, 0.0, 9.806_65];
 
+/// Positions this long before and after a moment give its velocity.
+const INSTANT_S: f64 = 5e-5;
+
 /// A walking foot: an iterator over what its sensor measures. Memory stays bounded however long it walks.
 #[derive(Debug, Clone)]
 pub struct SimulatedFoot {
@@ -38,7 +41,7 @@ pub struct SimulatedFoot {
 #[derive(Debug, Clone, Copy)]
 struct Moment {
     time: f64,
-    position: Vec3,
+    velocity: Vec3,
     turned: Rotation,
 }
 
@@ -83,21 +86,22 @@ impl SimulatedFoot {
         // The sensor averages from half-way since the last sample to half-way to the next: what it tells adds up to the whole
         // movement, however fast and at whatever rate.
         let until = 0.5 * (time + self.next_at);
-        self.walk.reach(until, time);
+        self.walk.reach(until + INSTANT_S, time);
         if self.walk.ends_at().is_some_and(|end| time > end) {
             return None;
         }
         self.tell(time);
-        let (now, end) = (self.moment(time), self.moment(until));
+        let end = self.moment(until);
         let begin = self.since.replace(end).unwrap_or_else(|| self.moment(time - 0.5 * self.interval_s));
-        let (force, rate) = felt(&begin, &now, &end);
+        let (force, rate) = felt(&begin, &end);
         let (acc_mps2, gyr_dps) = self.sensor.reading(force, rate);
         Some(Sample { at: Duration::from_secs_f64(time * self.clock), acc_mps2, gyr_dps })
     }
 
     fn moment(&self, time: f64) -> Moment {
-        let pose = self.walk.pose(time);
-        Moment { time, position: pose.sensor(&self.walk.build), turned: pose.turned.after(&self.sensor.rocked(time)) }
+        let [before, after] = [time - INSTANT_S, time + INSTANT_S].map(|time| self.walk.pose(time));
+        let way = sub(after.sensor(&self.walk.build), before.sensor(&self.walk.build));
+        Moment { time, velocity: scale(way, 0.5 / INSTANT_S), turned: after.turned.after(&self.sensor.rocked(time)) }
     }
 
     /// Moves what is over by `time` into the truth.
@@ -116,12 +120,12 @@ impl SimulatedFoot {
 }
 
 /// Specific force in m/s² and angular rate in °/s, averaged from `begin` to `end`, in the sensor's axes before mounting.
-fn felt(begin: &Moment, now: &Moment, end: &Moment) -> ([f64; 3], [f64; 3]) {
-    let velocity = |from: &Moment, to: &Moment| scale(sub(to.position, from.position), 1.0 / (to.time - from.time));
-    let whole = end.time - begin.time;
-    let acceleration = scale(sub(velocity(now, end), velocity(begin, now)), 2.0 / whole);
-    let rate = scale(begin.turned.inverse().after(&end.turned).vector(), 1.0 / whole).map(f64::to_degrees);
-    (now.turned.inverse().apply(add(acceleration, SUPPORT)), rate)
+fn felt(begin: &Moment, end: &Moment) -> (Vec3, Vec3) {
+    let per_s = 1.0 / (end.time - begin.time);
+    let acceleration = scale(sub(end.velocity, begin.velocity), per_s);
+    let turn = begin.turned.inverse().after(&end.turned).vector();
+    let half_way = begin.turned.after(&Rotation::of_vector(scale(turn, 0.5)));
+    (half_way.inverse().apply(add(acceleration, SUPPORT)), scale(turn, per_s).map(f64::to_degrees))
 }
 
 impl Iterator for SimulatedFoot {

@@ -54,6 +54,14 @@ impl Rotation {
         ])
     }
 
+    /// The rotation about an axis by an angle in rad, given as axis times angle.
+    pub(super) fn of_vector(v: Vec3) -> Self {
+        let angle = dot(v, v).sqrt();
+        let k = if angle < 1e-9 { 0.5 } else { (0.5 * angle).sin() / angle };
+        let [x, y, z] = scale(v, k);
+        Self::of_quaternion([(0.5 * angle).cos(), x, y, z])
+    }
+
     pub(super) fn apply(&self, v: Vec3) -> Vec3 {
         self.0.map(|row| dot(row, v))
     }
