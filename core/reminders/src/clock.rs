@@ -166,7 +166,8 @@ mod tests {
 
     #[test]
     fn refuses_anything_else() {
-        for written in ["", "8:00", "24:00", "08:60", "08.00", "08:0", "08:000", "+8:00", "ab:cd", "08:00:00", "0８:00"] {
+        for written in ["", "8:00", "24:00", "08:60", "08.00", "08:0", "08:000", "+8:00", "ab:cd", "08:00:00", "0８:00"]
+        {
             assert!(written.parse::<Clock>().is_err(), "{written}");
         }
     }

@@ -1,5 +1,7 @@
 //! Which visits a day is to have, before they have their times: who shares one, who rides along, who is left out.
 
+use std::collections::BTreeSet;
+
 use crate::Kind;
 
 #[cfg(test)]
@@ -151,15 +153,21 @@ impl Demand {
         Choice { visits: interleave(self.walks, self.seated), left_out }
     }
 
-    /// The `count` seated visits that are to ride: those of strength alone before others, the latest first.
+    /// The `count` seated visits that are to ride, in their order: strength alone before stretches alone before both, the latest first.
     fn take_riders(&mut self, count: usize) -> Vec<Wish> {
-        let take = |seated: &mut Vec<Wish>| {
-            let strength_alone = seated.iter().rposition(|wish| wish.kinds == [Kind::Strength]);
-            strength_alone.or(seated.len().checked_sub(1)).map(|index| seated.remove(index))
+        let rank = |wish: &Wish| match wish.kinds.as_slice() {
+            [Kind::Strength] => 0,
+            [_] => 1,
+            _ => 2,
         };
-        let mut riders: Vec<Wish> = (0..count).map_while(|_| take(&mut self.seated)).collect();
-        riders.reverse();
-        riders
+        let mut ranked: Vec<(usize, usize)> =
+            self.seated.iter().enumerate().rev().map(|(index, wish)| (rank(wish), index)).collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let riding: BTreeSet<usize> = ranked.into_iter().take(count).map(|(_, index)| index).collect();
+        let all = std::mem::take(&mut self.seated).into_iter().enumerate();
+        let (riders, seated): (Vec<_>, Vec<_>) = all.partition(|(index, _)| riding.contains(index));
+        self.seated = seated.into_iter().map(|(_, wish)| wish).collect();
+        riders.into_iter().map(|(_, wish)| wish).collect()
     }
 }
 

@@ -72,7 +72,9 @@ pub fn next_occurrence(settings: &Settings, now: &Zoned) -> Result<Option<Occurr
 fn plan(settings: &Settings, from: &Zoned, first: Date, days: u32) -> Planned {
     let zone = from.time_zone();
     let mut planned = Planned::default();
-    let Some(last) = days.checked_sub(1).map(|more| first.saturating_add(i64::from(more).days())) else { return planned };
+    let Some(last) = days.checked_sub(1).map(|more| first.saturating_add(i64::from(more).days())) else {
+        return planned;
+    };
     let start = first.checked_sub(1.day()).unwrap_or(first);
     let end = last.checked_add(1.day()).unwrap_or(last);
     let mut date = start;
@@ -93,7 +95,8 @@ fn plan(settings: &Settings, from: &Zoned, first: Date, days: u32) -> Planned {
 /// Whether the waking date has prompts at all.
 fn on_duty(settings: &Settings, date: Date) -> bool {
     // A day that ends after midnight may have prompts on the date of the pause's end.
-    let paused = settings.paused_until.is_some_and(|until| date.checked_add(2.days()).is_ok_and(|after| after < until.date()));
+    let paused =
+        settings.paused_until.is_some_and(|until| date.checked_add(2.days()).is_ok_and(|after| after < until.date()));
     !paused && settings.days.contains(&date.weekday().into())
 }
 
@@ -129,4 +132,3 @@ fn window_end(settings: &Settings, at: &Zoned, next: Option<Zoned>) -> Zoned {
     let end = after(minutes);
     next.filter(|next| *next < end).unwrap_or(end)
 }
-

@@ -1,7 +1,9 @@
 //! What a person wants: the settings file, key by key.
 
 use jiff::civil::DateTime;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Clock, Kind, Window};
 
@@ -103,7 +105,7 @@ pub struct Anchor {
 ///
 /// [`Settings::validate`] says whether the values fit together; planning validates too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default, remote = "Self")]
 pub struct Settings {
     /// When the waking day begins. Default: 08:00.
     #[serde(deserialize_with = "named::wake")]
@@ -147,6 +149,33 @@ pub struct Settings {
     /// What walks are placed after. Default: nothing.
     #[serde(deserialize_with = "named::anchors", skip_serializing_if = "Vec::is_empty")]
     pub anchors: Vec<Anchor>,
+}
+
+impl Serialize for Settings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Settings::serialize(self, serializer)
+    }
+}
+
+/// Only an object is settings: serde alone would take a list of values without keys as well.
+struct ObjectVisitor;
+
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = Settings;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object of reminder settings such as {\"wake\": \"08:00\"}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Settings, A::Error> {
+        Settings::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor)
+    }
 }
 
 impl Default for Settings {

@@ -68,7 +68,10 @@ impl fmt::Display for Warning {
                 write!(f, "{date}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
             }
             Self::LeftOut { date, kind, count, because: LeftOutBecause::NoRoom } => {
-                write!(f, "{date}: {count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer")
+                write!(
+                    f,
+                    "{date}: {count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer"
+                )
             }
             Self::MovedOutOfQuiet { date, kind, at } => {
                 write!(f, "{date}: the clocks jump over {at} and into quiet hours; the {kind} comes when they end")

@@ -1,4 +1,5 @@
 //! What holds for every text of every language.
+#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -61,13 +61,7 @@ fn fixed_visits(settings: &Settings, day: &Day<'_>, warnings: &mut Vec<Warning>)
 }
 
 /// Where a fixed time comes that a gap in the clocks moved: not in quiet hours, for which nobody asked.
-fn out_of_quiet(
-    settings: &Settings,
-    day: &Day<'_>,
-    at: Zoned,
-    fixed: Fixed,
-    warnings: &mut Vec<Warning>,
-) -> Zoned {
+fn out_of_quiet(settings: &Settings, day: &Day<'_>, at: Zoned, fixed: Fixed, warnings: &mut Vec<Warning>) -> Zoned {
     if !settings.quiet_at(clock_of(&at)) {
         return at;
     }
@@ -180,9 +174,12 @@ impl Fit<'_> {
 
     /// Every visit with its minute; `None` where they do not fit.
     fn place(&self, choice: &Choice) -> Option<Vec<Placed>> {
-        let (bound, loose): (Vec<Wish>, Vec<Wish>) = choice.visits.iter().cloned().partition(|wish| wish.minute.is_some());
-        let bound: Vec<Placed> =
-            bound.into_iter().filter_map(|wish| wish.minute.map(|minute| Placed { wish, minute, anchor: None })).collect();
+        let (bound, loose): (Vec<Wish>, Vec<Wish>) =
+            choice.visits.iter().cloned().partition(|wish| wish.minute.is_some());
+        let bound: Vec<Placed> = bound
+            .into_iter()
+            .filter_map(|wish| wish.minute.map(|minute| Placed { wish, minute, anchor: None }))
+            .collect();
         let taken: Vec<i64> = bound.iter().map(|placed| placed.minute).collect();
         let free = apart(self.free, &taken, self.gap);
         let mut wanted = self.targets(&free, loose)?;
@@ -213,7 +210,8 @@ impl Fit<'_> {
     fn anchor(&self, wanted: &mut [Placed]) {
         for anchor in &self.settings.anchors {
             let Some(at) = self.day.at_clock(anchor.at).map(|at| self.day.minute_of(&at)) else { continue };
-            let walks = wanted.iter_mut().filter(|placed| placed.anchor.is_none() && placed.wish.kinds.contains(&Kind::Walk));
+            let walks =
+                wanted.iter_mut().filter(|placed| placed.anchor.is_none() && placed.wish.kinds.contains(&Kind::Walk));
             if let Some(walk) = walks.min_by_key(|placed| (placed.minute - at).abs()) {
                 walk.minute = at + id(self.day, &walk.wish).jitter(JITTER_MIN / 2) + JITTER_MIN / 2;
                 walk.anchor = Some(anchor.name.clone());
@@ -231,7 +229,17 @@ fn fixed_occurrence(day: &Day<'_>, visit: FixedVisit) -> Option<Occurrence> {
     let slot = visit.clock.to_string();
     let id = OccurrenceId::of("fixed", day.date, &slot);
     let window_end = visit.at.clone();
-    Some(Occurrence { id, kind, also: also.to_vec(), at: visit.at, window_end, date: day.date, slot, fixed: true, anchor: None })
+    Some(Occurrence {
+        id,
+        kind,
+        also: also.to_vec(),
+        at: visit.at,
+        window_end,
+        date: day.date,
+        slot,
+        fixed: true,
+        anchor: None,
+    })
 }
 
 fn placed_occurrence(day: &Day<'_>, placed: Placed) -> Option<Occurrence> {
@@ -240,5 +248,15 @@ fn placed_occurrence(day: &Day<'_>, placed: Placed) -> Option<Occurrence> {
     let Wish { slot, kinds, .. } = placed.wish;
     let (&kind, also) = kinds.split_first()?;
     let window_end = at.clone();
-    Some(Occurrence { id, kind, also: also.to_vec(), at, window_end, date: day.date, slot, fixed: false, anchor: placed.anchor })
+    Some(Occurrence {
+        id,
+        kind,
+        also: also.to_vec(),
+        at,
+        window_end,
+        date: day.date,
+        slot,
+        fixed: false,
+        anchor: placed.anchor,
+    })
 }

@@ -30,7 +30,10 @@ impl Settings {
     pub fn validate(&self) -> Result<(), SettingsError> {
         self.validate_numbers()?;
         if self.wake == self.sleep {
-            return refuse("sleep", format!("it is the same time as wake ({}); the waking day would be empty", self.wake));
+            return refuse(
+                "sleep",
+                format!("it is the same time as wake ({}); the waking day would be empty", self.wake),
+            );
         }
         if self.days.is_empty() {
             return refuse("days", "name at least one day, or set paused_until to rest for a while");
@@ -66,7 +69,10 @@ impl Settings {
         let times: BTreeSet<Clock> = self.fixed.iter().map(|fixed| fixed.at).collect();
         let most = usize::try_from(self.max_per_day).unwrap_or(usize::MAX);
         if times.len() > most {
-            return refuse("max_per_day", format!("{most} is less than the {} fixed times, which are never dropped", times.len()));
+            return refuse(
+                "max_per_day",
+                format!("{most} is less than the {} fixed times, which are never dropped", times.len()),
+            );
         }
         Ok(())
     }
@@ -86,7 +92,10 @@ impl Settings {
         let (from_min, to_min) = (self.since_wake(from), self.since_wake(to));
         // `sleep` itself is the last end possible, and is not inside the day.
         if to != self.sleep && (!self.waking().contains(to) || to_min <= from_min) {
-            return refuse("every.to", format!("{to} is not between {from} and the end of the waking day, {}", self.sleep));
+            return refuse(
+                "every.to",
+                format!("{to} is not between {from} and the end of the waking day, {}", self.sleep),
+            );
         }
         Ok(())
     }
@@ -96,10 +105,16 @@ impl Settings {
         for (index, anchor) in self.anchors.iter().enumerate() {
             let at = anchor.at;
             if anchor.name.trim().is_empty() || anchor.name.chars().count() > LONGEST_NAME {
-                return refuse(format!("anchors[{index}].name"), format!("write a name of 1 to {LONGEST_NAME} letters"));
+                return refuse(
+                    format!("anchors[{index}].name"),
+                    format!("write a name of 1 to {LONGEST_NAME} letters"),
+                );
             }
             if !self.waking().contains(at) {
-                return refuse(format!("anchors[{index}].at"), format!("{at} is outside of the waking day {}", self.waking()));
+                return refuse(
+                    format!("anchors[{index}].at"),
+                    format!("{at} is outside of the waking day {}", self.waking()),
+                );
             }
             if self.quiet_at(at) {
                 return refuse(format!("anchors[{index}].at"), format!("{at} lies in your quiet hours"));
@@ -117,7 +132,10 @@ impl Settings {
         let starts = self.quiet.iter().chain(&self.busy).map(|window| window.to).chain([self.wake]);
         if wanted && !starts.filter(|&time| self.waking().contains(time)).any(open) {
             let field = if self.quiet.is_empty() { "busy" } else { "quiet" };
-            return refuse(field, format!("nothing is left of the waking day {}; leave some of it free", self.waking()));
+            return refuse(
+                field,
+                format!("nothing is left of the waking day {}; leave some of it free", self.waking()),
+            );
         }
         Ok(())
     }
@@ -147,7 +165,10 @@ fn windows(field: &str, windows: &[Window]) -> Result<(), SettingsError> {
     listed(field, windows.len())?;
     for (index, window) in windows.iter().enumerate() {
         if window.from == window.to {
-            return refuse(format!("{field}[{index}]"), format!("it begins and ends at {}; a window needs a length", window.from));
+            return refuse(
+                format!("{field}[{index}]"),
+                format!("it begins and ends at {}; a window needs a length", window.from),
+            );
         }
     }
     Ok(())

@@ -7,6 +7,8 @@ cue-set-up = Get into position. Say when you are ready.
 cue-get-ready = Get ready.
 cue-side-left = Left foot.
 cue-side-right = Right foot.
+cue-first-left = Left foot first.
+cue-first-right = Right foot first.
 cue-switch-left = Switch to your left foot.
 cue-switch-right = Switch to your right foot.
 
