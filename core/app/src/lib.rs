@@ -1,1 +1,16 @@
-//! app
+//! The one object a user interface holds.
+//!
+//! [`Coach`] composes the pure rooms (practice, gait, reminders), the words, the sensors and the history into one core that Kotlin,
+//! Swift and the terminal program use alike. The surface is the module `api`, the only place with uniffi code; `driver` owns the
+//! threads, `state` what happens.
+
+mod api;
+mod clock;
+mod convert;
+mod driver;
+mod notices;
+mod state;
+
+pub use api::*;
+
+uniffi::setup_scaffolding!();

@@ -1,0 +1,72 @@
+//! What the core tells the user interface.
+
+use super::error::{ListenerError, NoticeSnapshot};
+use super::reminder::ReminderPlan;
+use super::session::{CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot};
+use super::step::{SensorSnapshot, StepsSnapshot};
+use super::today::TodaySnapshot;
+
+/// One thing that happened. A later `Session`, `Sensor` or `Today` replaces an earlier one; the others are each said once.
+#[derive(Debug, Clone, PartialEq, uniffi::Enum)]
+pub enum CoachEvent {
+    /// The session changed, or its countdown went on.
+    Session {
+        /// How it stands.
+        snapshot: SessionSnapshot,
+    },
+    /// Say, play or vibrate this now.
+    Cue {
+        /// What.
+        cue: CueSnapshot,
+    },
+    /// A repetition was counted and is on disk.
+    Repetition {
+        /// Which.
+        repetition: RepetitionSnapshot,
+    },
+    /// New steps were decided.
+    Steps {
+        /// Which.
+        steps: StepsSnapshot,
+    },
+    /// A session is over and on disk. Nothing more comes of it.
+    Done {
+        /// How it ended.
+        done: DoneSnapshot,
+    },
+    /// A sensor or its link changed.
+    Sensor {
+        /// How it stands.
+        sensor: SensorSnapshot,
+    },
+    /// The prompts to be armed changed.
+    Reminders {
+        /// The whole list.
+        plan: ReminderPlan,
+    },
+    /// The first screen changed.
+    Today {
+        /// How it stands.
+        today: TodaySnapshot,
+    },
+    /// The history changed.
+    History {
+        /// Grows with each change.
+        revision: u64,
+    },
+    /// Something the person should know.
+    Problem {
+        /// In words.
+        notice: NoticeSnapshot,
+    },
+}
+
+/// The user interface's ear. Called from the core's own thread, one event at a time, never while the core holds a lock.
+#[uniffi::export(with_foreign)]
+pub trait CoachListener: Send + Sync {
+    /// Takes one event. An error or a throw is noted, and the core goes on.
+    ///
+    /// # Errors
+    /// [`ListenerError`] when the listener could not take it.
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError>;
+}

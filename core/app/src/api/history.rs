@@ -1,0 +1,63 @@
+//! What a screen shows of the past.
+
+use super::ids::SessionId;
+use super::plan::PracticeContext;
+use super::session::{SessionOutcome, SideCount};
+
+/// Which part of the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct HistoryRange {
+    /// From this moment on, ms since 1970-01-01 UTC.
+    pub from_ms: i64,
+    /// Before this moment, ms since 1970-01-01 UTC.
+    pub before_ms: i64,
+    /// Whether each session carries its steps.
+    pub with_steps: bool,
+}
+
+/// The sessions of a range, oldest first.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct HistorySnapshot {
+    /// The sessions.
+    pub sessions: Vec<SessionEntry>,
+    /// Grows with each change of the history.
+    pub revision: u64,
+}
+
+/// One session of the past.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct SessionEntry {
+    /// Which session.
+    pub session: SessionId,
+    /// The exercise's key.
+    pub exercise: String,
+    /// The exercise's name.
+    pub exercise_name: String,
+    /// When it started: RFC 9557, with the zone it was practised in.
+    pub started: String,
+    /// When it started, ms since 1970-01-01 UTC.
+    pub started_ms: i64,
+    /// Time in movement, in ms.
+    pub active_ms: i64,
+    /// Time paused, in ms.
+    pub paused_ms: i64,
+    /// How it ended; none while it is unfinished.
+    pub outcome: Option<SessionOutcome>,
+    /// The sides.
+    pub sides: Vec<SideCount>,
+    /// The circumstances.
+    pub context: PracticeContext,
+    /// The steps, in order; empty unless asked for.
+    pub steps: Vec<super::step::StepSnapshot>,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum ReportFormat {
+    /// One page for a therapist.
+    Pdf,
+    /// HL7 FHIR R4 resources.
+    Fhir,
+    /// Tables with units.
+    Csv,
+}

@@ -1,0 +1,28 @@
+//! The surface that Kotlin and Swift see: one object, one listener, flat immutable records. The only uniffi code there is.
+
+mod coach;
+mod config;
+mod error;
+mod event;
+mod history;
+mod ids;
+mod plan;
+mod reminder;
+mod session;
+mod step;
+mod today;
+
+pub use coach::Coach;
+pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
+pub use error::{CoachError, ListenerError, NoticeSnapshot};
+pub use event::{CoachEvent, CoachListener};
+pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};
+pub use ids::{OccurrenceId, SensorId, SessionId};
+pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
+pub use reminder::{OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
+pub use session::{
+    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
+    SessionSnapshot, Side, SideCount, StopReason,
+};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};

@@ -1,0 +1,236 @@
+//! What a screen shows of a session.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::SessionId;
+
+/// A side of the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The left side.
+    Left,
+    /// The right side.
+    Right,
+}
+
+/// The parts of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum SessionPhase {
+    /// Getting into position; untimed, ended by `ready`.
+    SetUp,
+    /// A short count before the first repetition or after a pause.
+    GetReady,
+    /// The movement itself.
+    Up,
+    /// Holding the end position.
+    Hold,
+    /// Lowering or letting go.
+    Down,
+    /// Between repetitions or sets.
+    Rest,
+    /// Changing to the other side.
+    SwitchSide,
+    /// Walking.
+    Walk,
+    /// Paused by the person, or interrupted.
+    Paused,
+    /// Over.
+    Done,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum SessionOutcome {
+    /// The whole prescription.
+    Done,
+    /// "That's all my foot has today", which is done as well.
+    Enough,
+    /// The person stopped.
+    Stopped,
+    /// The app was ended from outside and the session not taken up again.
+    Interrupted,
+}
+
+/// Why a person stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum StopReason {
+    /// Something hurts.
+    Pain,
+    /// Dizziness.
+    Dizzy,
+    /// Unsteadiness.
+    Unsteady,
+    /// Tiredness.
+    Tired,
+    /// Heat.
+    Hot,
+    /// Anything else.
+    Other,
+}
+
+/// Who counted a repetition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum CountedBy {
+    /// The guide: it was cued to its end.
+    Guide,
+    /// The person counted it.
+    Person,
+    /// A helper counted it.
+    Helper,
+    /// A sensor counted it.
+    Sensor,
+}
+
+/// What is to be done and what has been done on one side.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SideCount {
+    /// The side; none for an exercise without sides.
+    pub side: Option<Side>,
+    /// Repetitions prescribed, all sets together.
+    pub prescribed: u32,
+    /// Repetitions counted so far.
+    pub repetitions: u32,
+}
+
+/// A session at one moment.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct SessionSnapshot {
+    /// Which session.
+    pub session: SessionId,
+    /// The exercise's key.
+    pub exercise: String,
+    /// The exercise's name in the person's language.
+    pub exercise_name: String,
+    /// The session's clock, in ms since its start.
+    pub at_ms: i64,
+    /// The phase.
+    pub phase: SessionPhase,
+    /// The phase in one or two words.
+    pub phase_name: String,
+    /// The side being practised.
+    pub side: Option<Side>,
+    /// The set being done, from 1.
+    pub set: u32,
+    /// The repetition being done, from 1; 0 before the first.
+    pub repetition: u32,
+    /// Repetitions in this set.
+    pub of: u32,
+    /// Time left in the phase, in ms; none where the phase is untimed.
+    pub remaining_ms: Option<i64>,
+    /// The phase's whole time, in ms; none where it is untimed.
+    pub phase_total_ms: Option<i64>,
+    /// When the phase ends, ms since 1970-01-01 UTC; none while paused or untimed.
+    pub phase_ends_at_ms: Option<i64>,
+    /// When the core must run again, ms since 1970-01-01 UTC; none when nothing is due.
+    pub wake_at_ms: Option<i64>,
+    /// What to do now, one short sentence.
+    pub instruction: String,
+    /// The line that keeps this exercise safe.
+    pub safety: String,
+    /// Both sides' counts.
+    pub counts: Vec<SideCount>,
+    /// Time in movement, in ms.
+    pub active_ms: i64,
+    /// Time at rest between movements, in ms.
+    pub rest_ms: i64,
+    /// Time getting into position, in ms.
+    pub set_up_ms: i64,
+    /// Time paused, in ms.
+    pub paused_ms: i64,
+    /// How it ended; none while it runs.
+    pub outcome: Option<SessionOutcome>,
+}
+
+/// What is said, played or felt at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct CueSnapshot {
+    /// The session it belongs to.
+    pub session: SessionId,
+    /// The session's clock, in ms.
+    pub at_ms: i64,
+    /// A stable name.
+    pub key: String,
+    /// The words on the screen.
+    pub text: String,
+    /// The words to say; none where a sound is enough.
+    pub speech: Option<String>,
+    /// The sound to play.
+    pub sound: CueSound,
+    /// The vibration to give.
+    pub haptic: CueHaptic,
+}
+
+/// Sounds that a platform renders in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum CueSound {
+    /// None.
+    Silent,
+    /// Get ready.
+    Ready,
+    /// Rising: move.
+    Up,
+    /// Steady: hold.
+    Hold,
+    /// Falling: lower.
+    Down,
+    /// Rest.
+    Rest,
+    /// Change sides.
+    Switch,
+    /// A short tick of a countdown.
+    Tick,
+    /// Walk.
+    Walk,
+    /// A repetition was counted by hand.
+    Counted,
+    /// Paused.
+    Paused,
+    /// Over.
+    Done,
+}
+
+/// Vibrations that a platform renders in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum CueHaptic {
+    /// None.
+    Still,
+    /// One short.
+    Short,
+    /// Two.
+    Double,
+    /// Three.
+    Triple,
+    /// One long.
+    Long,
+}
+
+/// A repetition that is on disk.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct RepetitionSnapshot {
+    /// The session it belongs to.
+    pub session: SessionId,
+    /// The session's clock, in ms, when it was completed.
+    pub at_ms: i64,
+    /// The side.
+    pub side: Option<Side>,
+    /// The set, from 1.
+    pub set: u32,
+    /// The repetition within the set, from 1.
+    pub repetition: u32,
+    /// Who counted it.
+    pub counted_by: CountedBy,
+}
+
+/// A session that is over and on disk.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct DoneSnapshot {
+    /// Which session.
+    pub session: SessionId,
+    /// The session's clock, in ms.
+    pub at_ms: i64,
+    /// How it ended.
+    pub outcome: SessionOutcome,
+    /// One true sentence about it.
+    pub summary: String,
+}

@@ -1,0 +1,83 @@
+//! What the first screen shows.
+
+use super::ids::SessionId;
+use super::reminder::OccurrenceSnapshot;
+use super::session::SessionSnapshot;
+use super::step::{SensorSnapshot, StepSnapshot};
+
+/// Everything a newly drawn screen needs, at one moment.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct AppSnapshot {
+    /// The first screen.
+    pub today: TodaySnapshot,
+    /// The session that runs or has just ended.
+    pub session: Option<SessionSnapshot>,
+    /// The last steps of the session, newest last, at most 12.
+    pub last_steps: Vec<StepSnapshot>,
+    /// The sensors found or paired.
+    pub sensors: Vec<SensorSnapshot>,
+    /// Grows with each change of the history.
+    pub revision: u64,
+}
+
+/// What is due today.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct TodaySnapshot {
+    /// The day in one sentence.
+    pub headline: String,
+    /// The plan's items, the next one to do first.
+    pub items: Vec<TodayItem>,
+    /// The next prompt, if any is planned.
+    pub next_reminder: Option<OccurrenceSnapshot>,
+    /// The next prompt in one sentence.
+    pub next_reminder_text: String,
+    /// A session that was cut short and can be taken up again.
+    pub unfinished: Option<UnfinishedSession>,
+    /// Whether this is a lighter day.
+    pub lighter_day: bool,
+    /// Days practised of the last 14.
+    pub days_practised_of_14: u32,
+    /// What stands in the way of some items, and what to do; none when nothing does.
+    pub gate: Option<GateSnapshot>,
+}
+
+/// One item of the plan today.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct TodayItem {
+    /// The exercise's key.
+    pub exercise: String,
+    /// Its name.
+    pub name: String,
+    /// Why it is due, or that it is done for today; one short sentence.
+    pub why: String,
+    /// Whether it is still due.
+    pub due: bool,
+    /// How often it was done today.
+    pub done_today: u32,
+    /// How often it is meant for today.
+    pub meant_today: u32,
+    /// Whether it can be started now.
+    pub offered: bool,
+}
+
+/// A session that was cut short.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct UnfinishedSession {
+    /// Which session.
+    pub session: SessionId,
+    /// Its exercise's key.
+    pub exercise: String,
+    /// One sentence: what it was and how to go on.
+    pub text: String,
+}
+
+/// Why items are held back.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct GateSnapshot {
+    /// Whether an urgent answer stands, so that nothing may start.
+    pub urgent: bool,
+    /// The next question to ask; none while an urgent answer stands.
+    pub question: Option<String>,
+    /// One sentence for the person.
+    pub text: String,
+}

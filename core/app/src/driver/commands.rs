@@ -1,0 +1,147 @@
+//! The commands of the surface, each on the state or on the store.
+
+use std::path::PathBuf;
+use std::sync::mpsc;
+
+use heelfirst_practice::Input;
+
+use super::Driver;
+use super::mail::Job;
+use crate::api::{
+    AppSnapshot, CoachError, Environment, MishapKind, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
+    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side,
+};
+
+impl Driver {
+    pub(crate) fn snapshot(&self) -> AppSnapshot {
+        self.shared.lock().snapshot()
+    }
+
+    pub(crate) fn start(&self, item: &str, unasked: bool) -> Result<SessionId, CoachError> {
+        self.run(|state| state.start(item, unasked))
+    }
+
+    pub(crate) fn input(&self, input: Input) -> Result<(), CoachError> {
+        self.run(|state| state.input(input))
+    }
+
+    pub(crate) fn add_time(&self, ms: i64) -> Result<(), CoachError> {
+        let time = u64::try_from(ms).map_err(|_| CoachError::invalid("ms", "must be positive"))?;
+        self.input(Input::AddTime(std::time::Duration::from_millis(time)))
+    }
+
+    pub(crate) fn abandon(&self) -> Result<(), CoachError> {
+        self.run_durably(crate::state::State::abandon)
+    }
+
+    pub(crate) fn set_plan(&self, plan: &Plan) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_plan(plan))
+    }
+
+    pub(crate) fn answer_check(&self, question: &str, answer: &str) -> Result<(), CoachError> {
+        self.run_durably(|state| state.answer_check(question, answer))
+    }
+
+    pub(crate) fn lighter_day(&self, on: bool) -> Result<(), CoachError> {
+        self.run_durably(|state| state.lighter_day(on))
+    }
+
+    pub(crate) fn set_context(&self, context: &PracticeContext) -> Result<(), CoachError> {
+        self.run_durably(|state| {
+            state.set_context(context);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn set_settings(&self, json: &str) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.set_settings(json))
+    }
+
+    pub(crate) fn settings(&self) -> Result<String, CoachError> {
+        self.shared.lock().settings()
+    }
+
+    pub(crate) fn health(&self) -> ReminderHealth {
+        self.shared.lock().health()
+    }
+
+    pub(crate) fn fired(&self, id: &OccurrenceId, at_ms: i64) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.fired(id, at_ms))
+    }
+
+    pub(crate) fn acted(&self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.acted(id, answer))
+    }
+
+    pub(crate) fn environment_changed(&self, environment: Environment) -> Result<ReminderPlan, CoachError> {
+        self.run(|state| {
+            state.set_environment(environment)?;
+            state.say_reminders()
+        })
+    }
+
+    pub(crate) fn armed(&self, ids: &[OccurrenceId], refused: &[OccurrenceId]) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.armed(ids, refused))
+    }
+
+    pub(crate) fn scan(&self, on: bool) -> Result<(), CoachError> {
+        self.run(|state| state.scan(on))
+    }
+
+    pub(crate) fn pair(&self, id: &SensorId, foot: Side) -> Result<(), CoachError> {
+        self.run_durably(|state| state.pair(id, foot))
+    }
+
+    pub(crate) fn calibrate(&self, id: &SensorId) -> Result<(), CoachError> {
+        self.run(|state| state.calibrate(id))
+    }
+
+    pub(crate) fn forget(&self, id: &SensorId) -> Result<(), CoachError> {
+        self.run_durably(|state| state.forget(id))
+    }
+
+    pub(crate) fn report_event(
+        &self,
+        kind: MishapKind,
+        when_ms: Option<i64>,
+        note: Option<String>,
+    ) -> Result<(), CoachError> {
+        self.run_durably(|state| state.report_event(kind, when_ms, note))
+    }
+
+    #[expect(clippy::disallowed_types, reason = "the boundary has no ordered map")]
+    pub(crate) fn labels(&self) -> std::collections::HashMap<String, String> {
+        self.shared.lock().words().labels().into_iter().collect()
+    }
+
+    pub(crate) fn notice_for(&self, error: &CoachError) -> NoticeSnapshot {
+        crate::notices::notice_for(self.shared.lock().words(), error)
+    }
+
+    pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<(), CoachError> {
+        if passphrase.is_some() {
+            return Err(CoachError::invalid("passphrase", "encrypted backups are not possible yet"));
+        }
+        let path = PathBuf::from(path);
+        self.ask_store(|reply| Job::Backup { path, reply })
+    }
+
+    pub(crate) fn delete_everything(&self) -> Result<(), CoachError> {
+        let (at_us, zone) = self.run(|state| {
+            state.refuse_while_running()?;
+            Ok(state.stamp())
+        })?;
+        self.ask_store(|reply| Job::DeleteEverything { at_us, zone, reply })?;
+        self.run(|state| {
+            state.forget_everything();
+            Ok(())
+        })
+    }
+
+    fn ask_store(&self, job: impl FnOnce(mpsc::Sender<Result<(), CoachError>>) -> Job) -> Result<(), CoachError> {
+        self.refuse_when_shut_down()?;
+        let (reply, answer) = mpsc::channel();
+        self.shared.mail.give(job(reply));
+        answer.recv().map_err(|_| CoachError::internal("the store has ended"))?
+    }
+}

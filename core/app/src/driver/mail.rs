@@ -1,0 +1,100 @@
+//! The two queues: what listeners are told, and what the store writes.
+
+use std::sync::Arc;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use tokio::sync::mpsc as queue;
+
+use crate::api::{CoachError, CoachEvent, CoachListener};
+use crate::state::Outbox;
+use heelfirst_history::Entry;
+
+/// What the driver thread is told.
+pub(super) enum Message {
+    /// Deliver these, in order.
+    Deliver(Vec<CoachEvent>),
+    /// Look at the deadlines again.
+    Wake,
+    /// One listener more.
+    Listen(Arc<dyn CoachListener>),
+    /// Move a scripted clock.
+    Advance { to: Duration, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Deliver what is queued, then end.
+    Stop,
+}
+
+/// What the store thread is told.
+pub(super) enum Job {
+    /// Write these in one transaction; when they are on disk, deliver `then`.
+    Append { entries: Vec<Entry>, then: Vec<CoachEvent> },
+    /// Answer when everything before is written: the first error since the last question, if any.
+    Settle(mpsc::Sender<Result<(), CoachError>>),
+    /// Delete every payload.
+    DeleteEverything { at_us: i64, zone: String, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Copy the database to a new file.
+    Backup { path: std::path::PathBuf, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Write what is queued, then end.
+    Stop,
+}
+
+/// The sending ends.
+pub(super) struct Mail {
+    driver: queue::UnboundedSender<Message>,
+    store: mpsc::Sender<Job>,
+}
+
+/// Tells when the store has written what was posted.
+#[must_use]
+pub(super) struct Receipt(mpsc::Receiver<Result<(), CoachError>>);
+
+impl Receipt {
+    pub(super) fn wait(self) -> Result<(), CoachError> {
+        self.0.recv().map_err(|_| CoachError::internal("the store has ended"))?
+    }
+
+    /// For callers to whom a failed write is told as an event.
+    pub(super) fn wait_quietly(self) {
+        drop(self.wait());
+    }
+}
+
+impl Mail {
+    pub(super) fn new() -> (Self, queue::UnboundedReceiver<Message>, mpsc::Receiver<Job>) {
+        let (driver, messages) = queue::unbounded_channel();
+        let (store, jobs) = mpsc::channel();
+        (Self { driver, store }, messages, jobs)
+    }
+
+    /// Posts what a command left behind: events at once, facts to the store, and with them the events that wait for the disk.
+    pub(super) fn post(&self, outbox: Outbox) -> Receipt {
+        let (reply, receipt) = mpsc::channel();
+        self.tell(if outbox.events.is_empty() { Message::Wake } else { Message::Deliver(outbox.events) });
+        for write in outbox.writes {
+            self.give(Job::Append { entries: write.entries, then: write.then });
+        }
+        self.give(Job::Settle(reply));
+        Receipt(receipt)
+    }
+
+    /// Tells the driver thread; after its end nobody listens any more, which is no error.
+    pub(super) fn tell(&self, message: Message) {
+        drop(self.driver.send(message));
+    }
+
+    pub(super) fn give(&self, job: Job) {
+        drop(self.store.send(job));
+    }
+
+    /// Waits until everything posted so far is written.
+    pub(super) fn settle(&self) {
+        let (reply, receipt) = mpsc::channel();
+        self.give(Job::Settle(reply));
+        Receipt(receipt).wait_quietly();
+    }
+
+    /// The store first, so that what it still writes is still delivered; it tells the driver to stop when it is done.
+    pub(super) fn stop(&self) {
+        self.give(Job::Stop);
+    }
+}

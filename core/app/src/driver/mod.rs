@@ -1,0 +1,161 @@
+//! The driver: owns the machines, the threads and the order of things.
+//!
+//! A command runs on the caller's thread under a short lock and returns; what comes of it goes into two queues, written while the
+//! lock is still held so that their order is the order of the commands. The driver thread delivers events (never under the lock)
+//! and wakes at deadlines; the store thread holds the only write connection.
+
+mod commands;
+mod mail;
+mod reading;
+mod registry;
+mod store;
+mod thread;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+use crate::api::{CoachConfig, CoachError, CoachListener};
+use crate::clock::Clock;
+use crate::state::State;
+use mail::{Mail, Message, Receipt};
+
+/// What the threads and the handles share.
+struct Shared {
+    state: Mutex<State>,
+    mail: Mail,
+    running: AtomicBool,
+    folder: PathBuf,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs a command and posts what comes of it before the lock is free again.
+    fn run<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<(T, Receipt), CoachError> {
+        let mut state = self.lock();
+        let result = command(&mut state);
+        let receipt = self.mail.post(state.take_outbox());
+        result.map(|value| (value, receipt))
+    }
+}
+
+/// The handle that every `Coach` of a data folder shares.
+pub(crate) struct Driver {
+    shared: Arc<Shared>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    scripted: bool,
+}
+
+impl Driver {
+    /// Opens the folder, or joins the driver that has it open in this process.
+    pub(crate) fn open(config: &CoachConfig, listener: Arc<dyn CoachListener>) -> Result<Arc<Self>, CoachError> {
+        let folder = absolute(&config.data_dir)?;
+        let mut listener = Some(listener);
+        let (driver, was_open) = registry::find_or_open(&folder, || {
+            let listener = listener.take().ok_or_else(|| CoachError::internal("the listener was given away twice"))?;
+            Self::launch(config, &folder, listener).map(Arc::new)
+        })?;
+        if let (true, Some(listener)) = (was_open, listener) {
+            driver.shared.mail.tell(Message::Listen(listener));
+        }
+        Ok(driver)
+    }
+
+    fn launch(config: &CoachConfig, folder: &Path, listener: Arc<dyn CoachListener>) -> Result<Self, CoachError> {
+        let clock = Clock::new(config.clock).map_err(|reason| CoachError::invalid("clock", reason))?;
+        let opened = store::open(folder, clock.wall().as_microsecond())?;
+        let state = State::new(config, clock, &opened.facts)?;
+        let scripted = state.is_scripted();
+        let (mail, messages, jobs) = Mail::new();
+        let shared = Arc::new(Shared {
+            state: Mutex::new(state),
+            mail,
+            running: AtomicBool::new(true),
+            folder: folder.to_owned(),
+        });
+        let store_thread = store::spawn(opened.store, jobs, &shared)?;
+        let driver_thread = thread::spawn(Arc::clone(&shared), messages, listener)?;
+        let driver = Self { shared, threads: Mutex::new(vec![driver_thread, store_thread]), scripted };
+        driver.run(|state| {
+            state.take_up_unfinished();
+            Ok(())
+        })?;
+        Ok(driver)
+    }
+
+    fn is_running(&self) -> bool {
+        self.shared.running.load(Ordering::Acquire)
+    }
+
+    /// A command whose effects are events.
+    fn run<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<T, CoachError> {
+        self.refuse_when_shut_down()?;
+        let (value, receipt) = self.shared.run(command)?;
+        if self.scripted {
+            receipt.wait_quietly(); // so that a script sees the same order of events each time
+        }
+        Ok(value)
+    }
+
+    /// A command whose facts are on disk when it returns.
+    fn run_durably<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<T, CoachError> {
+        self.refuse_when_shut_down()?;
+        let (value, receipt) = self.shared.run(command)?;
+        receipt.wait().map(|()| value)
+    }
+
+    fn refuse_when_shut_down(&self) -> Result<(), CoachError> {
+        if self.is_running() { Ok(()) } else { Err(CoachError::invalid("coach", "it was shut down; open it again")) }
+    }
+
+    /// Moves a scripted clock and waits until everything due was delivered.
+    pub(crate) fn advance_to(&self, ms: i64) -> Result<(), CoachError> {
+        self.refuse_when_shut_down()?;
+        if !self.scripted {
+            return Err(CoachError::invalid("clock", "only a scripted clock can be advanced"));
+        }
+        if self.on_own_thread() {
+            return Err(CoachError::invalid("advance_to", "a listener cannot advance the clock it is called by"));
+        }
+        let to = u64::try_from(ms).map_err(|_| CoachError::invalid("ms", "must not be negative"))?;
+        let (reply, done) = std::sync::mpsc::channel();
+        self.shared.mail.tell(Message::Advance { to: std::time::Duration::from_millis(to), reply });
+        done.recv().map_err(|_| CoachError::internal("the driver has ended"))?
+    }
+
+    /// Ends both threads; what is queued is written and delivered first.
+    pub(crate) fn shut_down(&self) {
+        if self.shared.running.swap(false, Ordering::AcqRel) {
+            self.shared.mail.stop();
+        }
+        let own = std::thread::current().id();
+        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            // The last handle may be dropped by a listener, on the driver's own thread: a thread must not wait for itself.
+            if thread.thread().id() != own && thread.join().is_err() {
+                tracing::error!("a thread of the core had panicked");
+            }
+        }
+    }
+
+    fn on_own_thread(&self) -> bool {
+        let own = std::thread::current().id();
+        self.threads.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|thread| thread.thread().id() == own)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.shut_down();
+    }
+}
+
+fn absolute(data_dir: &str) -> Result<PathBuf, CoachError> {
+    if data_dir.is_empty() {
+        return Err(CoachError::invalid("data_dir", "is empty"));
+    }
+    std::path::absolute(data_dir).map_err(|error| CoachError::Storage { problem: format!("{data_dir}: {error}") })
+}

@@ -1,0 +1,69 @@
+//! Heavy reads, each on a read connection of its own, so that they never delay a deadline or a write.
+
+use heelfirst_history::{Range, Reader, SessionRecord, StoreError};
+
+use super::Driver;
+use super::store::refused;
+use crate::api::{CoachError, HistoryRange, HistorySnapshot, ReportFormat, SessionEntry, SessionId, SideCount};
+use crate::state::step_snapshot;
+use heelfirst_words::Words;
+
+impl Driver {
+    pub(crate) fn history(&self, range: HistoryRange) -> Result<HistorySnapshot, CoachError> {
+        self.refuse_when_shut_down()?;
+        self.shared.mail.settle(); // what was accepted before this call is part of the answer
+        let revision = self.shared.lock().revision();
+        let records = self.records(range)?;
+        let state = self.shared.lock();
+        let sessions = records.into_iter().map(|record| entry(record, state.words())).collect();
+        Ok(HistorySnapshot { sessions, revision })
+    }
+
+    fn records(&self, range: HistoryRange) -> Result<Vec<SessionRecord>, CoachError> {
+        let reader = match Reader::open(&self.shared.folder) {
+            Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
+            opened => opened.map_err(refused)?,
+        };
+        let us = |ms: i64| ms.saturating_mul(1000);
+        let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
+        let records = if range.with_steps { reader.sessions(between) } else { reader.sessions_without_steps(between) };
+        records.map_err(refused)
+    }
+
+    pub(crate) fn report(&self, _format: ReportFormat) -> Result<Vec<u8>, CoachError> {
+        Err(not_yet("reports"))
+    }
+
+    pub(crate) fn restore(&self, _path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
+        Err(not_yet("restoring a backup"))
+    }
+}
+
+fn not_yet(what: &str) -> CoachError {
+    CoachError::internal(format!("{what} is not possible yet"))
+}
+
+fn entry(record: SessionRecord, words: &Words) -> SessionEntry {
+    let ms = |seconds: f64| (seconds * 1000.0).round() as i64;
+    SessionEntry {
+        session: SessionId { value: record.session.to_string() },
+        exercise_name: words.plain(&format!("exercise-{}-name", record.exercise)),
+        exercise: record.exercise,
+        started: record.started,
+        started_ms: record.started_us / 1000,
+        active_ms: ms(record.active_s),
+        paused_ms: ms(record.paused_s),
+        outcome: record.outcome.map(Into::into),
+        sides: record
+            .sides
+            .iter()
+            .map(|side| SideCount {
+                side: side.side.map(Into::into),
+                prescribed: side.prescribed,
+                repetitions: side.repetitions,
+            })
+            .collect(),
+        context: (&record.context).into(),
+        steps: record.steps.iter().zip(1..).map(|(step, number)| step_snapshot(step, number, words)).collect(),
+    }
+}

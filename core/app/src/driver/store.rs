@@ -1,0 +1,157 @@
+//! The store thread: the only write connection, and what the history remembers at open.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::thread::JoinHandle;
+
+use heelfirst_history::{Entry, Outcome, Range, Reader, Store, StoreError};
+use heelfirst_words::Args;
+use jiff::Zoned;
+
+use super::Shared;
+use super::mail::{Job, Message};
+use crate::api::{CoachError, CoachEvent};
+use crate::state::{Facts, PastSession, Unfinished};
+
+/// Days of which the first screen counts the practised ones.
+const DAYS_LOOKED_BACK: i64 = 15;
+/// The name of this device in the journal; a merge of two phones will need more.
+const DEVICE: &str = "this";
+
+/// An opened history.
+pub(super) struct Opened {
+    pub(super) store: Store,
+    pub(super) facts: Facts,
+}
+
+/// Opens the folder and reads what the core needs at hand. `now_us` is UTC µs since 1970.
+pub(super) fn open(folder: &Path, now_us: i64) -> Result<Opened, CoachError> {
+    let store = Store::open(folder, DEVICE).map_err(refused)?;
+    let facts = facts(store.read(), now_us)?;
+    Ok(Opened { store, facts })
+}
+
+/// A refusal of the store in the surface's terms.
+pub(super) fn refused(error: StoreError) -> CoachError {
+    match error {
+        StoreError::Busy { .. } => CoachError::Busy { holder: error.to_string() },
+        _ => CoachError::Storage { problem: error.to_string() },
+    }
+}
+
+fn facts(reader: &Reader, now_us: i64) -> Result<Facts, CoachError> {
+    let mut facts = Facts { seed: now_us.cast_unsigned(), ..Facts::default() };
+    for (key, value) in reader.settings().map_err(refused)? {
+        facts.set(&key, &value)?;
+    }
+    for (question, given) in reader.answers().map_err(refused)? {
+        if let Some(answer) = given.answer.as_str() {
+            facts.answers.insert(question, answer.to_owned());
+        }
+    }
+    facts.context = reader.last_context("").map_err(refused)?.unwrap_or_default();
+    let paired = reader.sensors().map_err(refused)?;
+    facts.paired = paired.into_iter().map(|sensor| (sensor.sensor, sensor.name, sensor.foot)).collect();
+    facts.past = past(reader, now_us)?;
+    facts.unfinished = unfinished(reader)?;
+    Ok(facts)
+}
+
+fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, CoachError> {
+    let since = now_us.saturating_sub(DAYS_LOOKED_BACK * 86_400_000_000);
+    let sessions = reader.sessions_without_steps(Range::since(since)).map_err(refused)?;
+    let done = sessions.into_iter().filter(|session| matches!(session.outcome, Some(Outcome::Done | Outcome::Enough)));
+    let mut past = Vec::new();
+    for session in done {
+        let started: Zoned = session.started.parse().map_err(CoachError::internal)?;
+        past.push(PastSession { exercise: session.exercise, date: started.date() });
+    }
+    Ok(past)
+}
+
+fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
+    let Some(running) = reader.running().map_err(refused)? else { return Ok(None) };
+    Ok(Some(Unfinished {
+        session: running.session,
+        prescription: running.prescription,
+        inputs: running.inputs.into_iter().map(|timed| (timed.at_ms, timed.input)).collect(),
+        led_until_ms: running.last_at_ms,
+        led_at_us: running.last_us,
+        boot: running.clock.map(|clock| clock.boot),
+        steps: reader.session_steps(running.session).map_err(refused)?,
+    }))
+}
+
+pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
+    let thread = StoreThread { store, shared: Arc::clone(shared), kept: Vec::new(), failed: None };
+    std::thread::Builder::new()
+        .name("heelfirst-store".to_owned())
+        .spawn(move || thread.run(&jobs))
+        .map_err(CoachError::internal)
+}
+
+/// A write that did not succeed yet.
+struct Kept {
+    entries: Vec<Entry>,
+    then: Vec<CoachEvent>,
+}
+
+struct StoreThread {
+    store: Store,
+    shared: Arc<Shared>,
+    /// In order; tried again with every new job, so that nothing is lost while the disk is full.
+    kept: Vec<Kept>,
+    /// The first failure since somebody last asked.
+    failed: Option<CoachError>,
+}
+
+impl StoreThread {
+    fn run(mut self, jobs: &Receiver<Job>) {
+        for job in jobs {
+            match job {
+                Job::Append { entries, then } => {
+                    self.kept.push(Kept { entries, then });
+                    self.write_kept();
+                }
+                Job::Settle(reply) => drop(reply.send(self.failed.take().map_or(Ok(()), Err))),
+                Job::DeleteEverything { at_us, zone, reply } => {
+                    self.kept.clear();
+                    drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
+                }
+                Job::Backup { path, reply } => {
+                    drop(reply.send(self.store.read().backup_to(&path).map_err(refused)));
+                }
+                Job::Stop => break,
+            }
+        }
+        self.shared.mail.tell(Message::Stop);
+    }
+
+    fn write_kept(&mut self) {
+        while let Some(first) = self.kept.first() {
+            match self.store.append(&first.entries) {
+                Ok(_) => {
+                    let written = self.kept.remove(0);
+                    if !written.then.is_empty() {
+                        self.shared.mail.tell(Message::Deliver(written.then));
+                    }
+                }
+                Err(error @ StoreError::Rejected { .. }) => {
+                    // It will never fit; keeping it would hold back everything after it.
+                    self.kept.remove(0);
+                    self.fail(error);
+                }
+                Err(error) => return self.fail(error),
+            }
+        }
+    }
+
+    fn fail(&mut self, error: StoreError) {
+        tracing::error!(%error, "the history was not written");
+        let args = Args::new().with("problem", error.to_string());
+        let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
+        self.shared.mail.tell(Message::Deliver(vec![CoachEvent::Problem { notice }]));
+        self.failed.get_or_insert(refused(error));
+    }
+}

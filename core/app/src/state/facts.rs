@@ -1,0 +1,147 @@
+//! What the history remembers and the core needs at hand.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use heelfirst_gait::Foot;
+use heelfirst_history::{Context, SessionId};
+use heelfirst_practice::gate::Answers;
+use heelfirst_practice::{Input, Prescription, Session};
+use heelfirst_reminders::Settings;
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::api::{CoachError, Plan, PlanItem};
+
+/// Keys of the settings that the core keeps in the journal. Never re-used.
+pub(super) mod key {
+    pub(crate) const PLAN: &str = "plan";
+    pub(crate) const REMINDERS: &str = "reminders";
+    pub(crate) const LIGHTER_DAY: &str = "lighter_day";
+}
+
+/// A finished session of the last days, as far as today's plan asks for it.
+#[derive(Debug, Clone)]
+pub(crate) struct PastSession {
+    pub(crate) exercise: String,
+    /// The civil date on which it started, where the person was.
+    pub(crate) date: Date,
+}
+
+/// A session that was running when the core was last closed.
+#[derive(Debug, Clone)]
+pub(crate) struct Unfinished {
+    pub(crate) session: SessionId,
+    /// The engine's prescription, as it was journaled.
+    pub(crate) prescription: Value,
+    /// The engine's inputs and their times, in ms of the session's clock.
+    pub(crate) inputs: Vec<(u64, Value)>,
+    /// How far it is known to have led, in ms of the session's clock.
+    pub(crate) led_until_ms: u64,
+    /// When that was noted, UTC µs since 1970.
+    pub(crate) led_at_us: i64,
+    /// The boot it ran in.
+    pub(crate) boot: Option<String>,
+    /// Its steps so far.
+    pub(crate) steps: Vec<heelfirst_gait::Step>,
+}
+
+impl Unfinished {
+    /// The session as it stood when it was last known to have led: the prescription, the inputs at their times, the time between.
+    pub(super) fn fold(&self) -> Result<Session, String> {
+        let prescription: Prescription =
+            serde_json::from_value(self.prescription.clone()).map_err(|error| format!("its prescription: {error}"))?;
+        let (mut session, _) = Session::start(prescription).map_err(|error| error.to_string())?;
+        for (at_ms, input) in &self.inputs {
+            let input: Input = serde_json::from_value(input.clone()).map_err(|error| format!("an input: {error}"))?;
+            session.apply(input, Duration::from_millis(*at_ms)).map_err(|error| format!("at {at_ms} ms: {error}"))?;
+        }
+        session.advance(Duration::from_millis(self.led_until_ms));
+        Ok(session)
+    }
+}
+
+/// Everything read at open.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    /// Seed of the ids to come.
+    pub(crate) seed: u64,
+    pub(crate) plan: Plan,
+    pub(crate) reminders: Settings,
+    pub(crate) lighter_day: Option<Date>,
+    pub(crate) answers: Answers,
+    pub(crate) context: Context,
+    /// Paired sensors: the radio's id, the shown name, the foot.
+    pub(crate) paired: Vec<(String, String, Foot)>,
+    /// Sessions that ended done or enough in the last 14 days.
+    pub(crate) past: Vec<PastSession>,
+    pub(crate) unfinished: Option<Unfinished>,
+}
+
+impl Facts {
+    /// Reads the settings that the core knows; an unreadable one is an error, never silently the default.
+    pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), CoachError> {
+        if value.is_null() {
+            return Ok(());
+        }
+        let unreadable =
+            |error| CoachError::Storage { problem: format!("the setting '{key}' cannot be read: {error}") };
+        match key {
+            key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            _ => tracing::debug!(key, "a setting of another version is left alone"),
+        }
+        Ok(())
+    }
+
+    /// How often this exercise was done on a day.
+    pub(crate) fn done_on(&self, exercise: &str, date: Date) -> u32 {
+        let times = self.past.iter().filter(|past| past.date == date && past.exercise == exercise).count();
+        u32::try_from(times).unwrap_or(u32::MAX)
+    }
+
+    /// Days practised of the last 14, today included.
+    pub(crate) fn days_practised_of_14(&self, today: Date) -> u32 {
+        let first = today.saturating_sub(jiff::Span::new().days(13));
+        let days: std::collections::BTreeSet<Date> =
+            self.past.iter().map(|past| past.date).filter(|date| (first..=today).contains(date)).collect();
+        u32::try_from(days.len()).unwrap_or(14)
+    }
+}
+
+impl Default for Facts {
+    fn default() -> Self {
+        Self {
+            seed: 0,
+            plan: first_plan(),
+            reminders: Settings::default(),
+            lighter_day: None,
+            answers: BTreeMap::new(),
+            context: Context::default(),
+            paired: Vec::new(),
+            past: Vec::new(),
+            unfinished: None,
+        }
+    }
+}
+
+/// The plan of a person who has not chosen one yet: a short walk at four calm moments, the calf three times, the lifting muscle once.
+fn first_plan() -> Plan {
+    let item = |exercise: &str, times_a_day| PlanItem {
+        exercise: exercise.to_owned(),
+        times_a_day,
+        repetitions: None,
+        sets: None,
+        walking_s: None,
+    };
+    Plan {
+        weaker_side: None,
+        items: vec![
+            item("seated-ankle-lift", 1),
+            item("calf-stretch", 3),
+            item("walking-burst", 4),
+            item("seated-march", 1),
+        ],
+    }
+}

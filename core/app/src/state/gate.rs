@@ -1,0 +1,56 @@
+//! What is held back, and which question comes next.
+
+use heelfirst_history::Event;
+use heelfirst_practice::Exercise;
+use heelfirst_practice::gate::{self, HeldBack};
+use serde_json::Value;
+
+use super::State;
+use crate::api::{CoachError, GateSnapshot};
+
+impl State {
+    /// Refuses an exercise that the answers hold back. `unasked`: the person named it, so unanswered questions do not hold it.
+    pub(super) fn refuse_held_back(&self, exercise: &Exercise, unasked: bool) -> Result<(), CoachError> {
+        match self.held_back(exercise) {
+            None => Ok(()),
+            Some(HeldBack::Unanswered(_)) if unasked && !self.is_lighter_day() => Ok(()),
+            Some(held) => Err(CoachError::invalid("item", self.held_back_text(held))),
+        }
+    }
+
+    /// Why an exercise is held back; a lighter day keeps to the seated ones.
+    pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
+        gate::held_back(exercise, &self.facts.answers)
+    }
+
+    fn held_back_text(&self, held: HeldBack) -> String {
+        let key = match held {
+            HeldBack::Urgent(level) => format!("gate-urgent-{level}"),
+            HeldBack::Unanswered(_) => "gate-unanswered".to_owned(),
+            HeldBack::Standing => "gate-standing".to_owned(),
+            HeldBack::WalkingAlone => "gate-walking-alone".to_owned(),
+            HeldBack::Marching => "gate-marching".to_owned(),
+        };
+        self.words.plain(&key)
+    }
+
+    /// What stands in the way today.
+    pub(super) fn gate(&self) -> Option<GateSnapshot> {
+        if let Some(level) = gate::urgent(&self.facts.answers) {
+            let text = self.held_back_text(HeldBack::Urgent(level));
+            return Some(GateSnapshot { urgent: true, question: None, text });
+        }
+        let question = gate::next_question(&self.facts.answers)?;
+        let text = self.held_back_text(HeldBack::Unanswered(question));
+        Some(GateSnapshot { urgent: false, question: Some(question.key.to_owned()), text })
+    }
+
+    /// Takes an answer of the self-check.
+    pub(crate) fn answer_check(&mut self, question: &str, answer: &str) -> Result<(), CoachError> {
+        gate::check_answer(question, answer).map_err(|error| CoachError::invalid("answer", error))?;
+        self.facts.answers.insert(question.to_owned(), answer.to_owned());
+        self.note_change(Event::AnswerGiven { check: question.to_owned(), answer: Value::from(answer) });
+        self.say_today();
+        Ok(())
+    }
+}

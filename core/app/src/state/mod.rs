@@ -1,0 +1,155 @@
+//! Everything the core knows while it runs, and what each command and each moment does to it.
+//!
+//! No thread, no disk and no waiting here: a method changes the state and leaves events and facts in the outbox.
+
+mod facts;
+mod gate;
+mod outbox;
+mod pairing;
+mod reminding;
+mod running;
+mod sensing;
+mod sessions;
+mod stepping;
+mod ticking;
+mod today;
+
+use std::time::Duration;
+
+use heelfirst_history::{Entry, Event, IdSource};
+use heelfirst_practice::Catalogue;
+use heelfirst_words::Words;
+use jiff::Zoned;
+use jiff::tz::TimeZone;
+
+use crate::api::{AppSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot, SessionSnapshot};
+use crate::clock::Clock;
+pub(crate) use facts::{Facts, PastSession, Unfinished};
+pub(crate) use outbox::Outbox;
+use outbox::Write;
+use running::Running;
+use sensing::Sensing;
+pub(crate) use stepping::step_snapshot;
+
+/// The state under the driver's lock.
+pub(crate) struct State {
+    clock: Clock,
+    zone: TimeZone,
+    environment: Environment,
+    words: Words,
+    catalogue: Catalogue,
+    ids: IdSource,
+    facts: Facts,
+    sensing: Sensing,
+    running: Option<Running>,
+    /// The session that has just ended, for a screen that is drawn anew.
+    ended: Option<SessionSnapshot>,
+    revision: u64,
+    outbox: Outbox,
+}
+
+impl State {
+    /// The state at open: what the history remembers, and what the platform knows.
+    pub(crate) fn new(config: &CoachConfig, clock: Clock, facts: &Facts) -> Result<Self, CoachError> {
+        let zone = zone(&config.environment.zone)?;
+        let chosen = if config.languages.is_empty() { &config.environment.languages } else { &config.languages };
+        Ok(Self {
+            zone,
+            environment: config.environment.clone(),
+            words: Words::new(chosen),
+            catalogue: Catalogue::standard().map_err(CoachError::internal)?,
+            ids: IdSource::new(facts.seed),
+            sensing: Sensing::new(&config.radio, &clock, facts)?,
+            facts: facts.clone(),
+            running: None,
+            ended: None,
+            revision: 0,
+            outbox: Outbox::default(),
+            clock,
+        })
+    }
+
+    pub(crate) fn is_scripted(&self) -> bool {
+        matches!(self.clock, Clock::Scripted { .. })
+    }
+
+    pub(crate) fn since_boot(&self) -> Duration {
+        self.clock.since_boot()
+    }
+
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    pub(crate) fn take_outbox(&mut self) -> Outbox {
+        std::mem::take(&mut self.outbox)
+    }
+
+    /// Everything a newly drawn screen needs.
+    pub(crate) fn snapshot(&self) -> AppSnapshot {
+        AppSnapshot {
+            today: self.today(),
+            session: self.running.as_ref().map(|running| self.session_snapshot(running)).or_else(|| self.ended.clone()),
+            last_steps: self.running.as_ref().map(Running::last_steps).unwrap_or_default(),
+            sensors: self.sensing.snapshots(&self.words),
+            revision: self.revision,
+        }
+    }
+
+    /// The zone, the languages or a permission changed.
+    pub(crate) fn set_environment(&mut self, environment: Environment) -> Result<(), CoachError> {
+        self.zone = zone(&environment.zone)?;
+        self.environment = environment;
+        self.say_today();
+        Ok(())
+    }
+
+    fn now(&self) -> Zoned {
+        self.clock.wall().to_zoned(self.zone.clone())
+    }
+
+    fn say(&mut self, event: CoachEvent) {
+        self.outbox.events.push(event);
+    }
+
+    fn say_today(&mut self) {
+        let today = self.today();
+        self.say(CoachEvent::Today { today });
+    }
+
+    fn say_problem(&mut self, notice: NoticeSnapshot) {
+        self.say(CoachEvent::Problem { notice });
+    }
+
+    /// When and where: UTC µs since 1970, and the zone's name.
+    pub(crate) fn stamp(&self) -> (i64, String) {
+        (self.clock.wall().as_microsecond(), self.environment.zone.clone())
+    }
+
+    /// Facts that must be on disk together before `then` is told.
+    fn note(&mut self, events: Vec<Event>, then: Vec<CoachEvent>) {
+        let (at_us, zone) = self.stamp();
+        let entries = events.into_iter().map(|event| Entry { at_us, zone: zone.clone(), event }).collect();
+        self.outbox.writes.push(Write { entries, then });
+    }
+
+    /// As [`State::note`], with word of the new revision of the history.
+    fn note_change(&mut self, event: Event) {
+        self.revision += 1;
+        let revision = self.revision;
+        self.note(vec![event], vec![CoachEvent::History { revision }]);
+    }
+}
+
+fn zone(name: &str) -> Result<TimeZone, CoachError> {
+    TimeZone::get(name).map_err(|_| {
+        CoachError::invalid(
+            "zone",
+            format!("'{name}' is not a time zone this device knows; use a name like Europe/Berlin"),
+        )
+    })
+}

@@ -1,0 +1,170 @@
+//! The one session that runs.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use heelfirst_gait::{Analyser, Foot, Landing, Settings, Step};
+use heelfirst_history::{Context, SessionId};
+use heelfirst_practice::{Phase, Prescription, Session};
+use heelfirst_sensors::SensorId;
+
+use crate::api::StepSnapshot;
+use crate::clock::SessionClock;
+
+/// How many steps a screen shows.
+const SHOWN_STEPS: usize = 12;
+
+/// A session and what belongs to it while it runs.
+pub(super) struct Running {
+    pub(super) id: SessionId,
+    pub(super) prescription: Prescription,
+    pub(super) session: Session,
+    pub(super) clock: SessionClock,
+    pub(super) context: Context,
+    /// The radio's time when the session's clock was zero (or would have been, for a session taken up again).
+    pub(super) radio_zero: RadioZero,
+    /// Time of the last cue that was given: what is known to have been led.
+    pub(super) last_cue: Duration,
+    /// When, since boot, the last countdown and the last note of progress went out.
+    pub(super) shown_at: Duration,
+    pub(super) noted_at: Duration,
+    pub(super) analysers: BTreeMap<SensorId, Watched>,
+    pub(super) walked: Walked,
+    pub(super) steps: Steps,
+}
+
+/// The radio's clock against the session's: one of the two is ahead.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RadioZero {
+    radio: Duration,
+    session: Duration,
+}
+
+impl RadioZero {
+    pub(super) fn new(radio: Duration, session: Duration) -> Self {
+        Self { radio, session }
+    }
+
+    /// The session's time of a radio time; zero for what was before the session.
+    pub(super) fn session_time(&self, radio: Duration) -> Duration {
+        (radio + self.session).saturating_sub(self.radio)
+    }
+
+    pub(super) fn radio_time(&self, session: Duration) -> Duration {
+        (session + self.radio).saturating_sub(self.session)
+    }
+}
+
+/// A sensor's analyser and the epoch of its stream.
+pub(super) struct Watched {
+    pub(super) analyser: Analyser,
+    pub(super) epoch: u32,
+}
+
+impl Watched {
+    pub(super) fn new(foot: Foot, epoch: u32) -> Self {
+        Self { analyser: Analyser::new(foot, Settings::default(), None), epoch }
+    }
+}
+
+/// The times in which the person was led to walk. Only their steps count.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Walked {
+    spans: Vec<(Duration, Option<Duration>)>,
+}
+
+impl Walked {
+    /// A phase began.
+    pub(super) fn phase(&mut self, phase: Phase, at: Duration) {
+        let open = self.spans.last_mut().filter(|(_, until)| until.is_none());
+        match (open, phase) {
+            (None, Phase::Walk) => self.spans.push((at, None)),
+            (Some(_), Phase::Walk) | (None, _) => {}
+            (Some((_, until)), _) => *until = Some(at),
+        }
+    }
+
+    pub(super) fn has(&self, at_s: f64) -> bool {
+        self.spans
+            .iter()
+            .any(|(from, until)| at_s >= from.as_secs_f64() && until.is_none_or(|until| at_s <= until.as_secs_f64()))
+    }
+}
+
+/// The steps of the session.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Steps {
+    pub(super) count: u64,
+    pub(super) graded: u64,
+    pub(super) heel: u64,
+    pub(super) flat: u64,
+    pub(super) toe: u64,
+    pub(super) slap: u64,
+    pub(super) drag: u64,
+    /// Decided, but not yet given to the store.
+    pub(super) unsaved: Vec<Step>,
+    pub(super) last: Vec<StepSnapshot>,
+}
+
+impl Steps {
+    /// Counts a step; turning, first and last steps count as steps and stay out of the shares.
+    pub(super) fn count(&mut self, step: &Step) {
+        self.count += 1;
+        if step.landing.is_none() || step.in_turn || step.first_or_last {
+            return;
+        }
+        self.graded += 1;
+        match step.landing {
+            Some(Landing::Heel) => self.heel += 1,
+            Some(Landing::Flat) => self.flat += 1,
+            Some(Landing::Toe) => self.toe += 1,
+            None => {}
+        }
+        self.slap += u64::from(step.slap == Some(true));
+        self.drag += u64::from(step.drag == Some(true));
+    }
+
+    pub(super) fn show(&mut self, steps: &[StepSnapshot]) {
+        self.last.extend_from_slice(steps);
+        let surplus = self.last.len().saturating_sub(SHOWN_STEPS);
+        self.last.drain(..surplus);
+    }
+}
+
+impl Running {
+    pub(super) fn last_steps(&self) -> Vec<StepSnapshot> {
+        self.steps.last.clone()
+    }
+
+    /// Whether this item is done walking, so that a sensor has something to see.
+    pub(super) fn is_walking_item(&self) -> bool {
+        self.prescription.walking_s.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_steps_within_the_walk_count() {
+        let mut walked = Walked::default();
+        walked.phase(Phase::GetReady, Duration::ZERO);
+        walked.phase(Phase::Walk, Duration::from_secs(5));
+        walked.phase(Phase::Paused, Duration::from_secs(9));
+        walked.phase(Phase::GetReady, Duration::from_secs(12));
+        walked.phase(Phase::Walk, Duration::from_secs(15));
+        for (at_s, counts) in [(4.9, false), (5.0, true), (8.9, true), (9.1, false), (14.0, false), (99.0, true)] {
+            assert_eq!(walked.has(at_s), counts, "{at_s}");
+        }
+    }
+
+    #[test]
+    fn radio_and_session_clocks_translate_both_ways() {
+        let fresh = RadioZero::new(Duration::from_secs(50), Duration::ZERO);
+        assert_eq!(fresh.session_time(Duration::from_secs(52)), Duration::from_secs(2));
+        assert_eq!(fresh.radio_time(Duration::from_secs(2)), Duration::from_secs(52));
+        let taken_up = RadioZero::new(Duration::ZERO, Duration::from_secs(30));
+        assert_eq!(taken_up.session_time(Duration::from_secs(1)), Duration::from_secs(31));
+    }
+}

@@ -1,0 +1,370 @@
+//! Starting a session, what is said to it, and what it says.
+
+use std::time::Duration;
+
+use heelfirst_history::{BootClock, Event, PrescribedSide, SessionId, SessionStarted, Times};
+use heelfirst_practice::{Affected, Effect, Exercise, Input, Outcome, Phase, Prescription, Session, Timed};
+use heelfirst_words::Args;
+
+use super::State;
+use super::facts::Unfinished;
+use super::running::{RadioZero, Running, Steps, Walked};
+use crate::api::{
+    self, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot, SideCount,
+};
+use crate::clock::SessionClock;
+use crate::convert::{journal_counted_by, journal_ms, journal_outcome, journal_reason, journal_side, ms};
+
+/// The journal keeps whole ms, so the machine is only ever told whole ms: replayed, it comes to the same state.
+pub(super) fn whole_ms(time: Duration) -> Duration {
+    Duration::from_millis(journal_ms(time))
+}
+
+impl State {
+    /// Starts an exercise.
+    pub(crate) fn start(&mut self, item: &str, unasked: bool) -> Result<api::SessionId, CoachError> {
+        let exercise = self.exercise(item)?;
+        self.refuse_while_unfinished()?;
+        self.refuse_held_back(&exercise, unasked)?;
+        let prescription = self.prescription(&exercise);
+        let (session, effects) =
+            Session::start(prescription.clone()).map_err(|error| CoachError::invalid("item", error))?;
+        let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
+        self.ended = None;
+        self.note_started(id, &prescription)?;
+        self.running = Some(self.run_from(id, prescription, session, Duration::ZERO));
+        if self.running.as_ref().is_some_and(Running::is_walking_item) {
+            self.connect_sensors();
+        }
+        self.take_effects(effects);
+        self.say_today();
+        Ok(api::SessionId { value: id.to_string() })
+    }
+
+    fn refuse_while_unfinished(&self) -> Result<(), CoachError> {
+        match &self.running {
+            Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn exercise(&self, item: &str) -> Result<Exercise, CoachError> {
+        self.catalogue.get(item).cloned().ok_or_else(|| {
+            let known: Vec<&str> = self.catalogue.iter().map(|exercise| exercise.id).collect();
+            CoachError::not_found(format!("exercise '{item}'; there are {}", known.join(", ")))
+        })
+    }
+
+    /// The exercise's default dose, as the plan changes it, halved on a lighter day.
+    fn prescription(&self, exercise: &Exercise) -> Prescription {
+        let affected = self.facts.plan.weaker_side.map_or(Affected::Both, |side| match side {
+            api::Side::Left => Affected::Left,
+            api::Side::Right => Affected::Right,
+        });
+        let mut prescription = Prescription::for_exercise(exercise, affected);
+        if let Some(item) = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id) {
+            super::today::apply_plan(&mut prescription, item);
+        }
+        if self.is_lighter_day() { prescription.halved() } else { prescription }
+    }
+
+    fn note_started(&mut self, id: SessionId, prescription: &Prescription) -> Result<(), CoachError> {
+        let sides = prescription.sides.iter().map(|dose| PrescribedSide {
+            side: Some(journal_side(dose.side)),
+            prescribed: u32::from(dose.prescribed()),
+        });
+        let started = SessionStarted {
+            session: id,
+            exercise: prescription.exercise.clone(),
+            prescription: serde_json::to_value(prescription).map_err(CoachError::internal)?,
+            sides: sides.collect(),
+            context: self.facts.context.clone(),
+            speed: self.clock.speed(),
+            clock: Some(BootClock {
+                boot: self.environment.boot_id.clone(),
+                at_ms: journal_ms(self.clock.since_boot()),
+            }),
+        };
+        self.note_change(Event::SessionStarted(started));
+        Ok(())
+    }
+
+    /// A session whose clock stands at `base` now.
+    fn run_from(&self, id: SessionId, prescription: Prescription, session: Session, base: Duration) -> Running {
+        let since_boot = self.clock.since_boot();
+        Running {
+            id,
+            prescription,
+            session,
+            clock: SessionClock::starting_at(base, &self.clock),
+            context: self.facts.context.clone(),
+            radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
+            last_cue: base,
+            shown_at: since_boot,
+            noted_at: since_boot,
+            analysers: std::collections::BTreeMap::new(),
+            walked: Walked::default(),
+            steps: Steps::default(),
+        }
+    }
+
+    fn connect_sensors(&mut self) {
+        let now = self.sensing.now(&self.clock);
+        self.sensing.connect(now);
+        self.hear_radio(now);
+    }
+
+    /// Takes up what the history holds of a session that was cut short: paused where it was last known to have led.
+    pub(crate) fn take_up_unfinished(&mut self) {
+        let Some(unfinished) = self.facts.unfinished.take() else { return };
+        match unfinished.fold() {
+            Ok(session) => self.take_up(&unfinished, session),
+            Err(problem) => {
+                tracing::error!(%problem, "an unfinished session cannot be taken up");
+                let notice = self.notice("session-unreadable", &Args::new().with("problem", problem));
+                self.say_problem(notice);
+                self.note_ended(unfinished.session, unfinished.led_until_ms);
+            }
+        }
+        self.say_today();
+    }
+
+    fn take_up(&mut self, unfinished: &Unfinished, mut session: Session) {
+        let led_until = Duration::from_millis(unfinished.led_until_ms);
+        let base = led_until + self.gap_since(unfinished);
+        let input = Input::Interrupted { last_cue: led_until };
+        let effects = session.apply(input, base).unwrap_or_default(); // refused only when over, and then it says so below
+        let prescription = session.prescription().clone();
+        let mut running = self.run_from(unfinished.session, prescription, session, base);
+        for step in &unfinished.steps {
+            running.steps.count(step);
+        }
+        self.running = Some(running);
+        self.note_input(input, base);
+        self.take_effects(effects);
+        self.say_session();
+    }
+
+    /// How long the session lay still, in session time: by the wall clock within one boot, nothing after another.
+    fn gap_since(&self, unfinished: &Unfinished) -> Duration {
+        if unfinished.boot.as_deref() != Some(self.environment.boot_id.as_str()) {
+            return Duration::ZERO;
+        }
+        let us = self.clock.wall().as_microsecond().saturating_sub(unfinished.led_at_us);
+        whole_ms(Duration::from_micros(u64::try_from(us).unwrap_or(0)).mul_f64(self.clock.speed()))
+    }
+
+    fn note_ended(&mut self, session: SessionId, at_ms: u64) {
+        self.note_change(Event::SessionEnded {
+            session,
+            at_ms,
+            outcome: heelfirst_history::Outcome::Interrupted,
+            reason: None,
+            times: Times { active_ms: at_ms, ..Times::default() },
+        });
+    }
+
+    /// Something is said to the session.
+    pub(crate) fn input(&mut self, input: Input) -> Result<(), CoachError> {
+        let since_boot = self.clock.since_boot();
+        let running = self.running.as_ref().ok_or_else(|| CoachError::not_found("a running session"))?;
+        let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
+        self.lead_until(at);
+        let Some(running) = &mut self.running else { return Err(CoachError::not_found("a running session")) };
+        let was_walking = running.is_walking_item() && running.session.view(at).phase == Phase::Paused;
+        let effects = running.session.apply(input, at).map_err(|refusal| CoachError::invalid("command", refusal))?;
+        self.note_input(input, at);
+        if was_walking && input == Input::Resume {
+            self.connect_sensors();
+        }
+        self.take_effects(effects);
+        self.say_session();
+        Ok(())
+    }
+
+    pub(super) fn note_input(&mut self, input: Input, at: Duration) {
+        let Some(running) = &self.running else { return };
+        let (session, at_ms) = (running.id, journal_ms(at));
+        match serde_json::to_value(input) {
+            Ok(input) => self.note(vec![Event::SessionInput { session, at_ms, input }], Vec::new()),
+            Err(error) => tracing::error!(%error, "an input cannot be written"),
+        }
+    }
+
+    /// Turns what the machine said into events and facts, in order.
+    pub(super) fn take_effects(&mut self, effects: Vec<Timed>) {
+        for Timed { at, effect } in effects {
+            match effect {
+                Effect::Phase(phase) => {
+                    if let Some(running) = &mut self.running {
+                        running.walked.phase(phase.phase, at);
+                    }
+                    if phase.phase != Phase::Done {
+                        self.say_session();
+                    }
+                }
+                Effect::Cue(cue) => self.take_cue(&cue, at),
+                Effect::Repetition { side, set, repetition, counted_by } => {
+                    self.take_repetition(at, side, (set, repetition), counted_by);
+                }
+                Effect::Done { outcome, reason } => self.take_done(at, outcome, reason),
+            }
+        }
+    }
+
+    fn take_cue(&mut self, cue: &heelfirst_practice::Cue, at: Duration) {
+        let Some(running) = &mut self.running else { return };
+        running.last_cue = at;
+        let session = api::SessionId { value: running.id.to_string() };
+        let args = super::today::cue_args(cue);
+        let cue = CueSnapshot {
+            session,
+            at_ms: ms(at),
+            key: cue.key.to_owned(),
+            text: self.words.text(cue.key, &args),
+            speech: cue.spoken.then(|| self.words.spoken(cue.key, &args)),
+            sound: cue.sound.into(),
+            haptic: cue.haptic.into(),
+        };
+        self.say(CoachEvent::Cue { cue });
+    }
+
+    fn take_repetition(
+        &mut self,
+        at: Duration,
+        side: heelfirst_practice::Side,
+        (set, repetition): (u16, u16),
+        counted_by: heelfirst_practice::CountedBy,
+    ) {
+        let Some(running) = &self.running else { return };
+        let fact = Event::Repetition {
+            session: running.id,
+            at_ms: journal_ms(at),
+            side: Some(journal_side(side)),
+            set: set.into(),
+            repetition: repetition.into(),
+            counted_by: journal_counted_by(counted_by),
+        };
+        let repetition = RepetitionSnapshot {
+            session: api::SessionId { value: running.id.to_string() },
+            at_ms: ms(at),
+            side: Some(side.into()),
+            set: set.into(),
+            repetition: repetition.into(),
+            counted_by: counted_by.into(),
+        };
+        self.note(vec![fact], vec![CoachEvent::Repetition { repetition }]);
+    }
+
+    fn take_done(&mut self, at: Duration, outcome: Outcome, reason: Option<heelfirst_practice::StopReason>) {
+        self.finish_steps();
+        let summary = self.done_summary(outcome);
+        let unsaved = self.unsaved_steps();
+        let Some(running) = self.running.take() else { return };
+        self.ended = Some(self.session_snapshot(&running));
+        let radio_now = running.radio_zero.radio_time(running.clock.at(self.clock.since_boot()));
+        self.sensing.disconnect(radio_now);
+        let ended = Event::SessionEnded {
+            session: running.id,
+            at_ms: journal_ms(at),
+            outcome: journal_outcome(outcome),
+            reason: reason.map(journal_reason),
+            times: journal_times(&running.session.view(at).times),
+        };
+        self.remember(&running.prescription.exercise, outcome);
+        self.revision += 1;
+        let done = DoneSnapshot {
+            session: api::SessionId { value: running.id.to_string() },
+            at_ms: ms(at),
+            outcome: outcome.into(),
+            summary,
+        };
+        if let Some(snapshot) = self.ended.clone() {
+            self.say(CoachEvent::Session { snapshot });
+        }
+        let then = vec![
+            CoachEvent::Done { done },
+            CoachEvent::History { revision: self.revision },
+            CoachEvent::Today { today: self.today() },
+        ];
+        self.note(unsaved.into_iter().chain([ended]).collect(), then);
+    }
+
+    fn done_summary(&self, outcome: Outcome) -> String {
+        let Some(running) = &self.running else { return String::new() };
+        if running.is_walking_item() && running.steps.count > 0 {
+            return self.steps_summary();
+        }
+        let view = running.session.view(running.session.now());
+        let repetitions: u32 = view.sides.iter().map(|side| u32::from(side.repetitions)).sum();
+        let args = Args::new().with("repetitions", repetitions).with("exercise", self.exercise_name(running));
+        self.words.text(&format!("session-{}", outcome.as_str()), &args)
+    }
+
+    /// Ends an unfinished session that will not be taken up again.
+    pub(crate) fn abandon(&mut self) -> Result<(), CoachError> {
+        self.input(Input::Abandon)
+    }
+
+    fn exercise_name(&self, running: &Running) -> String {
+        self.words.plain(&format!("exercise-{}-name", running.prescription.exercise))
+    }
+
+    pub(super) fn say_session(&mut self) {
+        let since_boot = self.clock.since_boot();
+        let Some(running) = &mut self.running else { return };
+        running.shown_at = since_boot;
+        if let Some(snapshot) = self.running.as_ref().map(|running| self.session_snapshot(running)) {
+            self.say(CoachEvent::Session { snapshot });
+        }
+    }
+
+    pub(super) fn session_snapshot(&self, running: &Running) -> SessionSnapshot {
+        let since_boot = self.clock.since_boot();
+        let at = running.clock.at(since_boot).max(running.session.now());
+        let view = running.session.view(at);
+        let utc_ms = |session: Duration| {
+            let real = running.clock.boot_time_of(session).saturating_sub(since_boot);
+            self.clock.wall().as_millisecond().saturating_add(ms(real))
+        };
+        let place = view.place;
+        let phase_key = format!("phase-{}", view.phase.as_str());
+        SessionSnapshot {
+            session: api::SessionId { value: running.id.to_string() },
+            exercise: running.prescription.exercise.clone(),
+            exercise_name: self.exercise_name(running),
+            at_ms: ms(at),
+            phase: view.phase.into(),
+            phase_name: self.words.plain(&phase_key),
+            side: place.map(|place| place.side.into()),
+            set: place.map_or(0, |place| place.set.into()),
+            repetition: place.map_or(0, |place| place.repetition.into()),
+            of: place.map_or(0, |place| place.of.into()),
+            remaining_ms: view.remaining.map(ms),
+            phase_total_ms: view.phase_total.map(ms),
+            phase_ends_at_ms: view.phase_ends_at.map(utc_ms),
+            wake_at_ms: running.session.deadline().map(utc_ms),
+            instruction: self.instruction(running, view.phase),
+            safety: self.safety(&running.prescription.exercise),
+            counts: view.sides.iter().map(side_count).collect(),
+            active_ms: ms(view.times.active),
+            rest_ms: ms(view.times.rest),
+            set_up_ms: ms(view.times.set_up),
+            paused_ms: ms(view.times.paused),
+            outcome: view.outcome.map(Into::into),
+        }
+    }
+}
+
+fn side_count(side: &heelfirst_practice::SideView) -> SideCount {
+    SideCount { side: Some(side.side.into()), prescribed: side.prescribed.into(), repetitions: side.repetitions.into() }
+}
+
+pub(super) fn journal_times(times: &heelfirst_practice::Times) -> Times {
+    Times {
+        active_ms: journal_ms(times.active),
+        rest_ms: journal_ms(times.rest),
+        set_up_ms: journal_ms(times.set_up),
+        paused_ms: journal_ms(times.paused),
+    }
+}

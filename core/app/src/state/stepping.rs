@@ -1,0 +1,185 @@
+//! From a sensor's samples to steps that are shown and kept.
+
+use std::time::Duration;
+
+use heelfirst_gait::{Sample, Step};
+use heelfirst_history::Event;
+use heelfirst_sensors::{Batch, Problem, RadioEvent, SensorId};
+use heelfirst_words::Args;
+
+use super::State;
+use super::running::Watched;
+use crate::api::{self, CoachEvent, NoticeSnapshot, StepSnapshot, StepsSnapshot};
+use crate::convert::{journal_ms, ms};
+
+/// Under this many graded steps a share would say more than is known: counts are told instead.
+const STEPS_FOR_A_SHARE: u64 = 20;
+
+impl State {
+    /// Takes what the radio said up to a radio time.
+    pub(super) fn hear_radio(&mut self, until: Duration) {
+        for event in self.sensing.poll(until) {
+            match event {
+                RadioEvent::Found(found) => {
+                    let entry = self.sensing.sensors.entry(found.sensor.clone());
+                    entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
+                    self.say_sensor(&found.sensor);
+                }
+                RadioEvent::Link { sensor, state, .. } => self.change_sensor(&sensor, |known| known.link = state),
+                RadioEvent::Battery { sensor, percent, .. } => {
+                    self.change_sensor(&sensor, |known| known.battery_percent = Some(percent));
+                }
+                RadioEvent::Samples(batch) => self.take_samples(batch),
+                RadioEvent::Ended { .. } => {}
+                RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
+            }
+        }
+    }
+
+    fn say_radio_problem(&mut self, problem: &Problem) {
+        let key = match problem {
+            Problem::Unavailable => "no-radio",
+            Problem::UnknownSensor => "sensor-not-found",
+            Problem::Recording(_) => "recording-unreadable",
+        };
+        let notice = self.notice(key, &Args::new().with("problem", problem.to_string()));
+        self.say_problem(notice);
+    }
+
+    /// A problem by its key, with what happened and what to do.
+    pub(super) fn notice(&self, key: &str, args: &Args) -> NoticeSnapshot {
+        crate::notices::notice(&self.words, key, args)
+    }
+
+    fn change_sensor(&mut self, id: &SensorId, change: impl FnOnce(&mut super::sensing::Sensor)) {
+        if let Some(sensor) = self.sensing.sensors.get_mut(id) {
+            change(sensor);
+            self.say_sensor(id);
+        }
+    }
+
+    pub(super) fn say_sensor(&mut self, id: &SensorId) {
+        if let Some(sensor) = self.sensing.snapshot(id, &self.words) {
+            self.say(CoachEvent::Sensor { sensor });
+        }
+    }
+
+    fn take_samples(&mut self, batch: Batch) {
+        if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
+            sensor.lost += u64::from(batch.lost);
+        }
+        let Some(running) = &mut self.running else { return };
+        let mut steps = Vec::new();
+        let watched = running.analysers.entry(batch.sensor).or_insert_with(|| Watched::new(batch.foot, batch.epoch));
+        if watched.epoch != batch.epoch {
+            watched.epoch = batch.epoch;
+            watched.analyser.new_epoch(&mut steps);
+        }
+        for sample in batch.samples {
+            let at = running.radio_zero.session_time(sample.at);
+            watched.analyser.push(Sample { at, ..sample }, &mut steps);
+        }
+        self.take_steps(steps);
+    }
+
+    /// The walk is over: every analyser says what it still holds back.
+    pub(super) fn finish_steps(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        let mut steps = Vec::new();
+        for watched in running.analysers.values_mut() {
+            watched.analyser.finish(&mut steps);
+        }
+        running.analysers.clear();
+        self.take_steps(steps);
+    }
+
+    fn take_steps(&mut self, mut steps: Vec<Step>) {
+        let words = &self.words;
+        let Some(running) = &mut self.running else { return };
+        steps.retain(|step| running.walked.has(step.initial_contact_s));
+        if steps.is_empty() {
+            return;
+        }
+        let mut shown = Vec::with_capacity(steps.len());
+        for step in &steps {
+            running.steps.count(step);
+            shown.push(step_snapshot(step, running.steps.count, words));
+        }
+        running.steps.show(&shown);
+        running.steps.unsaved.extend(steps);
+        let at_ms = ms(running.clock.at(self.clock.since_boot()));
+        let session = api::SessionId { value: running.id.to_string() };
+        let steps = StepsSnapshot { session, at_ms, steps: shown, summary: self.steps_summary() };
+        self.say(CoachEvent::Steps { steps });
+    }
+
+    /// The steps that the store does not have yet, as one event.
+    pub(super) fn unsaved_steps(&mut self) -> Option<Event> {
+        let running = self.running.as_mut()?;
+        let steps = std::mem::take(&mut running.steps.unsaved);
+        let at_ms = journal_ms(running.session.now());
+        (!steps.is_empty()).then(|| Event::Steps { session: running.id, at_ms, steps })
+    }
+
+    /// How the session's steps stand, led by the item's goal.
+    pub(super) fn steps_summary(&self) -> String {
+        let Some(running) = &self.running else { return String::new() };
+        let steps = &running.steps;
+        let (key, good) = match running.prescription.goal {
+            Some(heelfirst_practice::Goal::Soft) => ("soft", steps.graded - steps.slap.min(steps.graded)),
+            Some(heelfirst_practice::Goal::Clear) => ("clear", steps.graded - steps.drag.min(steps.graded)),
+            _ => ("heel", steps.heel),
+        };
+        let args = Args::new().with("good", good).with("graded", steps.graded).with("steps", steps.count);
+        if steps.graded == 0 {
+            self.words.text("steps-none-graded", &args)
+        } else if steps.graded < STEPS_FOR_A_SHARE {
+            self.words.text(&format!("steps-few-{key}"), &args)
+        } else {
+            self.words.text(&format!("steps-share-{key}"), &args)
+        }
+    }
+}
+
+/// What a step was like, in a word or two.
+fn step_text(step: &Step, words: &heelfirst_words::Words) -> String {
+    let key = match (step.drag, step.slap, step.landing) {
+        (Some(true), _, _) => "step-drag",
+        (_, Some(true), _) => "step-slap",
+        (_, _, Some(heelfirst_gait::Landing::Heel)) => "step-heel",
+        (_, _, Some(heelfirst_gait::Landing::Flat)) => "step-flat",
+        (_, _, Some(heelfirst_gait::Landing::Toe)) => "step-toe",
+        (_, _, None) => "step-ungraded",
+    };
+    words.plain(key)
+}
+
+/// A step as the surface shows it.
+pub(crate) fn step_snapshot(step: &Step, number: u64, words: &heelfirst_words::Words) -> StepSnapshot {
+    StepSnapshot {
+        number,
+        foot: step.foot.into(),
+        initial_contact_s: step.initial_contact_s,
+        final_contact_s: step.final_contact_s,
+        foot_flat_s: step.foot_flat_s,
+        strike_angle_deg: step.strike_angle_deg,
+        toe_off_angle_deg: step.toe_off_angle_deg,
+        stride_time_s: step.stride_time_s,
+        swing_s: step.swing_s,
+        stance_s: step.stance_s,
+        stride_length_m: step.stride_length_m,
+        contact_to_flat_ms: step.contact_to_flat_ms,
+        slap_speed_dps: step.slap_speed_dps,
+        frontal_angle_deg: step.frontal_angle_deg,
+        landing: step.landing.map(Into::into),
+        slap: step.slap,
+        drag: step.drag,
+        confidence: step.confidence,
+        ungraded_because: step.ungraded_because.map(Into::into),
+        text: step_text(step, words),
+        bout: step.bout,
+        in_turn: step.in_turn,
+        first_or_last: step.first_or_last,
+        graded_after: step.graded_after,
+    }
+}

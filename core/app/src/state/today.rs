@@ -1,0 +1,198 @@
+//! The first screen, and what decides it: plan, context, lighter day.
+
+use heelfirst_history::Event;
+use heelfirst_practice::{Cue, Outcome, Phase, Position, Prescription};
+use heelfirst_words::Args;
+use serde_json::Value;
+
+use super::facts::{PastSession, key};
+use super::running::Running;
+use super::{Facts, State};
+use crate::api::{CoachError, Plan, PlanItem, PracticeContext, TodayItem, TodaySnapshot, UnfinishedSession};
+use crate::api::{MishapKind, SessionId};
+
+impl State {
+    pub(super) fn today(&self) -> TodaySnapshot {
+        let items = self.today_items();
+        let due = items.iter().filter(|item| item.due && item.offered).count();
+        let next = self.next_occurrence();
+        let headline = if due == 0 { "today-nothing-due" } else { "today-due" };
+        TodaySnapshot {
+            headline: self.words.text(headline, &Args::new().with("count", due)),
+            items,
+            next_reminder_text: self.next_reminder_text(next.as_ref()),
+            next_reminder: next,
+            unfinished: self.running.as_ref().and_then(|running| self.unfinished(running)),
+            lighter_day: self.is_lighter_day(),
+            days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
+            gate: self.gate(),
+        }
+    }
+
+    /// The plan's items: due before done, offered before held back, in the plan's order.
+    fn today_items(&self) -> Vec<TodayItem> {
+        let mut items: Vec<TodayItem> = self.facts.plan.items.iter().filter_map(|item| self.today_item(item)).collect();
+        items.sort_by_key(|item| (!item.offered, !item.due));
+        items
+    }
+
+    fn today_item(&self, item: &PlanItem) -> Option<TodayItem> {
+        let exercise = self.catalogue.get(&item.exercise)?;
+        let lighter = self.is_lighter_day();
+        let done_today = self.facts.done_on(&item.exercise, self.now().date());
+        let meant_today = if lighter { item.times_a_day.min(1) } else { item.times_a_day };
+        let due = done_today < meant_today;
+        let offered = self.held_back(exercise).is_none() && (!lighter || exercise.position == Position::Seated);
+        let why = match (offered, due) {
+            (false, _) => "today-why-held-back",
+            (true, true) => "today-why-due",
+            (true, false) => "today-why-done",
+        };
+        let left = meant_today.saturating_sub(done_today);
+        let args = Args::new().with("done", done_today).with("meant", meant_today).with("left", left);
+        Some(TodayItem {
+            exercise: item.exercise.clone(),
+            name: self.words.plain(&format!("exercise-{}-name", item.exercise)),
+            why: self.words.text(why, &args),
+            due,
+            done_today,
+            meant_today,
+            offered,
+        })
+    }
+
+    fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
+        let paused = running.session.view(running.session.now()).phase == Phase::Paused;
+        let name = self.words.plain(&format!("exercise-{}-name", running.prescription.exercise));
+        paused.then(|| UnfinishedSession {
+            session: SessionId { value: running.id.to_string() },
+            exercise: running.prescription.exercise.clone(),
+            text: self.words.text("today-unfinished", &Args::new().with("exercise", name)),
+        })
+    }
+
+    pub(super) fn is_lighter_day(&self) -> bool {
+        self.facts.lighter_day == Some(self.now().date())
+    }
+
+    /// A finished session counts for its day.
+    pub(super) fn remember(&mut self, exercise: &str, outcome: Outcome) {
+        if matches!(outcome, Outcome::Done | Outcome::Enough) {
+            let date = self.now().date();
+            self.facts.past.push(PastSession { exercise: exercise.to_owned(), date });
+        }
+    }
+
+    /// The one sentence that says what to do now.
+    pub(super) fn instruction(&self, running: &Running, phase: Phase) -> String {
+        let exercise = &running.prescription.exercise;
+        match phase {
+            Phase::SetUp => self.words.plain(&format!("exercise-{exercise}-step-1")),
+            Phase::Done => String::new(),
+            _ => self.words.plain(&format!("instruction-{}", phase.as_str())),
+        }
+    }
+
+    pub(super) fn safety(&self, exercise: &str) -> String {
+        self.words.plain(&format!("exercise-{exercise}-safety"))
+    }
+
+    /// Replaces the plan once every item can be led.
+    pub(crate) fn set_plan(&mut self, plan: &Plan) -> Result<(), CoachError> {
+        for item in &plan.items {
+            let exercise = self.exercise(&item.exercise)?;
+            let mut prescription = Prescription::for_exercise(&exercise, heelfirst_practice::Affected::Both);
+            apply_plan(&mut prescription, item);
+            prescription.validate().map_err(|error| CoachError::invalid(&item.exercise, error))?;
+        }
+        self.facts.plan = plan.clone();
+        self.note_setting(key::PLAN, serde_json::to_value(plan))?;
+        self.say_today();
+        Ok(())
+    }
+
+    /// Makes today a lighter day, or takes that back; it ends with the day by itself.
+    pub(crate) fn lighter_day(&mut self, on: bool) -> Result<(), CoachError> {
+        self.facts.lighter_day = on.then(|| self.now().date());
+        self.note_setting(key::LIGHTER_DAY, serde_json::to_value(self.facts.lighter_day))?;
+        self.say_today();
+        Ok(())
+    }
+
+    pub(super) fn note_setting(&mut self, key: &str, value: serde_json::Result<Value>) -> Result<(), CoachError> {
+        let value = value.map_err(CoachError::internal)?;
+        self.note_change(Event::SettingChanged { key: key.to_owned(), value });
+        Ok(())
+    }
+
+    /// The circumstances of the next sessions, and of one that runs.
+    pub(crate) fn set_context(&mut self, context: &PracticeContext) {
+        self.facts.context = context.into();
+        let (session, exercise) = match &mut self.running {
+            Some(running) => {
+                running.context = self.facts.context.clone();
+                (Some(running.id), running.prescription.exercise.clone())
+            }
+            None => (None, String::new()),
+        };
+        self.note_change(Event::ContextSet { exercise, session, context: self.facts.context.clone() });
+    }
+
+    /// A trip, a near fall or a fall.
+    pub(crate) fn report_event(
+        &mut self,
+        kind: MishapKind,
+        when_ms: Option<i64>,
+        note: Option<String>,
+    ) -> Result<(), CoachError> {
+        let now_ms = self.clock.wall().as_millisecond();
+        if when_ms.is_some_and(|when| when > now_ms) {
+            return Err(CoachError::invalid("when_ms", "lies in the future"));
+        }
+        let when_us = when_ms.map(|when| when.saturating_mul(1000));
+        self.note_change(Event::Mishap { mishap: kind.into(), when_us, note });
+        Ok(())
+    }
+
+    /// Everything was deleted: what is left are the defaults.
+    pub(crate) fn forget_everything(&mut self) {
+        self.facts = Facts { seed: self.facts.seed, ..Facts::default() };
+        self.ended = None;
+        self.revision += 1;
+        self.say(crate::api::CoachEvent::History { revision: self.revision });
+        self.say_today();
+    }
+
+    pub(crate) fn refuse_while_running(&self) -> Result<(), CoachError> {
+        match &self.running {
+            Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The plan's changes to an exercise's default dose.
+pub(super) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
+    let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX); // too much is refused by the validation
+    for dose in &mut prescription.sides {
+        dose.repetitions = item.repetitions.map_or(dose.repetitions, narrow);
+        dose.sets = item.sets.map_or(dose.sets, narrow);
+    }
+    if let (Some(seconds), Some(walking_s)) = (item.walking_s, prescription.walking_s.as_mut()) {
+        *walking_s = u16::try_from(seconds).unwrap_or(u16::MAX);
+    }
+}
+
+/// What the words of a cue may name.
+pub(super) fn cue_args(cue: &Cue) -> Args {
+    let mut args = Args::new().with("count", cue.count.unwrap_or(0));
+    if let Some(place) = cue.place {
+        args = args
+            .with("side", place.side.as_str())
+            .with("set", u32::from(place.set))
+            .with("sets", u32::from(place.sets))
+            .with("repetition", u32::from(place.repetition))
+            .with("of", u32::from(place.of));
+    }
+    args
+}
