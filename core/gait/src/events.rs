@@ -19,8 +19,12 @@ const FALL_DPS: f64 = 50.0;
 const HEEL_DEG: f64 = 4.0;
 /// Which part of the fall's speed tells that the fall has begun.
 const FALL_SHARE: f64 = 0.2;
+/// How long after the greatest pitch the fall reaches its speed, and how long after its beginning the jerk comes, in cells.
+const FALL_WITHIN: usize = 22;
+const JERK_WITHIN: usize = 14;
 /// Which part of a landing's greatest jerk tells that it has begun.
-const JERK_SHARE: f64 = 0.5;
+const JERK_SHARE: f64 = 0.35;
+const HEEL_JERK_SHARE: f64 = 0.35;
 
 /// The events of one movement; places are cells counted from the course's first, with fractions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -112,7 +116,8 @@ pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Eve
     let (peak_at, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
     let landing = (peak_at..end).rev().find(|&i| view.speed_mps(i) > 0.6 * peak_mps)?;
     let (final_contact, push_off_dps) = push_off(view, peak_at, peak_mps);
-    let initial_contact = heel_contact(view, ring, first, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
+    let initial_contact =
+        heel_contact(view, ring, first, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
@@ -130,30 +135,46 @@ fn push_off(view: &SideView<'_>, peak_at: usize, peak_mps: f64) -> (Option<f64>,
     (leaves, fastest.map_or(0.0, |f| f.1.max(0.0)))
 }
 
-/// Contact of a heel: after the greatest pitch of the late swing, where the forefoot's fall begins.
+/// Contact of a heel: after the greatest pitch of the late swing, between the beginning of the forefoot's fall and the jerk.
+///
+/// Each of the two alone scatters more than their middle. A fall that begins long before the jerk is the foot being lowered in the air,
+/// for the ground takes a foot's turning over within some 30 ms; there the jerk is right.
 fn heel_contact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, end: usize) -> Option<f64> {
     let (top, pitch_deg) = view.greatest(peak_at..end, SideView::pitch_deg)?;
-    let (_, fall_dps) = view.greatest(top..(top + 12).min(end), |v, i| -v.rate_dps(i))?;
+    let (_, fall_dps) = view.greatest(top..(top + FALL_WITHIN).min(end), |v, i| -v.rate_dps(i))?;
     if pitch_deg < HEEL_DEG || fall_dps < FALL_DPS {
         return None;
     }
-    let falls = rises(top.saturating_sub(1)..end, FALL_SHARE * fall_dps, |i| -view.rate_dps(i))?;
+    let reaches = |share: f64| rises(top.saturating_sub(1)..end, share * fall_dps, |i| -view.rate_dps(i));
+    let (begins, half, most_of) = (reaches(FALL_SHARE)?, reaches(0.5)?, reaches(0.75)?);
+    // Drawn back along its steep part, so that a slow lowering before it does not count.
+    let falls = (half - (most_of - half) * (0.5 - FALL_SHARE) / 0.25 - 1.0).clamp(begins, half.max(begins));
     let (from, _) = split(falls);
-    let shaken = impact(ring, first, from.saturating_sub(1), (from + 8).min(end))?;
-    Some(f64::midpoint(falls, shaken.max(falls)))
+    let sunk = (from..end).find(|&i| view.pitch_deg(i) < 0.6 * pitch_deg).unwrap_or(end);
+    let to = (from + JERK_WITHIN).min(sunk + 1).min(end);
+    let most = |range: std::ops::Range<usize>| range.map(|i| jerk(ring, first + i)).fold(0.0, f64::max);
+    // The swing itself is not smooth: a contact stands out from it.
+    let border = (HEEL_JERK_SHARE * most(from..to)).max(1.5 * most(from.saturating_sub(15)..from.saturating_sub(2)));
+    let shaken = (from..to).find(|&i| jerk(ring, first + i) > border).map_or(falls, |i| i as f64 + 0.5);
+    let apart = (shaken - falls).max(0.0);
+    Some(falls + apart * (0.5 + 0.125 * (apart - 4.0)).clamp(0.5, 1.0))
+}
+
+/// How much the specific force changes from a cell to the next, in m/s².
+fn jerk(ring: &Ring, cell: usize) -> f64 {
+    norm(sub(ring.get(cell + 1).acc(), ring.get(cell).acc()))
 }
 
 /// Contact of a sole or forefoot: the first strong jerk of the landing.
 fn impact(ring: &Ring, first: usize, landing: usize, end: usize) -> Option<f64> {
-    let jerk = |i: usize| norm(sub(ring.get(first + i + 1).acc(), ring.get(first + i).acc()));
-    let most = (landing..end).map(jerk).max_by(f64::total_cmp)?;
-    (landing..end).find(|&i| jerk(i) > JERK_SHARE * most).map(|i| i as f64 + 0.5)
+    let most = (landing..end).map(|i| jerk(ring, first + i)).max_by(f64::total_cmp)?;
+    (landing..end).find(|&i| jerk(ring, first + i) > JERK_SHARE * most).map(|i| i as f64 + 0.5)
 }
 
 /// Where the sole lies flat: pitch within a tenth of its value at contact, at least 2°.
 fn flat(view: &SideView<'_>, contact: f64, end: usize) -> Option<f64> {
     let strike = dot(view.up_at(contact), [view.forward[0], view.forward[1], 0.0]).clamp(-1.0, 1.0).asin().to_degrees();
-    let border = (0.1 * strike.abs()).max(2.0);
+    let border = (0.05 * strike.abs()).max(1.0);
     let (from, _) = split(contact);
     if strike.abs() <= border {
         return Some(contact);

@@ -13,10 +13,10 @@ pub struct Borders {
     pub heel_deg: f64,
     /// A strike angle below this is a toe landing, in degrees (default −1.6).
     pub toe_deg: f64,
-    /// A heel landing whose sole is flat sooner than this after contact is a slap, in ms (default 70; healthy feet take about 107).
+    /// A heel landing whose sole is flat sooner than this after contact is a slap, in ms (default 72; healthy feet take about 107).
     pub slap_contact_to_flat_ms: f64,
     /// Within 30 % above [`Self::slap_contact_to_flat_ms`], a forefoot that falls faster than this for each degree of strike angle
-    /// is a slap too, in °/s per degree (default 30).
+    /// is a slap too, in °/s per degree (default 27).
     pub slap_speed_per_angle_dps_per_deg: f64,
     /// Swing vibration above this share of a contact's own is a drag, without unit (default 1: as calibrated).
     pub drag_sensitivity_ratio: f64,
@@ -27,8 +27,8 @@ impl Default for Borders {
         Self {
             heel_deg: 8.0,
             toe_deg: -1.6,
-            slap_contact_to_flat_ms: 70.0,
-            slap_speed_per_angle_dps_per_deg: 30.0,
+            slap_contact_to_flat_ms: 72.0,
+            slap_speed_per_angle_dps_per_deg: 27.0,
             drag_sensitivity_ratio: 1.0,
         }
     }

@@ -7,6 +7,7 @@ use crate::grid::CELL_S;
 use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
 use crate::ring::Ring;
 
+const ALPHA: f64 = 2.0;
 const UP: Vec3 = [0.0, 0.0, 1.0];
 
 /// At which ends of a movement the foot is known to be at rest.
@@ -86,7 +87,7 @@ impl Course {
         self.tilt_drift_deg = norm(drift).to_degrees();
         self.heading_rad = whole.heading_rad();
         self.run(ring, frame, to, start, drift, gravity_mps2);
-        self.settle(anchor);
+        self.settle(ring, anchor);
     }
 
     fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3, gravity_mps2: f64) {
@@ -111,14 +112,20 @@ impl Course {
     }
 
     /// Takes the drift of the velocity away and adds up the way.
-    fn settle(&mut self, anchor: Anchor) {
+    fn settle(&mut self, ring: &Ring, anchor: Anchor) {
         let end = self.points.last().map_or([0.0; 3], |p| p.vel_mps.map(f64::from));
-        let last = self.points.len().saturating_sub(1).max(1) as f64;
+        let first = self.first;
+        let weight = |i: usize| {
+            if i == 0 { 0.0 } else { ALPHA + norm(sub(ring.get(first + i).acc(), ring.get(first + i - 1).acc())) }
+        };
+        let whole: f64 = (0..self.points.len()).map(weight).sum::<f64>().max(1e-9);
+        let mut sum = 0.0;
         self.velocity_drift_mps = if anchor == Anchor::Both { norm(end) } else { 0.0 };
         let mut way = [0.0; 3];
         for (i, p) in self.points.iter_mut().enumerate() {
+            sum += weight(i);
             let share = match anchor {
-                Anchor::Both => i as f64 / last,
+                Anchor::Both => sum / whole,
                 Anchor::Start => 0.0,
                 Anchor::End => 1.0,
             };
