@@ -185,7 +185,7 @@ impl Stream {
         };
         match notice {
             // Samples are told before the change of the link that cut their batch short.
-            Some(notice) if at > notice || (at == notice && !matches!(next, Next::Batch(_) | Next::Resume)) => {
+            Some(notice) if at > notice || (at == notice && !matches!(next, Next::Batch(_))) => {
                 Some((notice, Next::Notice))
             }
             _ => Some((at, next)),
@@ -200,7 +200,7 @@ impl Stream {
             LinkState::Streaming if !self.stall_told && first > latest.saturating_add(STALL) => {
                 (latest.saturating_add(STALL).max(self.told), Next::Stall)
             }
-            LinkState::Stalled => (until, Next::Resume),
+            LinkState::Stalled => (first.max(self.told), Next::Resume),
             _ => (until, Next::Batch(until)),
         }
     }
