@@ -169,9 +169,11 @@ proptest! {
     fn an_interruption_is_a_pause_noticed_late(
         p in prescriptions(), script in scripts(), cue_ms in 0_u64..30_000, gap_ms in 0_u64..30_000,
     ) {
-        let mut led = Led::all(&p, &script);
+        let mut led = Led::all_before_the_end(&p, &script);
         led.advance(led.now + ms(cue_ms));
-        prop_assume!(!led.session.is_done());
+        if led.session.is_done() {
+            return Ok(());
+        }
         let (last_cue, now) = (led.now, led.now + ms(gap_ms));
         let mut paused = led.session.clone();
         let _ = paused.apply(Input::Pause, last_cue);

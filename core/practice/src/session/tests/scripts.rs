@@ -110,6 +110,20 @@ impl Led {
         led
     }
 
+    /// Follows the script as far as the session is not over.
+    pub fn all_before_the_end(prescription: &Prescription, script: &Script) -> Led {
+        let mut led = Led::start(prescription);
+        for line in script {
+            let mut further = led.clone();
+            further.follow(*line);
+            if further.session.is_done() {
+                break;
+            }
+            led = further;
+        }
+        led
+    }
+
     /// Leads to the end as a patient person would.
     pub fn finish(&mut self) {
         for _ in 0..10_000 {
