@@ -5,6 +5,14 @@ use crate::{Borders, Landing, Step, Ungraded};
 /// More rise than this over a stride, in m, is a stair or a kerb: 0.10 is what a 1 : 12 ramp gives a long stride.
 const STAIR_M: f64 = 0.13;
 
+/// Vibration of a free swing: at rest, and for each m/s of its greatest speed.
+const FREE_SWING_MPS2: f64 = 0.35;
+const FREE_SWING_PER_S: f64 = 0.25;
+/// A push-off slower than this is weak, in °/s: a foot that clears the ground has twice as much.
+const WEAK_PUSH_OFF_DPS: f64 = 170.0;
+/// How much evidence of both kinds together makes a drag, in natural logarithms.
+const DRAG_BORDER: f64 = 0.35;
+
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Look {
@@ -66,9 +74,13 @@ fn slap(step: &Step, look: &Look, landing: Landing, borders: &Borders) -> bool {
             || near && per_degree > borders.slap_speed_per_angle_dps_per_deg)
 }
 
+/// Scraping shows as vibration beyond what a free swing of that speed has, and goes with a weak push-off. Lift is not asked: measured
+/// from an unscanned shoe its error is as large as the clearance.
 fn drag(look: &Look, borders: &Borders) -> bool {
-    let _ = (look.vibration_mps2, look.push_off_dps, look.peak_mps, borders);
-    false
+    let free_mps2 = FREE_SWING_MPS2 + FREE_SWING_PER_S * look.peak_mps;
+    let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
+    let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
+    shakes + weak > DRAG_BORDER
 }
 
 /// Each doubt takes its share: the mount, the drift over the stride, a foot that never quite rested.

@@ -18,7 +18,7 @@ pub struct Borders {
     /// Within 30 % above [`Self::slap_contact_to_flat_ms`], a forefoot that falls faster than this for each degree of strike angle
     /// is a slap too, in °/s per degree (default 27).
     pub slap_speed_per_angle_dps_per_deg: f64,
-    /// Swing vibration above this share of a contact's own is a drag, without unit (default 1: as calibrated).
+    /// Multiplies the swing vibration before it is judged: above 1 more steps count as dragged (default 1).
     pub drag_sensitivity_ratio: f64,
 }
 
