@@ -10,6 +10,7 @@ use crate::motion::{self, Change, Motion, Movement};
 use crate::ring::Ring;
 use crate::strapdown::{Anchor, Course};
 use crate::summary::Tally;
+use crate::swing;
 use crate::{Foot, Mount, Sample, Settings, Step, Summary, Ungraded};
 
 /// The longest course that is integrated, in cells: the longest movement with the stillness around it.
@@ -257,12 +258,19 @@ impl Analyser {
             rise_m,
             heading_rad: self.course.heading_rad,
             events: *found,
-            vibration_mps2: 0.0,
+            vibration_mps2: self.vibration_mps2(found),
             tilt_drift_deg: self.course.tilt_drift_deg,
             velocity_drift_mps: self.course.velocity_drift_mps,
             at_rest: movement.at_rest,
             spoiled,
         }
+    }
+
+    /// How much the swing shakes above some 12 Hz, in m/s²: the median deviation from the neighbours, so that single knocks do not count.
+    fn vibration_mps2(&self, found: &Events) -> f64 {
+        let from = self.course.first() + found.final_contact.map_or(0, whole) + 6;
+        let to = self.course.first() + whole(found.initial_contact).saturating_sub(6);
+        swing::vibration_mps2(&self.ring, from, to)
     }
 
     fn hold(&mut self, mut draft: Draft, out: &mut Vec<Step>) {

@@ -20,6 +20,7 @@ pub mod simulate;
 mod step;
 mod strapdown;
 mod summary;
+mod swing;
 
 pub use analyser::Analyser;
 pub use mount::Mount;
