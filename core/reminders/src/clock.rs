@@ -30,6 +30,11 @@ impl Clock {
         self.minute
     }
 
+    /// Minutes on the clock from this time to `other`, 0–1439.
+    pub(crate) fn until(self, other: Self) -> i64 {
+        (i64::from(other.minute) - i64::from(self.minute)).rem_euclid(DAY_MIN)
+    }
+
     /// The clock `minutes` later, past midnight too.
     pub(crate) fn plus(self, minutes: i64) -> Option<Self> {
         let minute = (i64::from(self.minute) + minutes).rem_euclid(DAY_MIN);

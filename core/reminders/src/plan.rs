@@ -125,10 +125,22 @@ fn finish(settings: &Settings, planned: &mut Planned) {
 
 fn window_end(settings: &Settings, at: &Zoned, next: Option<Zoned>) -> Zoned {
     let after = |minutes: i64| at.checked_add(minutes.minutes()).unwrap_or_else(|_| at.clone());
-    let quiet = |minutes: &i64| settings.quiet_at(clock_of(&after(*minutes)));
-    // A prompt that was asked for in quiet hours is not cut short by them.
-    let cut = !settings.quiet.is_empty() && !settings.quiet_at(clock_of(at));
-    let minutes = cut.then(|| (1..WINDOW_MIN).find(quiet)).flatten().unwrap_or(WINDOW_MIN);
-    let end = after(minutes);
+    let end = after(WINDOW_MIN);
+    let end = until_quiet(settings, at, &end).map_or(end, after);
     next.filter(|next| *next < end).unwrap_or(end)
+}
+
+/// After how many minutes quiet hours begin, where they do between `at` and `end`.
+fn until_quiet(settings: &Settings, at: &Zoned, end: &Zoned) -> Option<i64> {
+    let start = clock_of(at);
+    // A prompt that was asked for in quiet hours is not cut short by them.
+    if settings.quiet.is_empty() || settings.quiet_at(start) {
+        return None;
+    }
+    if at.offset() == end.offset() {
+        let to_window = settings.quiet.iter().map(|window| start.until(window.from));
+        return to_window.min().filter(|minutes| *minutes < WINDOW_MIN);
+    }
+    let quiet = |minutes: &i64| at.checked_add(minutes.minutes()).is_ok_and(|at| settings.quiet_at(clock_of(&at)));
+    (1..WINDOW_MIN).find(quiet)
 }

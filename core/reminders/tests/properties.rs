@@ -113,6 +113,10 @@ fn check_times(settings: &Settings, all: &[Occurrence]) {
         assert_eq!(prompt.at.second(), 0);
         let window = minutes_between(&prompt.at, &prompt.window_end);
         assert!((1..=30).contains(&window), "{prompt:?}");
+        // What begins outside of quiet hours is over when they begin.
+        let mut shows = (0..window).map(|minute| shown(&(&prompt.at + minute.minutes())));
+        let asked_in_quiet = inside(&settings.quiet, time);
+        assert!(asked_in_quiet || !shows.any(|time| inside(&settings.quiet, time)), "{prompt:?}");
     }
 }
 

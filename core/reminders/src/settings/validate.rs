@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Settings, SettingsError};
-use crate::clock::DAY_MIN;
 use crate::{Clock, Kind, Window};
 
 const MOST_A_DAY: u32 = 24;
@@ -150,7 +149,7 @@ impl Settings {
 
     /// Minutes on the clock from `wake` to `time`, 0–1439.
     pub(crate) fn since_wake(&self, time: Clock) -> i64 {
-        (i64::from(time.minute_of_day()) - i64::from(self.wake.minute_of_day())).rem_euclid(DAY_MIN)
+        self.wake.until(time)
     }
 }
 

@@ -99,7 +99,7 @@ instruction-done = That was it. Well done.
 ## How a session ended. $exercise is its name, $repetitions the number counted on both sides.
 
 session-done = { $repetitions ->
-    [0] { $exercise }: done. Well done.
+    [0] { $exercise } is done. Well done.
     [one] { $exercise }: { $repetitions } repetition done. Well done.
    *[other] { $exercise }: { $repetitions } repetitions done. Well done.
 }
