@@ -47,9 +47,9 @@ pub enum Place {
     Treadmill,
 }
 
-/// The circumstances of a session. A missing key takes its default; an unknown one is an error, since it would be lost.
+/// The circumstances of a session. A missing key takes its default; one that a newer version added stays in the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Context {
     /// The shoe in the person's own words; `None` where it was not said.
     pub shoe: Option<String>,

@@ -50,11 +50,14 @@ impl Store {
         self.wipe()
     }
 
-    /// Moves the log's content into the file and empties both of what is not needed.
+    /// Moves the log's content into the file and empties the log.
     fn wipe(&self) -> Result<Wiped, StoreError> {
         let Reader { connection, file } = &self.reader;
-        let wiped = connection.execute_batch("VACUUM").map_err(Problem::from).and_then(|()| empty_log(connection));
-        let emptied = wiped.map_err(|problem| problem.at(file))?;
+        // The freed pages are overwritten already; making the file smaller needs room on the disk, which there may not be.
+        if let Err(error) = connection.execute_batch("VACUUM") {
+            tracing::warn!(%error, "the file could not be made smaller");
+        }
+        let emptied = empty_log(connection).map_err(|problem| problem.at(file))?;
         Ok(if emptied { Wiped::Completely } else { Wiped::OnceReadersClose })
     }
 }

@@ -1,7 +1,7 @@
 //! One writer a folder: a lock of the operating system, which dies with its process.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, Write};
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 
 use crate::error::{StoreError, from_io};
@@ -22,12 +22,8 @@ impl FolderLock {
         let failed = |error| from_io(&error, &path);
         let mut file =
             OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::Busy { path: dir.to_owned(), holder: holder(&mut file) });
-            }
-            Err(TryLockError::Error(error)) => return Err(failed(error)),
+        if !lock(&file).map_err(failed)? {
+            return Err(StoreError::Busy { path: dir.to_owned(), holder: holder(&mut file) });
         }
         // The id is a courtesy to whoever meets the lock: a full disk must not keep the person from the history.
         if let Err(error) = sign(&mut file) {
@@ -37,7 +33,30 @@ impl FolderLock {
     }
 }
 
-fn sign(file: &mut File) -> std::io::Result<()> {
+/// Whether nobody else holds the lock. The standard library's own lock answers "unsupported" on Android until Rust 1.98, so
+/// the same call of the system is made directly.
+#[cfg(unix)]
+fn lock(file: &File) -> io::Result<bool> {
+    use rustix::fs::{FlockOperation, flock};
+    match flock(file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(true),
+        Err(rustix::io::Errno::WOULDBLOCK) => Ok(false),
+        Err(errno) => Err(errno.into()),
+    }
+}
+
+/// Whether nobody else holds the lock.
+#[cfg(not(unix))]
+fn lock(file: &File) -> io::Result<bool> {
+    use std::fs::TryLockError;
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+fn sign(file: &mut File) -> io::Result<()> {
     file.set_len(0)?;
     file.rewind()?;
     writeln!(file, "{}", std::process::id())
