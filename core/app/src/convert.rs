@@ -27,6 +27,8 @@ same_names! {
     history::Side => api::Side { Left, Right }
     gait::Landing => api::StepLanding { Heel, Flat, Toe }
     gait::Ungraded => api::UngradedReason { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, NoSwing }
+    api::StepLanding => gait::Landing { Heel, Flat, Toe }
+    api::UngradedReason => gait::Ungraded { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, NoSwing }
     practice::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
     history::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
     api::StopReason => practice::StopReason { Pain, Dizzy, Unsteady, Tired, Hot, Other }

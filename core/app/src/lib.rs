@@ -9,8 +9,10 @@ mod clock;
 mod convert;
 mod driver;
 mod notices;
+mod rust;
 mod state;
 
 pub use api::*;
+pub use rust::{exercises, needs_standing_answers, notice_in, read_history};
 
 uniffi::setup_scaffolding!();

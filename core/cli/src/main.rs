@@ -1,1 +1,55 @@
-fn main() {}
+//! Heelfirst in a terminal: the same core object that the phones hold, and the gait tools beside it.
+
+mod analyze;
+mod args;
+mod failure;
+mod help;
+mod history;
+mod open;
+mod output;
+mod practice;
+mod reminders;
+mod simulate;
+mod today;
+
+use std::process::ExitCode;
+
+use args::{Arguments, Command};
+use failure::Failure;
+use heelfirst_words::Words;
+
+fn main() -> ExitCode {
+    let words = Words::new(&open::languages());
+    let arguments = match help::parse(&words) {
+        Ok(arguments) => arguments,
+        Err(error) => return help::leave(&error),
+    };
+    log_to_stderr();
+    match run(&arguments, &words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
+    match &arguments.command {
+        None => today::run(arguments, words),
+        Some(Command::Practice(options)) => practice::run(arguments, options, words),
+        Some(Command::Analyze(options)) => analyze::run(options, words),
+        Some(Command::Simulate(options)) => simulate::run(options, words),
+        Some(Command::Reminders(options)) => reminders::run(options, words),
+        Some(Command::History(options)) => history::run(arguments, options, words),
+        Some(Command::Backup { file }) => history::backup(arguments, file, words),
+        Some(later) => Err(Failure::not_yet(later.name(), words)),
+    }
+}
+
+/// Warnings of the core go to stderr; `HEELFIRST_LOG=debug` tells more.
+fn log_to_stderr() {
+    let level = std::env::var("HEELFIRST_LOG").ok().and_then(|level| level.parse().ok());
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(level.unwrap_or(tracing::Level::ERROR))
+        .without_time()
+        .init();
+}

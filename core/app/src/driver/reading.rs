@@ -1,5 +1,7 @@
 //! Heavy reads, each on a read connection of its own, so that they never delay a deadline or a write.
 
+use std::path::Path;
+
 use heelfirst_history::{Range, Reader, SessionRecord, StoreError};
 
 use super::Driver;
@@ -13,21 +15,8 @@ impl Driver {
         self.refuse_when_shut_down()?;
         self.shared.mail.settle(); // what was accepted before this call is part of the answer
         let revision = self.shared.lock().revision();
-        let records = self.records(range)?;
-        let state = self.shared.lock();
-        let sessions = records.into_iter().map(|record| entry(record, state.words())).collect();
-        Ok(HistorySnapshot { sessions, revision })
-    }
-
-    fn records(&self, range: HistoryRange) -> Result<Vec<SessionRecord>, CoachError> {
-        let reader = match Reader::open(&self.shared.folder) {
-            Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
-            opened => opened.map_err(refused)?,
-        };
-        let us = |ms: i64| ms.saturating_mul(1000);
-        let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
-        let records = if range.with_steps { reader.sessions(between) } else { reader.sessions_without_steps(between) };
-        records.map_err(refused)
+        let words = std::sync::Arc::clone(self.shared.lock().words());
+        Ok(HistorySnapshot { sessions: read_history(&self.shared.folder, range, &words)?, revision })
     }
 
     pub(crate) fn report(&self, _format: ReportFormat) -> Result<Vec<u8>, CoachError> {
@@ -37,6 +26,18 @@ impl Driver {
     pub(crate) fn restore(&self, _path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
         Err(not_yet("restoring a backup"))
     }
+}
+
+/// The sessions of a folder, oldest first; none where there is no history yet.
+pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result<Vec<SessionEntry>, CoachError> {
+    let reader = match Reader::open(folder) {
+        Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
+        opened => opened.map_err(refused)?,
+    };
+    let us = |ms: i64| ms.saturating_mul(1000);
+    let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
+    let records = if range.with_steps { reader.sessions(between) } else { reader.sessions_without_steps(between) };
+    Ok(records.map_err(refused)?.into_iter().map(|record| entry(record, words)).collect())
 }
 
 fn not_yet(what: &str) -> CoachError {

@@ -14,6 +14,7 @@ mod stepping;
 mod ticking;
 mod today;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use heelfirst_history::{Entry, Event, IdSource};
@@ -36,7 +37,7 @@ pub(crate) struct State {
     clock: Clock,
     zone: TimeZone,
     environment: Environment,
-    words: Words,
+    words: Arc<Words>,
     catalogue: Catalogue,
     ids: IdSource,
     facts: Facts,
@@ -56,7 +57,7 @@ impl State {
         Ok(Self {
             zone,
             environment: config.environment.clone(),
-            words: Words::new(chosen),
+            words: Arc::new(Words::new(chosen)),
             catalogue: Catalogue::standard().map_err(CoachError::internal)?,
             ids: IdSource::new(facts.seed),
             sensing: Sensing::new(&config.radio, &clock, facts)?,
@@ -81,7 +82,7 @@ impl State {
         self.revision
     }
 
-    pub(crate) fn words(&self) -> &Words {
+    pub(crate) fn words(&self) -> &Arc<Words> {
         &self.words
     }
 

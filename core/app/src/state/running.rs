@@ -23,8 +23,8 @@ pub(super) struct Running {
     pub(super) context: Context,
     /// The radio's time when the session's clock was zero (or would have been, for a session taken up again).
     pub(super) radio_zero: RadioZero,
-    /// Time of the last cue that was given: what is known to have been led.
-    pub(super) last_cue: Duration,
+    /// Time of the last effect that reached the person: what is known to have been led.
+    pub(super) led_until: Duration,
     /// When, since boot, the last countdown and the last note of progress went out.
     pub(super) shown_at: Duration,
     pub(super) noted_at: Duration,

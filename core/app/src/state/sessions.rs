@@ -99,7 +99,7 @@ impl State {
             clock: SessionClock::starting_at(base, &self.clock),
             context: self.facts.context.clone(),
             radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
-            last_cue: base,
+            led_until: base,
             shown_at: since_boot,
             noted_at: since_boot,
             analysers: std::collections::BTreeMap::new(),
@@ -194,11 +194,14 @@ impl State {
     /// Turns what the machine said into events and facts, in order.
     pub(super) fn take_effects(&mut self, effects: Vec<Timed>) {
         for Timed { at, effect } in effects {
+            if let Some(running) = &mut self.running {
+                running.led_until = at;
+                if let Effect::Phase(phase) = &effect {
+                    running.walked.phase(phase.phase, at);
+                }
+            }
             match effect {
                 Effect::Phase(phase) => {
-                    if let Some(running) = &mut self.running {
-                        running.walked.phase(phase.phase, at);
-                    }
                     if phase.phase != Phase::Done {
                         self.say_session();
                     }
@@ -213,8 +216,7 @@ impl State {
     }
 
     fn take_cue(&mut self, cue: &heelfirst_practice::Cue, at: Duration) {
-        let Some(running) = &mut self.running else { return };
-        running.last_cue = at;
+        let Some(running) = &self.running else { return };
         let session = api::SessionId { value: running.id.to_string() };
         let args = super::today::cue_args(cue);
         let cue = CueSnapshot {

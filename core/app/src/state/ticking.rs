@@ -62,7 +62,7 @@ impl State {
     /// The device slept, or the process was held: nobody was led since the last cue.
     fn interrupt(&mut self, at: Duration) {
         let Some(running) = &mut self.running else { return };
-        let input = Input::Interrupted { last_cue: running.last_cue };
+        let input = Input::Interrupted { last_cue: running.led_until };
         match running.session.apply(input, at) {
             Ok(effects) => {
                 self.note_input(input, at);

@@ -1,0 +1,135 @@
+//! What callers in Rust use beside the surface: the terminal program, tests and tools.
+
+use std::path::Path;
+
+use heelfirst_gait::Step;
+use heelfirst_history::Context;
+use heelfirst_practice::Catalogue;
+use heelfirst_words::Words;
+
+use crate::api::{
+    CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry, SessionOutcome, SessionPhase, Side,
+    StepSnapshot,
+};
+
+/// The keys of every exercise, in the catalogue's order.
+///
+/// # Errors
+/// `Internal` when the catalogue does not hold together.
+pub fn exercises() -> Result<Vec<String>, CoachError> {
+    let catalogue = Catalogue::standard().map_err(CoachError::internal)?;
+    Ok(catalogue.iter().map(|exercise| exercise.id.to_owned()).collect())
+}
+
+/// Whether the standing questions come before this exercise.
+pub fn needs_standing_answers(exercise: &str) -> bool {
+    Catalogue::standard()
+        .is_ok_and(|catalogue| catalogue.get(exercise).is_some_and(heelfirst_practice::Exercise::needs_standing_answers))
+}
+
+/// A refusal in a person's words, where no coach could be opened.
+pub fn notice_in(words: &Words, error: &CoachError) -> NoticeSnapshot {
+    crate::notices::notice_for(words, error)
+}
+
+/// The sessions of a folder, oldest first, without the lock that a coach holds: it works beside a running practice.
+///
+/// # Errors
+/// `Storage` when there is a history that cannot be read.
+pub fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result<Vec<SessionEntry>, CoachError> {
+    crate::driver::read_history(folder, range, words)
+}
+
+impl SessionOutcome {
+    /// The outcome's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Enough => "enough",
+            Self::Stopped => "stopped",
+            Self::Interrupted => "interrupted",
+        }
+    }
+}
+
+impl SessionPhase {
+    /// The phase's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SetUp => "set-up",
+            Self::GetReady => "get-ready",
+            Self::Up => "up",
+            Self::Hold => "hold",
+            Self::Down => "down",
+            Self::Rest => "rest",
+            Self::SwitchSide => "switch-side",
+            Self::Walk => "walk",
+            Self::Paused => "paused",
+            Self::Done => "done",
+        }
+    }
+}
+
+impl LinkState {
+    /// The state's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Scanning => "scanning",
+            Self::Connecting => "connecting",
+            Self::Discovering => "discovering",
+            Self::Configuring => "configuring",
+            Self::Streaming => "streaming",
+            Self::Stalled => "stalled",
+            Self::Backoff => "backoff",
+            Self::Off => "off",
+            Self::Unauthorised => "unauthorised",
+        }
+    }
+}
+
+impl Side {
+    /// `left` or `right`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+        }
+    }
+}
+
+/// The circumstances in the form in which they are kept.
+impl From<&PracticeContext> for serde_json::Value {
+    fn from(context: &PracticeContext) -> Self {
+        serde_json::to_value(Context::from(context)).unwrap_or_default()
+    }
+}
+
+impl From<&StepSnapshot> for Step {
+    fn from(step: &StepSnapshot) -> Self {
+        Self {
+            foot: step.foot.into(),
+            initial_contact_s: step.initial_contact_s,
+            final_contact_s: step.final_contact_s,
+            foot_flat_s: step.foot_flat_s,
+            strike_angle_deg: step.strike_angle_deg,
+            toe_off_angle_deg: step.toe_off_angle_deg,
+            stride_time_s: step.stride_time_s,
+            swing_s: step.swing_s,
+            stance_s: step.stance_s,
+            stride_length_m: step.stride_length_m,
+            contact_to_flat_ms: step.contact_to_flat_ms,
+            slap_speed_dps: step.slap_speed_dps,
+            frontal_angle_deg: step.frontal_angle_deg,
+            landing: step.landing.map(Into::into),
+            slap: step.slap,
+            drag: step.drag,
+            confidence: step.confidence,
+            ungraded_because: step.ungraded_because.map(Into::into),
+            bout: step.bout,
+            in_turn: step.in_turn,
+            first_or_last: step.first_or_last,
+            graded_after: step.graded_after,
+        }
+    }
+}

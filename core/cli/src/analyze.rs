@@ -1,0 +1,122 @@
+//! `heelfirst analyze`: the steps of a recording, as they are decided.
+
+use heelfirst_gait::{Analyser, Landing, Settings, Step, Summary};
+use heelfirst_sensors::recording::Reader;
+use heelfirst_words::{Args, Words};
+use serde::Serialize;
+
+use crate::args::{Analyze, Format};
+use crate::failure::Failure;
+use crate::output::{Lines, table};
+
+#[derive(Serialize)]
+struct SummaryLine<'a> {
+    summary: &'a Summary,
+}
+
+/// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
+pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
+    let faulty = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.file.display()));
+    let reader = Reader::open(&options.file).map_err(|error| faulty(&error))?;
+    let mut analyser = Analyser::new(options.foot, Settings::default(), None);
+    let mut page = Page::new(options.format);
+    let mut steps = Vec::new();
+    for sample in reader {
+        match sample {
+            Ok(sample) => analyser.push(sample, &mut steps),
+            Err(error) => {
+                page.steps(&steps, words)?;
+                page.end(words)?;
+                return Err(faulty(&error));
+            }
+        }
+        page.steps(&steps, words)?;
+        steps.clear();
+    }
+    analyser.finish(&mut steps);
+    page.steps(&steps, words)?;
+    page.summary(&analyser.summary(), words)
+}
+
+/// One of the two forms of output.
+struct Page {
+    lines: Lines,
+    format: Format,
+    rows: Vec<Vec<String>>,
+}
+
+impl Page {
+    fn new(format: Format) -> Self {
+        Self { lines: Lines::new(), format, rows: Vec::new() }
+    }
+
+    fn steps(&mut self, steps: &[Step], words: &Words) -> Result<(), Failure> {
+        for step in steps {
+            match self.format {
+                Format::Json => self.lines.json(step)?,
+                Format::Table => self.rows.push(row(step, words)),
+            }
+        }
+        Ok(())
+    }
+
+    /// What was gathered; a table can only be drawn once all its rows are known.
+    fn end(&mut self, words: &Words) -> Result<(), Failure> {
+        if self.format == Format::Table {
+            self.rows.insert(0, headings(words));
+            for line in table(&self.rows) {
+                self.lines.text(&line)?;
+            }
+        }
+        self.lines.flush()
+    }
+
+    fn summary(&mut self, summary: &Summary, words: &Words) -> Result<(), Failure> {
+        match self.format {
+            Format::Json => self.lines.json(&SummaryLine { summary })?,
+            Format::Table => {
+                self.end(words)?;
+                let args = Args::new().with("graded", summary.graded_count).with("steps", summary.steps_count);
+                self.lines.text("")?;
+                self.lines.text(&words.text("terminal-steps-summary", &args))?;
+                self.lines.text(&words.text("terminal-bouts", &Args::new().with("count", summary.bouts_count)))?;
+                self.lines.text(&words.plain("safety-not-validated"))?;
+            }
+        }
+        self.lines.flush()
+    }
+}
+
+fn headings(words: &Words) -> Vec<String> {
+    ["time", "landing", "angle", "flat", "slap", "drag", "confidence"]
+        .iter()
+        .map(|column| words.plain(&format!("terminal-column-{column}")))
+        .collect()
+}
+
+fn row(step: &Step, words: &Words) -> Vec<String> {
+    let unit = |name: &str| words.plain(&format!("terminal-unit-{name}"));
+    let number = |value: Option<f64>, digits: usize, unit: &str| {
+        value.map_or_else(|| "–".to_owned(), |value| format!("{value:.digits$} {unit}"))
+    };
+    let mark = |known: Option<bool>| words.plain(match known {
+        Some(true) => "button-yes",
+        Some(false) => "button-no",
+        None => "landing-none",
+    });
+    let landing = match step.landing {
+        Some(Landing::Heel) => "landing-heel",
+        Some(Landing::Flat) => "landing-flat",
+        Some(Landing::Toe) => "landing-toe",
+        None => "landing-none",
+    };
+    vec![
+        number(Some(step.initial_contact_s), 2, &unit("s")),
+        words.plain(landing),
+        number(step.strike_angle_deg, 1, &unit("deg")),
+        number(step.contact_to_flat_ms, 0, &unit("ms")),
+        mark(step.slap),
+        mark(step.drag),
+        number(Some(step.confidence * 100.0), 0, &unit("percent")),
+    ]
+}

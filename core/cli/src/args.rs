@@ -1,0 +1,202 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use heelfirst::CoachRadio;
+use heelfirst_gait::Foot;
+use heelfirst_gait::simulate::Pattern;
+
+/// Everything that can be said on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "heelfirst", version, disable_help_subcommand = true, infer_long_args = false)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Practice(Practice),
+    Analyze(Analyze),
+    Simulate(Simulate),
+    Reminders(Reminders),
+    Sensors {
+        #[arg(long, default_value_t = 10)]
+        seconds: u32,
+        #[arg(long)]
+        json: bool,
+    },
+    Record {
+        #[arg(long, value_parser = sensor)]
+        sensor: Sensor,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    History(History),
+    Report {
+        #[arg(long)]
+        out: PathBuf,
+    },
+    Backup {
+        file: PathBuf,
+    },
+    Restore {
+        file: PathBuf,
+    },
+    Figure {
+        exercise: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+impl Command {
+    /// The word it is called by.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Practice(_) => "practice",
+            Self::Analyze(_) => "analyze",
+            Self::Simulate(_) => "simulate",
+            Self::Reminders(_) => "reminders",
+            Self::Sensors { .. } => "sensors",
+            Self::Record { .. } => "record",
+            Self::History(_) => "history",
+            Self::Report { .. } => "report",
+            Self::Backup { .. } => "backup",
+            Self::Restore { .. } => "restore",
+            Self::Figure { .. } => "figure",
+        }
+    }
+}
+
+#[derive(Debug, Args, Default)]
+pub(crate) struct Practice {
+    #[arg(value_parser = exercise)]
+    pub(crate) item: Option<String>,
+    #[arg(long, value_parser = sensor)]
+    pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = speed, default_value = "1")]
+    pub(crate) speed: f64,
+    #[arg(long)]
+    pub(crate) new: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Analyze {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_parser = foot, default_value = "left")]
+    pub(crate) foot: Foot,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Json,
+    Table,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    #[arg(long, value_parser = pattern)]
+    pub(crate) pattern: Pattern,
+    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(crate) steps: u32,
+    #[arg(long, default_value = "100", value_parser = rate)]
+    pub(crate) rate: f64,
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) truth: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reminders {
+    #[arg(long)]
+    pub(crate) settings: PathBuf,
+    #[arg(long)]
+    pub(crate) from: String,
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
+    pub(crate) days: u32,
+    #[arg(long)]
+    pub(crate) zone: String,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=36600))]
+    pub(crate) days: Option<u32>,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Where samples come from.
+#[derive(Debug, Clone)]
+pub(crate) enum Sensor {
+    Simulated(Pattern),
+    Replay(PathBuf),
+    Bluetooth,
+    None,
+}
+
+impl Sensor {
+    pub(crate) fn radio(&self) -> CoachRadio {
+        match self {
+            Self::Simulated(pattern) => CoachRadio::Simulated { pattern: pattern.to_string(), seed: 1 },
+            Self::Replay(file) => CoachRadio::Replay { path: file.display().to_string() },
+            Self::Bluetooth => CoachRadio::Bluetooth,
+            Self::None => CoachRadio::None,
+        }
+    }
+}
+
+fn sensor(text: &str) -> Result<Sensor, String> {
+    let (kind, rest) = text.split_once(':').map_or((text, None), |(kind, rest)| (kind, Some(rest)));
+    match (kind, rest) {
+        ("simulated", None) => Ok(Sensor::Simulated(Pattern::Mixed)),
+        ("simulated", Some(name)) => pattern(name).map(Sensor::Simulated),
+        ("replay", Some(file)) if !file.is_empty() => Ok(Sensor::Replay(file.into())),
+        ("ble", _) => Ok(Sensor::Bluetooth),
+        ("none", None) => Ok(Sensor::None),
+        _ => Err("simulated[:PATTERN], replay:FILE, ble[:NAME] or none".to_owned()),
+    }
+}
+
+fn pattern(text: &str) -> Result<Pattern, String> {
+    text.parse().map_err(|error: heelfirst_gait::simulate::UnknownPattern| error.to_string())
+}
+
+fn exercise(text: &str) -> Result<String, String> {
+    let known = heelfirst::exercises().map_err(|error| error.to_string())?;
+    if known.iter().any(|id| id == text) { Ok(text.to_owned()) } else { Err(known.join(", ")) }
+}
+
+fn foot(text: &str) -> Result<Foot, String> {
+    match text {
+        "left" => Ok(Foot::Left),
+        "right" => Ok(Foot::Right),
+        _ => Err("left or right".to_owned()),
+    }
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    number_within(text, 0.1, 1000.0)
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    number_within(text, 25.0, 400.0)
+}
+
+fn number_within(text: &str, least: f64, most: f64) -> Result<f64, String> {
+    let number: f64 = text.parse().map_err(|_| format!("{least} – {most}"))?;
+    if (least..=most).contains(&number) { Ok(number) } else { Err(format!("{least} – {most}")) }
+}

@@ -1,0 +1,46 @@
+//! Help in the person's language: the command line's texts come from the words, by the names of commands and arguments.
+
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Command, CommandFactory, FromArgMatches};
+use heelfirst_words::Words;
+
+use crate::args::Arguments;
+
+/// Parses the command line.
+pub(crate) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
+    let matches = command(words).try_get_matches()?;
+    Arguments::from_arg_matches(&matches)
+}
+
+fn command(words: &Words) -> Command {
+    let mut command = with_help(Arguments::command(), "", words).about(words.plain("terminal-about"));
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let about = words.plain(&format!("terminal-help-{name}"));
+        command = command.mut_subcommand(&name, |sub| with_help(sub, &name, words).about(about));
+    }
+    command
+}
+
+/// Each argument's own text, or the one that its name has everywhere.
+fn with_help(mut command: Command, name: &str, words: &Words) -> Command {
+    let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    for id in ids {
+        let keys = [format!("terminal-help-{name}-{id}"), format!("terminal-help-{id}")];
+        if let Some(key) = keys.iter().find(|key| words.has(key)) {
+            command = command.mut_arg(&id, |argument| argument.help(words.plain(key)));
+        }
+    }
+    command
+}
+
+/// Help and version go to stdout and are no failure; anything else is a fault of the command line.
+pub(crate) fn leave(error: &clap::Error) -> ExitCode {
+    drop(error.print());
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+        _ => ExitCode::from(2),
+    }
+}

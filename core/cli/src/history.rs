@@ -1,0 +1,85 @@
+//! `heelfirst history` and `heelfirst backup`.
+
+use std::path::Path;
+
+use heelfirst::{HistoryRange, SessionEntry, Side};
+use heelfirst_gait::Step;
+use heelfirst_words::{Args, Words};
+use serde_json::{Value, json};
+
+use crate::args::{Arguments, History};
+use crate::failure::{Failure, warn};
+use crate::open;
+use crate::output::{Lines, table};
+use crate::today::Deaf;
+
+const MS_A_DAY: i64 = 86_400_000;
+
+/// The sessions, oldest first. Reads without the folder's lock, so that it works while another terminal practises.
+pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Result<(), Failure> {
+    let folder = open::data_folder(arguments)?;
+    let from_ms = options.days.map_or(0, |days| open::now_ms().saturating_sub(i64::from(days) * MS_A_DAY));
+    let range = HistoryRange { from_ms, before_ms: i64::MAX / 1000, with_steps: options.json };
+    let sessions =
+        heelfirst::read_history(&folder, range, words).map_err(|error| Failure::refused(&error, words))?;
+    let mut lines = Lines::new();
+    if options.json {
+        for session in &sessions {
+            lines.json(&as_json(session))?;
+        }
+    } else if sessions.is_empty() {
+        lines.text(&words.plain("terminal-no-history"))?;
+    } else {
+        for line in table(&rows(&sessions, words)) {
+            lines.text(&line)?;
+        }
+    }
+    lines.flush()
+}
+
+fn as_json(session: &SessionEntry) -> Value {
+    let seconds = |ms: i64| ms as f64 / 1000.0;
+    let sides: Vec<Value> = session
+        .sides
+        .iter()
+        .map(|count| json!({"side": count.side.map(Side::as_str), "prescribed": count.prescribed, "repetitions": count.repetitions}))
+        .collect();
+    let steps: Vec<Step> = session.steps.iter().map(Step::from).collect();
+    json!({
+        "session": session.session.value,
+        "exercise": session.exercise,
+        "started": session.started,
+        "active_s": seconds(session.active_ms),
+        "paused_s": seconds(session.paused_ms),
+        "outcome": session.outcome.map(heelfirst::SessionOutcome::as_str),
+        "sides": sides,
+        "context": Value::from(&session.context),
+        "steps": steps,
+    })
+}
+
+fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
+    let heading = ["when", "exercise", "outcome", "repetitions", "active"]
+        .map(|column| words.plain(&format!("terminal-column-{column}")));
+    let seconds = words.plain("terminal-unit-s");
+    let row = |session: &SessionEntry| {
+        let outcome = session.outcome.map_or_else(
+            || words.plain("terminal-heading-unfinished"),
+            |outcome| words.plain(&format!("outcome-{}", outcome.as_str())),
+        );
+        let counted: u32 = session.sides.iter().map(|side| side.repetitions).sum();
+        let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
+        let active = format!("{} {seconds}", session.active_ms / 1000);
+        vec![when, session.exercise_name.clone(), outcome, counted.to_string(), active]
+    };
+    std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
+}
+
+/// Saves everything to one new file.
+pub(crate) fn backup(arguments: &Arguments, file: &Path, words: &Words) -> Result<(), Failure> {
+    let coach = open::coach(arguments, heelfirst::CoachRadio::None, 1.0, std::sync::Arc::new(Deaf), words)?;
+    let path = file.display().to_string();
+    coach.backup(path.clone(), None).map_err(|error| Failure::refused(&error, words))?;
+    warn(&words.text("terminal-wrote", &Args::new().with("path", path)));
+    Ok(())
+}

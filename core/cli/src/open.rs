@@ -1,0 +1,79 @@
+//! Opening the core: this program is a platform like the phones, and knows zone, language and boot.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use heelfirst::{Coach, CoachClock, CoachConfig, CoachListener, CoachRadio, Environment};
+use heelfirst_words::Words;
+
+use crate::args::Arguments;
+use crate::failure::Failure;
+
+/// Opens the coach on the data folder.
+pub(crate) fn coach(
+    arguments: &Arguments,
+    radio: CoachRadio,
+    speed: f64,
+    listener: Arc<dyn CoachListener>,
+    words: &Words,
+) -> Result<Arc<Coach>, Failure> {
+    let config = CoachConfig {
+        data_dir: data_folder(arguments)?.display().to_string(),
+        languages: Vec::new(),
+        clock: CoachClock::System { speed },
+        radio,
+        environment: environment(),
+    };
+    Coach::open(config, listener).map_err(|error| Failure::refused(&error, words))
+}
+
+/// `--data`, or the folder for a user's data on this system.
+pub(crate) fn data_folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
+    if let Some(folder) = &arguments.data {
+        return Ok(folder.clone());
+    }
+    let base = std::env::var_os("XDG_DATA_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    let base = base.or_else(home).ok_or_else(|| Failure::met("HOME is not set; use --data DIR"))?;
+    Ok(base.join("heelfirst"))
+}
+
+/// The languages of the terminal, best first, as BCP 47.
+pub(crate) fn languages() -> Vec<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .filter_map(|value| value.split(['.', '@']).next().map(|language| language.replace('_', "-")))
+        .filter(|language| !language.is_empty() && language != "C" && language != "POSIX")
+        .collect()
+}
+
+/// What this computer knows: prompts cannot come through from a terminal.
+fn environment() -> Environment {
+    Environment {
+        zone: zone(),
+        languages: languages(),
+        boot_id: boot_id(),
+        may_notify: false,
+        channel_muted: false,
+        exact_allowed: false,
+        battery_restricted: false,
+        pending_limit: 0,
+    }
+}
+
+/// The name of the zone this computer is set to.
+#[expect(clippy::disallowed_methods, reason = "this program is the platform that hands the zone in")]
+pub(crate) fn zone() -> String {
+    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}
+
+/// The present moment, for `--days`, which look back from it.
+#[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
+pub(crate) fn now_ms() -> i64 {
+    jiff::Timestamp::now().as_millisecond()
+}
+
+fn boot_id() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned()).unwrap_or_default()
+}

@@ -1,0 +1,54 @@
+//! A session as plain lines, for output that is no terminal: read aloud, or kept in a file.
+
+use std::sync::mpsc::Receiver;
+
+use heelfirst::{Coach, CoachEvent};
+use heelfirst_words::{Args, Words};
+
+use super::Heard;
+use crate::failure::Failure;
+use crate::output::Lines;
+
+pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, words: &Words) -> Result<(), Failure> {
+    let mut lines = Lines::new();
+    for heard in heard {
+        match heard {
+            Heard::Event(event) => {
+                super::go_on_by_itself(coach, &event);
+                for line in told(&event, words) {
+                    lines.text(&line)?;
+                    lines.flush()?;
+                }
+                if matches!(event, CoachEvent::Done { .. }) {
+                    return Ok(());
+                }
+            }
+            Heard::Interrupt => drop(coach.stop(None)),
+            Heard::Terminal(_) => {}
+        }
+    }
+    Err(Failure::met("the core ended before the session did"))
+}
+
+/// What an event says in plain words, with the session's time before it.
+fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
+    match event {
+        CoachEvent::Cue { cue } => vec![format!("{}  {}", clock(cue.at_ms), cue.text)],
+        CoachEvent::Steps { steps } => {
+            steps.steps.iter().map(|step| format!("{}  {}", clock(steps.at_ms), step.text)).collect()
+        }
+        CoachEvent::Sensor { sensor } => {
+            let args = Args::new().with("name", sensor.name.clone()).with("state", sensor.link_text.clone());
+            vec![words.text("terminal-sensor", &args)]
+        }
+        CoachEvent::Problem { notice } => vec![format!("{} {}", notice.what, notice.remedy)],
+        CoachEvent::Done { done } => vec![format!("{}  {}", clock(done.at_ms), done.summary)],
+        _ => Vec::new(),
+    }
+}
+
+/// Minutes and seconds.
+pub(super) fn clock(ms: i64) -> String {
+    let seconds = ms / 1000;
+    format!("{:02}:{:02}", seconds / 60, seconds % 60)
+}

@@ -1,0 +1,114 @@
+//! `heelfirst practice`: one session, on the full screen, as lines, or as JSON.
+
+mod ear;
+mod json;
+mod lines;
+mod screen;
+
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, SessionPhase};
+use heelfirst_words::{Args, Words};
+
+use crate::args::{Arguments, Practice, Sensor};
+use crate::failure::{Failure, warn};
+use crate::open;
+use ear::{Ear, Heard};
+
+/// Leads through one session and returns when it is over and on disk.
+pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> Result<(), Failure> {
+    if matches!(options.sensor, Some(Sensor::Bluetooth)) && (options.speed - 1.0).abs() > f64::EPSILON {
+        return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
+    }
+    let radio = options.sensor.as_ref().map_or(CoachRadio::None, Sensor::radio);
+    let (ear, heard) = Ear::new();
+    let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
+    ear.listen_to_interrupts()?;
+    begin(&coach, options, words)?;
+    let result = lead(&coach, options, &heard, &ear, words);
+    coach.shut_down();
+    result
+}
+
+fn lead(
+    coach: &Arc<Coach>,
+    options: &Practice,
+    heard: &Receiver<Heard>,
+    ear: &Ear,
+    words: &Words,
+) -> Result<(), Failure> {
+    if options.json {
+        json::lead(coach, heard, options)
+    } else if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
+        screen::lead(coach, heard, ear, words)
+    } else {
+        lines::lead(coach, heard, words)
+    }
+}
+
+/// Takes up the unfinished session, or starts a new one.
+fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<(), Failure> {
+    let refused = |error: CoachError| Failure::refused(&error, words);
+    let snapshot = coach.snapshot();
+    if let Some(unfinished) = &snapshot.today.unfinished {
+        let same = options.item.as_ref().is_none_or(|item| *item == unfinished.exercise);
+        if options.new {
+            coach.abandon().map_err(refused)?;
+        } else if same {
+            warn(&words.text("terminal-resumed", &Args::new().with("exercise", name(&unfinished.exercise, words))));
+            return coach.resume().map_err(refused);
+        } else {
+            return Err(other_unfinished(&unfinished.exercise, options, words));
+        }
+    }
+    match &options.item {
+        Some(item) => start_named(coach, item, &snapshot, words),
+        None => {
+            let item = next_due(&snapshot).ok_or_else(|| Failure::met(&snapshot.today.headline))?;
+            coach.start(item).map(drop).map_err(refused)
+        }
+    }
+}
+
+/// A named exercise starts although the standing questions are unanswered, with a warning.
+fn start_named(coach: &Coach, item: &str, snapshot: &AppSnapshot, words: &Words) -> Result<(), Failure> {
+    coach.start_unasked(item.to_owned()).map_err(|error| Failure::refused(&error, words))?;
+    let unasked = snapshot.today.gate.as_ref().is_some_and(|gate| gate.question.is_some());
+    if unasked && heelfirst::needs_standing_answers(item) {
+        warn(&words.plain("gate-unanswered-started"));
+    }
+    Ok(())
+}
+
+/// What is due next; where nothing is due any more, the first item that may be started.
+pub(crate) fn next_due(snapshot: &AppSnapshot) -> Option<String> {
+    let offered = || snapshot.today.items.iter().filter(|item| item.offered);
+    let item = offered().find(|item| item.due).or_else(|| offered().next())?;
+    Some(item.exercise.clone())
+}
+
+fn other_unfinished(unfinished: &str, options: &Practice, words: &Words) -> Failure {
+    let wanted = options.item.as_deref().unwrap_or_default();
+    let args = Args::new().with("unfinished", name(unfinished, words)).with("exercise", name(wanted, words));
+    let way = |part: &str| words.text(&format!("notice-other-unfinished-{part}"), &args);
+    Failure::met(format!("{} {}", way("what"), way("remedy")))
+}
+
+fn name(exercise: &str, words: &Words) -> String {
+    words.plain(&format!("exercise-{exercise}-name"))
+}
+
+/// What a program without hands says to the coach: the set-up is ended at once, and what an interruption paused goes on.
+fn go_on_by_itself(coach: &Coach, event: &CoachEvent) {
+    let CoachEvent::Session { snapshot } = event else { return };
+    let answer = match snapshot.phase {
+        SessionPhase::SetUp => coach.ready(),
+        SessionPhase::Paused => coach.resume(),
+        _ => return,
+    };
+    if let Err(error) = answer {
+        tracing::debug!(%error, "the session had gone on already");
+    }
+}

@@ -1,0 +1,69 @@
+//! What the screen shows.
+
+use heelfirst::{AppSnapshot, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot, StepSnapshot};
+
+/// How many steps the strip has room for at most.
+const STRIP: usize = 24;
+
+/// The last word on everything that is shown.
+#[derive(Debug)]
+pub(super) struct Model {
+    pub(super) session: Option<SessionSnapshot>,
+    pub(super) cue: String,
+    pub(super) steps: Vec<StepSnapshot>,
+    pub(super) steps_summary: String,
+    pub(super) sensor: Option<SensorSnapshot>,
+    pub(super) problem: Option<NoticeSnapshot>,
+    /// Why the last key did nothing.
+    pub(super) refused: Option<NoticeSnapshot>,
+    /// The sentence at the end.
+    pub(super) summary: Option<String>,
+}
+
+impl Model {
+    pub(super) fn new(snapshot: AppSnapshot) -> Self {
+        Self {
+            session: snapshot.session,
+            cue: String::new(),
+            steps: snapshot.last_steps,
+            steps_summary: String::new(),
+            sensor: snapshot.sensors.into_iter().find(|sensor| sensor.foot.is_some()),
+            problem: None,
+            refused: None,
+            summary: None,
+        }
+    }
+
+    pub(super) fn take(&mut self, event: CoachEvent) {
+        match event {
+            CoachEvent::Session { snapshot } => {
+                if self.phase() != Some(snapshot.phase) {
+                    self.refused = None;
+                }
+                self.session = Some(snapshot);
+            }
+            CoachEvent::Cue { cue } => self.cue = cue.text,
+            CoachEvent::Steps { steps } => {
+                self.steps.extend(steps.steps);
+                let surplus = self.steps.len().saturating_sub(STRIP);
+                self.steps.drain(..surplus);
+                self.steps_summary = steps.summary;
+            }
+            CoachEvent::Sensor { sensor } => self.sensor = Some(sensor),
+            CoachEvent::Problem { notice } => self.problem = Some(notice),
+            CoachEvent::Done { done } => self.summary = Some(done.summary),
+            CoachEvent::Repetition { .. }
+            | CoachEvent::Reminders { .. }
+            | CoachEvent::Today { .. }
+            | CoachEvent::History { .. } => {}
+        }
+    }
+
+    pub(super) fn phase(&self) -> Option<SessionPhase> {
+        self.session.as_ref().map(|session| session.phase)
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.summary.is_some()
+    }
+}

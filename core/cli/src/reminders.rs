@@ -1,0 +1,75 @@
+//! `heelfirst reminders`: which prompts settings lead to, without history or learning.
+
+use heelfirst_reminders::{Occurrence, Settings};
+use heelfirst_words::Words;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use crate::args::Reminders;
+use crate::failure::{Failure, warn};
+use crate::output::{Lines, table};
+
+pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
+    let zone = zone(&options.zone)?;
+    let from = from(&options.from, &zone)?;
+    let settings = settings(options)?;
+    let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
+    let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
+    for warning in &planned.warnings {
+        warn(&warning.to_string());
+    }
+    print(&planned.occurrences, options.json, words)
+}
+
+fn zone(name: &str) -> Result<TimeZone, Failure> {
+    let unknown = |_| Failure::CommandLine(format!("--zone: '{name}' is no time zone; use a name like Europe/Berlin"));
+    TimeZone::get(name).map_err(unknown)
+}
+
+/// An RFC 3339 time, or a date: its first moment in the zone (which is not always 00:00).
+fn from(text: &str, zone: &TimeZone) -> Result<Zoned, Failure> {
+    let wrong = |_| {
+        Failure::CommandLine(format!("--from: '{text}' is neither a date (2026-03-29) nor a time (2026-03-29T08:00:00Z)"))
+    };
+    if let Ok(time) = text.parse::<Timestamp>() {
+        return Ok(time.to_zoned(zone.clone()));
+    }
+    if text.parse::<Date>().is_err() && text.parse::<DateTime>().is_ok() {
+        return Err(Failure::CommandLine(format!("--from: '{text}' has no offset; add one, like +01:00 or Z")));
+    }
+    text.parse::<Date>().and_then(|date| date.to_zoned(zone.clone())).map_err(wrong)
+}
+
+fn settings(options: &Reminders) -> Result<Settings, Failure> {
+    let path = options.settings.display();
+    let text = std::fs::read_to_string(&options.settings).map_err(|error| Failure::met(format!("{path}: {error}")))?;
+    serde_json::from_str(&text).map_err(|error| Failure::met(format!("{path}: {error}")))
+}
+
+fn print(occurrences: &[Occurrence], json: bool, words: &Words) -> Result<(), Failure> {
+    let mut lines = Lines::new();
+    if json {
+        for occurrence in occurrences {
+            lines.json(occurrence)?;
+        }
+        return lines.flush();
+    }
+    if occurrences.is_empty() {
+        lines.text(&words.plain("terminal-no-prompts"))?;
+        return lines.flush();
+    }
+    let heading = ["when", "kind", "also"].map(|column| words.plain(&format!("terminal-column-{column}")));
+    let rows: Vec<Vec<String>> =
+        std::iter::once(heading.to_vec()).chain(occurrences.iter().map(|occurrence| row(occurrence, words))).collect();
+    for line in table(&rows) {
+        lines.text(&line)?;
+    }
+    lines.flush()
+}
+
+fn row(occurrence: &Occurrence, words: &Words) -> Vec<String> {
+    let kind = |kind: heelfirst_reminders::Kind| words.plain(&format!("kind-{kind}"));
+    let also: Vec<String> = occurrence.also.iter().copied().map(kind).collect();
+    vec![occurrence.at.strftime("%a %Y-%m-%d %H:%M").to_string(), kind(occurrence.kind), also.join(", ")]
+}
