@@ -20,8 +20,10 @@ const HEEL_DEG: f64 = 4.0;
 /// Which part of the fall's speed tells that the fall has begun.
 const FALL_SHARE: f64 = 0.2;
 /// How long after the greatest pitch the fall reaches its speed, and how long after its beginning the jerk comes, in cells.
-const FALL_WITHIN: usize = 22;
-const JERK_WITHIN: usize = 14;
+const FALL_WITHIN: usize = 45;
+const JERK_WITHIN: usize = 25;
+/// A foot that sank by less than this since its greatest pitch, in degrees, may still be in the air.
+const SUNK_DEG: f64 = 9.0;
 /// Which part of a landing's greatest jerk tells that it has begun.
 const JERK_SHARE: f64 = 0.35;
 const HEEL_JERK_SHARE: f64 = 0.35;
@@ -150,7 +152,7 @@ fn heel_contact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, 
     // Drawn back along its steep part, so that a slow lowering before it does not count.
     let falls = (half - (most_of - half) * (0.5 - FALL_SHARE) / 0.25 - 1.0).clamp(begins, half.max(begins));
     let (from, _) = split(falls);
-    let sunk = (from..end).find(|&i| view.pitch_deg(i) < 0.6 * pitch_deg).unwrap_or(end);
+    let sunk = (from..end).find(|&i| view.pitch_deg(i) < (0.4 * pitch_deg).min(pitch_deg - SUNK_DEG)).unwrap_or(end);
     let to = (from + JERK_WITHIN).min(sunk + 1).min(end);
     let most = |range: std::ops::Range<usize>| range.map(|i| jerk(ring, first + i)).fold(0.0, f64::max);
     // The swing itself is not smooth: a contact stands out from it.
