@@ -246,8 +246,8 @@ impl Stream {
                 clippy::cast_sign_loss,
                 reason = "at least 1, and `as` saturates"
             )]
-            let lost = (intervals - 1.0) as u32;
-            batch.lost = batch.lost.saturating_add(lost);
+            let missed = (intervals - 1.0) as u32;
+            batch.lost = batch.lost.saturating_add(missed);
             batch.missing += passed.saturating_sub(self.interval);
         }
     }

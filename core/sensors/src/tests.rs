@@ -74,7 +74,8 @@ fn recording(folder: &tempfile::TempDir, lost: impl Fn(usize) -> bool, faulty_en
     }
     writer.finish().expect("written");
     if faulty_end {
-        let text: String = kept.iter().map(|s| format!("{:.6},0,0,9.8,0,0,0\n", s.at.as_secs_f64())).collect();
+        let text =
+            kept.iter().map(|s| format!("{:.6},0,0,9.8,0,0,0\n", s.at.as_secs_f64())).collect::<Vec<_>>().concat();
         std::fs::write(&path, format!("{HEADER}\n{text}oops,0,0,0,0,0,0\n")).expect("written");
     }
     (path, kept)
@@ -305,11 +306,11 @@ proptest! {
                     for sample in &batch.samples {
                         if let Some(last) = last {
                             prop_assert!(sample.at > last);
-                            gaps += ((sample.at - last).as_secs_f64() * 100.0).round() - 1.0;
+                            gaps += (sample.at.saturating_sub(last).as_secs_f64() * 100.0).round() - 1.0;
                         }
                         last = Some(sample.at);
                     }
-                    prop_assert_eq!(gaps, f64::from(batch.lost));
+                    prop_assert!((gaps - f64::from(batch.lost)).abs() < 0.5);
                 }
                 _ => {}
             }

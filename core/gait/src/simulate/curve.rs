@@ -66,19 +66,19 @@ pub(super) struct HeelRise {
 }
 
 impl HeelRise {
-    /// The speed goes with the `power`-th power of time until it breaks off; 2 to 4.
+    /// The speed goes with the `power`-th power of time until it breaks off; 2 to 5.
     pub(super) fn new(power: f64) -> Self {
         Self { power }
     }
 
-    pub(super) fn at(&self, x: f64) -> f64 {
+    pub(super) fn at(self, x: f64) -> f64 {
         let x = x.clamp(0.0, 1.0);
         // The integral of xᵖ(1 − x), scaled to end at 1.
         x.powf(self.power + 1.0) * (self.power + 2.0 - (self.power + 1.0) * x)
     }
 
     /// The second derivative at the end.
-    pub(super) fn last_curvature(&self) -> f64 {
+    pub(super) fn last_curvature(self) -> f64 {
         -(self.power + 1.0) * (self.power + 2.0)
     }
 }

@@ -182,12 +182,12 @@ impl Truth {
 
 impl TruthStride {
     /// The same on a clock that runs a little wrong.
-    fn by_clock(self: Box<Self>, clock: f64) -> Self {
+    fn by_clock(self, clock: f64) -> Self {
         Self {
             initial_contact_s: self.initial_contact_s * clock,
             final_contact_s: self.final_contact_s * clock,
             foot_flat_s: self.foot_flat_s * clock,
-            ..*self
+            ..self
         }
     }
 }

@@ -50,7 +50,7 @@ impl Stance {
     }
 
     /// A foot that lands at `at`.
-    pub(super) fn landing(place: Place, step: Step, at: f64, firmness: &Firmness) -> Self {
+    pub(super) fn landing(place: Place, step: &Step, at: f64, firmness: &Firmness) -> Self {
         let Firmness { leg_hz, shoe_hz, sole_hz, damping, shoe_share } = *firmness;
         let flat_at = at + step.to_flat_s;
         let sole_speed = -step.strike_rad * step.lowering.last / step.to_flat_s;
@@ -61,12 +61,12 @@ impl Stance {
             ]
         });
         let slap = Ring::new(flat_at, sole_speed, sole_hz, damping);
-        Self { place, touchdown: Some(Touchdown { step, at, flat_at, give, slap }), push_off: None }
+        Self { place, touchdown: Some(Touchdown { step: *step, at, flat_at, give, slap }), push_off: None }
     }
 
     /// The foot leaves the ground at `leaves_at`.
-    pub(super) fn leave(&mut self, step: Step, leaves_at: f64) {
-        self.push_off = Some(PushOff { step, rises_at: leaves_at - step.push_s, leaves_at });
+    pub(super) fn leave(&mut self, step: &Step, leaves_at: f64) {
+        self.push_off = Some(PushOff { step: *step, rises_at: leaves_at - step.push_s, leaves_at });
     }
 
     pub(super) fn pose(&self, build: &Build, time: f64) -> Pose {

@@ -36,9 +36,9 @@ const NORMAL: Ranges = Ranges {
     swing_share: (0.35, 0.40),
     stride_length_m: (1.05, 1.42),
     heel_rise_deg: (56.0, 70.0),
-    set_down: (0.2, 0.7),
-    impact_down_mps: (0.2, 0.5),
-    impact_forward_mps: (0.3, 0.8),
+    set_down: (0.3, 0.9),
+    impact_down_mps: (0.3, 0.65),
+    impact_forward_mps: (0.3, 0.9),
     lift_m: (0.03, 0.06),
     circumduction_m: (-0.01, 0.02),
 };
@@ -239,7 +239,7 @@ impl Habits {
             sway_phase: rng.between(0.0, std::f64::consts::TAU),
             rise: rng.between(0.38, 0.52),
             fall: rng.between(0.28, 0.42),
-            late: HeelRise::new(rng.between(2.0, 4.0)),
+            late: HeelRise::new(rng.between(2.5, 5.0)),
             hold_back: rng.between(0.05, 0.2),
             push_share: rng.between(0.40, 0.48),
         }
@@ -251,8 +251,7 @@ impl Habits {
         let ranges = kind.ranges();
         let strike_deg = rng.about(within(ranges.strike_deg, self.strike), ranges.strike_scatter_deg);
         let strike_deg = limited(strike_deg, ranges.strike_limits_deg);
-        let to_flat_ms = rng.about(within(ranges.to_flat_ms, self.to_flat), 0.08 * ranges.to_flat_ms.1);
-        let to_flat_s = limited(to_flat_ms, ranges.to_flat_limits_ms) / 1000.0;
+        let lowered_ms = rng.about(within(ranges.to_flat_ms, self.to_flat), 0.08 * ranges.to_flat_ms.1);
         let stride_s = within(ranges.stride_time_s, self.time) * wish.time * rng.about(1.0, 0.025);
         let swing_s = stride_s * within(ranges.swing_share, self.swing) * rng.about(1.0, 0.025);
         let stance_s = stride_s - swing_s;
@@ -271,7 +270,7 @@ impl Habits {
             rise: self.rise,
             fall: self.fall,
             strike_rad: strike_deg.to_radians(),
-            to_flat_s,
+            to_flat_s: limited(lowered_ms, ranges.to_flat_limits_ms) / 1000.0,
             lowering: Lowering {
                 first: rng.between(0.15, 0.5),
                 last: within(ranges.set_down, 0.5 * (self.set_down + rng.unit())),

@@ -31,7 +31,7 @@ pub(super) struct Swing {
 const CLEAR_M: f64 = 0.012;
 
 impl Swing {
-    pub(super) fn new(build: &Build, step: Step, leaves_at: f64, from: Place, to: Place) -> Self {
+    pub(super) fn new(build: &Build, step: &Step, leaves_at: f64, from: Place, to: Place) -> Self {
         let lands_at = leaves_at + step.swing_s;
         let pitch_speed = -step.strike_rad * step.lowering.first / step.to_flat_s;
         let (tip, tip_speed) = tip_at_landing(build, step.strike_rad, pitch_speed);
@@ -48,7 +48,7 @@ impl Swing {
         let turn = |from: f64, to: Motion| Quintic::new(leaves_at, Motion::rest(from), lands_at, to);
         let highest_at = leaves_at + step.lag_s;
         let mut swing = Self {
-            step,
+            step: *step,
             leaves_at,
             lands_at,
             from: start,

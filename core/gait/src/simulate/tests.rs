@@ -105,7 +105,7 @@ fn loss_comes_in_bursts_and_in_the_share_that_was_asked_for() {
     let (kept, _) = samples(&simulation);
     let share = 1.0 - kept.len() as f64 / whole;
     assert!((0.08..0.12).contains(&share), "{share}");
-    let gaps = kept.windows(2).filter(|w| (w[1].at - w[0].at).as_secs_f64() > 0.015).count() as f64;
+    let gaps = kept.windows(2).filter(|w| w[1].at > w[0].at + Duration::from_millis(15)).count() as f64;
     let burst = share * whole / gaps;
     assert!((3.5..6.5).contains(&burst), "{burst} samples a burst");
 }
@@ -168,7 +168,7 @@ proptest! {
             prop_assert!(before < stride.final_contact_s);
             prop_assert!(stride.final_contact_s < stride.initial_contact_s);
             prop_assert!(stride.initial_contact_s < stride.foot_flat_s);
-            prop_assert_eq!(stride.initial_contact_s, *contact);
+            prop_assert_eq!(stride.initial_contact_s.to_bits(), contact.to_bits());
             prop_assert!(stride.toe_off_angle_deg < -10.0);
             before = stride.foot_flat_s;
         }
@@ -208,13 +208,13 @@ proptest! {
         let mut walk = Walk::new(&simulation, [-0.05, 0.0, 0.07]);
         walk.reach(truth.valid_s[1], -1.0);
         let mut last = walk.pose(0.0);
-        for i in 1..(truth.valid_s[1] * 1000.0) as u32 {
-            let pose = walk.pose(f64::from(i) / 1000.0);
+        for i in (1_u32..).take_while(|i| f64::from(*i) < truth.valid_s[1] * 500.0) {
+            let pose = walk.pose(f64::from(i) / 500.0);
             let low = walk.build.lowest([0.0, pose.origin[2]], pose.pitch, pose.bend);
-            prop_assert!(low > -0.02, "{low} m at {i} ms");
+            prop_assert!(low > -0.02, "{low} m at {i} / 500 s");
             prop_assert!(pose.origin[2] < 0.5);
             for k in 0..3 {
-                prop_assert!((pose.origin[k] - last.origin[k]).abs() < 0.02, "{i} ms: {:?} {:?}", last.origin, pose.origin);
+                prop_assert!((pose.origin[k] - last.origin[k]).abs() < 0.04, "{i} / 500 s: {:?} {:?}", last.origin, pose.origin);
             }
             last = pose;
         }

@@ -1,4 +1,5 @@
 //! Vectors and rotations in three dimensions.
+#![expect(clippy::many_single_char_names, reason = "coordinates have no longer names")]
 
 /// A vector; in the world and on the foot x points forward, y to the left and z up.
 pub(super) type Vec3 = [f64; 3];

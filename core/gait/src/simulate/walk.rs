@@ -219,18 +219,18 @@ impl Walk {
         let (step, turn) = self.draw_step(done == 0, last);
         let earliest = self.free_at + step.push_s + if done == 0 { SET_OFF_S } else { 0.08 };
         let leaves_at = self.last_contact.map_or(earliest, |contact| earliest.max(contact + step.stance_s));
-        self.stance.leave(step, leaves_at);
+        self.stance.leave(&step, leaves_at);
         // The stance was decided as one that is never left; now it is known how it ends.
         if let Some((_, Doing::Ground(stance))) = self.doings.back_mut() {
             **stance = self.stance;
         }
         let from = self.stance.place;
         let to = self.destination(&step, turn);
-        let swing = Swing::new(&self.build, step, leaves_at, from, to);
+        let swing = Swing::new(&self.build, &step, leaves_at, from, to);
         self.tell(&step, leaves_at, &swing, (to.x - from.x).hypot(to.y - from.y), turn);
         let lands_at = swing.lands_at();
         self.doings.push_back((leaves_at, Doing::Air(Box::new(swing))));
-        self.stance = Stance::landing(to, step, lands_at, &self.firmness);
+        self.stance = Stance::landing(to, &step, lands_at, &self.firmness);
         self.doings.push_back((lands_at, Doing::Ground(Box::new(self.stance))));
         self.last_contact = Some(lands_at);
         self.free_at = lands_at + step.to_flat_s;
@@ -242,8 +242,7 @@ impl Walk {
         let turning = turn.abs() > TURN_RAD;
         let length = match (first, last, turning) {
             (true, _, _) => 0.6,
-            (_, true, _) => 0.5,
-            (_, _, true) => 0.5,
+            (_, true, _) | (_, _, true) => 0.5,
             _ => 1.0,
         };
         let wish = Wish { length, time: if turning { 0.95 } else { 1.0 } };
@@ -315,11 +314,11 @@ impl Turn {
 impl Firmness {
     fn draw(rng: &mut Rng) -> Self {
         Self {
-            leg_hz: rng.between(14.0, 24.0),
-            shoe_hz: rng.between(38.0, 70.0),
+            leg_hz: rng.between(18.0, 30.0),
+            shoe_hz: rng.between(48.0, 85.0),
             sole_hz: rng.between(20.0, 34.0),
             damping: rng.between(0.28, 0.45),
-            shoe_share: rng.between(0.25, 0.5),
+            shoe_share: rng.between(0.4, 0.7),
         }
     }
 }

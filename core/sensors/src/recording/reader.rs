@@ -129,10 +129,10 @@ impl<R: Read> Reader<R> {
         Ok(true)
     }
 
-    fn end_with(&mut self, fault: RecordingError) -> Option<Result<Sample, RecordingError>> {
+    fn end_with(&mut self, fault: RecordingError) -> Result<Sample, RecordingError> {
         self.over = true;
         self.held.clear();
-        Some(Err(fault))
+        Err(fault)
     }
 }
 
@@ -143,14 +143,14 @@ impl<R: Read> Iterator for Reader<R> {
         if !self.begun {
             self.begun = true;
             if let Err(fault) = self.begin() {
-                return self.end_with(fault);
+                return Some(self.end_with(fault));
             }
         }
         if let Some(sample) = self.held.pop_front() {
             return Some(Ok(sample));
         }
         if let Some(fault) = self.fault.take() {
-            return self.end_with(fault);
+            return Some(self.end_with(fault));
         }
         if self.over {
             return None;
@@ -161,7 +161,7 @@ impl<R: Read> Iterator for Reader<R> {
                 self.over = true;
                 None
             }
-            Err(fault) => self.end_with(fault),
+            Err(fault) => Some(self.end_with(fault)),
         }
     }
 }

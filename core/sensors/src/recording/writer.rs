@@ -33,7 +33,8 @@ pub enum WriteError {
 
 enum Sink<W: Write> {
     Plain(BufWriter<W>),
-    Gzip(GzEncoder<BufWriter<W>>),
+    // The encoder is slow with small pieces, so they are collected before it.
+    Gzip(BufWriter<GzEncoder<W>>),
 }
 
 /// Writes a recording: times to the µs, specific force to 10⁻⁵ m/s², angular rate to 10⁻⁴ °/s.
@@ -69,7 +70,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn gzip(out: W) -> Result<Self, WriteError> {
-        Self::begin(Sink::Gzip(GzEncoder::new(BufWriter::new(out), Compression::default())))
+        Self::begin(Sink::Gzip(BufWriter::with_capacity(1 << 16, GzEncoder::new(out, Compression::default()))))
     }
 
     fn begin(mut sink: Sink<W>) -> Result<Self, WriteError> {
@@ -106,11 +107,11 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn finish(self) -> Result<W, WriteError> {
-        let buffered = match self.sink {
-            Sink::Plain(out) => out,
-            Sink::Gzip(out) => out.finish()?,
-        };
-        buffered.into_inner().map_err(|error| WriteError::Io(error.into_error()))
+        let io = |error: io::Error| WriteError::Io(error);
+        match self.sink {
+            Sink::Plain(out) => out.into_inner().map_err(|error| io(error.into_error())),
+            Sink::Gzip(out) => out.into_inner().map_err(|error| io(error.into_error()))?.finish().map_err(io),
+        }
     }
 }
 
