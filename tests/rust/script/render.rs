@@ -80,13 +80,12 @@ impl Names {
 
     fn session_line(&mut self, s: &SessionSnapshot) -> String {
         format!(
-            "session {} at_ms={} exercise={} phase={} paused={} side={} set={} repetition={} of={} remaining_ms={} total_ms={} \
+            "session {} at_ms={} exercise={} phase={} side={} set={} repetition={} of={} remaining_ms={} total_ms={} \
              counts={} active_ms={} rest_ms={} set_up_ms={} paused_ms={} outcome={}",
             self.session(&s.session.value),
             s.at_ms,
             s.exercise,
             kebab(s.phase),
-            yes(s.paused),
             optional_kebab(s.side.as_ref()),
             s.set,
             s.repetition,

@@ -13,7 +13,7 @@ use crate::call::Call;
 use crate::render::{Names, health_line, plan_lines, refusal_line};
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
-const COUNTED_BY: &[CountedBy] = &[CountedBy::Cues, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
+const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
 const REASONS: &[StopReason] =
     &[StopReason::Pain, StopReason::Dizzy, StopReason::Unsteady, StopReason::Tired, StopReason::Hot, StopReason::Other];
 const ANSWERS: &[PromptAnswer] = &[
@@ -274,7 +274,7 @@ fn environment(call: &Call) -> Environment {
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`
 fn plan(call: &Call) -> Plan {
-    let items = call.texts("items").iter().map(|text| {
+    let items = call.texts("items").into_iter().map(|text| {
         let [exercise, times_a_day, repetitions] = *text.split(':').collect::<Vec<_>>().as_slice() else {
             panic!("an item is EXERCISE:TIMES A DAY:REPETITIONS, not {text}")
         };

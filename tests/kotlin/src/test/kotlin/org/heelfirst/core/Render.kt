@@ -38,7 +38,7 @@ class Names {
     }
 
     private fun sessionLine(s: SessionSnapshot) =
-        "session ${session(s.session)} at_ms=${s.atMs} exercise=${s.exercise} phase=${kebab(s.phase)} paused=${yes(s.paused)} " +
+        "session ${session(s.session)} at_ms=${s.atMs} exercise=${s.exercise} phase=${kebab(s.phase)} " +
             "side=${kebab(s.side)} set=${s.set} repetition=${s.repetition} of=${s.of} remaining_ms=${optional(s.remainingMs)} " +
             "total_ms=${optional(s.phaseTotalMs)} counts=${counts(s.counts)} active_ms=${s.activeMs} rest_ms=${s.restMs} " +
             "set_up_ms=${s.setUpMs} paused_ms=${s.pausedMs} outcome=${kebab(s.outcome)}"

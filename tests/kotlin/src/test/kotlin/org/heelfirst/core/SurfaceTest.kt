@@ -91,7 +91,7 @@ class SurfaceTest {
             coach.advanceTo(100)
             assertTrue(called.await(20, TimeUnit.SECONDS))
             coach.advanceTo(100)
-            assertTrue(coach.snapshot().session?.paused == true)
+            assertEquals(SessionPhase.PAUSED, coach.snapshot().session?.phase)
             coach.shutDown()
         }
     }
