@@ -142,7 +142,6 @@ impl State {
         self.running = Some(running);
         self.note_input(input, base);
         self.take_effects(effects);
-        self.say_session();
     }
 
     /// How long the session lay still, in session time: by the wall clock within one boot, nothing after another.
@@ -177,8 +176,11 @@ impl State {
         if was_walking && input == Input::Resume {
             self.connect_sensors();
         }
+        let tells_phase = effects.iter().any(|timed| matches!(timed.effect, Effect::Phase(_)));
         self.take_effects(effects);
-        self.say_session();
+        if !tells_phase {
+            self.say_session();
+        }
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use heelfirst::{
 };
 use heelfirst_gait::Step;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Heard;
 use crate::args::Practice;
@@ -44,13 +44,13 @@ fn seconds(ms: i64) -> f64 {
     ms as f64 / 1000.0
 }
 
-/// A step's keys beside the event's own.
+/// The event's name and time first, then its own keys.
 #[derive(Serialize)]
-struct StepLine<'a> {
-    event: &'static str,
+struct Line<'a, T> {
+    event: &'a str,
     at_s: f64,
     #[serde(flatten)]
-    step: &'a Step,
+    keys: &'a T,
 }
 
 struct Page {
@@ -74,18 +74,13 @@ impl Page {
         self.lines.flush()
     }
 
-    /// The event's name and time first, then its own keys.
-    fn line(&mut self, event: &str, keys: Value) -> Result<(), Failure> {
-        let mut line = serde_json::Map::from_iter([("event".to_owned(), json!(event)), ("at_s".to_owned(), json!(self.at_s))]);
-        if let Value::Object(keys) = keys {
-            line.extend(keys);
-        }
-        self.lines.json(&line)
+    fn line(&mut self, event: &str, keys: &impl Serialize) -> Result<(), Failure> {
+        self.lines.json(&Line { event, at_s: self.at_s, keys })
     }
 
     fn session(&mut self, session: &SessionSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(session.at_ms);
-        self.line("session", json!({
+        self.line("session", &json!({
             "session": session.session.value,
             "exercise": session.exercise,
             "phase": session.phase.as_str(),
@@ -99,12 +94,12 @@ impl Page {
 
     fn cue(&mut self, cue: &CueSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(cue.at_ms);
-        self.line("cue", json!({"cue": cue.key, "text": cue.text, "speech": cue.speech}))
+        self.line("cue", &json!({"cue": cue.key, "text": cue.text, "speech": cue.speech}))
     }
 
     fn repetition(&mut self, done: &RepetitionSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(done.at_ms);
-        self.line("repetition", json!({
+        self.line("repetition", &json!({
             "side": done.side.map(Side::as_str),
             "set": done.set,
             "repetition": done.repetition,
@@ -114,13 +109,13 @@ impl Page {
     fn steps(&mut self, steps: &StepsSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(steps.at_ms);
         for step in &steps.steps {
-            self.lines.json(&StepLine { event: "step", at_s: self.at_s, step: &Step::from(step) })?;
+            self.line("step", &Step::from(step))?;
         }
         Ok(())
     }
 
     fn sensor(&mut self, sensor: &SensorSnapshot) -> Result<(), Failure> {
-        self.line("sensor", json!({
+        self.line("sensor", &json!({
             "name": sensor.name,
             "foot": sensor.foot.map(Side::as_str),
             "link": sensor.link.as_str(),
@@ -130,12 +125,12 @@ impl Page {
     }
 
     fn problem(&mut self, notice: &NoticeSnapshot) -> Result<(), Failure> {
-        self.line("problem", json!({"what": notice.what, "remedy": notice.remedy}))
+        self.line("problem", &json!({"what": notice.what, "remedy": notice.remedy}))
     }
 
     fn done(&mut self, done: &DoneSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(done.at_ms);
-        self.line("done", json!({
+        self.line("done", &json!({
             "session": done.session.value,
             "outcome": done.outcome.as_str(),
             "summary": done.summary,
