@@ -70,10 +70,18 @@ impl SimulatedRadio {
         Ok(Self { simulation, faults: Vec::new(), desk: Desk::default() })
     }
 
-    /// The same radio with faults, played in each connection; for tests of what listens to it.
+    /// The same radio with faults, played in each connection; for tests of what listens to it. A link that is broken already cannot
+    /// break: such a break comes when it stands again.
     #[must_use]
     pub fn with_faults(mut self, mut faults: Vec<Fault>) -> Self {
         faults.sort_unstable_by_key(|fault| fault.window());
+        let mut stands_again = Duration::ZERO;
+        for fault in &mut faults {
+            if let Fault::LinkDrop { after } = fault {
+                *after = stands_again.max(*after);
+                stands_again = after.saturating_add(OUTAGE);
+            }
+        }
         self.faults = faults;
         self
     }

@@ -117,10 +117,10 @@ impl Stream {
         }
     }
 
-    /// Lets the link break `after` the first sample; it is made anew by itself. Breaks must be laid out in order.
+    /// Lets the link break `after` the first sample; it is made anew by itself. Breaks must be laid out in order, not
+    /// overlapping.
     pub(crate) fn break_link(&mut self, after: Duration) {
-        // Breaks that would overlap follow one another.
-        let at = self.notices.back().map_or(self.start, |(at, _)| *at).max(self.start.saturating_add(after));
+        let at = self.start.saturating_add(after);
         self.notices.push_back((at, Notice::Link(LinkState::Backoff)));
         self.lay_out_connecting(at + BACKOFF);
     }
