@@ -37,6 +37,7 @@ impl Moments {
         out
     }
 
+    #[expect(clippy::many_single_char_names, reason = "the components of two vectors")]
     fn between(&self, [a, b, c]: Vec3, [x, y, z]: Vec3) -> f64 {
         let [xx, yy, zz, xy, xz, yz] = self.0;
         a * (xx * x + xy * y + xz * z) + b * (xy * x + yy * y + yz * z) + c * (xz * x + yz * y + zz * z)

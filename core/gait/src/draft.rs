@@ -117,6 +117,12 @@ impl Held {
         self.drafts.push(draft);
     }
 
+    /// For how many steps there is room.
+    #[cfg(test)]
+    pub(crate) fn capacity(&self) -> usize {
+        self.drafts.capacity()
+    }
+
     /// Whether no further step may wait.
     pub(crate) fn full(&self) -> bool {
         self.drafts.len() >= HELD

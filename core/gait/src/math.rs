@@ -1,4 +1,5 @@
 //! The little linear algebra the analyser needs: vectors, rotations as quaternions.
+#![expect(clippy::many_single_char_names, reason = "the components of vectors")]
 
 /// A vector in three dimensions.
 pub(crate) type Vec3 = [f64; 3];

@@ -136,7 +136,7 @@ impl Motion {
                 // After a real rest the smallest step begins a movement; right after a step it may still be the settling.
                 let rested = at > since + RESTED;
                 if level_dps > if rested { self.begins_dps().min(GENTLE_DPS) } else { self.begins_dps() } {
-                    let still = self.quietest(ring, since.max(at.saturating_sub(LOOK_BACK)), at);
+                    let still = quietest(ring, since.max(at.saturating_sub(LOOK_BACK)), at);
                     let still = (still.1 < self.rest_dps()).then_some(still.0);
                     self.state = State::Moving { still, began: at, peak_dps: level_dps };
                 }
@@ -160,7 +160,7 @@ impl Motion {
                     return Change::Nothing;
                 }
                 let last = (at + HALF).saturating_sub(HALF_STILL);
-                let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
+                let (flat, quiet_dps) = quietest(ring, ended.saturating_sub(HALF_STILL), last);
                 let at_rest = quiet_dps < self.rest_dps();
                 Change::Came(Movement { still, began, ended, flat, at_rest, surely: at >= ended + SURELY })
             }
@@ -194,7 +194,7 @@ impl Motion {
             State::Moving { still, began, .. } => (still, began, last),
             State::Settling { still, began, ended, .. } => (still, began, ended),
         };
-        let (flat, quiet_dps) = self.quietest(ring, ended.saturating_sub(HALF_STILL), last);
+        let (flat, quiet_dps) = quietest(ring, ended.saturating_sub(HALF_STILL), last);
         Some(Movement {
             still,
             began,
@@ -204,15 +204,15 @@ impl Motion {
             surely: false,
         })
     }
+}
 
-    /// The cell of a range about which the foot is quietest, and how quiet.
-    fn quietest(&self, ring: &Ring, from: usize, to: usize) -> (usize, f64) {
-        let mean = |k: usize| {
-            let (a, b) = (k.saturating_sub(HALF_STILL).max(ring.start()), (k + HALF_STILL).min(ring.end() - 1));
-            (a..=b).map(|i| f64::from(ring.get(i).motion_dps)).sum::<f64>() / (b + 1 - a) as f64
-        };
-        (from..=to.max(from)).map(|k| (k, mean(k))).min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((from, f64::MAX))
-    }
+/// The cell of a range about which the foot is quietest, and how quiet.
+fn quietest(ring: &Ring, from: usize, to: usize) -> (usize, f64) {
+    let mean = |k: usize| {
+        let (a, b) = (k.saturating_sub(HALF_STILL).max(ring.start()), (k + HALF_STILL).min(ring.end() - 1));
+        (a..=b).map(|i| f64::from(ring.get(i).motion_dps)).sum::<f64>() / (b + 1 - a) as f64
+    };
+    (from..=to.max(from)).map(|k| (k, mean(k))).min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((from, f64::MAX))
 }
 
 #[cfg(test)]

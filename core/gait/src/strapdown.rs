@@ -60,6 +60,12 @@ impl Course {
         &self.points
     }
 
+    /// For how many points there is room.
+    #[cfg(test)]
+    pub(crate) fn capacity(&self) -> usize {
+        self.points.capacity()
+    }
+
     /// The cell number of the first point.
     pub(crate) fn first(&self) -> usize {
         self.first
