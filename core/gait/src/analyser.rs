@@ -19,6 +19,8 @@ const LONGEST: usize = 640;
 const BOUT_ENDS: usize = 250;
 /// A foot that travelled less than this, in m, made no step.
 const STEP_M: f64 = 0.12;
+/// Nobody walks with longer strides, in m.
+const LONGEST_M: f64 = 2.8;
 /// Within a walk a smaller one counts, if the foot was swung: people close up and turn with small steps.
 const SMALL_STEP_M: f64 = 0.04;
 const SMALL_STEP_MPS: f64 = 0.5;
@@ -145,8 +147,13 @@ impl Analyser {
         if anchor == Anchor::Both && !last && !movement.surely && !self.stands() {
             return false;
         }
-        if movement.at_rest {
+        let strides = anchor != Anchor::Both || self.strides();
+        // A long rest is believed even after a movement that is not: an upright that was wrong from the start must not stay so.
+        if movement.at_rest && (strides || movement.surely) {
             self.alignment.note_rest(rest);
+        }
+        if !strides {
+            return true;
         }
         if let Some(draft) = self.draft(movement, anchor, frame) {
             self.hold(draft, out);
@@ -176,6 +183,13 @@ impl Analyser {
         seconds > 2.5 || self.course.velocity_drift_mps < 1.0 + 0.5 * seconds && self.course.tilt_drift_deg < 22.0
     }
 
+    /// Whether the movement can have been a stride at all. A leg that swings in the air comes to rest at its turning points only for the
+    /// gyroscope; what the accelerometer reads there is not gravity, and the speed tells.
+    fn strides(&self) -> bool {
+        let seconds = self.course.points().len() as f64 * CELL_S;
+        self.course.velocity_drift_mps < 1.5 + seconds && self.course.tilt_drift_deg < 35.0
+    }
+
     /// What the integrated movement says about the mount.
     fn evidence(&self, frame: Frame) -> Evidence {
         let [x, y, _] = self.course.travel_m;
@@ -191,7 +205,8 @@ impl Analyser {
     fn draft(&mut self, movement: &Movement, anchor: Anchor, frame: Frame) -> Option<Draft> {
         let evidence = self.evidence(frame);
         let way_m = norm(evidence.travel_m);
-        if way_m < if self.bouts.walking() { SMALL_STEP_M } else { STEP_M } {
+        let least_m = if self.bouts.walking() { SMALL_STEP_M } else { STEP_M };
+        if !(least_m..LONGEST_M).contains(&way_m) {
             return None;
         }
         let Frame([forward, ..]) = self.alignment.guess(&evidence, frame);
