@@ -8,8 +8,8 @@ use heelfirst_practice::Catalogue;
 use heelfirst_words::Words;
 
 use crate::api::{
-    CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry, SessionOutcome, SessionPhase, Side,
-    StepSnapshot,
+    CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry, SessionOutcome, SessionPhase,
+    Side, StepSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -23,8 +23,9 @@ pub fn exercises() -> Result<Vec<String>, CoachError> {
 
 /// Whether the standing questions come before this exercise.
 pub fn needs_standing_answers(exercise: &str) -> bool {
-    Catalogue::standard()
-        .is_ok_and(|catalogue| catalogue.get(exercise).is_some_and(heelfirst_practice::Exercise::needs_standing_answers))
+    Catalogue::standard().is_ok_and(|catalogue| {
+        catalogue.get(exercise).is_some_and(heelfirst_practice::Exercise::needs_standing_answers)
+    })
 }
 
 /// A refusal in a person's words, where no coach could be opened.

@@ -1,0 +1,243 @@
+//! The surface's promises: gates, settings, listeners that misbehave, folders that are held.
+
+mod common;
+
+use std::sync::{Arc, Mutex, OnceLock};
+
+use common::{Ear, config, open, try_open};
+use heelfirst::{
+    Coach, CoachError, CoachEvent, CoachListener, CoachRadio, HistoryRange, ListenerError, MishapKind, OccurrenceId,
+    Plan, PlanItem, PromptAnswer, Side,
+};
+use tempfile::tempdir;
+
+#[test]
+fn an_urgent_answer_holds_everything_back() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.answer_check("urgent".to_owned(), "emergency".to_owned()).unwrap();
+    for exercise in heelfirst::exercises().unwrap() {
+        assert!(matches!(coach.start_unasked(exercise), Err(CoachError::Invalid { .. })));
+    }
+    let today = coach.snapshot().today;
+    assert!(today.gate.unwrap().urgent && today.items.iter().all(|item| !item.offered));
+    coach.shut_down();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    assert!(coach.start("seated-march".to_owned()).is_err(), "the answer stands after a restart");
+    coach.answer_check("urgent".to_owned(), "already-looked-at".to_owned()).unwrap();
+    coach.start("seated-march".to_owned()).unwrap();
+}
+
+#[test]
+fn without_the_standing_answers_only_seated_items_are_offered() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    for item in coach.snapshot().today.items {
+        assert_eq!(item.offered, !heelfirst::needs_standing_answers(&item.exercise), "{}", item.exercise);
+    }
+    assert!(matches!(coach.start("walking-burst".to_owned()), Err(CoachError::Invalid { .. })));
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+}
+
+#[test]
+fn settings_are_whole_or_refused_by_name() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let plan = coach.set_settings(r#"{"wake": "08:00", "sleep": "21:00", "walks_per_day": 2}"#.to_owned()).unwrap();
+    assert!(!plan.occurrences.is_empty() && plan.occurrences.len() <= 60);
+    assert!(plan.occurrences.iter().all(|prompt| !prompt.title.starts_with('[') && !prompt.body.contains('[')));
+    let before = coach.settings().unwrap();
+    let refused = coach.set_settings(r#"{"wakee": "08:00"}"#.to_owned()).unwrap_err();
+    assert!(refused.to_string().contains("wakee"), "{refused}");
+    assert_eq!(coach.settings().unwrap(), before);
+    coach.shut_down();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    assert_eq!(coach.settings().unwrap(), before);
+}
+
+#[test]
+fn prompts_are_answered_and_ids_checked() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let plan = coach.environment_changed(common::environment()).unwrap();
+    let id = plan.occurrences[0].id.clone();
+    coach.armed(vec![id.clone()], Vec::new()).unwrap();
+    coach.fired(id.clone(), plan.occurrences[0].at_ms).unwrap();
+    coach.acted(id, PromptAnswer::InAHurry).unwrap();
+    let nonsense = OccurrenceId { value: "nonsense".to_owned() };
+    assert!(matches!(coach.acted(nonsense, PromptAnswer::Started), Err(CoachError::Invalid { .. })));
+}
+
+#[test]
+fn a_plan_changes_the_dose_and_is_refused_whole() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let item = |exercise: &str, repetitions| PlanItem {
+        exercise: exercise.to_owned(),
+        times_a_day: 2,
+        repetitions: Some(repetitions),
+        sets: None,
+        walking_s: None,
+    };
+    let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)] };
+    assert!(matches!(coach.set_plan(bad), Err(CoachError::Invalid { .. })));
+    let plan = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5)] };
+    coach.set_plan(plan).unwrap();
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    let session = coach.snapshot().session.unwrap();
+    assert_eq!(session.side, Some(Side::Right), "the weaker side first");
+    assert!(session.counts.iter().all(|count| count.prescribed == 5));
+}
+
+#[test]
+fn a_lighter_day_halves_the_dose_and_ends_by_itself() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.lighter_day(true).unwrap();
+    assert!(coach.snapshot().today.lighter_day);
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    assert!(coach.snapshot().session.unwrap().counts.iter().all(|count| count.prescribed == 5));
+    coach.stop(None).unwrap();
+    coach.advance_to(20 * 3_600_000).unwrap();
+    assert!(!coach.snapshot().today.lighter_day);
+}
+
+#[test]
+fn a_second_open_finds_the_same_core() {
+    let folder = tempdir().unwrap();
+    let (first, ear) = open(folder.path(), CoachRadio::None);
+    let other_ear = Arc::new(Ear::default());
+    let second = try_open(folder.path(), CoachRadio::None, &other_ear).unwrap();
+    second.start("seated-march".to_owned()).unwrap();
+    first.advance_to(10).unwrap();
+    assert!(first.snapshot().session.is_some());
+    assert!(!ear.events().is_empty() && !other_ear.events().is_empty());
+    drop(second);
+    first.pause().unwrap();
+    first.shut_down();
+    first.shut_down();
+    assert!(matches!(first.pause(), Err(CoachError::Invalid { .. })));
+    open(folder.path(), CoachRadio::None);
+}
+
+/// Refuses every event, and talks back.
+struct Difficult {
+    coach: OnceLock<Arc<Coach>>,
+    heard: Mutex<u32>,
+}
+
+impl CoachListener for Difficult {
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
+        *self.heard.lock().unwrap() += 1;
+        if let (Some(coach), CoachEvent::Cue { cue }) = (self.coach.get(), &event)
+            && cue.key == "cue-up"
+        {
+            coach.pause().ok();
+            coach.snapshot();
+            assert!(matches!(coach.advance_to(1), Err(CoachError::Invalid { .. })));
+        }
+        Err(ListenerError::Refused { reason: "not now".to_owned() })
+    }
+}
+
+#[test]
+fn a_listener_may_refuse_and_talk_back() {
+    let folder = tempdir().unwrap();
+    let listener = Arc::new(Difficult { coach: OnceLock::new(), heard: Mutex::new(0) });
+    let coach = Coach::open(config(folder.path(), CoachRadio::None), Arc::clone(&listener) as _).unwrap();
+    listener.coach.set(Arc::clone(&coach)).ok();
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(60_000).unwrap();
+    assert_eq!(coach.snapshot().session.unwrap().phase, heelfirst::SessionPhase::Paused);
+    assert!(*listener.heard.lock().unwrap() > 3);
+    coach.shut_down();
+}
+
+/// Holds the last handle, and drops it when told to.
+struct Last(Mutex<Option<Arc<Coach>>>);
+
+impl CoachListener for Last {
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
+        if let CoachEvent::Problem { .. } | CoachEvent::Today { .. } = event {
+            self.0.lock().unwrap().take();
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn the_last_handle_may_be_dropped_by_the_listener() {
+    let folder = tempdir().unwrap();
+    let listener = Arc::new(Last(Mutex::new(None)));
+    let coach = Coach::open(config(folder.path(), CoachRadio::None), Arc::clone(&listener) as _).unwrap();
+    *listener.0.lock().unwrap() = Some(Arc::clone(&coach));
+    coach.lighter_day(true).unwrap();
+    drop(coach);
+    // The folder is free again once the core has ended; until then a second open answers Busy or joins it, never hangs.
+    while listener.0.lock().unwrap().is_some() {
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn mishaps_are_kept_and_the_future_refused() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    coach.report_event(MishapKind::Trip, None, Some("on the rug".to_owned())).unwrap();
+    assert!(coach.report_event(MishapKind::Fall, Some(common::STARTED_AT_MS + 60_000), None).is_err());
+    coach.advance_to(1).unwrap();
+    assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::History { .. })));
+}
+
+#[test]
+fn everything_can_be_deleted() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.answer_check("urgent".to_owned(), "none".to_owned()).unwrap();
+    coach.start("seated-march".to_owned()).unwrap();
+    assert!(matches!(coach.delete_everything(), Err(CoachError::Busy { .. })));
+    coach.stop(None).unwrap();
+    coach.delete_everything().unwrap();
+    let all = HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: true };
+    assert!(coach.history(all).unwrap().sessions.is_empty());
+}
+
+#[test]
+fn what_cannot_be_opened_says_why() {
+    let folder = tempdir().unwrap();
+    let ear = Arc::new(Ear::default());
+    let open_with = |change: &dyn Fn(&mut heelfirst::CoachConfig)| {
+        let mut config = config(folder.path(), CoachRadio::None);
+        change(&mut config);
+        Coach::open(config, Arc::clone(&ear) as _).err().map(|error| error.to_string()).unwrap_or_default()
+    };
+    assert!(open_with(&|config| config.environment.zone = "Mars/Base".to_owned()).contains("Mars/Base"));
+    assert!(open_with(&|config| config.data_dir = String::new()).contains("data_dir"));
+    assert!(open_with(&|config| config.clock = heelfirst::CoachClock::System { speed: 0.0 }).contains("speed"));
+    let radio = CoachRadio::Simulated { pattern: "moonwalk".to_owned(), seed: 1 };
+    assert!(open_with(&|config| config.radio = radio.clone()).contains("moonwalk"));
+    let replay = CoachRadio::Replay { path: "/nowhere.csv".to_owned() };
+    assert!(open_with(&|config| config.radio = replay.clone()).contains("/nowhere.csv"));
+    std::fs::write(folder.path().join("file"), "text").unwrap();
+    let file = folder.path().join("file").display().to_string();
+    assert!(open_with(&|config| config.data_dir.clone_from(&file)).contains(&file));
+}
+
+#[test]
+fn every_refusal_has_words() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let text = || "x".to_owned();
+    for error in [
+        CoachError::NotFound { what: text() },
+        CoachError::Invalid { field: text(), reason: text() },
+        CoachError::Busy { holder: text() },
+        CoachError::SensorUnavailable { problem: text() },
+        CoachError::Storage { problem: text() },
+        CoachError::Internal { problem: text() },
+    ] {
+        let notice = coach.notice_for(error);
+        assert!(!notice.what.contains('[') && !notice.remedy.contains('['), "{notice:?}");
+    }
+}
