@@ -56,6 +56,15 @@ fn settings_are_whole_or_refused_by_name() {
 }
 
 #[test]
+fn what_a_plan_leaves_out_is_said_in_words() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let plan = coach.set_settings(r#"{"walks_per_day": 12, "max_per_day": 6}"#.to_owned()).unwrap();
+    assert!(!plan.warnings.is_empty());
+    assert!(plan.warnings.iter().all(|text| !text.contains(['[', '{'])), "{:?}", plan.warnings);
+}
+
+#[test]
 fn prompts_are_answered_and_ids_checked() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
@@ -95,6 +104,7 @@ fn a_lighter_day_halves_the_dose_and_ends_by_itself() {
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
     coach.lighter_day(true).unwrap();
     assert!(coach.snapshot().today.lighter_day);
+    assert!(matches!(coach.start_unasked("walking-burst".to_owned()), Err(CoachError::Invalid { .. })));
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     assert!(coach.snapshot().session.unwrap().counts.iter().all(|count| count.prescribed == 5));
     coach.stop(None).unwrap();

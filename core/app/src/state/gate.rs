@@ -1,8 +1,8 @@
 //! What is held back, and which question comes next.
 
 use heelfirst_history::Event;
-use heelfirst_practice::Exercise;
 use heelfirst_practice::gate::{self, HeldBack};
+use heelfirst_practice::{Exercise, Position};
 use serde_json::Value;
 
 use super::State;
@@ -12,13 +12,16 @@ impl State {
     /// Refuses an exercise that the answers hold back. `unasked`: the person named it, so unanswered questions do not hold it.
     pub(super) fn refuse_held_back(&self, exercise: &Exercise, unasked: bool) -> Result<(), CoachError> {
         match self.held_back(exercise) {
-            None => Ok(()),
-            Some(HeldBack::Unanswered(_)) if unasked && !self.is_lighter_day() => Ok(()),
-            Some(held) => Err(CoachError::invalid("item", self.held_back_text(held))),
+            Some(HeldBack::Unanswered(_)) if unasked => {}
+            Some(held) => return Err(CoachError::invalid("item", self.held_back_text(held))),
+            None => {}
         }
+        if self.is_lighter_day() && exercise.position != Position::Seated {
+            return Err(CoachError::invalid("item", self.words.plain("gate-lighter-day")));
+        }
+        Ok(())
     }
 
-    /// Why an exercise is held back; a lighter day keeps to the seated ones.
     pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
         gate::held_back(exercise, &self.facts.answers)
     }

@@ -38,6 +38,8 @@ pub(crate) struct State {
     zone: TimeZone,
     environment: Environment,
     words: Arc<Words>,
+    /// Empty: the languages of the environment.
+    chosen_languages: Vec<String>,
     catalogue: Catalogue,
     ids: IdSource,
     facts: Facts,
@@ -53,11 +55,11 @@ impl State {
     /// The state at open: what the history remembers, and what the platform knows.
     pub(crate) fn new(config: &CoachConfig, clock: Clock, facts: &Facts) -> Result<Self, CoachError> {
         let zone = zone(&config.environment.zone)?;
-        let chosen = if config.languages.is_empty() { &config.environment.languages } else { &config.languages };
         Ok(Self {
             zone,
             environment: config.environment.clone(),
-            words: Arc::new(Words::new(chosen)),
+            words: words(&config.languages, &config.environment),
+            chosen_languages: config.languages.clone(),
             catalogue: Catalogue::standard().map_err(CoachError::internal)?,
             ids: IdSource::new(facts.seed),
             sensing: Sensing::new(&config.radio, &clock, facts)?,
@@ -104,8 +106,8 @@ impl State {
     /// The zone, the languages or a permission changed.
     pub(crate) fn set_environment(&mut self, environment: Environment) -> Result<(), CoachError> {
         self.zone = zone(&environment.zone)?;
+        self.words = words(&self.chosen_languages, &environment);
         self.environment = environment;
-        self.say_today();
         Ok(())
     }
 
@@ -144,6 +146,10 @@ impl State {
         let revision = self.revision;
         self.note(vec![event], vec![CoachEvent::History { revision }]);
     }
+}
+
+fn words(chosen: &[String], environment: &Environment) -> Arc<Words> {
+    Arc::new(Words::new(if chosen.is_empty() { &environment.languages } else { chosen }))
 }
 
 fn zone(name: &str) -> Result<TimeZone, CoachError> {

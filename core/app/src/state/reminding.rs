@@ -1,7 +1,7 @@
 //! Prompts: the plan that the platform arms, and what it reports back.
 
 use heelfirst_history::Event;
-use heelfirst_reminders::{self as reminders, Kind, Occurrence, Settings};
+use heelfirst_reminders::{self as reminders, Kind, Occurrence, Settings, Warning};
 use heelfirst_words::Args;
 
 use super::State;
@@ -34,8 +34,17 @@ impl State {
         let limit = usize::try_from(self.environment.pending_limit).unwrap_or(usize::MAX);
         Ok(ReminderPlan {
             occurrences: planned.occurrences.iter().take(limit).map(|occurrence| self.prompt(occurrence)).collect(),
-            warnings: planned.warnings.iter().map(ToString::to_string).collect(),
+            warnings: planned.warnings.iter().map(|warning| self.warning_text(warning)).collect(),
         })
+    }
+
+    fn warning_text(&self, warning: &Warning) -> String {
+        let args = Args::new().with("date", warning.date().to_string());
+        let args = match warning {
+            Warning::LeftOut { kind, count, .. } => args.with("kind", kind.as_str()).with("count", *count),
+            Warning::MovedOutOfQuiet { at, .. } => args.with("time", at.to_string()),
+        };
+        self.words.text(warning.key(), &args)
     }
 
     fn settings_today(&self) -> Settings {

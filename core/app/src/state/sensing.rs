@@ -87,6 +87,9 @@ impl Sensing {
 
     /// Connects every sensor that is worn.
     pub(super) fn connect(&mut self, now: Duration) {
+        if !self.available {
+            return; // a paired sensor without a radio is no problem: the walk goes on without it
+        }
         for (id, sensor) in &mut self.sensors {
             if let Some(foot) = sensor.foot {
                 sensor.lost = 0;

@@ -168,7 +168,7 @@ impl State {
         let since_boot = self.clock.since_boot();
         let running = self.running.as_ref().ok_or_else(|| CoachError::not_found("a running session"))?;
         let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
-        self.lead_until(at);
+        self.catch_up(at);
         let Some(running) = &mut self.running else { return Err(CoachError::not_found("a running session")) };
         let was_walking = running.is_walking_item() && running.session.view(at).phase == Phase::Paused;
         let effects = running.session.apply(input, at).map_err(|refusal| CoachError::invalid("command", refusal))?;

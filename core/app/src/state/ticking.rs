@@ -50,13 +50,19 @@ impl State {
             return;
         };
         let at = super::sessions::whole_ms(running.clock.at(since_boot)).max(running.session.now());
+        self.catch_up(at);
+        self.show_and_note(since_boot);
+    }
+
+    /// Brings the session to `at`: led there, or interrupted where nobody can have been led.
+    pub(super) fn catch_up(&mut self, at: Duration) {
+        let Some(running) = &self.running else { return };
         let late = running.session.deadline().is_some_and(|due| running.clock.real(at.saturating_sub(due)) > TOO_LATE);
         if late {
             self.interrupt(at);
         } else {
             self.lead_until(at);
         }
-        self.show_and_note(since_boot);
     }
 
     /// The device slept, or the process was held: nobody was led since the last cue.
@@ -73,7 +79,7 @@ impl State {
     }
 
     /// Leads the session until `at`, and hears the radio up to each of its deadlines first, so that steps and phases keep their order.
-    pub(super) fn lead_until(&mut self, at: Duration) {
+    fn lead_until(&mut self, at: Duration) {
         loop {
             let Some(running) = &mut self.running else { return };
             let due = running.session.deadline().filter(|due| *due <= at);
