@@ -187,7 +187,7 @@ impl Analyser {
     /// gyroscope; what the accelerometer reads there is not gravity, and the speed tells.
     fn strides(&self) -> bool {
         let seconds = self.course.points().len() as f64 * CELL_S;
-        self.course.velocity_drift_mps < 1.5 + seconds && self.course.tilt_drift_deg < 35.0
+        self.course.velocity_drift_mps < 1.5 + seconds && self.course.tilt_drift_deg < 25.0
     }
 
     /// What the integrated movement says about the mount.

@@ -139,4 +139,4 @@ impl Held {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

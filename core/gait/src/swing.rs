@@ -19,7 +19,8 @@ pub(crate) fn vibration_mps2(ring: &Ring, from: usize, to: usize) -> f64 {
     let values = |k: usize| deviation(ring, k);
     let mean = (from..to).map(values).sum::<f64>() / n as f64;
     // Values above three times the mean are knocks.
-    let (sum, count) = (from..to).map(values).filter(|v| *v < 3.0 * mean).fold((0.0, 0_u32), |(s, c), v| (s + v, c + 1));
+    let (sum, count) =
+        (from..to).map(values).filter(|v| *v < 3.0 * mean).fold((0.0, 0_u32), |(s, c), v| (s + v, c + 1));
     sum / f64::from(count.max(1))
 }
 

@@ -1,1 +1,32 @@
+use super::*;
 
+fn moves(level_dps: &[(usize, f32)]) -> Vec<Movement> {
+    let (mut ring, mut motion, mut out) = (Ring::new(), Motion::new(), Vec::new());
+    for (cells, dps) in level_dps {
+        for _ in 0..*cells {
+            ring.push(Cell { motion_dps: *dps, ..Cell::default() });
+            if let Change::Came(movement) = motion.advance(&ring) {
+                motion.accept(&movement, &ring);
+                out.push(movement);
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn a_swing_between_two_rests_is_one_movement() {
+    let movements = moves(&[(100, 5.0), (60, 300.0), (60, 8.0)]);
+    let [one] = movements.as_slice() else { panic!("{movements:?}") };
+    assert!(one.at_rest && one.still.is_some_and(|s| s < 100) && (155..180).contains(&one.flat));
+}
+
+#[test]
+fn a_foot_that_trembles_while_it_stands_still_rests() {
+    assert_eq!(moves(&[(100, 35.0), (60, 300.0), (60, 45.0)]).len(), 1);
+}
+
+#[test]
+fn stillness_is_no_movement() {
+    assert!(moves(&[(1000, 12.0)]).is_empty());
+}
