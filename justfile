@@ -21,7 +21,7 @@ prove ROOM:
 lint:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
-    shellcheck -x test .ci/run tests/parts/*.sh tests/swift/*.sh || test $? -eq 127
+    ! command -v shellcheck >/dev/null || shellcheck -x -e SC2016,SC2034,SC2154 test .ci/run tests/parts/*.sh tests/swift/*.sh
 
 # Speed: the session engine and the analyser
 bench *ARGS:

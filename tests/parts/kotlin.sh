@@ -25,7 +25,7 @@ kotlin_tests() {
     local output=$target/kotlin log=$logs/maven.log code reports
     note "mvn test (what it says is in $log)"
     for attempt in 1 2 3; do
-        rm -rf "$output/surefire-reports"
+        rm -rf "$output" # classes of sources that are gone would still be run
         mvn -B -ntp -f tests/kotlin/pom.xml test -Dheelfirst.bindings="$target/bindings/kotlin" \
             -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" >"$log" 2>&1
         code=$?

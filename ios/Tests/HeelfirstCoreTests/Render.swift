@@ -39,7 +39,7 @@ struct Names {
     }
 
     private mutating func sessionLine(_ s: SessionSnapshot) -> String {
-        "session \(session(s.session)) at_ms=\(s.atMs) exercise=\(s.exercise) phase=\(kebab(s.phase)) paused=\(yes(s.paused)) "
+        "session \(session(s.session)) at_ms=\(s.atMs) exercise=\(s.exercise) phase=\(kebab(s.phase)) "
             + "side=\(optionalKebab(s.side)) set=\(s.set) repetition=\(s.repetition) of=\(s.of) "
             + "remaining_ms=\(optional(s.remainingMs)) total_ms=\(optional(s.phaseTotalMs)) counts=\(counts(s.counts)) "
             + "active_ms=\(s.activeMs) rest_ms=\(s.restMs) set_up_ms=\(s.setUpMs) paused_ms=\(s.pausedMs) "
