@@ -215,7 +215,7 @@ fn any_samples() -> impl Strategy<Value = Vec<Sample>> {
             .map(|(ms, acc_mps2, gyr_dps, calm)| {
                 at += Duration::from_millis(ms);
                 // Now and then a foot at rest, so that movements end and courses are integrated.
-                if at.as_millis() / 500 % 3 == 0 && calm > 0 {
+                if (at.as_millis() / 500).is_multiple_of(3) && calm > 0 {
                     return Sample { at, acc_mps2: [1.0, 2.0, 9.5], gyr_dps: [1.0, 0.0, 2.0] };
                 }
                 Sample { at, acc_mps2, gyr_dps }
@@ -245,7 +245,9 @@ proptest! {
         let mut steps = Vec::new();
         for batch in samples.chunks(cut) {
             let mut out = Vec::new();
-            batch.iter().for_each(|s| analyser.push(*s, &mut out));
+            for sample in batch {
+                analyser.push(*sample, &mut out);
+            }
             steps.append(&mut out);
             analyser = analyser.clone();
         }

@@ -23,7 +23,7 @@ fn a_swing_between_two_rests_is_one_movement() {
 
 #[test]
 fn a_foot_that_trembles_while_it_stands_still_rests() {
-    assert_eq!(moves(&[(100, 35.0), (60, 300.0), (60, 45.0)]).len(), 1);
+    assert_eq!(moves(&[(100, 35.0), (60, 300.0), (60, 40.0)]).len(), 1);
 }
 
 #[test]
