@@ -16,7 +16,12 @@ struct SummaryLine<'a> {
 
 /// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
 pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
-    let faulty = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.file.display()));
+    let faulty = |error: &dyn std::fmt::Display| {
+        let problem = format!("{}: {error}", options.file.display());
+        let args = Args::new().with("problem", problem);
+        let part = |part: &str| words.text(&format!("notice-recording-unreadable-{part}"), &args);
+        Failure::met(format!("{} {}", part("what"), part("remedy")))
+    };
     let reader = Reader::open(&options.file).map_err(|error| faulty(&error))?;
     let mut analyser = Analyser::new(options.foot, Settings::default(), None);
     let mut page = Page::new(options.format);
@@ -99,11 +104,13 @@ fn row(step: &Step, words: &Words) -> Vec<String> {
     let number = |value: Option<f64>, digits: usize, unit: &str| {
         value.map_or_else(|| "–".to_owned(), |value| format!("{value:.digits$} {unit}"))
     };
-    let mark = |known: Option<bool>| words.plain(match known {
-        Some(true) => "button-yes",
-        Some(false) => "button-no",
-        None => "landing-none",
-    });
+    let mark = |known: Option<bool>| {
+        words.plain(match known {
+            Some(true) => "button-yes",
+            Some(false) => "button-no",
+            None => "landing-none",
+        })
+    };
     let landing = match step.landing {
         Some(Landing::Heel) => "landing-heel",
         Some(Landing::Flat) => "landing-flat",

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod values;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -24,13 +26,13 @@ pub(crate) enum Command {
     Simulate(Simulate),
     Reminders(Reminders),
     Sensors {
-        #[arg(long, default_value_t = 10)]
+        #[arg(long, default_value = "10", value_parser = values::seconds)]
         seconds: u32,
         #[arg(long)]
         json: bool,
     },
     Record {
-        #[arg(long, value_parser = sensor)]
+        #[arg(long, value_parser = values::sensor)]
         sensor: Sensor,
         #[arg(long)]
         out: PathBuf,
@@ -47,6 +49,7 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     Figure {
+        #[arg(value_parser = values::exercise)]
         exercise: String,
         #[arg(long)]
         out: PathBuf,
@@ -74,11 +77,11 @@ impl Command {
 
 #[derive(Debug, Args, Default)]
 pub(crate) struct Practice {
-    #[arg(value_parser = exercise)]
+    #[arg(value_parser = values::exercise)]
     pub(crate) item: Option<String>,
-    #[arg(long, value_parser = sensor)]
+    #[arg(long, value_parser = values::sensor)]
     pub(crate) sensor: Option<Sensor>,
-    #[arg(long, value_parser = speed, default_value = "1")]
+    #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
     pub(crate) speed: f64,
     #[arg(long)]
     pub(crate) new: bool,
@@ -89,7 +92,7 @@ pub(crate) struct Practice {
 #[derive(Debug, Args)]
 pub(crate) struct Analyze {
     pub(crate) file: PathBuf,
-    #[arg(long, value_parser = foot, default_value = "left")]
+    #[arg(long, value_parser = values::foot, default_value = "left")]
     pub(crate) foot: Foot,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub(crate) format: Format,
@@ -103,11 +106,11 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 pub(crate) struct Simulate {
-    #[arg(long, value_parser = pattern)]
+    #[arg(long, value_parser = values::pattern)]
     pub(crate) pattern: Pattern,
-    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    #[arg(long, default_value = "40", value_parser = values::steps)]
     pub(crate) steps: u32,
-    #[arg(long, default_value = "100", value_parser = rate)]
+    #[arg(long, default_value = "100", value_parser = values::rate)]
     pub(crate) rate: f64,
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
@@ -123,7 +126,7 @@ pub(crate) struct Reminders {
     pub(crate) settings: PathBuf,
     #[arg(long)]
     pub(crate) from: String,
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
+    #[arg(long, default_value = "1", value_parser = values::days_ahead)]
     pub(crate) days: u32,
     #[arg(long)]
     pub(crate) zone: String,
@@ -133,7 +136,7 @@ pub(crate) struct Reminders {
 
 #[derive(Debug, Args)]
 pub(crate) struct History {
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=36600))]
+    #[arg(long, value_parser = values::days_back)]
     pub(crate) days: Option<u32>,
     #[arg(long)]
     pub(crate) json: bool,
@@ -157,46 +160,4 @@ impl Sensor {
             Self::None => CoachRadio::None,
         }
     }
-}
-
-fn sensor(text: &str) -> Result<Sensor, String> {
-    let (kind, rest) = text.split_once(':').map_or((text, None), |(kind, rest)| (kind, Some(rest)));
-    match (kind, rest) {
-        ("simulated", None) => Ok(Sensor::Simulated(Pattern::Mixed)),
-        ("simulated", Some(name)) => pattern(name).map(Sensor::Simulated),
-        ("replay", Some(file)) if !file.is_empty() => Ok(Sensor::Replay(file.into())),
-        ("ble", _) => Ok(Sensor::Bluetooth),
-        ("none", None) => Ok(Sensor::None),
-        _ => Err("simulated[:PATTERN], replay:FILE, ble[:NAME] or none".to_owned()),
-    }
-}
-
-fn pattern(text: &str) -> Result<Pattern, String> {
-    text.parse().map_err(|error: heelfirst_gait::simulate::UnknownPattern| error.to_string())
-}
-
-fn exercise(text: &str) -> Result<String, String> {
-    let known = heelfirst::exercises().map_err(|error| error.to_string())?;
-    if known.iter().any(|id| id == text) { Ok(text.to_owned()) } else { Err(known.join(", ")) }
-}
-
-fn foot(text: &str) -> Result<Foot, String> {
-    match text {
-        "left" => Ok(Foot::Left),
-        "right" => Ok(Foot::Right),
-        _ => Err("left or right".to_owned()),
-    }
-}
-
-fn speed(text: &str) -> Result<f64, String> {
-    number_within(text, 0.1, 1000.0)
-}
-
-fn rate(text: &str) -> Result<f64, String> {
-    number_within(text, 25.0, 400.0)
-}
-
-fn number_within(text: &str, least: f64, most: f64) -> Result<f64, String> {
-    let number: f64 = text.parse().map_err(|_| format!("{least} – {most}"))?;
-    if (least..=most).contains(&number) { Ok(number) } else { Err(format!("{least} – {most}")) }
 }

@@ -7,6 +7,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 use heelfirst_words::Words;
 
 use crate::args::Arguments;
+use crate::failure::Failure;
 
 /// Parses the command line.
 pub(crate) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
@@ -36,11 +37,24 @@ fn with_help(mut command: Command, name: &str, words: &Words) -> Command {
     command
 }
 
-/// Help and version go to stdout and are no failure; anything else is a fault of the command line.
+/// Help and version go to stdout and are no failure; anything else is a fault of the command line, told in one line.
 pub(crate) fn leave(error: &clap::Error) -> ExitCode {
-    drop(error.print());
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
-        _ => ExitCode::from(2),
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        drop(error.print());
+        return ExitCode::SUCCESS;
     }
+    Failure::CommandLine(one_line(&error.render().to_string())).tell()
+}
+
+/// What clap spreads over a page, in one line and without what does not help here.
+fn one_line(page: &str) -> String {
+    let idle = |line: &&str| {
+        !line.is_empty()
+            && !line.starts_with("Usage:")
+            && !line.starts_with("For more information")
+            && !line.starts_with("tip: to pass")
+    };
+    let said: Vec<&str> = page.lines().map(str::trim).filter(idle).collect();
+    let said = said.join(" ");
+    format!("{}; try --help", said.strip_prefix("error: ").unwrap_or(&said).trim_end_matches('.'))
 }

@@ -5,12 +5,13 @@ use std::path::Path;
 use heelfirst::{HistoryRange, SessionEntry, Side};
 use heelfirst_gait::Step;
 use heelfirst_words::{Args, Words};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::args::{Arguments, History};
 use crate::failure::{Failure, warn};
 use crate::open;
-use crate::output::{Lines, table};
+use crate::output::{Keys, Lines, table};
 use crate::today::Deaf;
 
 const MS_A_DAY: i64 = 86_400_000;
@@ -20,8 +21,7 @@ pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Re
     let folder = open::data_folder(arguments)?;
     let from_ms = options.days.map_or(0, |days| open::now_ms().saturating_sub(i64::from(days) * MS_A_DAY));
     let range = HistoryRange { from_ms, before_ms: i64::MAX / 1000, with_steps: options.json };
-    let sessions =
-        heelfirst::read_history(&folder, range, words).map_err(|error| Failure::refused(&error, words))?;
+    let sessions = heelfirst::read_history(&folder, range, words).map_err(|error| Failure::refused(&error, words))?;
     let mut lines = Lines::new();
     if options.json {
         for session in &sessions {
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Re
     lines.flush()
 }
 
-fn as_json(session: &SessionEntry) -> Value {
+fn as_json(session: &SessionEntry) -> impl Serialize {
     let seconds = |ms: i64| ms as f64 / 1000.0;
     let sides: Vec<Value> = session
         .sides
@@ -45,17 +45,17 @@ fn as_json(session: &SessionEntry) -> Value {
         .map(|count| json!({"side": count.side.map(Side::as_str), "prescribed": count.prescribed, "repetitions": count.repetitions}))
         .collect();
     let steps: Vec<Step> = session.steps.iter().map(Step::from).collect();
-    json!({
-        "session": session.session.value,
-        "exercise": session.exercise,
-        "started": session.started,
-        "active_s": seconds(session.active_ms),
-        "paused_s": seconds(session.paused_ms),
-        "outcome": session.outcome.map(heelfirst::SessionOutcome::as_str),
-        "sides": sides,
-        "context": Value::from(&session.context),
-        "steps": steps,
-    })
+    Keys([
+        ("session", json!(session.session.value)),
+        ("exercise", json!(session.exercise)),
+        ("started", json!(session.started)),
+        ("active_s", json!(seconds(session.active_ms))),
+        ("paused_s", json!(seconds(session.paused_ms))),
+        ("outcome", json!(session.outcome.map(heelfirst::SessionOutcome::as_str))),
+        ("sides", json!(sides)),
+        ("context", Value::from(&session.context)),
+        ("steps", json!(steps)),
+    ])
 }
 
 fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
@@ -78,7 +78,7 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
 /// Saves everything to one new file.
 pub(crate) fn backup(arguments: &Arguments, file: &Path, words: &Words) -> Result<(), Failure> {
     let coach = open::coach(arguments, heelfirst::CoachRadio::None, 1.0, std::sync::Arc::new(Deaf), words)?;
-    let path = file.display().to_string();
+    let path = open::as_text(file)?;
     coach.backup(path.clone(), None).map_err(|error| Failure::refused(&error, words))?;
     warn(&words.text("terminal-wrote", &Args::new().with("path", path)));
     Ok(())

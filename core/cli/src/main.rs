@@ -11,12 +11,15 @@ mod practice;
 mod reminders;
 mod simulate;
 mod today;
+mod wrap;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
 use failure::Failure;
 use heelfirst_words::Words;
+use tracing_subscriber::filter::LevelFilter;
 
 fn main() -> ExitCode {
     let words = Words::new(&open::languages());
@@ -24,7 +27,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return help::leave(&error),
     };
-    log_to_stderr();
+    log_to_stderr(&arguments);
     match run(&arguments, &words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(),
@@ -44,12 +47,14 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
     }
 }
 
-/// Warnings of the core go to stderr; `HEELFIRST_LOG=debug` tells more.
-fn log_to_stderr() {
-    let level = std::env::var("HEELFIRST_LOG").ok().and_then(|level| level.parse().ok());
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_max_level(level.unwrap_or(tracing::Level::ERROR))
-        .without_time()
-        .init();
+/// Faults of the core go to stderr, except beneath a full screen, which says them itself; `HEELFIRST_LOG=debug` tells more.
+fn log_to_stderr(arguments: &Arguments) {
+    let asked: Option<LevelFilter> = std::env::var("HEELFIRST_LOG").ok().and_then(|level| level.parse().ok());
+    let screen = match &arguments.command {
+        None => true,
+        Some(Command::Practice(options)) => !options.json,
+        Some(_) => false,
+    };
+    let usual = if screen && std::io::stdout().is_terminal() { LevelFilter::OFF } else { LevelFilter::ERROR };
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(asked.unwrap_or(usual)).without_time().init();
 }

@@ -1,6 +1,6 @@
 //! Opening the core: this program is a platform like the phones, and knows zone, language and boot.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heelfirst::{Coach, CoachClock, CoachConfig, CoachListener, CoachRadio, Environment};
@@ -18,13 +18,19 @@ pub(crate) fn coach(
     words: &Words,
 ) -> Result<Arc<Coach>, Failure> {
     let config = CoachConfig {
-        data_dir: data_folder(arguments)?.display().to_string(),
+        data_dir: as_text(&data_folder(arguments)?)?,
         languages: Vec::new(),
         clock: CoachClock::System { speed },
         radio,
         environment: environment(),
     };
     Coach::open(config, listener).map_err(|error| Failure::refused(&error, words))
+}
+
+/// A path that the core can be told: its surface knows text only, and half a name would be another folder.
+pub(crate) fn as_text(path: &Path) -> Result<String, Failure> {
+    let told = || Failure::met(format!("{}: the name is not UTF-8; use another one", path.display()));
+    path.to_str().map(str::to_owned).ok_or_else(told)
 }
 
 /// `--data`, or the folder for a user's data on this system.

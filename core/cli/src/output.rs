@@ -2,7 +2,8 @@
 
 use std::io::{BufWriter, StdoutLock, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use crate::failure::Failure;
 
@@ -25,6 +26,15 @@ impl Lines {
 
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         Ok(self.0.flush()?)
+    }
+}
+
+/// An object's keys in the order in which they are written here.
+pub(crate) struct Keys<const N: usize>(pub(crate) [(&'static str, Value); N]);
+
+impl<const N: usize> Serialize for Keys<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
 

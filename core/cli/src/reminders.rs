@@ -30,12 +30,15 @@ fn zone(name: &str) -> Result<TimeZone, Failure> {
 /// An RFC 3339 time, or a date: its first moment in the zone (which is not always 00:00).
 fn from(text: &str, zone: &TimeZone) -> Result<Zoned, Failure> {
     let wrong = |_| {
-        Failure::CommandLine(format!("--from: '{text}' is neither a date (2026-03-29) nor a time (2026-03-29T08:00:00Z)"))
+        Failure::CommandLine(format!(
+            "--from: '{text}' is neither a date (2026-03-29) nor a time (2026-03-29T08:00:00Z)"
+        ))
     };
     if let Ok(time) = text.parse::<Timestamp>() {
         return Ok(time.to_zoned(zone.clone()));
     }
-    if text.parse::<Date>().is_err() && text.parse::<DateTime>().is_ok() {
+    let has_time = text.contains(['T', 't', ' ', ':']); // a date is also read out of a date and time
+    if has_time && text.parse::<DateTime>().is_ok() {
         return Err(Failure::CommandLine(format!("--from: '{text}' has no offset; add one, like +01:00 or Z")));
     }
     text.parse::<Date>().and_then(|date| date.to_zoned(zone.clone())).map_err(wrong)

@@ -8,10 +8,11 @@ use heelfirst::{AppSnapshot, CoachEvent, CoachListener, CoachRadio, ListenerErro
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice};
-use crate::failure::Failure;
+use crate::failure::{Failure, warn};
 use crate::open;
 use crate::output::Lines;
 use crate::practice;
+use crate::wrap;
 
 /// A listener for commands that only ask.
 pub(crate) struct Deaf;
@@ -27,7 +28,9 @@ pub(crate) fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
     let snapshot = coach.snapshot();
     coach.shut_down();
     let mut lines = Lines::new();
-    for line in page(&snapshot, words) {
+    let width =
+        if std::io::stdout().is_terminal() { crossterm::terminal::size().map_or(80, |size| size.0) } else { u16::MAX };
+    for line in page(&snapshot, words).iter().flat_map(|line| wrap::indented(line, width.into())) {
         lines.text(&line)?;
     }
     lines.flush()?;
@@ -47,7 +50,7 @@ fn page(snapshot: &AppSnapshot, words: &Words) -> Vec<String> {
     }
     for (item, number) in today.items.iter().zip(1..) {
         lines.push(format!("{number}  {}", item.name));
-        lines.push(format!("   {}", why(item)));
+        lines.push(format!("   {}", item.why));
     }
     lines.push(String::new());
     if let Some(gate) = &today.gate {
@@ -57,10 +60,6 @@ fn page(snapshot: &AppSnapshot, words: &Words) -> Vec<String> {
     lines.push(words.text("today-days-practised", &Args::new().with("days", today.days_practised_of_14)));
     lines.push(words.plain("safety-not-validated"));
     lines
-}
-
-fn why(item: &TodayItem) -> &str {
-    &item.why
 }
 
 /// Waits for one key: Enter starts what is due, a number starts that item, anything else leaves.
@@ -75,20 +74,36 @@ fn offer(arguments: &Arguments, snapshot: &AppSnapshot, words: &Words) -> Result
     lines.text(&keys.join("   "))?;
     lines.flush()?;
     drop(lines);
-    let item = match key()? {
-        KeyCode::Enter => Some(due),
-        KeyCode::Char(digit) => chosen(digit, snapshot),
-        _ => None,
-    };
-    match item {
-        Some(item) => practice::run(arguments, &Practice { item: Some(item), speed: 1.0, ..Practice::default() }, words),
+    match choice(&due, snapshot)? {
+        Some(item) => {
+            practice::run(arguments, &Practice { item: Some(item), speed: 1.0, ..Practice::default() }, words)
+        }
         None => Ok(()),
     }
 }
 
-fn chosen(digit: char, snapshot: &AppSnapshot) -> Option<String> {
+/// Asks again where an item is held back: only naming it on the command line overrides that.
+fn choice(due: &str, snapshot: &AppSnapshot) -> Result<Option<String>, Failure> {
+    loop {
+        match key()? {
+            KeyCode::Enter => return Ok(Some(due.to_owned())),
+            KeyCode::Char(digit) if digit.is_ascii_digit() => match chosen(digit, snapshot) {
+                Some(item) if item.offered => return Ok(Some(item.exercise.clone())),
+                Some(item) => warn(&held_back(item, snapshot)),
+                None => {}
+            },
+            _ => return Ok(None),
+        }
+    }
+}
+
+fn held_back(item: &TodayItem, snapshot: &AppSnapshot) -> String {
+    snapshot.today.gate.as_ref().map_or_else(|| item.why.clone(), |gate| gate.text.clone())
+}
+
+fn chosen(digit: char, snapshot: &AppSnapshot) -> Option<&TodayItem> {
     let place = usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)?;
-    snapshot.today.items.get(place).map(|item| item.exercise.clone())
+    snapshot.today.items.get(place)
 }
 
 fn key() -> Result<KeyCode, Failure> {

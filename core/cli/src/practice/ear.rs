@@ -17,6 +17,8 @@ pub(super) enum Heard {
     Terminal(crossterm::event::Event),
     /// Ctrl-C.
     Interrupt,
+    /// SIGTERM, where the terminal has to be put in order first.
+    Terminate,
 }
 
 /// The listener of this program.
@@ -43,13 +45,25 @@ impl Ear {
         drop(self.sender().send(heard)); // at the end nobody listens any more
     }
 
-    /// Ctrl-C ends the session like the stop key does. SIGTERM is left to kill: the session is taken up next time.
+    /// Ctrl-C ends the session like the stop key does. SIGTERM kills: the session is taken up next time.
     pub(super) fn listen_to_interrupts(&self) -> Result<(), Failure> {
         let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
         let ear = self.clone();
         std::thread::Builder::new().name("ctrl-c".to_owned()).spawn(move || {
             for _ in signals.forever() {
                 ear.hear(Heard::Interrupt);
+            }
+        })?;
+        Ok(())
+    }
+
+    /// A terminal in raw mode is put in order before SIGTERM ends the program.
+    pub(super) fn listen_to_termination(&self) -> Result<(), Failure> {
+        let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGTERM])?;
+        let ear = self.clone();
+        std::thread::Builder::new().name("terminate".to_owned()).spawn(move || {
+            for _ in signals.forever() {
+                ear.hear(Heard::Terminate);
             }
         })?;
         Ok(())

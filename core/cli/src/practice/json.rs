@@ -10,34 +10,28 @@ use heelfirst_gait::Step;
 use serde::Serialize;
 use serde_json::json;
 
-use super::Heard;
-use crate::args::Practice;
+use super::{Ending, Heard};
 use crate::failure::Failure;
-use crate::output::Lines;
+use crate::output::{Keys, Lines};
 
 /// Prints every event until the session is over and on disk.
-pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, _options: &Practice) -> Result<(), Failure> {
+pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending) -> Result<(), Failure> {
     let mut page = Page { lines: Lines::new(), at_s: 0.0 };
     for heard in heard {
         match heard {
+            Heard::Event(event) if !ending.concerns(&event) => {}
             Heard::Event(event) => {
                 super::go_on_by_itself(coach, &event);
                 page.event(&event)?;
-                if matches!(event, CoachEvent::Done { .. }) {
+                if ending.is_reached(&event)? {
                     return Ok(());
                 }
             }
-            Heard::Interrupt => stop(coach),
-            Heard::Terminal(_) => {}
+            Heard::Interrupt => super::stop(coach),
+            Heard::Terminate | Heard::Terminal(_) => {}
         }
     }
-    Err(Failure::met("the core ended before the session did"))
-}
-
-fn stop(coach: &Coach) {
-    if let Err(error) = coach.stop(None) {
-        tracing::debug!(%error, "there was nothing to stop");
-    }
+    Err(super::cut_off())
 }
 
 fn seconds(ms: i64) -> f64 {
@@ -80,30 +74,36 @@ impl Page {
 
     fn session(&mut self, session: &SessionSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(session.at_ms);
-        self.line("session", &json!({
-            "session": session.session.value,
-            "exercise": session.exercise,
-            "phase": session.phase.as_str(),
-            "side": session.side.map(Side::as_str),
-            "set": session.set,
-            "repetition": session.repetition,
-            "of": session.of,
-            "remaining_s": session.remaining_ms.map(seconds),
-        }))
+        self.line(
+            "session",
+            &Keys([
+                ("session", json!(session.session.value)),
+                ("exercise", json!(session.exercise)),
+                ("phase", json!(session.phase.as_str())),
+                ("side", json!(session.side.map(Side::as_str))),
+                ("set", json!(session.set)),
+                ("repetition", json!(session.repetition)),
+                ("of", json!(session.of)),
+                ("remaining_s", json!(session.remaining_ms.map(seconds))),
+            ]),
+        )
     }
 
     fn cue(&mut self, cue: &CueSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(cue.at_ms);
-        self.line("cue", &json!({"cue": cue.key, "text": cue.text, "speech": cue.speech}))
+        self.line("cue", &Keys([("cue", json!(cue.key)), ("text", json!(cue.text)), ("speech", json!(cue.speech))]))
     }
 
     fn repetition(&mut self, done: &RepetitionSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(done.at_ms);
-        self.line("repetition", &json!({
-            "side": done.side.map(Side::as_str),
-            "set": done.set,
-            "repetition": done.repetition,
-        }))
+        self.line(
+            "repetition",
+            &Keys([
+                ("side", json!(done.side.map(Side::as_str))),
+                ("set", json!(done.set)),
+                ("repetition", json!(done.repetition)),
+            ]),
+        )
     }
 
     fn steps(&mut self, steps: &StepsSnapshot) -> Result<(), Failure> {
@@ -115,25 +115,31 @@ impl Page {
     }
 
     fn sensor(&mut self, sensor: &SensorSnapshot) -> Result<(), Failure> {
-        self.line("sensor", &json!({
-            "name": sensor.name,
-            "foot": sensor.foot.map(Side::as_str),
-            "link": sensor.link.as_str(),
-            "lost_samples": sensor.lost_samples,
-            "battery_percent": sensor.battery_percent,
-        }))
+        self.line(
+            "sensor",
+            &Keys([
+                ("name", json!(sensor.name)),
+                ("foot", json!(sensor.foot.map(Side::as_str))),
+                ("link", json!(sensor.link.as_str())),
+                ("lost_samples", json!(sensor.lost_samples)),
+                ("battery_percent", json!(sensor.battery_percent)),
+            ]),
+        )
     }
 
     fn problem(&mut self, notice: &NoticeSnapshot) -> Result<(), Failure> {
-        self.line("problem", &json!({"what": notice.what, "remedy": notice.remedy}))
+        self.line("problem", &Keys([("what", json!(notice.what)), ("remedy", json!(notice.remedy))]))
     }
 
     fn done(&mut self, done: &DoneSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(done.at_ms);
-        self.line("done", &json!({
-            "session": done.session.value,
-            "outcome": done.outcome.as_str(),
-            "summary": done.summary,
-        }))
+        self.line(
+            "done",
+            &Keys([
+                ("session", json!(done.session.value)),
+                ("outcome", json!(done.outcome.as_str())),
+                ("summary", json!(done.summary)),
+            ]),
+        )
     }
 }

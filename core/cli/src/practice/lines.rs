@@ -5,29 +5,30 @@ use std::sync::mpsc::Receiver;
 use heelfirst::{Coach, CoachEvent};
 use heelfirst_words::{Args, Words};
 
-use super::Heard;
+use super::{Ending, Heard};
 use crate::failure::Failure;
 use crate::output::Lines;
 
-pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, words: &Words) -> Result<(), Failure> {
+pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending, words: &Words) -> Result<(), Failure> {
     let mut lines = Lines::new();
     for heard in heard {
         match heard {
+            Heard::Event(event) if !ending.concerns(&event) => {}
             Heard::Event(event) => {
                 super::go_on_by_itself(coach, &event);
                 for line in told(&event, words) {
                     lines.text(&line)?;
                     lines.flush()?;
                 }
-                if matches!(event, CoachEvent::Done { .. }) {
+                if ending.is_reached(&event)? {
                     return Ok(());
                 }
             }
-            Heard::Interrupt => drop(coach.stop(None)),
-            Heard::Terminal(_) => {}
+            Heard::Interrupt => super::stop(coach),
+            Heard::Terminate | Heard::Terminal(_) => {}
         }
     }
-    Err(Failure::met("the core ended before the session did"))
+    Err(super::cut_off())
 }
 
 /// What an event says in plain words, with the session's time before it.
@@ -48,7 +49,7 @@ fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
 }
 
 /// Minutes and seconds.
-pub(super) fn clock(ms: i64) -> String {
+fn clock(ms: i64) -> String {
     let seconds = ms / 1000;
     format!("{:02}:{:02}", seconds / 60, seconds % 60)
 }

@@ -9,7 +9,7 @@ use std::io::IsTerminal;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, SessionPhase};
+use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, SessionId, SessionPhase};
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
@@ -26,8 +26,8 @@ pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> R
     let (ear, heard) = Ear::new();
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
-    begin(&coach, options, words)?;
-    let result = lead(&coach, options, &heard, &ear, words);
+    let ending = Ending::of(begin(&coach, options, words)?);
+    let result = lead(&coach, options, &heard, &ear, ending, words);
     coach.shut_down();
     result
 }
@@ -37,28 +37,32 @@ fn lead(
     options: &Practice,
     heard: &Receiver<Heard>,
     ear: &Ear,
+    ending: Ending,
     words: &Words,
 ) -> Result<(), Failure> {
     if options.json {
-        json::lead(coach, heard, options)
+        json::lead(coach, heard, ending)
     } else if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
-        screen::lead(coach, heard, ear, words)
+        screen::lead(coach, heard, ear, ending, words)
     } else {
-        lines::lead(coach, heard, words)
+        lines::lead(coach, heard, ending, words)
     }
 }
 
 /// Takes up the unfinished session, or starts a new one.
-fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<(), Failure> {
+fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<SessionId, Failure> {
     let refused = |error: CoachError| Failure::refused(&error, words);
     let snapshot = coach.snapshot();
+    if let Some(urgent) = snapshot.today.gate.as_ref().filter(|gate| gate.urgent) {
+        return Err(Failure::met(&urgent.text));
+    }
     if let Some(unfinished) = &snapshot.today.unfinished {
         let same = options.item.as_ref().is_none_or(|item| *item == unfinished.exercise);
         if options.new {
             coach.abandon().map_err(refused)?;
         } else if same {
             warn(&words.text("terminal-resumed", &Args::new().with("exercise", name(&unfinished.exercise, words))));
-            return coach.resume().map_err(refused);
+            return coach.resume().map(|()| unfinished.session.clone()).map_err(refused);
         } else {
             return Err(other_unfinished(&unfinished.exercise, options, words));
         }
@@ -67,19 +71,19 @@ fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<(), Failure
         Some(item) => start_named(coach, item, &snapshot, words),
         None => {
             let item = next_due(&snapshot).ok_or_else(|| Failure::met(&snapshot.today.headline))?;
-            coach.start(item).map(drop).map_err(refused)
+            coach.start(item).map_err(refused)
         }
     }
 }
 
 /// A named exercise starts although the standing questions are unanswered, with a warning.
-fn start_named(coach: &Coach, item: &str, snapshot: &AppSnapshot, words: &Words) -> Result<(), Failure> {
-    coach.start_unasked(item.to_owned()).map_err(|error| Failure::refused(&error, words))?;
+fn start_named(coach: &Coach, item: &str, snapshot: &AppSnapshot, words: &Words) -> Result<SessionId, Failure> {
+    let session = coach.start_unasked(item.to_owned()).map_err(|error| Failure::refused(&error, words))?;
     let unasked = snapshot.today.gate.as_ref().is_some_and(|gate| gate.question.is_some());
     if unasked && heelfirst::needs_standing_answers(item) {
         warn(&words.plain("gate-unanswered-started"));
     }
-    Ok(())
+    Ok(session)
 }
 
 /// What is due next; where nothing is due any more, the first item that may be started.
@@ -110,5 +114,56 @@ fn go_on_by_itself(coach: &Coach, event: &CoachEvent) {
     };
     if let Err(error) = answer {
         tracing::debug!(%error, "the session had gone on already");
+    }
+}
+
+/// Ends the session; what comes of it is heard.
+fn stop(coach: &Coach) {
+    if let Err(error) = coach.stop(None) {
+        tracing::debug!(%error, "there was nothing to stop");
+    }
+}
+
+/// The core went away, which it does only when something in it broke.
+fn cut_off() -> Failure {
+    Failure::met("the core ended before the session did; start it again to go on")
+}
+
+/// Waits for the end of a session, also where it cannot be written down.
+#[derive(Debug)]
+struct Ending {
+    session: SessionId,
+    over: bool,
+}
+
+impl Ending {
+    fn of(session: SessionId) -> Self {
+        Self { session, over: false }
+    }
+
+    /// Whether the event is about this session, or about none; the end of the one before may still be heard.
+    fn concerns(&self, event: &CoachEvent) -> bool {
+        let about = match event {
+            CoachEvent::Session { snapshot } => &snapshot.session,
+            CoachEvent::Cue { cue } => &cue.session,
+            CoachEvent::Repetition { repetition } => &repetition.session,
+            CoachEvent::Steps { steps } => &steps.session,
+            CoachEvent::Done { done } => &done.session,
+            _ => return true,
+        };
+        *about == self.session
+    }
+
+    /// Whether the session is over and on disk; a failure when it is over and could not be saved.
+    fn is_reached(&mut self, event: &CoachEvent) -> Result<bool, Failure> {
+        match event {
+            CoachEvent::Session { snapshot } => self.over = snapshot.outcome.is_some(),
+            CoachEvent::Done { .. } => return Ok(true),
+            CoachEvent::Problem { notice } if self.over && notice.key == "not-saved" => {
+                return Err(Failure::notice(notice));
+            }
+            _ => {}
+        }
+        Ok(false)
     }
 }

@@ -11,55 +11,83 @@ use heelfirst::{Coach, CoachEvent, CueSound};
 use heelfirst_words::Words;
 use ratatui::DefaultTerminal;
 
+use super::Ending;
 use super::ear::{Ear, Heard};
-use crate::failure::{Failure, warn};
+use crate::failure::Failure;
+use crate::output::Lines;
 use keys::Wish;
 use model::Model;
 
-/// Leads through the session; the terminal is as before when this returns.
-pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, ear: &Ear, words: &Words) -> Result<(), Failure> {
-    let mut terminal = ratatui::try_init()?;
-    let result = ear.listen_to_keys().and_then(|()| watch(&mut terminal, coach, heard, words));
-    ratatui::restore();
-    if let Some(sentence) = result? {
-        warn(&sentence);
-    }
-    Ok(())
+/// How the screen was left.
+#[derive(Debug)]
+enum Left {
+    /// The session is over, and this is the sentence about it.
+    Over(Option<String>),
+    /// SIGTERM: the session is left as it is, to be taken up next time.
+    Terminated,
 }
 
-/// Draws after each thing heard, until the person leaves; gives the sentence that ends the session.
+/// Leads through the session; the terminal is as before when this returns, with the session's sentence below.
+pub(super) fn lead(
+    coach: &Coach,
+    heard: &Receiver<Heard>,
+    ear: &Ear,
+    ending: Ending,
+    words: &Words,
+) -> Result<(), Failure> {
+    ear.listen_to_termination()?;
+    let mut terminal = ratatui::try_init()?;
+    let result = ear.listen_to_keys().and_then(|()| watch(&mut terminal, coach, heard, ending, words));
+    ratatui::restore();
+    match result? {
+        Left::Over(sentence) => tell(sentence),
+        Left::Terminated => {
+            coach.shut_down();
+            Ok(signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTERM)?)
+        }
+    }
+}
+
+fn tell(sentence: Option<String>) -> Result<(), Failure> {
+    let mut lines = Lines::new();
+    if let Some(sentence) = sentence {
+        lines.text(&sentence)?;
+    }
+    lines.flush()
+}
+
+/// Draws after each thing heard, until the session is over and the person leaves.
 fn watch(
     terminal: &mut DefaultTerminal,
     coach: &Coach,
     heard: &Receiver<Heard>,
+    mut ending: Ending,
     words: &Words,
-) -> Result<Option<String>, Failure> {
+) -> Result<Left, Failure> {
     let mut model = Model::new(coach.snapshot());
     terminal.draw(|frame| draw::screen(frame, &model, words))?;
     while let Ok(heard) = heard.recv() {
         match heard {
+            Heard::Event(event) if !ending.concerns(&event) => {}
             Heard::Event(event) => {
                 ring(&event)?;
+                ending.is_reached(&event)?;
                 model.take(event);
             }
-            Heard::Interrupt => return leave(coach, &model),
-            Heard::Terminal(event) => match keys::wish(&event, &model) {
-                Some(Wish::Leave) => return leave(coach, &model),
-                Some(wish) => model.refused = keys::say(coach, wish).err().map(|error| coach.notice_for(error)),
-                None => {}
-            },
+            Heard::Terminate => return Ok(Left::Terminated),
+            Heard::Interrupt => model.wish(Wish::Leave, coach),
+            Heard::Terminal(event) => {
+                if let Some(wish) = keys::wish(&event, &model) {
+                    model.wish(wish, coach);
+                }
+            }
+        }
+        if model.is_over() && model.leaving {
+            return Ok(Left::Over(model.summary));
         }
         terminal.draw(|frame| draw::screen(frame, &model, words))?;
     }
-    Err(Failure::met(words.plain("notice-internal-remedy")))
-}
-
-/// Stops what still runs; what was done is on disk before the program ends.
-fn leave(coach: &Coach, model: &Model) -> Result<Option<String>, Failure> {
-    if !model.is_over() {
-        drop(coach.stop(None)); // refused only when it is over already
-    }
-    Ok(model.summary.clone())
+    Err(super::cut_off())
 }
 
 /// The terminal's bell marks each movement, so that the countdown can be followed by ear.

@@ -46,9 +46,17 @@ terminal-key-more-time = t  more time
 terminal-key-count = c  count
 terminal-key-enough = e  enough for today
 terminal-key-arrived = a  I'm there
+terminal-key-any = Any key  leave
 terminal-key-stop = s  stop
 terminal-key-quit = q  stop, save and leave
 terminal-key-leave = q  leave
+
+## What an argument of the command line may be
+
+terminal-choose-foot = choose left or right
+terminal-choose-number = give a number from { $least } to { $most }
+terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
+terminal-choose-whole-number = give a whole number from { $least } to { $most }
 
 ## Units, as they are written after a number
 
@@ -100,6 +108,11 @@ terminal-help-figure = Draw an exercise
 terminal-help-data = The folder with your data
 terminal-help-json = One object a line
 terminal-help-out = The file to write
+terminal-help-backup-file = The backup to write
+terminal-help-figure-exercise = The exercise
+terminal-help-record-sensor = The sensor: simulated[:PATTERN], replay:FILE or ble[:NAME]
+terminal-help-restore-file = The backup to bring back
+terminal-help-sensors-seconds = How long to look
 
 ## On the way
 
@@ -115,6 +128,7 @@ terminal-problem = { $what } { $remedy }
 terminal-not-yet = “{ $command }” is not available yet.
 terminal-small-window = Please make the window a little larger.
 terminal-speed-needs-simulation = A real sensor only runs at speed 1.
+terminal-set = set { $set }
 terminal-no-history = No practice yet. Start one with: heelfirst practice
 terminal-no-prompts = These settings lead to no prompt on these days.
 terminal-steps-summary = { $graded } of { $steps } steps graded

@@ -26,10 +26,10 @@ pub(super) enum Wish {
 
 /// The keys that do something in this phase, as the word keys of their hints.
 pub(super) fn hints(phase: Option<SessionPhase>, over: bool) -> Vec<&'static str> {
-    let Some(phase) = phase.filter(|_| !over) else { return vec!["leave"] };
+    let Some(phase) = phase.filter(|_| !over) else { return vec!["any"] };
     let mut hints = match phase {
-        SessionPhase::SetUp => vec!["ready"],
-        SessionPhase::Paused => vec!["go-on"],
+        SessionPhase::SetUp => return vec!["ready", "quit"],
+        SessionPhase::Paused => vec!["go-on", "back"],
         SessionPhase::Walk => vec!["pause", "arrived", "more-time"],
         SessionPhase::Up | SessionPhase::Hold | SessionPhase::Down => vec!["pause", "count", "skip", "back"],
         SessionPhase::GetReady => vec!["pause", "skip"],

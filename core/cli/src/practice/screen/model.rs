@@ -1,9 +1,15 @@
 //! What the screen shows.
 
-use heelfirst::{AppSnapshot, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot, StepSnapshot};
+use heelfirst::{
+    AppSnapshot, Coach, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot, StepSnapshot,
+};
+
+use super::keys::{self, Wish};
 
 /// How many steps the strip has room for at most.
-const STRIP: usize = 24;
+const STRIP: usize = 60;
+/// The cue that is only a number: the countdown shows it already.
+const COUNT: &str = "cue-count";
 
 /// The last word on everything that is shown.
 #[derive(Debug)]
@@ -18,6 +24,8 @@ pub(super) struct Model {
     pub(super) refused: Option<NoticeSnapshot>,
     /// The sentence at the end.
     pub(super) summary: Option<String>,
+    /// The person wants to leave; that waits until what was done is on disk.
+    pub(super) leaving: bool,
 }
 
 impl Model {
@@ -31,6 +39,7 @@ impl Model {
             problem: None,
             refused: None,
             summary: None,
+            leaving: false,
         }
     }
 
@@ -42,6 +51,7 @@ impl Model {
                 }
                 self.session = Some(snapshot);
             }
+            CoachEvent::Cue { cue } if cue.key == COUNT => {}
             CoachEvent::Cue { cue } => self.cue = cue.text,
             CoachEvent::Steps { steps } => {
                 self.steps.extend(steps.steps);
@@ -56,6 +66,14 @@ impl Model {
             | CoachEvent::Reminders { .. }
             | CoachEvent::Today { .. }
             | CoachEvent::History { .. } => {}
+        }
+    }
+
+    /// Does what a key says; what is refused is shown until the phase changes or another key is pressed.
+    pub(super) fn wish(&mut self, wish: Wish, coach: &Coach) {
+        self.leaving |= wish == Wish::Leave;
+        if !self.is_over() {
+            self.refused = keys::say(coach, wish).err().map(|error| coach.notice_for(error));
         }
     }
 

@@ -1,0 +1,100 @@
+//! The values of arguments. A value that cannot be is answered with what could be, in the person's language.
+
+use heelfirst_gait::Foot;
+use heelfirst_gait::simulate::{Pattern, UnknownPattern};
+use heelfirst_words::{Args, Words};
+
+use super::Sensor;
+use crate::open;
+
+mod nearest;
+
+pub(super) fn sensor(text: &str) -> Result<Sensor, String> {
+    let (kind, rest) = text.split_once(':').map_or((text, None), |(kind, rest)| (kind, Some(rest)));
+    match (kind, rest) {
+        ("simulated", None) => Ok(Sensor::Simulated(Pattern::Mixed)),
+        ("simulated", Some(name)) => pattern(name).map(Sensor::Simulated),
+        ("replay", Some(file)) if !file.is_empty() => Ok(Sensor::Replay(file.into())),
+        ("ble", _) => Ok(Sensor::Bluetooth),
+        ("none", None) => Ok(Sensor::None),
+        _ => Err(words().plain("terminal-choose-sensor")),
+    }
+}
+
+pub(super) fn pattern(text: &str) -> Result<Pattern, String> {
+    text.parse().map_err(|error: UnknownPattern| error.to_string())
+}
+
+/// A key of the catalogue.
+pub(super) fn exercise(text: &str) -> Result<String, String> {
+    let known = heelfirst::exercises().map_err(|error| error.to_string())?;
+    if known.iter().any(|id| id == text) { Ok(text.to_owned()) } else { Err(unknown_exercise(text, &known)) }
+}
+
+/// What was meant, perhaps, and everything there is.
+fn unknown_exercise(text: &str, known: &[String]) -> String {
+    let words = words();
+    let near = nearest::nearest(text, known);
+    let args = Args::new().with("name", text).with("known", known.join(", "));
+    let mut parts = vec![words.text("notice-unknown-exercise-what", &args)];
+    if let Some(near) = near {
+        parts.push(words.text("notice-unknown-exercise-remedy", &Args::new().with("suggestions", near)));
+    }
+    parts.push(words.text("notice-unknown-exercise-plain-remedy", &args));
+    parts.join(" ")
+}
+
+pub(super) fn foot(text: &str) -> Result<Foot, String> {
+    match text {
+        "left" => Ok(Foot::Left),
+        "right" => Ok(Foot::Right),
+        _ => Err(words().plain("terminal-choose-foot")),
+    }
+}
+
+/// How many times as fast as real time.
+pub(super) fn speed(text: &str) -> Result<f64, String> {
+    number(text, 0.1, 1000.0)
+}
+
+/// In Hz: what a recording may have.
+pub(super) fn rate(text: &str) -> Result<f64, String> {
+    number(text, 25.0, 400.0)
+}
+
+pub(super) fn seconds(text: &str) -> Result<u32, String> {
+    whole(text, 1, 3600)
+}
+
+pub(super) fn steps(text: &str) -> Result<u32, String> {
+    whole(text, 1, 1_000_000)
+}
+
+/// Ten years.
+pub(super) fn days_ahead(text: &str) -> Result<u32, String> {
+    whole(text, 1, 3660)
+}
+
+/// A hundred years.
+pub(super) fn days_back(text: &str) -> Result<u32, String> {
+    whole(text, 1, 36_600)
+}
+
+fn number(text: &str, least: f64, most: f64) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| range("terminal-choose-number", &least.to_string(), &most.to_string()))
+}
+
+fn whole(text: &str, least: u32, most: u32) -> Result<u32, String> {
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| range("terminal-choose-whole-number", &least.to_string(), &most.to_string()))
+}
+
+fn range(key: &str, least: &str, most: &str) -> String {
+    words().text(key, &Args::new().with("least", least).with("most", most))
+}
+
+/// Only made when something has to be said.
+fn words() -> Words {
+    Words::new(&open::languages())
+}

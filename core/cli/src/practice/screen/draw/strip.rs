@@ -1,0 +1,86 @@
+//! The last steps: a shape for each, the newest at the right, and words for what they were.
+
+use heelfirst::{StepLanding, StepSnapshot};
+use heelfirst_words::{Args, Words};
+use ratatui::style::{Color, Style};
+use ratatui::text::{Line, Span};
+
+use super::super::model::Model;
+use crate::wrap;
+
+/// A shape with its colour and the key of its word.
+struct Shape {
+    letter: &'static str,
+    colour: Color,
+    word: &'static str,
+}
+
+/// Heel: the toes point up. Flat: a line. Toes: pointing down. Slap: falling hard. Drag: along the ground.
+const SHAPES: [Shape; 6] = [
+    Shape { letter: "◢", colour: Color::Green, word: "step-heel" },
+    Shape { letter: "▬", colour: Color::Blue, word: "step-flat" },
+    Shape { letter: "◣", colour: Color::Magenta, word: "step-toe" },
+    Shape { letter: "!", colour: Color::Red, word: "step-slap" },
+    Shape { letter: "≈", colour: Color::Cyan, word: "step-drag" },
+    Shape { letter: "·", colour: Color::Reset, word: "step-ungraded" },
+];
+
+/// At most `height` lines; the most telling are kept.
+pub(super) fn lines(model: &Model, words: &Words, width: usize, height: usize) -> Vec<Line<'static>> {
+    let Some(sensor) = &model.sensor else { return Vec::new() };
+    let args = Args::new().with("name", sensor.name.clone()).with("state", sensor.link_text.clone());
+    let link = Line::from(words.text("terminal-sensor", &args));
+    if model.steps.is_empty() {
+        return if height > 0 { vec![link] } else { Vec::new() };
+    }
+    let mut lines = vec![shapes(&model.steps, width), last(model, width)];
+    let legend = legend(words, width);
+    if height >= lines.len() + legend.len() {
+        lines.extend(legend);
+    }
+    if height > lines.len() {
+        lines.insert(0, link);
+    }
+    lines.truncate(height);
+    lines
+}
+
+fn shapes(steps: &[StepSnapshot], width: usize) -> Line<'static> {
+    let room = width.div_ceil(2);
+    let newest = steps.iter().skip(steps.len().saturating_sub(room)).filter_map(shape);
+    let mut spans = Vec::new();
+    for shape in newest {
+        if !spans.is_empty() {
+            spans.push(Span::raw(" "));
+        }
+        spans.push(Span::styled(shape.letter, Style::new().fg(shape.colour)));
+    }
+    Line::from(spans)
+}
+
+/// The newest step in words, and how all of them stand where that fits as well.
+fn last(model: &Model, width: usize) -> Line<'static> {
+    let last = model.steps.last().map_or("", |step| &step.text);
+    let both = format!("{last}.  {}", model.steps_summary);
+    let text = if Span::raw(&both).width() <= width { both } else { last.to_owned() };
+    Line::from(text)
+}
+
+fn legend(words: &Words, width: usize) -> Vec<Line<'static>> {
+    let texts: Vec<String> =
+        SHAPES.iter().map(|shape| format!("{} {}", shape.letter, words.plain(shape.word))).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    wrap::flow(&texts, "  ", width).into_iter().map(|line| Line::from(line.join("  "))).collect()
+}
+
+fn shape(step: &StepSnapshot) -> Option<&'static Shape> {
+    let word = match (step.drag, step.slap, step.landing) {
+        (Some(true), _, _) => "step-drag",
+        (_, Some(true), _) => "step-slap",
+        (_, _, Some(StepLanding::Heel)) => "step-heel",
+        (_, _, Some(StepLanding::Flat)) => "step-flat",
+        (_, _, Some(StepLanding::Toe)) => "step-toe",
+        (_, _, None) => "step-ungraded",
+    };
+    SHAPES.iter().find(|shape| shape.word == word)
+}

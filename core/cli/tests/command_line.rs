@@ -1,0 +1,149 @@
+//! What the command line takes and refuses: exit 2 and one helpful line.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be done here is a failed test"
+)]
+
+mod common;
+
+use common::Place;
+
+/// Arguments that cannot be, and what the line about them has to say.
+const REFUSED: &[(&[&str], &[&str])] = &[
+    (
+        &["practice", "ankle-spin"],
+        &["no exercise called ankle-spin", "seated-ankle-lift, assisted-toe-raise", "--help"],
+    ),
+    (&["practice", "calf-strech"], &["Did you mean calf-stretch?"]),
+    (&["practice", "Walking Burst"], &["Did you mean walking-burst?"]),
+    (&["figure", "calf-strech", "--out", "x.svg"], &["Did you mean calf-stretch?"]),
+    (&["practice", "--sensor", "simulated:hop"], &["hop", "heel, toe, flat, slap, drag or mixed"]),
+    (&["practice", "--sensor", "magic"], &["simulated[:PATTERN], replay:FILE, ble[:NAME] or none"]),
+    (&["practice", "--sensor", "replay:"], &["replay:FILE"]),
+    (&["practice", "--sensor", "none:x"], &["none"]),
+    (&["practice", "--speed", "0.05"], &["0.1 to 1000"]),
+    (&["practice", "--speed", "1000.1"], &["0.1 to 1000"]),
+    (&["practice", "--speed", "-1"], &["--speed"]),
+    (&["practice", "--speed", "NaN"], &["0.1 to 1000"]),
+    (&["practice", "--speed", "fast"], &["fast", "0.1 to 1000"]),
+    (&["practice", "--sensor", "ble", "--speed", "2"], &["speed 1"]),
+    (&["practice", "--sensor", "ble:left", "--speed", "0.5", "--json"], &["speed 1"]),
+    (&["practice", "--jsno"], &["--jsno", "--json"]),
+    (&["practice", "calf-stretch", "walking-burst"], &["walking-burst"]),
+    (&["practise"], &["practise", "practice"]),
+    (&["analyze"], &["<FILE>"]),
+    (&["analyze", "x.csv", "--foot", "both"], &["left or right"]),
+    (&["analyze", "x.csv", "--format", "xml"], &["xml", "json", "table"]),
+    (&["simulate"], &["--pattern", "--out"]),
+    (&["simulate", "--pattern", "limp", "--out", "x.csv"], &["limp", "heel, toe"]),
+    (&["simulate", "--pattern", "heel", "--rate", "24.9", "--out", "x.csv"], &["25 to 400"]),
+    (&["simulate", "--pattern", "heel", "--rate", "401", "--out", "x.csv"], &["25 to 400"]),
+    (&["simulate", "--pattern", "heel", "--steps", "0", "--out", "x.csv"], &["1 to 1000000"]),
+    (&["simulate", "--pattern", "heel", "--steps", "2.5", "--out", "x.csv"], &["whole number"]),
+    (&["simulate", "--pattern", "heel", "--seed", "x", "--out", "x.csv"], &["--seed"]),
+    (&["reminders"], &["--settings", "--from", "--zone"]),
+    (&["history", "--days", "0"], &["1 to 36600"]),
+    (&["history", "--days", "soon"], &["1 to 36600"]),
+    (&["sensors", "--seconds", "0"], &["1 to 3600"]),
+    (&["--speed", "2"], &["--speed"]),
+];
+
+#[test]
+fn what_cannot_be_is_refused_in_one_helpful_line() {
+    let place = Place::new();
+    for (arguments, wanted) in REFUSED {
+        let ran = place.run(arguments);
+        let told = ran.refused(2);
+        for part in *wanted {
+            assert!(told.contains(part), "{arguments:?}: {told}");
+        }
+    }
+    assert!(!place.data().exists());
+}
+
+#[test]
+fn times_and_zones_of_reminders_are_part_of_the_command_line() {
+    let place = Place::new();
+    let settings = place.file("settings.json", "{}");
+    let run = |from: &str, days: &str, zone: &str| {
+        place.run(&["reminders", "--settings", &settings, "--from", from, "--days", days, "--zone", zone])
+    };
+    assert!(run("2026-03-01", "1", "Europe/Atlantis").refused(2).contains("Europe/Atlantis"));
+    assert!(run("tomorrow", "1", "UTC").refused(2).contains("2026-03-29T08:00:00Z"));
+    assert!(run("2026-02-30", "1", "UTC").refused(2).contains("2026-02-30"));
+    assert!(run("2026-03-01T08:00", "1", "UTC").refused(2).contains("offset"));
+    assert!(run("2026-03-01", "0", "UTC").refused(2).contains("1 to 3660"));
+    assert_eq!(run("2026-03-01T08:00:00+01:00", "1", "UTC").code, Some(0));
+}
+
+#[test]
+fn help_of_every_command_is_whole() {
+    let place = Place::new();
+    let commands = [
+        "",
+        "practice",
+        "analyze",
+        "simulate",
+        "reminders",
+        "sensors",
+        "record",
+        "history",
+        "report",
+        "backup",
+        "restore",
+        "figure",
+    ];
+    for command in commands {
+        let arguments: Vec<&str> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
+        let ran = place.run(&arguments);
+        assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""), "{command}");
+        assert!(!ran.text.contains("[terminal-"), "{}", ran.text);
+        for option in ran.text.lines().filter(|line| line.trim_start().starts_with(['-', '<', '['])) {
+            let told = option.trim_start().split_once("  ");
+            assert!(told.is_some_and(|(_, help)| help.contains(char::is_alphabetic)), "{command}: {option}");
+        }
+    }
+}
+
+#[test]
+fn the_version_is_told() {
+    let ran = Place::new().run(&["--version"]);
+    assert_eq!((ran.code, ran.text.trim_end()), (Some(0), concat!("heelfirst ", env!("CARGO_PKG_VERSION"))));
+}
+
+#[test]
+fn the_data_folder_is_named_before_or_after_the_command() {
+    let place = Place::new();
+    let other = place.path("other");
+    let folder = other.to_str().unwrap();
+    for arguments in [["--data", folder, "history"], ["history", "--data", folder]] {
+        let ran = std::process::Command::new(env!("CARGO_BIN_EXE_heelfirst")).args(arguments).output().unwrap();
+        assert!(ran.status.success());
+    }
+    let practise = ["practice", "calf-stretch", "--speed", "1000", "--json"];
+    for (before, after) in [(["--data", folder].as_slice(), [].as_slice()), (&[], &["--data", folder])] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_heelfirst"));
+        let ran = command.args(before).args(practise).args(after).output().unwrap();
+        assert!(ran.status.success(), "{ran:?}");
+    }
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_heelfirst"));
+    let ran = command.args(["history", "--json", "--data", folder]).output().unwrap();
+    assert_eq!(String::from_utf8(ran.stdout).unwrap().lines().count(), 2);
+}
+
+#[test]
+fn what_is_to_come_says_so() {
+    let place = Place::new();
+    let later: [&[&str]; 5] = [
+        &["sensors"],
+        &["record", "--sensor", "simulated", "--out", "x.csv"],
+        &["report", "--out", "x.pdf"],
+        &["restore", "x"],
+        &["figure", "calf-stretch", "--out", "x.svg"],
+    ];
+    for arguments in later {
+        assert!(place.run(arguments).refused(1).contains(arguments[0]), "{arguments:?}");
+    }
+}

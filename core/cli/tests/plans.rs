@@ -1,0 +1,115 @@
+//! `reminders`, `history` and the page without a command.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be done here is a failed test"
+)]
+
+mod common;
+
+use common::{Place, keys};
+use serde_json::Value;
+
+fn reminders(place: &Place, settings: &str, days: &str) -> common::Ran {
+    let file = place.file("settings.json", settings);
+    let arguments =
+        ["reminders", "--settings", &file, "--from", "2026-03-28", "--days", days, "--zone", "Europe/Berlin"];
+    place.run(&[arguments.as_slice(), &["--json"]].concat())
+}
+
+#[test]
+fn prompts_are_sorted_and_have_their_keys() {
+    let place = Place::new();
+    let ran = reminders(&place, "{}", "3");
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    let lines: Vec<&str> = ran.text.lines().collect();
+    assert!(lines.len() >= 9);
+    assert!(lines.iter().all(|line| keys(line) == keys(lines[0])));
+    insta::assert_snapshot!("reminder-keys", keys(lines[0]).join("\n"));
+    let prompts = ran.json();
+    assert!(prompts.is_sorted_by_key(|prompt| prompt["at"].as_str().unwrap().to_owned()));
+    for prompt in &prompts {
+        let id = prompt["id"].as_str().unwrap();
+        assert!(id.len() == 16 && id.chars().all(|digit| digit.is_ascii_hexdigit()), "{id}");
+        assert!(["walk", "stretch", "strength"].contains(&prompt["kind"].as_str().unwrap()));
+        assert!(prompt["also"].is_array());
+        assert!(prompt["local"].as_str().unwrap().ends_with("[Europe/Berlin]"));
+        assert!(prompt["at"].as_str().unwrap().ends_with('Z'));
+        assert!(prompt["window_end"].is_string());
+    }
+    assert_eq!(reminders(&place, "{}", "3").text, ran.text);
+}
+
+#[test]
+fn faulty_settings_are_named() {
+    let place = Place::new();
+    for (settings, wanted) in [
+        ("", "settings.json"),
+        ("{\"wake\": ", "settings.json"),
+        ("{\"wake\": \"25:00\"}", "25:00"),
+        ("{\"wakes\": \"08:00\"}", "wakes"),
+        ("{\"wake\": \"08:00\", \"sleep\": \"08:00\"}", "sleep"),
+        ("{\"walks_per_day\": -1}", "walks_per_day"),
+        (
+            "{\"fixed\": [{\"kind\": \"walk\", \"at\": \"12:30\"}], \"quiet\": [[\"12:00\", \"13:00\"]]}",
+            "even_in_quiet",
+        ),
+    ] {
+        let ran = reminders(&place, settings, "1");
+        assert!(ran.refused(1).contains(wanted), "{settings}: {ran:?}");
+        assert!(ran.errors.contains("settings.json"), "{ran:?}");
+    }
+    let missing = ["reminders", "--settings", "nowhere.json", "--from", "2026-03-28", "--days", "1", "--zone", "UTC"];
+    assert!(place.run(&missing).refused(1).contains("nowhere.json"));
+}
+
+#[test]
+fn warnings_go_to_stderr() {
+    let place = Place::new();
+    let ran = reminders(&place, "{\"max_per_day\": 2}", "1");
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.errors.starts_with("heelfirst: "), "{ran:?}");
+    assert_eq!(ran.json().len(), 2);
+}
+
+fn practise(place: &Place) {
+    place.lines(&["practice", "calf-stretch", "--speed", "1000", "--json"]);
+}
+
+#[test]
+fn the_keys_of_a_session_in_the_history() {
+    let place = Place::new();
+    practise(&place);
+    let ran = place.run(&["history", "--json"]);
+    let line = ran.text.trim_end();
+    insta::assert_snapshot!("history-keys", keys(line).join("\n"));
+    let session: Value = serde_json::from_str(line).unwrap();
+    assert_eq!(session["exercise"], "calf-stretch");
+    assert!(session["started"].as_str().unwrap().ends_with(']'), "RFC 9557 with its zone");
+    for side in session["sides"].as_array().unwrap() {
+        assert_eq!(keys(&side.to_string()).len(), 3);
+        assert_eq!(side["prescribed"], side["repetitions"]);
+    }
+}
+
+#[test]
+fn the_last_days_oldest_first() {
+    let place = Place::new();
+    practise(&place);
+    practise(&place);
+    let sessions = place.lines(&["history", "--days", "1", "--json"]);
+    assert_eq!(sessions.len(), 2);
+    assert!(sessions.is_sorted_by_key(|session| session["started"].as_str().unwrap().to_owned()));
+    let table = place.run(&["history", "--days", "1"]).text;
+    assert_eq!(table.lines().filter(|line| line.contains("Calf stretch")).count(), 2);
+}
+
+#[test]
+fn today_without_a_terminal_is_a_page_that_asks_nothing() {
+    let place = Place::new();
+    let ran = place.run(&[]);
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    assert!(ran.text.contains("1  Seated ankle lift") && ran.text.contains("Next reminder"), "{}", ran.text);
+    assert!(!ran.text.contains('['), "{}", ran.text);
+}

@@ -1,0 +1,212 @@
+//! `analyze` and `simulate`: what a recording gives, and what a faulty one does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be done here is a failed test"
+)]
+
+mod common;
+
+use common::{Place, keys};
+use serde_json::Value;
+
+const HEADER: &str = "time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z";
+
+/// A recording of a simulated walk, as lines with the header first.
+fn walk(place: &Place) -> Vec<String> {
+    simulate(place, "walk.csv", "heel", &[]);
+    std::fs::read_to_string(place.path("walk.csv")).unwrap().lines().map(str::to_owned).collect()
+}
+
+fn simulate(place: &Place, out: &str, pattern: &str, more: &[&str]) {
+    let arguments = ["simulate", "--pattern", pattern, "--steps", "20", "--rate", "100", "--seed", "7", "--out", out];
+    let ran = place.run(&[arguments.as_slice(), more].concat());
+    assert_eq!((ran.code, ran.text.as_str()), (Some(0), ""), "{ran:?}");
+}
+
+fn analyze(place: &Place, name: &str) -> common::Ran {
+    place.run(&["analyze", name, "--format", "json"])
+}
+
+#[test]
+fn the_keys_of_a_step_and_of_the_summary() {
+    let place = Place::new();
+    simulate(&place, "walk.csv", "mixed", &[]);
+    let ran = analyze(&place, "walk.csv");
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    let steps: Vec<&str> = ran.text.lines().filter(|line| line.contains("\"initial_contact_s\"")).collect();
+    assert!(steps.len() >= 18, "{}", steps.len());
+    assert!(steps.iter().all(|step| keys(step) == keys(steps[0])));
+    insta::assert_snapshot!("step-keys", keys(steps[0]).join("\n"));
+    let last: Value = serde_json::from_str(ran.text.lines().last().unwrap()).unwrap();
+    let summary = serde_json::to_string(&last["summary"]).unwrap();
+    insta::assert_snapshot!("summary-keys", keys(&summary).join("\n"));
+}
+
+#[test]
+fn every_number_says_its_unit() {
+    let place = Place::new();
+    simulate(&place, "walk.csv", "mixed", &["--truth", "truth.json"]);
+    for line in analyze(&place, "walk.csv").json() {
+        common_units(&line);
+    }
+}
+
+/// Counts, places and shares have no unit.
+fn common_units(value: &Value) {
+    const UNITLESS: [&str; 3] = ["confidence", "bout", "loss"];
+    const UNITS: [&str; 9] = ["_s", "_ms", "_deg", "_m", "_dps", "_mps", "_count", "_per_min", "_percent"];
+    for (key, value) in value.as_object().into_iter().flatten() {
+        let said = UNITLESS.contains(&key.as_str()) || UNITS.iter().any(|unit| key.ends_with(unit));
+        assert!(!value.is_number() || said, "{key}");
+        common_units(value);
+    }
+}
+
+#[test]
+fn each_pattern_is_found_again_and_gzip_changes_nothing() {
+    let place = Place::new();
+    for (pattern, key, wanted) in [
+        ("heel", "landing", Value::from("heel")),
+        ("flat", "landing", Value::from("flat")),
+        ("toe", "landing", Value::from("toe")),
+        ("slap", "slap", Value::from(true)),
+        ("drag", "drag", Value::from(true)),
+    ] {
+        simulate(&place, "plain.csv", pattern, &["--truth", "truth.json"]);
+        simulate(&place, "packed.csv.gz", pattern, &[]);
+        let plain = analyze(&place, "plain.csv");
+        assert_eq!(plain.text, analyze(&place, "packed.csv.gz").text);
+        let steps: Vec<Value> = plain.json().into_iter().filter(|line| line.get("summary").is_none()).collect();
+        let inner: Vec<&Value> = steps.iter().filter(|step| step["first_or_last"] == false).collect();
+        let found = inner.iter().filter(|step| step[key] == wanted).count();
+        assert!(found * 10 >= inner.len() * 8 && found > 8, "{pattern}: {found} of {}", inner.len());
+        let truth: Value = serde_json::from_slice(&common::bytes(&place.path("truth.json"))).unwrap();
+        assert_eq!(truth["initial_contact_s"].as_array().unwrap().len(), 20);
+        assert_eq!(truth["foot"], "left");
+    }
+    assert_eq!(&common::bytes(&place.path("packed.csv.gz"))[..2], [0x1f, 0x8b]);
+}
+
+#[test]
+fn the_same_seed_is_the_same_recording() {
+    let place = Place::new();
+    simulate(&place, "one.csv", "mixed", &[]);
+    simulate(&place, "two.csv", "mixed", &[]);
+    assert_eq!(common::bytes(&place.path("one.csv")), common::bytes(&place.path("two.csv")));
+    simulate(&place, "one.csv.gz", "mixed", &[]);
+    simulate(&place, "two.csv.gz", "mixed", &[]);
+    assert_eq!(common::bytes(&place.path("one.csv.gz")), common::bytes(&place.path("two.csv.gz")));
+}
+
+#[test]
+fn the_foot_is_what_was_said() {
+    let place = Place::new();
+    simulate(&place, "walk.csv", "heel", &[]);
+    let ran = place.run(&["analyze", "walk.csv", "--foot", "right", "--format", "json"]);
+    assert!(ran.json().iter().all(|line| line.get("summary").is_some() || line["foot"] == "right"));
+}
+
+#[test]
+fn a_table_for_people() {
+    let place = Place::new();
+    simulate(&place, "walk.csv", "slap", &[]);
+    let ran = place.run(&["analyze", "walk.csv"]);
+    assert_eq!(ran.code, Some(0));
+    insta::assert_snapshot!("table-headings", ran.text.lines().next().unwrap());
+    assert!(ran.text.contains("steps graded"), "{}", ran.text);
+}
+
+/// What is done to row 1200 of 2000-odd, and what the line about it has to say.
+#[test]
+fn a_faulty_row_ends_the_file_and_is_named() {
+    let place = Place::new();
+    let whole = walk(&place);
+    let complete = analyze(&place, "walk.csv").text;
+    let at = whole.len() / 2;
+    let line = format!("line {}", at + 1);
+    let row = whole[at].clone();
+    let with = |column: usize, text: &str| {
+        let mut cells: Vec<&str> = row.split(',').collect();
+        cells[column] = text;
+        cells.join(",")
+    };
+    let faults = [
+        ("truncated.csv", row.rsplit_once(',').unwrap().0.to_owned(), "6 of 7 columns"),
+        ("nan.csv", with(2, "NaN"), "column 3 (acc_y)"),
+        ("infinite.csv", with(4, "inf"), "column 5 (gyr_x)"),
+        ("text.csv", with(6, "fast"), "column 7 (gyr_z)"),
+        ("back.csv", with(0, "0.010"), "time must rise"),
+        ("same.csv", with(0, whole[at - 1].split(',').next().unwrap()), "time must rise"),
+        ("headers.csv", HEADER.to_owned(), "header comes a second time"),
+        ("blank.csv", String::new(), "blank"),
+        ("wide.csv", format!("{row},1"), "more than 7 columns"),
+    ];
+    for (name, fault, wanted) in faults {
+        let mut lines = whole.clone();
+        lines[at] = fault;
+        place.file(name, lines.join("\n"));
+        let ran = analyze(&place, name);
+        let told = ran.faulty(1);
+        for part in [name, &line, wanted, "Choose another file, or record again."] {
+            assert!(told.contains(part), "{told}");
+        }
+        assert!(ran.text.lines().count() >= 5, "{name}: {}", ran.text);
+        assert!(complete.starts_with(&ran.text), "{name}: steps before the fault are the same");
+        assert!(!ran.text.contains("summary"), "{name}");
+    }
+}
+
+#[test]
+fn a_row_cut_off_in_its_last_number_is_not_believed_blindly() {
+    let place = Place::new();
+    let whole = walk(&place);
+    let text = whole[..=whole.len() / 2].join("\n");
+    place.file("cut.csv", text.rsplit_once(',').unwrap().0);
+    assert!(analyze(&place, "cut.csv").faulty(1).contains("6 of 7 columns"));
+}
+
+#[test]
+fn files_that_are_no_recording() {
+    let place = Place::new();
+    let row = "0.00,0,0,9.8,0,0,0";
+    let whole = walk(&place);
+    simulate(&place, "whole.csv.gz", "heel", &[]);
+    let packed = common::bytes(&place.path("whole.csv.gz"));
+    let files: [(&str, Vec<u8>, &str); 9] = [
+        ("empty.csv", Vec::new(), "empty"),
+        ("header-only.csv", format!("{HEADER}\n").into(), "no row"),
+        ("one-row.csv", format!("{HEADER}\n{row}\n").into(), "only one row"),
+        ("equal-times.csv", format!("{HEADER}\n{row}\n{row}\n{row}\n").into(), "time must rise"),
+        ("slow.csv", format!("{HEADER}\n{row}\n1.00,0,0,9.8,0,0,0\n2.00,0,0,9.8,0,0,0\n").into(), "25 to 400"),
+        ("no-header.csv", whole[1..].join("\n").into(), "first line"),
+        ("text.csv.gz", b"this is no gzip".to_vec(), "time_s"),
+        ("binary.csv", vec![0xff, 0xfe, 0, 1, 2, 3], "gzip"),
+        ("cut.csv.gz", packed[..packed.len() / 2].to_vec(), "cut off"),
+    ];
+    for (name, content, wanted) in files {
+        place.file(name, content);
+        let ran = analyze(&place, name);
+        let told = ran.faulty(1);
+        assert!(told.contains(name) && told.contains(wanted) && told.contains("Choose another file"), "{told}");
+        assert!(!ran.text.contains("summary"), "{name}");
+    }
+    assert!(analyze(&place, "missing.csv").refused(1).contains("missing.csv"));
+    assert!(analyze(&place, ".").refused(1).contains("recording cannot be read"));
+}
+
+#[test]
+fn a_faulty_recording_is_refused_as_a_sensor_too() {
+    let place = Place::new();
+    let ran = place.run(&["practice", "walking-burst", "--sensor", "replay:missing.csv", "--json"]);
+    assert!(ran.refused(1).contains("missing.csv"));
+}
+
+#[test]
+fn a_recording_that_cannot_be_written() {
+    let place = Place::new();
+    let out = "no/such/folder/x.csv";
+    let ran = place.run(&["simulate", "--pattern", "heel", "--steps", "2", "--out", out]);
+    assert!(ran.refused(1).contains(out));
+}
