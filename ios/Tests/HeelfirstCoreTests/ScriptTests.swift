@@ -6,13 +6,14 @@ final class ScriptTests: XCTestCase {
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
+    func testSelfCheck() throws { try hearsWhatIsExpected("self-check") }
     func testTakenUpAgain() throws { try hearsWhatIsExpected("taken-up-again") }
     func testWalkingReplayed() throws { try hearsWhatIsExpected("walking-replayed") }
     func testWalkingSimulated() throws { try hearsWhatIsExpected("walking-simulated") }
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 6, "\(files.sorted())")
+        XCTAssertEqual(files.count, 7, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.
