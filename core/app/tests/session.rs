@@ -6,6 +6,7 @@ use common::{Ear, open, repetitions};
 use heelfirst::{
     CoachError, CoachEvent, CoachRadio, CountedBy, HistoryRange, SessionOutcome, SessionPhase, StopReason,
 };
+use heelfirst_history::{Entry, Event, Reader, Store};
 use proptest::prelude::*;
 use tempfile::tempdir;
 
@@ -119,6 +120,46 @@ fn a_session_cut_short_goes_on_where_it_was_led_to() {
     assert_eq!(once.len(), all.len(), "a repetition was told twice");
     assert_eq!(all.len(), 20);
     assert_eq!(coach.history(ALL).unwrap().sessions.len(), 1);
+}
+
+/// A journal as it is left when the last repetition was written and the end of the session was not.
+#[test]
+fn a_session_led_to_its_end_ends_as_it_was_led() {
+    let (whole, cut) = (tempdir().unwrap(), tempdir().unwrap());
+    let (coach, _ear) = open(whole.path(), CoachRadio::None);
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(LATER_MS).unwrap();
+    let led = coach.history(ALL).unwrap().sessions[0].clone();
+    coach.shut_down();
+    let journal = Reader::open(whole.path()).unwrap().events(None, 10_000).unwrap();
+    let kept = journal.into_iter().filter_map(|recorded| {
+        let event = recorded.event.filter(|event| !matches!(event, Event::SessionEnded { .. }))?;
+        Some(Entry { at_us: recorded.at_us, zone: recorded.zone, event })
+    });
+    let mut store = Store::open(cut.path(), "this").unwrap();
+    store.append(&kept.collect::<Vec<_>>()).unwrap();
+    drop(store);
+
+    let (coach, _ear) = open(cut.path(), CoachRadio::None);
+    assert!(coach.snapshot().today.unfinished.is_none());
+    let sessions = coach.history(ALL).unwrap().sessions;
+    assert_eq!(sessions, [led]);
+    coach.start("seated-march".to_owned()).unwrap();
+}
+
+#[test]
+fn steps_are_there_again_from_any_number_on() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5 });
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(20_000).unwrap();
+    let all = coach.steps_since(0);
+    assert!(all.len() > 5);
+    assert_eq!(coach.steps_since(3), all[3..]);
+    coach.advance_to(LATER_MS).unwrap();
+    assert_eq!(coach.steps_since(0)[..all.len()], all);
 }
 
 #[test]

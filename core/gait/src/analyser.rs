@@ -300,7 +300,7 @@ impl Analyser {
     fn release(&mut self, out: &mut Vec<Step>) {
         let mount = self.alignment.mount();
         self.held.drain(|draft, newest| {
-            let step = draft.graded(mount, &self.settings, !newest);
+            let step = draft.graded(mount, &self.settings, !newest).rounded();
             self.tally.note(&step);
             out.push(step);
         });

@@ -83,3 +83,33 @@ pub struct Step {
     /// Whether the grade was given at the end of the bout, once the mount was known.
     pub graded_after: bool,
 }
+
+impl Step {
+    /// The step with its numbers rounded to what can be told apart: 0.1 ms, 0.01°, 1 mm, 0.1 °/s, 0.001 of confidence. Shorter to
+    /// read, and to keep.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let at = |value: Option<f64>, digits: f64| value.map(|value| round(value, digits));
+        Self {
+            initial_contact_s: round(self.initial_contact_s, 1e4),
+            final_contact_s: at(self.final_contact_s, 1e4),
+            foot_flat_s: at(self.foot_flat_s, 1e4),
+            strike_angle_deg: at(self.strike_angle_deg, 1e2),
+            toe_off_angle_deg: at(self.toe_off_angle_deg, 1e2),
+            stride_time_s: at(self.stride_time_s, 1e4),
+            swing_s: at(self.swing_s, 1e4),
+            stance_s: at(self.stance_s, 1e4),
+            stride_length_m: at(self.stride_length_m, 1e3),
+            contact_to_flat_ms: at(self.contact_to_flat_ms, 1e1),
+            slap_speed_dps: at(self.slap_speed_dps, 1e1),
+            frontal_angle_deg: at(self.frontal_angle_deg, 1e2),
+            confidence: round(self.confidence, 1e3),
+            ..self
+        }
+    }
+}
+
+/// To one part in `parts` of the unit; never minus zero.
+fn round(value: f64, parts: f64) -> f64 {
+    (value * parts).round() / parts + 0.0
+}

@@ -1,4 +1,8 @@
 //! The one object a user interface holds.
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the boundary hands values over; what is borrowed from them is decided behind it"
+)]
 
 use std::sync::Arc;
 
@@ -10,6 +14,7 @@ use super::ids::{OccurrenceId, SensorId, SessionId};
 use super::plan::{MishapKind, Plan, PracticeContext};
 use super::reminder::{PromptAnswer, ReminderHealth, ReminderPlan};
 use super::session::{CountedBy, Side, StopReason};
+use super::step::StepSnapshot;
 use super::today::AppSnapshot;
 use crate::driver::Driver;
 
@@ -31,7 +36,8 @@ impl Coach {
 
 #[uniffi::export]
 impl Coach {
-    /// Opens the core on a data folder. A second open of the same folder in this process returns the same core, with one listener more.
+    /// Opens the core on a data folder. A second open of the same folder in this process returns the same core, with one listener
+    /// more; the rest of its configuration is that of the first.
     ///
     /// # Errors
     /// `Busy` while another process holds the folder, `Storage` when the history cannot be opened, `Invalid` for an unknown zone,
@@ -44,6 +50,11 @@ impl Coach {
     /// Everything a newly drawn screen needs.
     pub fn snapshot(&self) -> AppSnapshot {
         self.driver.snapshot()
+    }
+
+    /// The steps of the running or just ended session that were told after step `number`; 0 gives all.
+    pub fn steps_since(&self, number: u64) -> Vec<StepSnapshot> {
+        self.driver.steps_since(number)
     }
 
     /// Moves a scripted clock to this many ms since open and returns when all that was due has been delivered.
@@ -307,7 +318,7 @@ impl Coach {
     /// The page for a therapist or another program.
     ///
     /// # Errors
-    /// `Internal` while the form cannot be made.
+    /// `Invalid` while the form cannot be made.
     pub fn report(&self, format: ReportFormat) -> Result<Vec<u8>, CoachError> {
         self.driver.report(format)
     }
@@ -323,7 +334,7 @@ impl Coach {
     /// Merges a backup into the history.
     ///
     /// # Errors
-    /// `Internal` while it cannot be done.
+    /// `Invalid` while it cannot be done.
     pub fn restore(&self, path: String, passphrase: Option<String>) -> Result<(), CoachError> {
         self.driver.restore(&path, passphrase.as_deref())
     }

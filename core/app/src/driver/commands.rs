@@ -1,6 +1,5 @@
 //! The commands of the surface, each on the state or on the store.
 
-use std::path::PathBuf;
 use std::sync::mpsc;
 
 use heelfirst_practice::Input;
@@ -9,7 +8,7 @@ use super::Driver;
 use super::mail::Job;
 use crate::api::{
     AppSnapshot, CoachError, Environment, MishapKind, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
-    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side,
+    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot,
 };
 
 impl Driver {
@@ -118,12 +117,8 @@ impl Driver {
         crate::notices::notice_for(self.shared.lock().words(), error)
     }
 
-    pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<(), CoachError> {
-        if passphrase.is_some() {
-            return Err(CoachError::invalid("passphrase", "encrypted backups are not possible yet"));
-        }
-        let path = PathBuf::from(path);
-        self.ask_store(|reply| Job::Backup { path, reply })
+    pub(crate) fn steps_since(&self, number: u64) -> Vec<StepSnapshot> {
+        self.shared.lock().steps_since(number)
     }
 
     pub(crate) fn delete_everything(&self) -> Result<(), CoachError> {

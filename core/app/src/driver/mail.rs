@@ -32,8 +32,6 @@ pub(super) enum Job {
     Settle(mpsc::Sender<Result<(), CoachError>>),
     /// Delete every payload.
     DeleteEverything { at_us: i64, zone: String, reply: mpsc::Sender<Result<(), CoachError>> },
-    /// Copy the database to a new file.
-    Backup { path: std::path::PathBuf, reply: mpsc::Sender<Result<(), CoachError>> },
     /// Write what is queued, then end.
     Stop,
 }
@@ -70,8 +68,8 @@ impl Mail {
     pub(super) fn post(&self, outbox: Outbox) -> Receipt {
         let (reply, receipt) = mpsc::channel();
         self.tell(if outbox.events.is_empty() { Message::Wake } else { Message::Deliver(outbox.events) });
-        for write in outbox.writes {
-            self.give(Job::Append { entries: write.entries, then: write.then });
+        if !outbox.entries.is_empty() {
+            self.give(Job::Append { entries: outbox.entries, then: outbox.then });
         }
         self.give(Job::Settle(reply));
         Receipt(receipt)

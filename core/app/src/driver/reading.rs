@@ -19,12 +19,21 @@ impl Driver {
         Ok(HistorySnapshot { sessions: read_history(&self.shared.folder, range, &words)?, revision })
     }
 
+    pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<(), CoachError> {
+        self.refuse_when_shut_down()?;
+        if passphrase.is_some() {
+            return Err(CoachError::invalid("passphrase", "encrypted backups are not available yet"));
+        }
+        self.shared.mail.settle();
+        Reader::open(&self.shared.folder).and_then(|reader| reader.backup_to(Path::new(path))).map_err(refused)
+    }
+
     pub(crate) fn report(&self, _format: ReportFormat) -> Result<Vec<u8>, CoachError> {
-        Err(not_yet("reports"))
+        Err(CoachError::invalid("report", "this is not available yet"))
     }
 
     pub(crate) fn restore(&self, _path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
-        Err(not_yet("restoring a backup"))
+        Err(CoachError::invalid("restore", "this is not available yet"))
     }
 }
 
@@ -38,10 +47,6 @@ pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) ->
     let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
     let records = if range.with_steps { reader.sessions(between) } else { reader.sessions_without_steps(between) };
     Ok(records.map_err(refused)?.into_iter().map(|record| entry(record, words)).collect())
-}
-
-fn not_yet(what: &str) -> CoachError {
-    CoachError::internal(format!("{what} is not possible yet"))
 }
 
 fn entry(record: SessionRecord, words: &Words) -> SessionEntry {

@@ -77,8 +77,7 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
         prescription: running.prescription,
         inputs: running.inputs.into_iter().map(|timed| (timed.at_ms, timed.input)).collect(),
         led_until_ms: running.last_at_ms,
-        led_at_us: running.last_us,
-        boot: running.clock.map(|clock| clock.boot),
+        clock: running.clock,
         steps: reader.session_steps(running.session).map_err(refused)?,
     }))
 }
@@ -118,9 +117,6 @@ impl StoreThread {
                 Job::DeleteEverything { at_us, zone, reply } => {
                     self.kept.clear();
                     drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
-                }
-                Job::Backup { path, reply } => {
-                    drop(reply.send(self.store.read().backup_to(&path).map_err(refused)));
                 }
                 Job::Stop => break,
             }

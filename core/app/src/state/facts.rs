@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
-use heelfirst_history::{Context, SessionId};
+use heelfirst_history::{BootClock, Context, SessionId};
 use heelfirst_practice::gate::Answers;
 use heelfirst_practice::{Input, Prescription, Session};
 use heelfirst_reminders::Settings;
@@ -38,10 +38,8 @@ pub(crate) struct Unfinished {
     pub(crate) inputs: Vec<(u64, Value)>,
     /// How far it is known to have led, in ms of the session's clock.
     pub(crate) led_until_ms: u64,
-    /// When that was noted, UTC µs since 1970.
-    pub(crate) led_at_us: i64,
-    /// The boot it ran in.
-    pub(crate) boot: Option<String>,
+    /// The clock at its start.
+    pub(crate) clock: Option<BootClock>,
     /// Its steps so far.
     pub(crate) steps: Vec<heelfirst_gait::Step>,
 }

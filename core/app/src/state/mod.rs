@@ -23,11 +23,12 @@ use heelfirst_words::Words;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
-use crate::api::{AppSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot, SessionSnapshot};
+use crate::api::{
+    AppSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot, SessionSnapshot, StepSnapshot,
+};
 use crate::clock::Clock;
 pub(crate) use facts::{Facts, PastSession, Unfinished};
 pub(crate) use outbox::Outbox;
-use outbox::Write;
 use running::Running;
 use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
@@ -47,6 +48,7 @@ pub(crate) struct State {
     running: Option<Running>,
     /// The session that has just ended, for a screen that is drawn anew.
     ended: Option<SessionSnapshot>,
+    ended_steps: Vec<StepSnapshot>,
     revision: u64,
     outbox: Outbox,
 }
@@ -66,6 +68,7 @@ impl State {
             facts: facts.clone(),
             running: None,
             ended: None,
+            ended_steps: Vec::new(),
             revision: 0,
             outbox: Outbox::default(),
             clock,
@@ -96,11 +99,21 @@ impl State {
     pub(crate) fn snapshot(&self) -> AppSnapshot {
         AppSnapshot {
             today: self.today(),
-            session: self.running.as_ref().map(|running| self.session_snapshot(running)).or_else(|| self.ended.clone()),
+            session: self
+                .running
+                .as_ref()
+                .map(|run| self.session_snapshot(run, self.time_of(run)))
+                .or_else(|| self.ended.clone()),
             last_steps: self.running.as_ref().map(Running::last_steps).unwrap_or_default(),
             sensors: self.sensing.snapshots(&self.words),
             revision: self.revision,
         }
+    }
+
+    /// The steps of the running or just ended session with a number above `number`.
+    pub(crate) fn steps_since(&self, number: u64) -> Vec<StepSnapshot> {
+        let steps = self.running.as_ref().map_or(&self.ended_steps, |running| &running.steps.told);
+        steps.iter().filter(|step| step.number > number).cloned().collect()
     }
 
     /// The zone, the languages or a permission changed.
@@ -136,8 +149,9 @@ impl State {
     /// Facts that must be on disk together before `then` is told.
     fn note(&mut self, events: Vec<Event>, then: Vec<CoachEvent>) {
         let (at_us, zone) = self.stamp();
-        let entries = events.into_iter().map(|event| Entry { at_us, zone: zone.clone(), event }).collect();
-        self.outbox.writes.push(Write { entries, then });
+        let entries = events.into_iter().map(|event| Entry { at_us, zone: zone.clone(), event });
+        self.outbox.entries.extend(entries);
+        self.outbox.then.extend(then);
     }
 
     /// As [`State::note`], with word of the new revision of the history.

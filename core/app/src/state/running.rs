@@ -29,6 +29,8 @@ pub(super) struct Running {
     pub(super) shown_at: Duration,
     pub(super) noted_at: Duration,
     pub(super) analysers: BTreeMap<SensorId, Watched>,
+    /// How far the sensors have been heard.
+    pub(super) heard: Duration,
     pub(super) walked: Walked,
     pub(super) steps: Steps,
 }
@@ -103,7 +105,8 @@ pub(super) struct Steps {
     pub(super) drag: u64,
     /// Decided, but not yet given to the store.
     pub(super) unsaved: Vec<Step>,
-    pub(super) last: Vec<StepSnapshot>,
+    /// All that were told; a burst is at most two minutes long.
+    pub(super) told: Vec<StepSnapshot>,
 }
 
 impl Steps {
@@ -123,17 +126,12 @@ impl Steps {
         self.slap += u64::from(step.slap == Some(true));
         self.drag += u64::from(step.drag == Some(true));
     }
-
-    pub(super) fn show(&mut self, steps: &[StepSnapshot]) {
-        self.last.extend_from_slice(steps);
-        let surplus = self.last.len().saturating_sub(SHOWN_STEPS);
-        self.last.drain(..surplus);
-    }
 }
 
 impl Running {
     pub(super) fn last_steps(&self) -> Vec<StepSnapshot> {
-        self.steps.last.clone()
+        let first = self.steps.told.len().saturating_sub(SHOWN_STEPS);
+        self.steps.told.get(first..).unwrap_or_default().to_vec()
     }
 
     /// Whether this item is done walking, so that a sensor has something to see.

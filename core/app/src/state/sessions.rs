@@ -6,9 +6,9 @@ use heelfirst_history::{BootClock, Event, PrescribedSide, SessionId, SessionStar
 use heelfirst_practice::{Affected, Effect, Exercise, Input, Outcome, Phase, Prescription, Session, Timed};
 use heelfirst_words::Args;
 
-use super::State;
 use super::facts::Unfinished;
 use super::running::{RadioZero, Running, Steps, Walked};
+use super::{State, step_snapshot};
 use crate::api::{
     self, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot, SideCount,
 };
@@ -31,6 +31,7 @@ impl State {
             Session::start(prescription.clone()).map_err(|error| CoachError::invalid("item", error))?;
         let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
         self.ended = None;
+        self.ended_steps = Vec::new();
         self.note_started(id, &prescription)?;
         self.running = Some(self.run_from(id, prescription, session, Duration::ZERO));
         if self.running.as_ref().is_some_and(Running::is_walking_item) {
@@ -100,6 +101,7 @@ impl State {
             context: self.facts.context.clone(),
             radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
             led_until: base,
+            heard: base,
             shown_at: since_boot,
             noted_at: since_boot,
             analysers: std::collections::BTreeMap::new(),
@@ -130,27 +132,53 @@ impl State {
     }
 
     fn take_up(&mut self, unfinished: &Unfinished, mut session: Session) {
+        if session.is_done() {
+            return self.note_ended_as_led(unfinished.session, &session);
+        }
         let led_until = Duration::from_millis(unfinished.led_until_ms);
-        let base = led_until + self.gap_since(unfinished);
+        let base = self.session_time_now(unfinished).max(led_until);
         let input = Input::Interrupted { last_cue: led_until };
-        let effects = session.apply(input, base).unwrap_or_default(); // refused only when over, and then it says so below
+        let effects = match session.apply(input, base) {
+            Ok(effects) => effects,
+            Err(refusal) => {
+                tracing::error!(%refusal, "an interruption was refused");
+                Vec::new()
+            }
+        };
         let prescription = session.prescription().clone();
         let mut running = self.run_from(unfinished.session, prescription, session, base);
         for step in &unfinished.steps {
             running.steps.count(step);
+            running.steps.told.push(step_snapshot(step, running.steps.count, &self.words));
         }
         self.running = Some(running);
         self.note_input(input, base);
         self.take_effects(effects);
     }
 
-    /// How long the session lay still, in session time: by the wall clock within one boot, nothing after another.
-    fn gap_since(&self, unfinished: &Unfinished) -> Duration {
-        if unfinished.boot.as_deref() != Some(self.environment.boot_id.as_str()) {
-            return Duration::ZERO;
+    /// What the session's clock shows now: it ran on within one boot; after another, it stands where it was led to.
+    fn session_time_now(&self, unfinished: &Unfinished) -> Duration {
+        match &unfinished.clock {
+            Some(clock) if clock.boot == self.environment.boot_id => {
+                let since_start = self.clock.since_boot().saturating_sub(Duration::from_millis(clock.at_ms));
+                whole_ms(since_start.mul_f64(self.clock.speed()))
+            }
+            _ => Duration::ZERO,
         }
-        let us = self.clock.wall().as_microsecond().saturating_sub(unfinished.led_at_us);
-        whole_ms(Duration::from_micros(u64::try_from(us).unwrap_or(0)).mul_f64(self.clock.speed()))
+    }
+
+    /// A session that was led to its end, of which only the last word was not written any more.
+    fn note_ended_as_led(&mut self, id: SessionId, session: &Session) {
+        let view = session.view(session.now());
+        let outcome = view.outcome.unwrap_or(Outcome::Interrupted);
+        self.remember(&session.prescription().exercise, outcome);
+        self.note_change(Event::SessionEnded {
+            session: id,
+            at_ms: journal_ms(session.now()),
+            outcome: journal_outcome(outcome),
+            reason: view.reason.map(journal_reason),
+            times: journal_times(&view.times),
+        });
     }
 
     fn note_ended(&mut self, session: SessionId, at_ms: u64) {
@@ -264,8 +292,9 @@ impl State {
         self.finish_steps();
         let summary = self.done_summary(outcome);
         let unsaved = self.unsaved_steps();
-        let Some(running) = self.running.take() else { return };
-        self.ended = Some(self.session_snapshot(&running));
+        let Some(mut running) = self.running.take() else { return };
+        self.ended_steps = std::mem::take(&mut running.steps.told);
+        self.ended = Some(self.session_snapshot(&running, at));
         let radio_now = running.radio_zero.radio_time(running.clock.at(self.clock.since_boot()));
         self.sensing.disconnect(radio_now);
         let ended = Event::SessionEnded {
@@ -318,14 +347,18 @@ impl State {
         let since_boot = self.clock.since_boot();
         let Some(running) = &mut self.running else { return };
         running.shown_at = since_boot;
-        if let Some(snapshot) = self.running.as_ref().map(|running| self.session_snapshot(running)) {
+        if let Some(snapshot) = self.running.as_ref().map(|run| self.session_snapshot(run, run.session.now())) {
             self.say(CoachEvent::Session { snapshot });
         }
     }
 
-    pub(super) fn session_snapshot(&self, running: &Running) -> SessionSnapshot {
+    /// The session's time at this very moment, for a screen that asks.
+    pub(super) fn time_of(&self, running: &Running) -> Duration {
+        running.clock.at(self.clock.since_boot()).max(running.session.now())
+    }
+
+    pub(super) fn session_snapshot(&self, running: &Running, at: Duration) -> SessionSnapshot {
         let since_boot = self.clock.since_boot();
-        let at = running.clock.at(since_boot).max(running.session.now());
         let view = running.session.view(at);
         let utc_ms = |session: Duration| {
             let real = running.clock.boot_time_of(session).saturating_sub(since_boot);

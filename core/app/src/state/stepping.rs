@@ -77,6 +77,7 @@ impl State {
         }
         for sample in batch.samples {
             let at = running.radio_zero.session_time(sample.at);
+            running.heard = running.heard.max(at);
             watched.analyser.push(Sample { at, ..sample }, &mut steps);
         }
         self.take_steps(steps);
@@ -105,9 +106,9 @@ impl State {
             running.steps.count(step);
             shown.push(step_snapshot(step, running.steps.count, words));
         }
-        running.steps.show(&shown);
+        running.steps.told.extend(shown.iter().cloned());
         running.steps.unsaved.extend(steps);
-        let at_ms = ms(running.clock.at(self.clock.since_boot()));
+        let at_ms = ms(running.heard.max(running.session.now()));
         let session = api::SessionId { value: running.id.to_string() };
         let steps = StepsSnapshot { session, at_ms, steps: shown, summary: self.steps_summary() };
         self.say(CoachEvent::Steps { steps });

@@ -119,3 +119,6 @@ impl State {
         self.note(steps.into_iter().chain([progress]).collect(), Vec::new());
     }
 }
+
+#[cfg(test)]
+mod tests;

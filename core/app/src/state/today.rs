@@ -149,8 +149,8 @@ impl State {
         if when_ms.is_some_and(|when| when > now_ms) {
             return Err(CoachError::invalid("when_ms", "lies in the future"));
         }
-        let when_us = when_ms.map(|when| when.saturating_mul(1000));
-        self.note_change(Event::Mishap { mishap: kind.into(), when_us, note });
+        let happened_us = when_ms.map(|when| when.saturating_mul(1000));
+        self.note_change(Event::Mishap { mishap: kind.into(), when_us: happened_us, note });
         Ok(())
     }
 
