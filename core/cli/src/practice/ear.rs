@@ -12,7 +12,7 @@ use crate::failure::Failure;
 #[derive(Debug)]
 pub(super) enum Heard {
     /// From the coach.
-    Event(CoachEvent),
+    Event(Box<CoachEvent>),
     /// From the keyboard, or a new size of the window.
     Terminal(crossterm::event::Event),
     /// Ctrl-C.
@@ -83,7 +83,7 @@ impl Ear {
 
 impl CoachListener for Ear {
     fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
-        self.hear(Heard::Event(event));
+        self.hear(Heard::Event(Box::new(event)));
         Ok(())
     }
 }

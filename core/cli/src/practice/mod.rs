@@ -67,13 +67,11 @@ fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<SessionId, 
             return Err(other_unfinished(&unfinished.exercise, options, words));
         }
     }
-    match &options.item {
-        Some(item) => start_named(coach, item, &snapshot, words),
-        None => {
-            let item = next_due(&snapshot).ok_or_else(|| Failure::met(&snapshot.today.headline))?;
-            coach.start(item).map_err(refused)
-        }
+    if let Some(item) = &options.item {
+        return start_named(coach, item, &snapshot, words);
     }
+    let item = next_due(&snapshot).ok_or_else(|| Failure::met(&snapshot.today.headline))?;
+    coach.start(item).map_err(refused)
 }
 
 /// A named exercise starts although the standing questions are unanswered, with a warning.

@@ -72,13 +72,13 @@ fn watch(
             Heard::Event(event) => {
                 ring(&event)?;
                 ending.is_reached(&event)?;
-                model.take(event);
+                model.take(*event);
             }
             Heard::Terminate => return Ok(Left::Terminated),
-            Heard::Interrupt => model.wish(Wish::Leave, coach),
+            Heard::Interrupt => model.wish(Wish::Leave, coach, words),
             Heard::Terminal(event) => {
                 if let Some(wish) = keys::wish(&event, &model) {
-                    model.wish(wish, coach);
+                    model.wish(wish, coach, words);
                 }
             }
         }

@@ -120,7 +120,7 @@ fn headline(model: &Model, width: usize) -> Vec<Line<'static>> {
         (Some(summary), _) => summary,
         (None, SessionPhase::SetUp) => "",
         (None, SessionPhase::Paused) => &session.instruction,
-        (None, _) if model.cue.is_empty() => &session.instruction,
+        (None, _) if model.cue.is_empty() || model.cue == session.phase_name => &session.instruction,
         (None, _) => &model.cue,
     };
     lines.extend(plain(said, width));

@@ -1,8 +1,10 @@
 //! What the screen shows.
 
 use heelfirst::{
-    AppSnapshot, Coach, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot, StepSnapshot,
+    AppSnapshot, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot,
+    StepSnapshot,
 };
+use heelfirst_words::Words;
 
 use super::keys::{self, Wish};
 
@@ -70,10 +72,10 @@ impl Model {
     }
 
     /// Does what a key says; what is refused is shown until the phase changes or another key is pressed.
-    pub(super) fn wish(&mut self, wish: Wish, coach: &Coach) {
+    pub(super) fn wish(&mut self, wish: Wish, coach: &Coach, words: &Words) {
         self.leaving |= wish == Wish::Leave;
         if !self.is_over() {
-            self.refused = keys::say(coach, wish).err().map(|error| coach.notice_for(error));
+            self.refused = keys::say(coach, wish).err().map(|error| refusal(error, coach, words));
         }
     }
 
@@ -83,5 +85,17 @@ impl Model {
 
     pub(super) fn is_over(&self) -> bool {
         self.summary.is_some()
+    }
+}
+
+/// A key at the wrong moment is no problem to be mended.
+fn refusal(error: CoachError, coach: &Coach, words: &Words) -> NoticeSnapshot {
+    match error {
+        CoachError::Invalid { field, .. } if field == "command" => NoticeSnapshot {
+            key: "key-nothing".to_owned(),
+            what: words.plain("terminal-key-nothing"),
+            remedy: words.plain("terminal-key-nothing-remedy"),
+        },
+        other => coach.notice_for(other),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, session: &SessionSnapshot,
         (true, _) => (PixelSize::HalfHeight, LEAST_ROWS),
         (false, _) => (PixelSize::Quadrant, LEAST_ROWS),
     };
-    let above = area.height.saturating_sub(rows) / 2;
+    let above = area.height.saturating_sub(rows).div_ceil(2);
     let [_, area, _] =
         Layout::vertical([Constraint::Length(above), Constraint::Length(rows), Constraint::Min(0)]).areas(area);
     let big = BigText::builder()

@@ -39,7 +39,7 @@ fn text(model: &Model, size: (u16, u16)) -> String {
 
 /// All words of the screen in reading order, without the frame.
 fn flat(buffer: &Buffer) -> String {
-    let letters: String = buffer.content().iter().map(|cell| cell.symbol()).collect();
+    let letters: String = buffer.content().iter().map(ratatui::buffer::Cell::symbol).collect();
     letters.replace(['│', '─', '┌', '┐', '└', '┘'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

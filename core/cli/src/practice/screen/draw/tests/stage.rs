@@ -48,10 +48,11 @@ impl Stage {
     }
 
     pub(super) fn refused(mut self) -> Self {
-        let part =
-            |part: &str| words().text(&format!("notice-invalid-{part}"), &Args::new().with("problem", "not now"));
-        self.model.refused =
-            Some(NoticeSnapshot { key: "invalid".to_owned(), what: part("what"), remedy: part("remedy") });
+        self.model.refused = Some(NoticeSnapshot {
+            key: "key-nothing".to_owned(),
+            what: words().plain("terminal-key-nothing"),
+            remedy: words().plain("terminal-key-nothing-remedy"),
+        });
         self
     }
 
