@@ -9,7 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::{Color, Modifier, Style, Stylize};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Gauge, Padding, Paragraph, Wrap};
+use ratatui::widgets::{Block, Padding, Paragraph, Wrap};
 
 use super::keys;
 use super::model::Model;
@@ -152,10 +152,16 @@ fn progress(frame: &mut Frame<'_>, area: Rect, session: &SessionSnapshot) {
     let (Some(left), Some(total)) = (session.remaining_ms, session.phase_total_ms) else { return };
     let ratio = if total > 0 { 1.0 - left as f64 / total as f64 } else { 1.0 };
     let style = Style::new().fg(colour(session.phase));
-    frame.render_widget(
-        Gauge::default().ratio(ratio.clamp(0.0, 1.0)).use_unicode(true).gauge_style(style).label(""),
-        area,
-    );
+    frame.render_widget(Paragraph::new(bar(ratio.clamp(0.0, 1.0), area.width)).style(style), area);
+}
+
+/// A bar in eighths of a cell.
+fn bar(ratio: f64, width: u16) -> String {
+    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let eighths =
+        (0..u32::from(width) * 8).filter(|eighth| f64::from(*eighth) < ratio * f64::from(width) * 8.0).count();
+    let part = PARTS.get(eighths % 8).copied().unwrap_or_default();
+    format!("{}{part}", "█".repeat(eighths / 8))
 }
 
 /// Where in the exercise, and what each side has; nothing before it begins.

@@ -185,6 +185,12 @@ fn colours_are_the_terminals_own() {
 }
 
 #[test]
+fn the_bar_grows_without_a_gap() {
+    let bars: Vec<String> = [0.0, 0.1, 0.5, 0.9, 1.0].iter().map(|ratio| super::bar(*ratio, 5)).collect();
+    assert_eq!(bars, ["", "▌", "██▌", "████▌", "█████"]);
+}
+
+#[test]
 fn the_countdown_shows_one_until_it_is_over() {
     let at = |remaining_ms: i64| {
         text(&Stage::of("seated-ankle-lift", SessionPhase::Hold).left(remaining_ms).model(), (80, 24))
