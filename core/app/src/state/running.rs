@@ -128,6 +128,19 @@ impl Steps {
     }
 }
 
+impl Steps {
+    /// What was seen most beside the goal, with its count; none where nothing was.
+    pub(super) fn most_frequent_beside(&self, goal: &str) -> Option<(&'static str, u64)> {
+        let all = [
+            ("soft", "steps-count-slap", self.slap),
+            ("clear", "steps-count-drag", self.drag),
+            ("toes", "steps-count-toe", self.toe),
+        ];
+        let seen = all.into_iter().filter(|(of, _, count)| *count > 0 && *of != goal);
+        seen.max_by_key(|(_, _, count)| *count).map(|(_, key, count)| (key, count))
+    }
+}
+
 impl Running {
     pub(super) fn last_steps(&self) -> Vec<StepSnapshot> {
         let first = self.steps.told.len().saturating_sub(SHOWN_STEPS);

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use heelfirst_gait::{Sample, Step};
 use heelfirst_history::Event;
+use heelfirst_practice::Goal;
 use heelfirst_sensors::{Batch, Problem, RadioEvent, SensorId};
 use heelfirst_words::Args;
 
@@ -122,22 +123,24 @@ impl State {
         (!steps.is_empty()).then(|| Event::Steps { session: running.id, at_ms, steps })
     }
 
-    /// How the session's steps stand, led by the item's goal.
+    /// How the session's steps stand, led by the item's goal; what else was frequent comes second.
     pub(super) fn steps_summary(&self) -> String {
         let Some(running) = &self.running else { return String::new() };
         let steps = &running.steps;
-        let (key, good) = match running.prescription.goal {
-            Some(heelfirst_practice::Goal::Soft) => ("soft", steps.graded - steps.slap.min(steps.graded)),
-            Some(heelfirst_practice::Goal::Clear) => ("clear", steps.graded - steps.drag.min(steps.graded)),
-            _ => ("heel", steps.heel),
-        };
-        let args = Args::new().with("good", good).with("graded", steps.graded).with("steps", steps.count);
+        let graded = |count: u64| Args::new().with("count", count).with("good", count).with("graded", steps.graded);
         if steps.graded == 0 {
-            self.words.text("steps-none-graded", &args)
-        } else if steps.graded < STEPS_FOR_A_SHARE {
-            self.words.text(&format!("steps-few-{key}"), &args)
-        } else {
-            self.words.text(&format!("steps-share-{key}"), &args)
+            return self.words.text("steps-none-graded", &graded(0).with("steps", steps.count));
+        }
+        let size = if steps.graded < STEPS_FOR_A_SHARE { "few" } else { "share" };
+        let (goal, good) = match running.prescription.goal {
+            Some(Goal::Soft) => ("soft", steps.graded - steps.slap),
+            Some(Goal::Clear) => ("clear", steps.graded - steps.drag),
+            Some(Goal::Heel) | None => ("heel", steps.heel),
+        };
+        let first = self.words.text(&format!("steps-{size}-{goal}"), &graded(good));
+        match steps.most_frequent_beside(goal) {
+            Some((key, count)) => format!("{first} {}", self.words.text(key, &graded(count))),
+            None => first,
         }
     }
 }
