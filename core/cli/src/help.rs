@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
-use heelfirst_words::Words;
+use heelfirst_words::{Args, Words};
 
 use crate::args::Arguments;
 use crate::failure::Failure;
@@ -22,7 +22,13 @@ fn command(words: &Words) -> Command {
         let about = words.plain(&format!("terminal-help-{name}"));
         command = command.mut_subcommand(&name, |sub| with_help(sub, &name, words).about(about));
     }
-    command
+    command.mut_subcommand("practice", |sub| sub.after_help(known_exercises(words)))
+}
+
+/// What can be practised.
+fn known_exercises(words: &Words) -> String {
+    let known = heelfirst::exercises().unwrap_or_default().join(", ");
+    words.text("notice-unknown-exercise-plain-remedy", &Args::new().with("known", known))
 }
 
 /// Each argument's own text, or the one that its name has everywhere.
