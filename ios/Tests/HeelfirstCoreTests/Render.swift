@@ -89,7 +89,7 @@ struct Names {
     }
 }
 
-private func stepLine(_ s: StepSnapshot) -> String {
+func stepLine(_ s: StepSnapshot) -> String {
     "  step \(s.number) foot=\(kebab(s.foot)) initial_contact_s=\(fixed(s.initialContactS)) landing=\(optionalKebab(s.landing)) "
         + "slap=\(optional(s.slap.map(yes))) drag=\(optional(s.drag.map(yes))) strike_angle_deg=\(fixed(s.strikeAngleDeg)) "
         + "stride_time_s=\(fixed(s.strideTimeS)) stride_length_m=\(fixed(s.strideLengthM)) "

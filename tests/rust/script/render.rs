@@ -173,7 +173,7 @@ impl Names {
     }
 }
 
-fn step_line(s: &StepSnapshot) -> String {
+pub fn step_line(s: &StepSnapshot) -> String {
     format!(
         "  step {} foot={} initial_contact_s={} landing={} slap={} drag={} strike_angle_deg={} stride_time_s={} stride_length_m={} \
          contact_to_flat_ms={} confidence={} ungraded={} bout={} in_turn={} first_or_last={} graded_after={}",

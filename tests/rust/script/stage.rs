@@ -10,7 +10,7 @@ use heelfirst::{
 };
 
 use crate::call::Call;
-use crate::render::{Names, health_line, plan_lines, refusal_line};
+use crate::render::{Names, health_line, plan_lines, refusal_line, step_line};
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
@@ -175,6 +175,10 @@ impl Stage {
             "answer-check" => coach.answer_check(call.text("question"), call.text("answer")),
             "lighter-day" => coach.lighter_day(call.flag("on")),
             "set-context" => coach.set_context(context(call)),
+            "steps-since" => {
+                let number = u64::try_from(call.number("number")).unwrap();
+                return Some(Ok(coach.steps_since(number).iter().map(step_line).collect()));
+            }
             "snapshot" => return Some(Ok(self.names.snapshot(&coach.snapshot()))),
             _ => return None,
         };

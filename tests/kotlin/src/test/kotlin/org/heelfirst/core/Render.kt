@@ -74,7 +74,7 @@ class Names {
         ) + e.steps.map { "  " + stepLine(it) }
 }
 
-private fun stepLine(s: StepSnapshot) =
+fun stepLine(s: StepSnapshot) =
     "  step ${s.number} foot=${kebab(s.foot)} initial_contact_s=${fixed(s.initialContactS)} landing=${kebab(s.landing)} " +
         "slap=${optional(s.slap?.let(::yes))} drag=${optional(s.drag?.let(::yes))} strike_angle_deg=${fixed(s.strikeAngleDeg)} " +
         "stride_time_s=${fixed(s.strideTimeS)} stride_length_m=${fixed(s.strideLengthM)} contact_to_flat_ms=${fixed(s.contactToFlatMs)} " +

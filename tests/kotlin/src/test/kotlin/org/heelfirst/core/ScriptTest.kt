@@ -26,7 +26,7 @@ class ScriptTest {
             val heard = Stage(scripts, folder).play(script.readLines())
             val expected = scripts.resolve(script.nameWithoutExtension + ".expected").readLines()
             val line = (0 until maxOf(expected.size, heard.size)).find { expected.getOrNull(it) != heard.getOrNull(it) } ?: return
-            fail("line ${line + 1}\n  expected: ${expected.getOrNull(line)}\n  heard:    ${heard.getOrNull(line)}")
+            fail("${script.nameWithoutExtension}: line ${line + 1}\n  expected: ${expected.getOrNull(line)}\n  heard:    ${heard.getOrNull(line)}")
         } finally {
             folder.toFile().deleteRecursively()
         }

@@ -101,6 +101,7 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "answer-check" -> answerCheck(call.text("question"), call.text("answer"))
             "lighter-day" -> lighterDay(call.flag("on"))
             "set-context" -> setContext(context(call))
+            "steps-since" -> return stepsSince(call.number("number").toULong()).map(::stepLine)
             "snapshot" -> return names.snapshot(snapshot())
             else -> return null
         }
