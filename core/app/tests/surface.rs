@@ -26,6 +26,10 @@ fn an_urgent_answer_holds_everything_back() {
     assert!(coach.start("seated-march".to_owned()).is_err(), "the answer stands after a restart");
     coach.answer_check("urgent".to_owned(), "already-looked-at".to_owned()).unwrap();
     coach.start("seated-march".to_owned()).unwrap();
+    coach.pause().unwrap();
+    coach.answer_check("urgent".to_owned(), "today".to_owned()).unwrap();
+    assert!(matches!(coach.resume(), Err(CoachError::Invalid { .. })), "an urgent answer holds a paused session too");
+    coach.stop(None).unwrap();
 }
 
 #[test]

@@ -3,6 +3,7 @@
     clippy::needless_pass_by_value,
     reason = "the boundary hands values over; what is borrowed from them is decided behind it"
 )]
+#![expect(clippy::disallowed_types, reason = "the boundary has no ordered map; both sides only look labels up")]
 
 use std::sync::Arc;
 
@@ -320,7 +321,7 @@ impl Coach {
     /// # Errors
     /// `Invalid` while the form cannot be made.
     pub fn report(&self, format: ReportFormat) -> Result<Vec<u8>, CoachError> {
-        self.driver.report(format)
+        Driver::report(format)
     }
 
     /// Writes a copy of the history to a file that does not exist yet.
@@ -336,7 +337,7 @@ impl Coach {
     /// # Errors
     /// `Invalid` while it cannot be done.
     pub fn restore(&self, path: String, passphrase: Option<String>) -> Result<(), CoachError> {
-        self.driver.restore(&path, passphrase.as_deref())
+        Driver::restore(&path, passphrase.as_deref())
     }
 
     /// Deletes every payload of the history, for ever.
@@ -350,7 +351,6 @@ impl Coach {
     // ---- words
 
     /// Every label of the screens, by its key.
-    #[expect(clippy::disallowed_types, reason = "the boundary has no ordered map; both sides only look keys up")]
     pub fn labels(&self) -> std::collections::HashMap<String, String> {
         self.driver.labels()
     }

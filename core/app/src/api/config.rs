@@ -52,6 +52,7 @@ pub enum CoachRadio {
 }
 
 /// What the platform knows and the core never asks for itself.
+#[expect(clippy::struct_excessive_bools, reason = "each is a permission of its own, as the platforms have them")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Environment {
     /// The IANA time zone, e.g. "Europe/Berlin".

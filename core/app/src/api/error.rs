@@ -43,6 +43,7 @@ pub enum CoachError {
     },
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "so that these can be handed to map_err as they are")]
 impl CoachError {
     pub(crate) fn invalid(field: &str, reason: impl ToString) -> Self {
         Self::Invalid { field: field.to_owned(), reason: reason.to_string() }

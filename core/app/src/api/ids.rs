@@ -1,6 +1,6 @@
 //! Names of things, each its own type so that they cannot be confused.
 
-/// One session: one go at one exercise. A UUIDv7 as text.
+/// One session: one go at one exercise. A `UUIDv7` as text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, uniffi::Record)]
 pub struct SessionId {
     /// The UUID as 36 characters of text.

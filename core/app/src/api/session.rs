@@ -112,6 +112,8 @@ pub struct SessionSnapshot {
     pub side: Option<Side>,
     /// The set being done, from 1.
     pub set: u32,
+    /// Sets on this side.
+    pub sets: u32,
     /// The repetition being done, from 1; 0 before the first.
     pub repetition: u32,
     /// Repetitions in this set.

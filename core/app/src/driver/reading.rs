@@ -28,11 +28,11 @@ impl Driver {
         Reader::open(&self.shared.folder).and_then(|reader| reader.backup_to(Path::new(path))).map_err(refused)
     }
 
-    pub(crate) fn report(&self, _format: ReportFormat) -> Result<Vec<u8>, CoachError> {
+    pub(crate) fn report(_format: ReportFormat) -> Result<Vec<u8>, CoachError> {
         Err(CoachError::invalid("report", "this is not available yet"))
     }
 
-    pub(crate) fn restore(&self, _path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
+    pub(crate) fn restore(_path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
         Err(CoachError::invalid("restore", "this is not available yet"))
     }
 }
@@ -50,6 +50,7 @@ pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) ->
 }
 
 fn entry(record: SessionRecord, words: &Words) -> SessionEntry {
+    #[expect(clippy::cast_possible_truncation, reason = "a session lasts minutes, and saturates at worst")]
     let ms = |seconds: f64| (seconds * 1000.0).round() as i64;
     SessionEntry {
         session: SessionId { value: record.session.to_string() },

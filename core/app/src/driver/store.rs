@@ -33,6 +33,7 @@ pub(super) fn open(folder: &Path, now_us: i64) -> Result<Opened, CoachError> {
 }
 
 /// A refusal of the store in the surface's terms.
+#[expect(clippy::needless_pass_by_value, reason = "so that it can be handed to map_err as it is")]
 pub(super) fn refused(error: StoreError) -> CoachError {
     match error {
         StoreError::Busy { .. } => CoachError::Busy { holder: error.to_string() },
@@ -134,9 +135,12 @@ impl StoreThread {
                     }
                 }
                 Err(error @ StoreError::Rejected { .. }) => {
-                    // It will never fit; keeping it would hold back everything after it.
-                    self.kept.remove(0);
+                    // It will never fit; keeping it would hold back everything after it. Nobody may wait for it for ever either:
+                    // what ended has ended, though a repetition that is not on disk is never told as counted.
+                    let mut then = self.kept.remove(0).then;
+                    then.retain(|event| !matches!(event, CoachEvent::Repetition { .. }));
                     self.fail(error);
+                    self.shared.mail.tell(Message::Deliver(then));
                 }
                 Err(error) => return self.fail(error),
             }

@@ -10,6 +10,7 @@ mod reminding;
 mod running;
 mod sensing;
 mod sessions;
+mod showing;
 mod stepping;
 mod ticking;
 mod today;

@@ -120,7 +120,7 @@ impl State {
         let running = self.running.as_mut()?;
         let steps = std::mem::take(&mut running.steps.unsaved);
         let at_ms = journal_ms(running.session.now());
-        (!steps.is_empty()).then(|| Event::Steps { session: running.id, at_ms, steps })
+        (!steps.is_empty()).then_some(Event::Steps { session: running.id, at_ms, steps })
     }
 
     /// How the session's steps stand, led by the item's goal; what else was frequent comes second.

@@ -46,7 +46,7 @@ notice-recording-unreadable-what = The recording cannot be read: { $problem }.
 notice-recording-unreadable-remedy = Choose another file, or record again.
 
 notice-storage-what = Your data cannot be saved or read: { $problem }.
-notice-storage-remedy = Check the folder, and try again.
+notice-storage-remedy = What was saved before is safe.
 
 notice-storage-full-what = There is no space left to save your practice.
 notice-storage-full-remedy = Free some space. What was saved before is safe.
