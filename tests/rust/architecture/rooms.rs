@@ -120,6 +120,6 @@ fn tokio_has_no_network() {
     let tokio = metadata.packages.iter().find(|package| package.name.as_str() == "tokio").map(|package| &package.id);
     let nodes = &metadata.resolve.as_ref().unwrap().nodes;
     for node in nodes.iter().filter(|node| Some(&node.id) == tokio) {
-        assert!(!node.features.iter().any(|feature| feature.to_string() == "net"), "tokio is built with its network");
+        assert!(!node.features.iter().any(|feature| *feature == "net"), "tokio is built with its network");
     }
 }

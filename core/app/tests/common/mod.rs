@@ -1,6 +1,7 @@
 //! A coach on a scripted clock, and an ear that remembers.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
