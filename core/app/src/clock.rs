@@ -16,11 +16,11 @@ pub(crate) enum Clock {
         /// Session time for each real time.
         speed: f64,
     },
-    /// Moved by hand.
+    /// Moved by hand. Its device was started in 1970, so that a core that is opened again later finds that time has passed.
     Scripted {
-        /// Wall time at open.
-        started: Timestamp,
-        /// How far it was moved since.
+        /// Since 1970, at open.
+        opened: Duration,
+        /// Since 1970, now.
         now: Duration,
     },
 }
@@ -30,13 +30,16 @@ impl Clock {
         match kind {
             CoachClock::System { speed } if (0.1..=1000.0).contains(&speed) => Ok(Self::System { speed }),
             CoachClock::System { speed } => Err(format!("the speed is {speed}, and must be from 0.1 to 1000")),
-            CoachClock::Scripted { started_at_ms } => Timestamp::from_millisecond(started_at_ms)
-                .map(|started| Self::Scripted { started, now: Duration::ZERO })
-                .map_err(|error| error.to_string()),
+            CoachClock::Scripted { started_at_ms } => {
+                let opened = u64::try_from(started_at_ms).map(Duration::from_millis);
+                opened
+                    .map(|opened| Self::Scripted { opened, now: opened })
+                    .map_err(|_| format!("a scripted clock starts in 1970 at the earliest, not at {started_at_ms} ms"))
+            }
         }
     }
 
-    /// Time since boot (or since open, when scripted).
+    /// Time since boot.
     pub(crate) fn since_boot(&self) -> Duration {
         match self {
             Self::System { .. } => boot_time(),
@@ -48,7 +51,7 @@ impl Clock {
     pub(crate) fn wall(&self) -> Timestamp {
         match self {
             Self::System { .. } => system_wall(),
-            Self::Scripted { started, now } => started.saturating_add(*now).unwrap_or(Timestamp::MAX),
+            Self::Scripted { now, .. } => Timestamp::UNIX_EPOCH.saturating_add(*now).unwrap_or(Timestamp::MAX),
         }
     }
 
@@ -57,6 +60,14 @@ impl Clock {
         match self {
             Self::System { speed } => *speed,
             Self::Scripted { .. } => 1.0,
+        }
+    }
+
+    /// The time since boot at which so much has passed since open; for a system clock, which nobody advances, the same time.
+    pub(crate) fn since_open(&self, passed: Duration) -> Duration {
+        match self {
+            Self::Scripted { opened, .. } => opened.saturating_add(passed),
+            Self::System { .. } => passed,
         }
     }
 
@@ -133,9 +144,10 @@ mod tests {
     #[test]
     fn a_scripted_clock_moves_only_forward() {
         let mut clock = Clock::new(CoachClock::Scripted { started_at_ms: 1_000 }).unwrap();
-        clock.move_to(Duration::from_secs(5));
-        clock.move_to(Duration::from_secs(2));
-        assert_eq!(clock.since_boot(), Duration::from_secs(5));
+        for passed_s in [5, 2] {
+            clock.move_to(clock.since_open(Duration::from_secs(passed_s)));
+        }
+        assert_eq!(clock.since_boot(), Duration::from_secs(6));
         assert_eq!(clock.wall().as_millisecond(), 6_000);
     }
 

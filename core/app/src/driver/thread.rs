@@ -77,6 +77,7 @@ impl DriverThread {
 
     /// Goes from deadline to deadline, and lets each one's writes and events through before the next.
     fn advance(&mut self, to: Duration) -> Result<(), CoachError> {
+        let to = self.shared.lock().since_open(to);
         if to < self.shared.lock().since_boot() {
             return Err(CoachError::invalid("ms", "a clock cannot go back"));
         }

@@ -84,6 +84,11 @@ impl State {
         self.clock.since_boot()
     }
 
+    /// As [`Clock::since_open`].
+    pub(crate) fn since_open(&self, passed: Duration) -> Duration {
+        self.clock.since_open(passed)
+    }
+
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }
