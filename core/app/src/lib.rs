@@ -13,6 +13,6 @@ mod rust;
 mod state;
 
 pub use api::*;
-pub use rust::{exercises, needs_standing_answers, notice_in, read_history};
+pub use rust::{backup_history, exercises, needs_standing_answers, notice_in, read_history};
 
 uniffi::setup_scaffolding!();

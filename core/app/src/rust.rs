@@ -41,6 +41,14 @@ pub fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result
     crate::driver::read_history(folder, range, words)
 }
 
+/// Copies a folder's history to a new file, without the lock that a coach holds.
+///
+/// # Errors
+/// `Storage` where there is no history, or the file exists or cannot be written.
+pub fn backup_history(folder: &Path, path: &Path) -> Result<(), CoachError> {
+    crate::driver::backup_history(folder, path)
+}
+
 impl SessionOutcome {
     /// The outcome's stable name.
     pub fn as_str(self) -> &'static str {

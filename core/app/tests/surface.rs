@@ -30,7 +30,35 @@ fn an_urgent_answer_holds_everything_back() {
     coach.pause().unwrap();
     coach.answer_check("urgent".to_owned(), "today".to_owned()).unwrap();
     assert!(matches!(coach.resume(), Err(CoachError::Invalid { .. })), "an urgent answer holds a paused session too");
+    assert!(coach.skip().is_err() && coach.ready().is_err());
     coach.stop(None).unwrap();
+}
+
+#[test]
+fn an_urgent_answer_pauses_what_runs() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.start("seated-march".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(8_000).unwrap();
+    coach.answer_check("urgent".to_owned(), "emergency".to_owned()).unwrap();
+    assert_eq!(coach.snapshot().session.unwrap().phase, heelfirst::SessionPhase::Paused);
+}
+
+#[test]
+fn nobody_is_asked_to_stand_on_the_weaker_leg() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.set_plan(Plan { weaker_side: Some(Side::Right), items: Vec::new() }).unwrap();
+    let sides = || {
+        coach.start_unasked("standing-leg-raise".to_owned()).unwrap();
+        let counts = coach.snapshot().session.unwrap().counts;
+        coach.stop(None).unwrap();
+        counts.into_iter().map(|count| count.side).collect::<Vec<_>>()
+    };
+    assert_eq!(sides(), [Some(Side::Right)]);
+    coach.answer_check("weaker-leg".to_owned(), "holds-me".to_owned()).unwrap();
+    assert_eq!(sides(), [Some(Side::Right), Some(Side::Left)]);
 }
 
 #[test]
@@ -113,6 +141,11 @@ fn a_lighter_day_halves_the_dose_and_ends_by_itself() {
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     assert!(coach.snapshot().session.unwrap().counts.iter().all(|count| count.prescribed == 5));
     coach.stop(None).unwrap();
+    let plan = coach.environment_changed(common::environment()).unwrap();
+    let day_ends_ms = common::STARTED_AT_MS + 16 * 3_600_000;
+    let (today, later): (Vec<_>, Vec<_>) = plan.occurrences.iter().partition(|prompt| prompt.at_ms < day_ends_ms);
+    assert!(today.len() <= 2 && today.iter().all(|prompt| prompt.kind != heelfirst::PromptKind::Walk), "{today:?}");
+    assert!(later.iter().any(|prompt| prompt.kind == heelfirst::PromptKind::Walk), "the day after is as usual");
     coach.advance_to(20 * 3_600_000).unwrap();
     assert!(!coach.snapshot().today.lighter_day);
 }

@@ -12,7 +12,6 @@ use crate::args::{Arguments, History};
 use crate::failure::{Failure, warn};
 use crate::open;
 use crate::output::{Keys, Lines, table};
-use crate::today::Deaf;
 
 const MS_A_DAY: i64 = 86_400_000;
 
@@ -75,11 +74,11 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
 }
 
-/// Saves everything to one new file.
+/// Saves everything to one new file; reads without the folder's lock.
 pub(crate) fn backup(arguments: &Arguments, file: &Path, words: &Words) -> Result<(), Failure> {
-    let coach = open::coach(arguments, heelfirst::CoachRadio::None, 1.0, std::sync::Arc::new(Deaf), words)?;
     let path = open::as_text(file)?;
-    coach.backup(path.clone(), None).map_err(|error| Failure::refused(&error, words))?;
+    let folder = open::data_folder(arguments)?;
+    heelfirst::backup_history(&folder, file).map_err(|error| Failure::refused(&error, words))?;
     warn(&words.text("terminal-wrote", &Args::new().with("path", path)));
     Ok(())
 }

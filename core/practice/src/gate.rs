@@ -20,9 +20,10 @@ pub const URGENT: Question =
     Question { key: "urgent", answers: &["none", "emergency", "today", "ms-team", "already-looked-at"] };
 
 /// Asked one at a time before anything standing or walking is offered.
-pub const STANDING: [Question; 7] = [
+pub const STANDING: [Question; 8] = [
     Question { key: "toe-lift", answers: &["fully", "partly", "not-at-all"] },
     Question { key: "stand-30s", answers: &["yes", "no"] },
+    Question { key: "weaker-leg", answers: &["holds-me", "not-yet"] },
     Question { key: "knee", answers: &["steady", "gives-way"] },
     Question { key: "fall-6-months", answers: &["no", "yes"] },
     Question { key: "walking", answers: &["freely", "with-cane", "with-walker", "not-alone"] },
@@ -94,6 +95,11 @@ pub fn urgent(answers: &Answers) -> Option<&'static str> {
 /// The next standing question without an answer.
 pub fn next_question(answers: &Answers) -> Option<&'static Question> {
     STANDING.iter().find(|question| !answers.contains_key(question.key))
+}
+
+/// Whether the person has said that the weaker leg holds, with support. Until then nobody is asked to stand on it.
+pub fn weaker_leg_holds(answers: &Answers) -> bool {
+    answers.get("weaker-leg").is_some_and(|answer| answer == "holds-me")
 }
 
 /// Why this exercise is held back; `None` when it is offered.

@@ -327,7 +327,7 @@ impl Coach {
     /// Writes a copy of the history to a file that does not exist yet.
     ///
     /// # Errors
-    /// `Invalid` for a passphrase (not yet possible) or an existing file, `Storage` when it could not be written.
+    /// `Invalid` for a passphrase (not available yet), `Storage` when the file exists already or could not be written.
     pub fn backup(&self, path: String, passphrase: Option<String>) -> Result<(), CoachError> {
         self.driver.backup(&path, passphrase.as_deref())
     }

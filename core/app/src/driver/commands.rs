@@ -10,6 +10,7 @@ use crate::api::{
     AppSnapshot, CoachError, Environment, MishapKind, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
     PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot,
 };
+use crate::state::State;
 
 impl Driver {
     pub(crate) fn snapshot(&self) -> AppSnapshot {
@@ -30,7 +31,7 @@ impl Driver {
     }
 
     pub(crate) fn abandon(&self) -> Result<(), CoachError> {
-        self.run_durably(crate::state::State::abandon)
+        self.run_durably(State::abandon)
     }
 
     pub(crate) fn set_plan(&self, plan: &Plan) -> Result<(), CoachError> {
@@ -122,15 +123,17 @@ impl Driver {
     }
 
     pub(crate) fn delete_everything(&self) -> Result<(), CoachError> {
-        let (at_us, zone) = self.run(|state| {
-            state.refuse_while_running()?;
-            Ok(state.stamp())
-        })?;
-        self.ask_store(|reply| Job::DeleteEverything { at_us, zone, reply })?;
+        let (at_us, zone) = self.run(State::prepare_deletion)?;
+        let deleted = self.ask_store(|reply| Job::DeleteEverything { at_us, zone, reply });
         self.run(|state| {
-            state.forget_everything();
+            if deleted.is_ok() {
+                state.forget_everything();
+            } else {
+                state.deletion_failed();
+            }
             Ok(())
-        })
+        })?;
+        deleted
     }
 
     fn ask_store(&self, job: impl FnOnce(mpsc::Sender<Result<(), CoachError>>) -> Job) -> Result<(), CoachError> {

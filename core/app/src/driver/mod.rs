@@ -20,7 +20,7 @@ use crate::api::{CoachConfig, CoachError, CoachListener};
 use crate::clock::Clock;
 use crate::state::State;
 use mail::{Mail, Message, Receipt};
-pub(crate) use reading::read_history;
+pub(crate) use reading::{backup_history, read_history};
 
 /// What the threads and the handles share.
 struct Shared {

@@ -7,7 +7,9 @@ use std::thread::JoinHandle;
 
 use heelfirst_history::{Entry, Outcome, Range, Reader, Store, StoreError};
 use heelfirst_words::Args;
-use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use super::Shared;
 use super::mail::{Job, Message};
@@ -78,9 +80,17 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
         prescription: running.prescription,
         inputs: running.inputs.into_iter().map(|timed| (timed.at_ms, timed.input)).collect(),
         led_until_ms: running.last_at_ms,
+        date: date_of(running.started_us, &running.zone),
+        speed: running.speed,
         clock: running.clock,
         steps: reader.session_steps(running.session).map_err(refused)?,
     }))
+}
+
+/// The civil date of a moment where the person was; UTC's where the zone is unknown.
+fn date_of(at_us: i64, zone: &str) -> Date {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    Timestamp::from_microsecond(at_us).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
 }
 
 pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
@@ -114,7 +124,8 @@ impl StoreThread {
                     self.kept.push(Kept { entries, then });
                     self.write_kept();
                 }
-                Job::Settle(reply) => drop(reply.send(self.failed.take().map_or(Ok(()), Err))),
+                Job::Report(reply) => drop(reply.send(self.failed.take().map_or(Ok(()), Err))),
+                Job::Settle(reply) => drop(reply.send(())),
                 Job::DeleteEverything { at_us, zone, reply } => {
                     self.kept.clear();
                     drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));

@@ -38,6 +38,10 @@ pub(crate) struct Unfinished {
     pub(crate) inputs: Vec<(u64, Value)>,
     /// How far it is known to have led, in ms of the session's clock.
     pub(crate) led_until_ms: u64,
+    /// The civil date on which it started.
+    pub(crate) date: Date,
+    /// Session seconds for each real second, as it began.
+    pub(crate) speed: f64,
     /// The clock at its start.
     pub(crate) clock: Option<BootClock>,
     /// Its steps so far.

@@ -2,7 +2,7 @@
 
 use heelfirst_history::Event;
 use heelfirst_practice::gate::{self, HeldBack};
-use heelfirst_practice::{Exercise, Position};
+use heelfirst_practice::{Exercise, Input, Position};
 use serde_json::Value;
 
 use super::State;
@@ -22,8 +22,19 @@ impl State {
         Ok(())
     }
 
+    /// While an urgent answer stands, a session may only be paused, left or ended.
+    pub(super) fn refuse_while_urgent(&self, input: Input) -> Result<(), CoachError> {
+        let leaves = matches!(input, Input::Pause | Input::Stop(_) | Input::Enough | Input::Arrived | Input::Abandon);
+        match gate::urgent(&self.facts.answers) {
+            Some(level) if !leaves => Err(CoachError::invalid("command", self.held_back_text(HeldBack::Urgent(level)))),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
-        gate::held_back(exercise, &self.facts.answers)
+        let on_weaker_leg = self.facts.plan.weaker_side.is_none() && exercise.position == Position::Standing;
+        let says_not_yet = self.facts.answers.get("weaker-leg").is_some_and(|answer| answer == "not-yet");
+        gate::held_back(exercise, &self.facts.answers).or((on_weaker_leg && says_not_yet).then_some(HeldBack::Standing))
     }
 
     fn held_back_text(&self, held: HeldBack) -> String {
@@ -53,6 +64,9 @@ impl State {
         gate::check_answer(question, answer).map_err(|error| CoachError::invalid("answer", error))?;
         self.facts.answers.insert(question.to_owned(), answer.to_owned());
         self.note_change(Event::AnswerGiven { check: question.to_owned(), answer: Value::from(answer) });
+        if gate::urgent(&self.facts.answers).is_some() && self.running.is_some() {
+            self.input(Input::Pause).unwrap_or_else(|error| tracing::debug!(%error, "the session was paused already"));
+        }
         self.say_today();
         Ok(())
     }

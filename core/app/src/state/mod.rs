@@ -50,6 +50,8 @@ pub(crate) struct State {
     /// The session that has just ended, for a screen that is drawn anew.
     ended: Option<SessionSnapshot>,
     ended_steps: Vec<StepSnapshot>,
+    /// Everything is about to be deleted.
+    deleting: bool,
     revision: u64,
     outbox: Outbox,
 }
@@ -70,6 +72,7 @@ impl State {
             running: None,
             ended: None,
             ended_steps: Vec::new(),
+            deleting: false,
             revision: 0,
             outbox: Outbox::default(),
             clock,

@@ -1,7 +1,7 @@
 //! Prompts: the plan that the platform arms, and what it reports back.
 
 use heelfirst_history::Event;
-use heelfirst_reminders::{self as reminders, Kind, Occurrence, Settings, Warning};
+use heelfirst_reminders::{self as reminders, Kind, Occurrence, Planned, Settings, SettingsError, Warning};
 use heelfirst_words::Args;
 
 use super::State;
@@ -14,7 +14,9 @@ use crate::api::{
 /// How far ahead prompts are armed.
 const DAYS_AHEAD: u32 = 2;
 /// Prompts on a lighter day.
-const LIGHTER_DAY_PROMPTS: u32 = 2;
+const LIGHTER_DAY_PROMPTS: usize = 2;
+/// Never more than this are armed, whatever the platform takes.
+const MOST_ARMED: usize = 60;
 /// How many wordings each kind of prompt has.
 const WORDINGS: u64 = 4;
 
@@ -29,13 +31,27 @@ const ANSWERS: [(PromptAnswer, &str); 5] = [
 impl State {
     /// The whole list to be armed now.
     pub(crate) fn reminder_plan(&self) -> Result<ReminderPlan, CoachError> {
-        let planned = reminders::upcoming(&self.settings_today(), &self.now(), DAYS_AHEAD)
-            .map_err(|error| CoachError::invalid(&error.field, &error.reason))?;
-        let limit = usize::try_from(self.environment.pending_limit).unwrap_or(usize::MAX);
+        let planned = self.planned().map_err(|error| CoachError::invalid(&error.field, &error.reason))?;
+        let limit = usize::try_from(self.environment.pending_limit).unwrap_or(usize::MAX).min(MOST_ARMED);
         Ok(ReminderPlan {
             occurrences: planned.occurrences.iter().take(limit).map(|occurrence| self.prompt(occurrence)).collect(),
             warnings: planned.warnings.iter().map(|warning| self.warning_text(warning)).collect(),
         })
+    }
+
+    /// The prompts from now on. A lighter day has at most two, seated ones; the days after it are as usual.
+    fn planned(&self) -> Result<Planned, SettingsError> {
+        let mut planned = reminders::upcoming(&self.facts.reminders, &self.now(), DAYS_AHEAD)?;
+        if self.is_lighter_day() {
+            let today = self.now().date();
+            let mut kept = 0;
+            planned.occurrences.retain(|occurrence| {
+                let seated = occurrence.kind != Kind::Walk;
+                kept += usize::from(occurrence.date == today && seated);
+                occurrence.date != today || (seated && kept <= LIGHTER_DAY_PROMPTS)
+            });
+        }
+        Ok(planned)
     }
 
     fn warning_text(&self, warning: &Warning) -> String {
@@ -47,30 +63,30 @@ impl State {
         self.words.text(warning.key(), &args)
     }
 
-    fn settings_today(&self) -> Settings {
-        let mut settings = self.facts.reminders.clone();
-        if self.is_lighter_day() {
-            settings.max_per_day = settings.max_per_day.min(LIGHTER_DAY_PROMPTS);
-        }
-        settings
+    /// The next prompt: from the plan, or from further ahead where the plan's days have none.
+    pub(super) fn next_occurrence(&self) -> Option<Occurrence> {
+        let planned = self.planned().ok()?.occurrences.into_iter().find(|occurrence| occurrence.at > self.now());
+        planned.or_else(|| {
+            let after = self.now().saturating_add(jiff::Span::new().days(DAYS_AHEAD));
+            reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten()
+        })
     }
 
-    pub(super) fn next_occurrence(&self) -> Option<OccurrenceSnapshot> {
-        let next = reminders::next_occurrence(&self.settings_today(), &self.now());
-        next.ok().flatten().map(|occurrence| self.prompt(&occurrence))
+    pub(super) fn next_reminder_text(&self, next: Option<&Occurrence>) -> String {
+        let Some(next) = next else { return self.words.plain("today-no-reminder") };
+        let prompt = self.prompt(next);
+        let (today, date) = (self.now().date(), next.at.date());
+        let args =
+            Args::new().with("time", prompt.local_time).with("what", prompt.title).with("date", date.to_string());
+        let key = match date {
+            _ if date == today => "today-next-reminder",
+            _ if today.tomorrow().is_ok_and(|tomorrow| date == tomorrow) => "today-next-reminder-tomorrow",
+            _ => "today-next-reminder-later",
+        };
+        self.words.text(key, &args)
     }
 
-    pub(super) fn next_reminder_text(&self, next: Option<&OccurrenceSnapshot>) -> String {
-        match next {
-            Some(next) => {
-                let args = Args::new().with("time", next.local_time.clone()).with("what", next.title.clone());
-                self.words.text("today-next-reminder", &args)
-            }
-            None => self.words.plain("today-no-reminder"),
-        }
-    }
-
-    fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
+    pub(super) fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
         let kind = occurrence.kind.as_str();
         let wording = occurrence.id.value() % WORDINGS + 1;
         OccurrenceSnapshot {

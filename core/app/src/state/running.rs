@@ -7,6 +7,7 @@ use heelfirst_gait::{Analyser, Foot, Landing, Settings, Step};
 use heelfirst_history::{Context, SessionId};
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
+use jiff::civil::Date;
 
 use crate::api::StepSnapshot;
 use crate::clock::SessionClock;
@@ -29,6 +30,10 @@ pub(super) struct Running {
     pub(super) shown_at: Duration,
     pub(super) noted_at: Duration,
     pub(super) analysers: BTreeMap<SensorId, Watched>,
+    /// The civil date on which it started.
+    pub(super) date: Date,
+    /// Walks of this session that were seen before it was taken up again.
+    pub(super) bouts_before: u32,
     /// How far the sensors have been heard.
     pub(super) heard: Duration,
     pub(super) walked: Walked,

@@ -31,6 +31,8 @@ pub(super) struct Sensing {
     radio: Box<dyn Radio>,
     clock: SessionClock,
     pub(super) sensors: BTreeMap<SensorId, Sensor>,
+    /// Whether the only sensor comes with the radio.
+    built_in: bool,
     /// Whether there is a radio at all.
     pub(super) available: bool,
 }
@@ -45,6 +47,7 @@ impl Sensing {
                 .iter()
                 .map(|(id, name, foot)| (SensorId::new(id), sensor(name, Some(*foot))))
                 .collect(),
+            built_in: false,
             available: true,
         };
         // A simulated or replayed foot is the weaker one, and needs no pairing.
@@ -72,6 +75,7 @@ impl Sensing {
 
     fn use_only(&mut self, radio: Box<dyn Radio>, id: SensorId, name: &str, foot: Foot) {
         self.radio = radio;
+        self.built_in = true;
         self.sensors = BTreeMap::from([(id, sensor(name, Some(foot)))]);
     }
 
@@ -115,6 +119,13 @@ impl Sensing {
             events.extend(more);
         }
         events
+    }
+
+    /// Lets go of every pairing; a simulated or replayed foot was never paired.
+    pub(super) fn forget_all(&mut self) {
+        if !self.built_in {
+            self.sensors.clear();
+        }
     }
 
     /// When, since boot, the radio wants to be polled.

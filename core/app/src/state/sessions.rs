@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use heelfirst_history::{BootClock, Event, PrescribedSide, SessionId, SessionStarted, Times};
-use heelfirst_practice::gate::urgent;
-use heelfirst_practice::{Affected, Effect, Exercise, Input, Outcome, Phase, Prescription, Session, Timed};
+use heelfirst_practice::{
+    Affected, Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate,
+};
 use heelfirst_words::Args;
 
 use super::facts::Unfinished;
@@ -42,6 +43,9 @@ impl State {
     }
 
     fn refuse_while_unfinished(&self) -> Result<(), CoachError> {
+        if self.deleting {
+            return Err(CoachError::Busy { holder: "deletion".to_owned() });
+        }
         match &self.running {
             Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
             None => Ok(()),
@@ -64,6 +68,10 @@ impl State {
         let mut prescription = Prescription::for_exercise(exercise, affected);
         if let Some(item) = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id) {
             super::today::apply_plan(&mut prescription, item);
+        }
+        if exercise.position == Position::Standing && !gate::weaker_leg_holds(&self.facts.answers) {
+            // Lifting the stronger leg would mean standing on the weaker one.
+            prescription.sides.retain(|dose| affected == Affected::Both || dose.side == affected.first());
         }
         if self.is_lighter_day() { prescription.halved() } else { prescription }
     }
@@ -99,6 +107,8 @@ impl State {
             clock: SessionClock::starting_at(base, &self.clock),
             context: self.facts.context.clone(),
             radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
+            date: self.now().date(),
+            bouts_before: 0,
             led_until: base,
             heard: base,
             shown_at: since_boot,
@@ -132,7 +142,7 @@ impl State {
 
     fn take_up(&mut self, unfinished: &Unfinished, mut session: Session) {
         if session.is_done() {
-            return self.note_ended_as_led(unfinished.session, &session);
+            return self.note_ended_as_led(unfinished, &session);
         }
         let led_until = Duration::from_millis(unfinished.led_until_ms);
         let base = self.session_time_now(unfinished).max(led_until);
@@ -146,6 +156,8 @@ impl State {
         };
         let prescription = session.prescription().clone();
         let mut running = self.run_from(unfinished.session, prescription, session, base);
+        running.date = unfinished.date;
+        running.bouts_before = unfinished.steps.iter().map(|step| step.bout).max().unwrap_or(0);
         for step in &unfinished.steps {
             running.steps.count(step);
             running.steps.told.push(step_snapshot(step, running.steps.count, &self.words));
@@ -158,21 +170,21 @@ impl State {
     /// What the session's clock shows now: it ran on within one boot; after another, it stands where it was led to.
     fn session_time_now(&self, unfinished: &Unfinished) -> Duration {
         match &unfinished.clock {
-            Some(clock) if clock.boot == self.environment.boot_id => {
+            Some(clock) if !clock.boot.is_empty() && clock.boot == self.environment.boot_id => {
                 let since_start = self.clock.since_boot().saturating_sub(Duration::from_millis(clock.at_ms));
-                whole_ms(since_start.mul_f64(self.clock.speed()))
+                whole_ms(since_start.mul_f64(unfinished.speed.clamp(0.1, 1000.0)))
             }
             _ => Duration::ZERO,
         }
     }
 
     /// A session that was led to its end, of which only the last word was not written any more.
-    fn note_ended_as_led(&mut self, id: SessionId, session: &Session) {
+    fn note_ended_as_led(&mut self, unfinished: &Unfinished, session: &Session) {
         let view = session.view(session.now());
         let outcome = view.outcome.unwrap_or(Outcome::Interrupted);
-        self.remember(&session.prescription().exercise, outcome);
+        self.remember(&session.prescription().exercise, unfinished.date, outcome);
         self.note_change(Event::SessionEnded {
-            session: id,
+            session: unfinished.session,
             at_ms: journal_ms(session.now()),
             outcome: journal_outcome(outcome),
             reason: view.reason.map(journal_reason),
@@ -192,16 +204,12 @@ impl State {
 
     /// Something is said to the session.
     pub(crate) fn input(&mut self, input: Input) -> Result<(), CoachError> {
+        self.refuse_while_urgent(input)?;
         let since_boot = self.clock.since_boot();
         let running = self.running.as_ref().ok_or_else(|| CoachError::not_found("a running session"))?;
         let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
         self.catch_up(at);
         let Some(running) = &mut self.running else { return Err(CoachError::not_found("a running session")) };
-        if input == Input::Resume
-            && let Some(level) = urgent(&self.facts.answers)
-        {
-            return Err(CoachError::invalid("resume", self.words.plain(&format!("gate-urgent-{level}"))));
-        }
         let was_walking = running.is_walking_item() && running.session.view(at).phase == Phase::Paused;
         let effects = running.session.apply(input, at).map_err(|refusal| CoachError::invalid("command", refusal))?;
         self.note_input(input, at);
@@ -308,7 +316,7 @@ impl State {
             reason: reason.map(journal_reason),
             times: journal_times(&running.session.view(at).times),
         };
-        self.remember(&running.prescription.exercise, outcome);
+        self.remember(&running.prescription.exercise, running.date, outcome);
         self.revision += 1;
         let done = DoneSnapshot {
             session: api::SessionId { value: running.id.to_string() },

@@ -103,7 +103,8 @@ impl State {
             return;
         }
         let mut shown = Vec::with_capacity(steps.len());
-        for step in &steps {
+        for step in &mut steps {
+            step.bout += running.bouts_before;
             running.steps.count(step);
             shown.push(step_snapshot(step, running.steps.count, words));
         }

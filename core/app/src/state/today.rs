@@ -3,6 +3,7 @@
 use heelfirst_history::Event;
 use heelfirst_practice::{Cue, Outcome, Phase, Position, Prescription};
 use heelfirst_words::Args;
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::facts::{PastSession, key};
@@ -21,7 +22,7 @@ impl State {
             headline: self.words.text(headline, &Args::new().with("count", due)),
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
-            next_reminder: next,
+            next_reminder: next.map(|next| self.prompt(&next)),
             unfinished: self.running.as_ref().and_then(|running| self.unfinished(running)),
             lighter_day: self.is_lighter_day(),
             days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
@@ -75,10 +76,9 @@ impl State {
         self.facts.lighter_day == Some(self.now().date())
     }
 
-    /// A finished session counts for its day.
-    pub(super) fn remember(&mut self, exercise: &str, outcome: Outcome) {
+    /// A finished session counts for the day it started on.
+    pub(super) fn remember(&mut self, exercise: &str, date: Date, outcome: Outcome) {
         if matches!(outcome, Outcome::Done | Outcome::Enough) {
-            let date = self.now().date();
             self.facts.past.push(PastSession { exercise: exercise.to_owned(), date });
         }
     }
@@ -115,8 +115,7 @@ impl State {
     pub(crate) fn lighter_day(&mut self, on: bool) -> Result<(), CoachError> {
         self.facts.lighter_day = on.then(|| self.now().date());
         self.note_setting(key::LIGHTER_DAY, serde_json::to_value(self.facts.lighter_day))?;
-        self.say_today();
-        Ok(())
+        self.say_reminders().map(drop)
     }
 
     pub(super) fn note_setting(&mut self, key: &str, value: serde_json::Result<Value>) -> Result<(), CoachError> {
@@ -157,13 +156,29 @@ impl State {
     /// Everything was deleted: what is left are the defaults.
     pub(crate) fn forget_everything(&mut self) {
         self.facts = Facts { seed: self.facts.seed, ..Facts::default() };
+        self.sensing.forget_all();
         self.ended = None;
+        self.ended_steps = Vec::new();
+        self.deleting = false;
         self.revision += 1;
         self.say(crate::api::CoachEvent::History { revision: self.revision });
-        self.say_today();
+        if let Err(error) = self.say_reminders() {
+            tracing::error!(%error, "the default reminders cannot be planned");
+        }
     }
 
-    pub(crate) fn refuse_while_running(&self) -> Result<(), CoachError> {
+    /// From here on nothing starts, until everything was deleted or that failed.
+    pub(crate) fn prepare_deletion(&mut self) -> Result<(i64, String), CoachError> {
+        self.refuse_while_running()?;
+        self.deleting = true;
+        Ok(self.stamp())
+    }
+
+    pub(crate) fn deletion_failed(&mut self) {
+        self.deleting = false;
+    }
+
+    fn refuse_while_running(&self) -> Result<(), CoachError> {
         match &self.running {
             Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
             None => Ok(()),

@@ -10,6 +10,7 @@ fn all_steady() -> Answers {
         ("urgent", "none"),
         ("toe-lift", "partly"),
         ("stand-30s", "yes"),
+        ("weaker-leg", "holds-me"),
         ("knee", "steady"),
         ("fall-6-months", "no"),
         ("walking", "freely"),

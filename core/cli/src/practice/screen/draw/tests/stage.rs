@@ -117,6 +117,7 @@ fn session(exercise: &str, phase: SessionPhase) -> SessionSnapshot {
         phase_name: words.plain(&format!("phase-{}", phase.as_str())),
         side: (!walking).then_some(Side::Left),
         set: u32::from(!walking),
+        sets: 1,
         repetition: if walking { 0 } else { 4 },
         of: if walking { 0 } else { 10 },
         remaining_ms: (!untimed).then_some(if walking { 23_400 } else { 2_100 }),
