@@ -93,9 +93,11 @@ fn a_copy_overwrites_nothing_and_leaves_no_pieces() {
     let nowhere = other.path().join("no folder").join("copy");
     let error = store.read().backup_to(&nowhere).unwrap_err();
     assert!(matches!(error, StoreError::NoAccess { .. }), "{error}");
-    // What a killed backup left does not stand in the way.
     let again = other.path().join("again");
-    fs::write(other.path().join("again.part"), "half a copy").unwrap();
+    let beside = other.path().join("again.part");
+    fs::write(&beside, "somebody else's").unwrap();
     store.read().backup_to(&again).unwrap();
-    assert!(again.exists() && !other.path().join("again.part").exists());
+    assert_eq!(fs::read(&beside).unwrap(), b"somebody else's");
+    let names = fs::read_dir(other.path()).unwrap().count();
+    assert_eq!(names, 3, "the copy, and the two files that were there");
 }
