@@ -67,9 +67,10 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
             |outcome| words.plain(&format!("outcome-{}", outcome.as_str())),
         );
         let counted: u32 = session.sides.iter().map(|side| side.repetitions).sum();
+        let counted = if session.sides.is_empty() { "–".to_owned() } else { counted.to_string() };
         let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
         let active = format!("{} {seconds}", session.active_ms / 1000);
-        vec![when, session.exercise_name.clone(), outcome, counted.to_string(), active]
+        vec![when, session.exercise_name.clone(), outcome, counted, active]
     };
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
 }

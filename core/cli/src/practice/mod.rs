@@ -62,7 +62,8 @@ fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<SessionId, 
             coach.abandon().map_err(refused)?;
         } else if same {
             warn(&words.text("terminal-resumed", &Args::new().with("exercise", name(&unfinished.exercise, words))));
-            return coach.resume().map(|()| unfinished.session.clone()).map_err(refused);
+            // Paused until the person goes on by a key, or until what leads without hands hears of it.
+            return Ok(unfinished.session.clone());
         } else {
             return Err(other_unfinished(&unfinished.exercise, options, words));
         }

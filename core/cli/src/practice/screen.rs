@@ -7,7 +7,7 @@ mod model;
 use std::io::Write;
 use std::sync::mpsc::Receiver;
 
-use heelfirst::{Coach, CoachEvent, CueSound};
+use heelfirst::{Coach, CoachEvent, CueSound, NoticeSnapshot};
 use heelfirst_words::Words;
 use ratatui::DefaultTerminal;
 
@@ -56,6 +56,17 @@ fn tell(sentence: Option<String>) -> Result<(), Failure> {
     lines.flush()
 }
 
+/// The warning of a standing item that was started with its questions unanswered, shown until the set-up ends.
+fn unasked(model: &Model, coach: &Coach, words: &Words) -> Option<NoticeSnapshot> {
+    let exercise = &model.session.as_ref()?.exercise;
+    coach.snapshot().today.gate?.question?;
+    heelfirst::needs_standing_answers(exercise).then(|| NoticeSnapshot {
+        key: "unanswered".to_owned(),
+        what: words.plain("gate-unanswered-started"),
+        remedy: String::new(),
+    })
+}
+
 /// Draws after each thing heard, until the session is over and the person leaves.
 fn watch(
     terminal: &mut DefaultTerminal,
@@ -64,7 +75,9 @@ fn watch(
     mut ending: Ending,
     words: &Words,
 ) -> Result<Left, Failure> {
+    terminal.clear()?; // what a program that was killed here left on the screen
     let mut model = Model::new(coach.snapshot());
+    model.refused = unasked(&model, coach, words);
     terminal.draw(|frame| draw::screen(frame, &model, words))?;
     while let Ok(heard) = heard.recv() {
         match heard {

@@ -34,8 +34,8 @@ today-lighter-day-on = Make today a lighter day
 today-lighter-day-off = Back to your usual day
 today-days-practised = { $days ->
     [0] Start whenever you like. Every day is a new one.
-    [one] You practised on { $days } of the last 14 days.
-   *[other] You practised on { $days } of the last 14 days.
+    [one] You practised on { $days } day in the last two weeks.
+   *[other] You practised on { $days } days in the last two weeks.
 }
 today-welcome = Welcome. Heelfirst helps you practise lifting your foot, a little every day.
 today-how-long = It often takes several months. A few people feel a difference early, most do not. Every small gain counts.
