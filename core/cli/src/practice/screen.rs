@@ -7,6 +7,7 @@ mod model;
 use std::io::Write;
 use std::sync::mpsc::Receiver;
 
+use crossterm::terminal::{Clear, ClearType};
 use heelfirst::{Coach, CoachEvent, CueSound, NoticeSnapshot};
 use heelfirst_words::Words;
 use ratatui::DefaultTerminal;
@@ -37,7 +38,10 @@ pub(super) fn lead(
 ) -> Result<(), Failure> {
     ear.listen_to_termination()?;
     let mut terminal = ratatui::try_init()?;
-    let result = ear.listen_to_keys().and_then(|()| watch(&mut terminal, coach, heard, ending, words));
+    // A program that was killed here may have left its screen. (ratatui's own clear would ask for the cursor and wait for keys.)
+    let cleared = crossterm::execute!(std::io::stdout(), Clear(ClearType::All)).map_err(Failure::from);
+    let keys = cleared.and_then(|()| ear.listen_to_keys());
+    let result = keys.and_then(|()| watch(&mut terminal, coach, heard, ending, words));
     ratatui::restore();
     match result? {
         Left::Over(sentence) => tell(sentence),
@@ -75,7 +79,6 @@ fn watch(
     mut ending: Ending,
     words: &Words,
 ) -> Result<Left, Failure> {
-    terminal.clear()?; // what a program that was killed here left on the screen
     let mut model = Model::new(coach.snapshot());
     model.refused = unasked(&model, coach, words);
     terminal.draw(|frame| draw::screen(frame, &model, words))?;
