@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::{Analyser, Foot, Landing, Settings, Step};
-use heelfirst_history::{Context, SessionId};
+use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
@@ -21,7 +21,6 @@ pub(super) struct Running {
     pub(super) prescription: Prescription,
     pub(super) session: Session,
     pub(super) clock: SessionClock,
-    pub(super) context: Context,
     /// The radio's time when the session's clock was zero (or would have been, for a session taken up again).
     pub(super) radio_zero: RadioZero,
     /// Time of the last effect that reached the person: what is known to have been led.

@@ -46,10 +46,7 @@ impl State {
         if self.deleting {
             return Err(CoachError::Busy { holder: "deletion".to_owned() });
         }
-        match &self.running {
-            Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
-            None => Ok(()),
-        }
+        self.refuse_while_running()
     }
 
     pub(super) fn exercise(&self, item: &str) -> Result<Exercise, CoachError> {
@@ -105,7 +102,6 @@ impl State {
             prescription,
             session,
             clock: SessionClock::starting_at(base, &self.clock),
-            context: self.facts.context.clone(),
             radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
             date: self.now().date(),
             bouts_before: 0,

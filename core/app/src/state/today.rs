@@ -127,11 +127,8 @@ impl State {
     /// The circumstances of the next sessions, and of one that runs.
     pub(crate) fn set_context(&mut self, context: &PracticeContext) {
         self.facts.context = context.into();
-        let (session, exercise) = match &mut self.running {
-            Some(running) => {
-                running.context = self.facts.context.clone();
-                (Some(running.id), running.prescription.exercise.clone())
-            }
+        let (session, exercise) = match &self.running {
+            Some(running) => (Some(running.id), running.prescription.exercise.clone()),
             None => (None, String::new()),
         };
         self.note_change(Event::ContextSet { exercise, session, context: self.facts.context.clone() });
@@ -178,7 +175,7 @@ impl State {
         self.deleting = false;
     }
 
-    fn refuse_while_running(&self) -> Result<(), CoachError> {
+    pub(super) fn refuse_while_running(&self) -> Result<(), CoachError> {
         match &self.running {
             Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
             None => Ok(()),
