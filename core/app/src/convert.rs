@@ -26,9 +26,9 @@ same_names! {
     gait::Foot => api::Side { Left, Right }
     history::Side => api::Side { Left, Right }
     gait::Landing => api::StepLanding { Heel, Flat, Toe }
-    gait::Ungraded => api::UngradedReason { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, NoSwing }
+    gait::Ungraded => api::UngradedReason { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, Stairs, Backward, Sideways, NoSwing }
     api::StepLanding => gait::Landing { Heel, Flat, Toe }
-    api::UngradedReason => gait::Ungraded { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, NoSwing }
+    api::UngradedReason => gait::Ungraded { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, Stairs, Backward, Sideways, NoSwing }
     practice::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
     history::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
     api::StopReason => practice::StopReason { Pain, Dizzy, Unsteady, Tired, Hot, Other }

@@ -26,8 +26,14 @@ pub enum Ungraded {
     UnknownMount,
     /// The foot never came to rest flat on the ground near this step.
     NoFootFlat,
-    /// The step does not look like level walking (a stair, a shuffle in place).
+    /// The step does not look like level walking (a kerb, a shuffle in place).
     NotLevelWalking,
+    /// A stair, up or down: people land on stairs with the forefoot, and that is no drop.
+    Stairs,
+    /// The foot went backward.
+    Backward,
+    /// The foot went sideways.
+    Sideways,
     /// The first contact of a stream: there is no swing to look at.
     NoSwing,
 }

@@ -16,6 +16,12 @@ pub struct UngradedCounts {
     pub no_foot_flat_count: u32,
     /// Not level walking.
     pub not_level_walking_count: u32,
+    /// Stairs.
+    pub stairs_count: u32,
+    /// Backward steps.
+    pub backward_count: u32,
+    /// Sideways steps.
+    pub sideways_count: u32,
     /// First contacts without a swing.
     pub no_swing_count: u32,
 }
@@ -128,6 +134,9 @@ impl UngradedCounts {
             Ungraded::UnknownMount => &mut self.unknown_mount_count,
             Ungraded::NoFootFlat => &mut self.no_foot_flat_count,
             Ungraded::NotLevelWalking => &mut self.not_level_walking_count,
+            Ungraded::Stairs => &mut self.stairs_count,
+            Ungraded::Backward => &mut self.backward_count,
+            Ungraded::Sideways => &mut self.sideways_count,
             Ungraded::NoSwing => &mut self.no_swing_count,
         }
     }

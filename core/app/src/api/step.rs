@@ -25,6 +25,12 @@ pub enum UngradedReason {
     NoFootFlat,
     /// It does not look like level walking.
     NotLevelWalking,
+    /// A stair, up or down.
+    Stairs,
+    /// The foot went backward.
+    Backward,
+    /// The foot went sideways.
+    Sideways,
     /// It had no swing before it.
     NoSwing,
 }

@@ -72,6 +72,9 @@ fn ungraded_code(reason: Option<Ungraded>) -> u64 {
         Some(Ungraded::NoFootFlat) => 3,
         Some(Ungraded::NotLevelWalking) => 4,
         Some(Ungraded::NoSwing) => 5,
+        Some(Ungraded::Stairs) => 6,
+        Some(Ungraded::Backward) => 7,
+        Some(Ungraded::Sideways) => 8,
     }
 }
 
@@ -138,6 +141,9 @@ impl Flags {
             3 => Ok(Some(Ungraded::NoFootFlat)),
             4 => Ok(Some(Ungraded::NotLevelWalking)),
             5 => Ok(Some(Ungraded::NoSwing)),
+            6 => Ok(Some(Ungraded::Stairs)),
+            7 => Ok(Some(Ungraded::Backward)),
+            8 => Ok(Some(Ungraded::Sideways)),
             _ => Err(Problem::Packing("an unknown reason why a step is ungraded")),
         }
     }

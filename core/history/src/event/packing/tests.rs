@@ -83,6 +83,9 @@ fn ungraded() -> impl Strategy<Value = Option<Ungraded>> {
         Some(Ungraded::NoFootFlat),
         Some(Ungraded::NotLevelWalking),
         Some(Ungraded::NoSwing),
+        Some(Ungraded::Stairs),
+        Some(Ungraded::Backward),
+        Some(Ungraded::Sideways),
     ])
 }
 
