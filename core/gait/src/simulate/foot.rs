@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use super::course::{AnyCourse, Course, Event};
 use super::rng::Rng;
 use super::sensor::{Loss, Sensor};
 use super::vector::{Rotation, Vec3, add, scale, sub};
-use super::walk::{Event, Walk};
-use super::{Simulation, Truth, TruthStride};
+use super::{Simulation, SimulationError, Truth, TruthStride};
 use crate::{Foot, Sample};
 
 /// How many strides of an endless walk the truth keeps.
@@ -21,7 +21,7 @@ const INSTANT_S: f64 = 5e-5;
 /// A walking foot: an iterator over what its sensor measures. Memory stays bounded however long it walks.
 #[derive(Debug, Clone)]
 pub struct SimulatedFoot {
-    walk: Walk,
+    course: AnyCourse,
     sensor: Sensor,
     loss: Loss,
     mount: Rotation,
@@ -46,15 +46,15 @@ struct Moment {
 }
 
 impl SimulatedFoot {
-    pub(super) fn new(simulation: &Simulation) -> Self {
+    pub(super) fn new(simulation: &Simulation) -> Result<Self, SimulationError> {
         let flaws = &simulation.imperfections;
         let left = simulation.foot == Foot::Left;
         let [x, y, z] = simulation.mounting.place();
         let mut mounting = Rng::new(simulation.seed, 3);
         let mount = simulation.mounting.rotation(left, &mut mounting);
         let clock = 1.0 + flaws.clock_ppm * mounting.sign() * 1e-6;
-        Self {
-            walk: Walk::new(simulation, [x, if left { y } else { -y }, z]),
+        Ok(Self {
+            course: AnyCourse::new(simulation, [x, if left { y } else { -y }, z])?,
             sensor: Sensor::new(flaws, mount, simulation.seed),
             loss: Loss::new(flaws, simulation.rate_hz, simulation.seed),
             mount,
@@ -63,9 +63,9 @@ impl SimulatedFoot {
             index: 0,
             next_at: 0.0,
             since: None,
-            endless: simulation.steps.is_none(),
+            endless: simulation.endless(),
             truth: Truth::new(simulation.foot, simulation.rate_hz),
-        }
+        })
     }
 
     /// What happened up to the last sample given, on the sensor's clock. An endless walk keeps the latest 1000 to 2000 strides only.
@@ -86,8 +86,8 @@ impl SimulatedFoot {
         // The sensor averages from half-way since the last sample to half-way to the next: what it tells adds up to the whole
         // movement, however fast and at whatever rate.
         let until = 0.5 * (time + self.next_at);
-        self.walk.reach(until + INSTANT_S, time);
-        if self.walk.ends_at().is_some_and(|end| time > end) {
+        self.course.reach(until + INSTANT_S, time);
+        if self.course.ends_at().is_some_and(|end| time > end) {
             return None;
         }
         self.tell(time);
@@ -99,15 +99,15 @@ impl SimulatedFoot {
     }
 
     fn moment(&self, time: f64) -> Moment {
-        let [before, after] = [time - INSTANT_S, time + INSTANT_S].map(|time| self.walk.pose(time));
-        let way = sub(after.sensor(&self.walk.build), before.sensor(&self.walk.build));
-        Moment { time, velocity: scale(way, 0.5 / INSTANT_S), turned: after.turned.after(&self.sensor.rocked(time)) }
+        let [before, after] = [time - INSTANT_S, time + INSTANT_S].map(|time| self.course.place_at(time));
+        let velocity = scale(sub(after.0, before.0), 0.5 / INSTANT_S);
+        Moment { time, velocity, turned: after.1.after(&self.sensor.rocked(time)) }
     }
 
     /// Moves what is over by `time` into the truth.
     fn tell(&mut self, time: f64) {
         self.truth.valid_s = [0.0, time * self.clock];
-        while let Some(event) = self.walk.event(time) {
+        while let Some(event) = self.course.event(time) {
             match event {
                 Event::Left { at } => self.truth.final_contact_s.push(at * self.clock),
                 Event::Landed(stride) => self.truth.landed(stride.by_clock(self.clock)),

@@ -9,11 +9,14 @@
 //! Landing patterns have no public reference data, so grades are proven on this foot; it is a model, not a person.
 
 mod body;
+mod course;
 mod curve;
 mod foot;
+mod leg;
 mod pattern;
 mod pose;
 mod rng;
+mod scene;
 mod sensor;
 mod stance;
 mod step;
@@ -27,8 +30,9 @@ mod tests;
 
 pub use foot::SimulatedFoot;
 pub use pattern::{Pattern, UnknownPattern};
+pub use scene::{Form, Manner, Part};
 pub use sensor::{Imperfections, Mounting};
-pub use truth::{Truth, TruthPattern, TruthStride};
+pub use truth::{Truth, TruthKind, TruthPattern, TruthStride};
 
 use crate::Foot;
 
@@ -55,6 +59,10 @@ pub struct Simulation {
     pub before: Vec<Idle>,
     /// What happens after the walk, in this order. An endless walk has no after.
     pub after: Vec<Idle>,
+    /// What happens, part by part. While it is empty, `before`, `steps` and `after` say it; otherwise it stands in their place.
+    pub scene: Vec<Part>,
+    /// By which model the foot moves.
+    pub form: Form,
 }
 
 /// What a foot does when it does not walk. None of it is a step.
@@ -98,8 +106,20 @@ pub enum SimulationError {
         /// The field of [`Imperfections`].
         field: &'static str,
     },
-    /// A standing time is negative, not a number or longer than an hour.
-    #[error("standing for {seconds} s cannot be simulated; choose 0 to 3600 s")]
+    /// This model form is not there.
+    #[error("the leg form of the simulated foot cannot be played yet; choose the rolling form")]
+    Form,
+    /// The ramp is steeper than people walk on.
+    #[error("a ramp with a rise of {rise_per_run} cannot be simulated; choose -0.2 to 0.2")]
+    Ramp {
+        /// What was asked for.
+        rise_per_run: f64,
+    },
+    /// A turn needs a step.
+    #[error("a turn within 0 steps cannot be simulated; choose 1 or more")]
+    Turn,
+    /// A standing or sitting time is negative, not a number or longer than an hour.
+    #[error("standing or sitting for {seconds} s cannot be simulated; choose 0 to 3600 s")]
     Standing {
         /// What was asked for.
         seconds: f64,
@@ -121,6 +141,8 @@ impl Simulation {
             turns: true,
             before: vec![Idle::Standing { seconds: 2.0 }],
             after: vec![Idle::Standing { seconds: 2.0 }],
+            scene: Vec::new(),
+            form: Form::Rolling,
         }
     }
 
@@ -130,21 +152,14 @@ impl Simulation {
     /// When a value is out of its range; the error names it.
     pub fn start(&self) -> Result<SimulatedFoot, SimulationError> {
         self.check()?;
-        Ok(SimulatedFoot::new(self))
+        SimulatedFoot::new(self)
     }
 
     fn check(&self) -> Result<(), SimulationError> {
         if !(25.0..=400.0).contains(&self.rate_hz) {
             return Err(SimulationError::Rate { rate_hz: self.rate_hz });
         }
-        for idle in self.before.iter().chain(&self.after) {
-            match *idle {
-                Idle::Standing { seconds } if !(0.0..=3600.0).contains(&seconds) => {
-                    return Err(SimulationError::Standing { seconds });
-                }
-                _ => {}
-            }
-        }
+        self.parts().into_iter().try_for_each(Part::check)?;
         self.imperfections.check()
     }
 }

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::course::Course;
 use super::walk::Walk;
 use super::*;
 use crate::Sample;

@@ -50,6 +50,24 @@ pub struct TruthStride {
     pub pattern: TruthPattern,
     /// Whether the foot turned by more than 20° in this stride.
     pub in_turn: bool,
+    /// Where the step led.
+    pub kind: TruthKind,
+}
+
+/// Where one step led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TruthKind {
+    /// Forward on level ground or on a ramp.
+    Forward,
+    /// Backward.
+    Backward,
+    /// To the side.
+    Sideways,
+    /// Up or down a stair.
+    Stairs,
+    /// Turning by more than 20°.
+    Turn,
 }
 
 /// The way of walking of one stride, in the words of the scoring tool.

@@ -3,13 +3,14 @@
 use std::collections::VecDeque;
 
 use super::body::Build;
+use super::course::{Course, Event};
 use super::pose::{Place, Pose};
 use super::rng::Rng;
 use super::stance::{Firmness, LegSwings, Shuffle, Stance};
 use super::step::{Habits, Step, Wish};
 use super::swing::Swing;
-use super::vector::Vec3;
-use super::{Idle, Pattern, Simulation, TruthStride};
+use super::vector::{Rotation, Vec3};
+use super::{Part, Pattern, Simulation, TruthKind, TruthStride};
 
 /// How long a foot needs from standing to the rise of its heel.
 const SET_OFF_S: f64 = 0.15;
@@ -29,30 +30,11 @@ enum Doing {
     LegSwings(LegSwings),
 }
 
-/// Something that the truth tells.
-#[derive(Debug, Clone)]
-pub(super) enum Event {
-    Left { at: f64 },
-    Landed(Box<TruthStride>),
-}
-
-impl Event {
-    /// When it is over and may be told.
-    pub(super) fn known_at(&self) -> f64 {
-        match self {
-            Self::Left { at } => *at,
-            Self::Landed(stride) => stride.foot_flat_s,
-        }
-    }
-}
-
-/// What comes next.
-#[derive(Debug, Clone)]
-enum Next {
-    Before(usize),
-    Step { done: u32 },
-    After(usize),
-    Over,
+/// What comes next: which part of the scene, and what is done of it.
+#[derive(Debug, Clone, Copy)]
+struct Next {
+    part: usize,
+    done: u32,
 }
 
 /// One walk.
@@ -60,10 +42,8 @@ enum Next {
 pub(super) struct Walk {
     pub(super) build: Build,
     pattern: Pattern,
-    steps: Option<u32>,
     turns: bool,
-    before: Vec<Idle>,
-    after: Vec<Idle>,
+    parts: Vec<Part>,
     /// 1 for the left foot, −1 for the right one: sideways and turning movements are mirrored.
     mirror: f64,
     habits: Habits,
@@ -103,35 +83,18 @@ impl Walk {
             habits: Habits::draw(&mut person),
             firmness: Firmness::draw(&mut person),
             pattern: simulation.pattern,
-            steps: simulation.steps,
+            parts: simulation.parts(),
             turns: simulation.turns,
-            before: simulation.before.clone(),
-            after: simulation.after.clone(),
             mirror: if simulation.foot == crate::Foot::Left { 1.0 } else { -1.0 },
             turn: Turn { straight: 4 + rng.below(8), left: 0, each: 0.0 },
             rng,
-            next: Next::Before(0),
+            next: Next { part: 0, done: 0 },
             doings: VecDeque::from([(f64::NEG_INFINITY, Doing::Ground(Box::new(stance)))]),
             decided: 0.0,
             stance,
             free_at: 0.0,
             last_contact: None,
             events: VecDeque::new(),
-        }
-    }
-
-    /// When the last thing ends; `None` while more is to come.
-    pub(super) fn ends_at(&self) -> Option<f64> {
-        matches!(self.next, Next::Over).then_some(self.decided)
-    }
-
-    /// Decides the course of events until `time` at least, as far as there is any, and forgets what ended before `past`.
-    pub(super) fn reach(&mut self, time: f64, past: f64) {
-        while self.decided <= time && !matches!(self.next, Next::Over) {
-            self.decide();
-        }
-        while self.doings.get(1).is_some_and(|(from, _)| *from < past) {
-            self.doings.pop_front();
         }
     }
 
@@ -147,53 +110,33 @@ impl Walk {
         }
     }
 
-    /// The next event that is over by `time`.
-    pub(super) fn event(&mut self, time: f64) -> Option<Event> {
-        if self.events.front()?.known_at() <= time { self.events.pop_front() } else { None }
-    }
-
-    fn decide(&mut self) {
-        match self.next {
-            Next::Before(index) => match self.before.get(index).copied() {
-                Some(idle) => {
-                    self.idle(idle);
-                    self.next = Next::Before(index + 1);
-                }
-                None => self.next = Next::Step { done: 0 },
-            },
-            Next::Step { done } if self.steps == Some(done) => self.next = Next::After(0),
-            Next::Step { done } => {
-                self.step(done);
-                self.next = Next::Step { done: if self.steps.is_some() { done + 1 } else { 1 } };
-            }
-            Next::After(index) => match self.after.get(index).copied() {
-                Some(idle) => {
-                    self.idle(idle);
-                    self.next = Next::After(index + 1);
-                }
-                None => self.next = Next::Over,
-            },
-            Next::Over => {}
-        }
-    }
-
-    fn idle(&mut self, idle: Idle) {
-        match idle {
-            Idle::Standing { seconds } => self.decided += seconds,
-            Idle::LegSwings { count } => {
-                let swings = LegSwings {
-                    place: self.stance.place,
-                    start: self.decided,
-                    count,
-                    period_s: self.rng.between(0.9, 1.4),
-                    reach_rad: self.rng.between(15.0, 40.0).to_radians(),
-                };
-                self.doings.push_back((self.decided, Doing::LegSwings(swings)));
-                self.stand(self.stance.place, swings.end());
-            }
-            Idle::Shuffles { count } => (0..count).for_each(|_| self.shuffle()),
+    fn decide(&mut self, part: Part) {
+        let Next { done, .. } = self.next;
+        match part {
+            Part::Stand { seconds } | Part::Sit { seconds } => self.wait(seconds),
+            Part::Walk { steps, .. } if done < steps => return self.step(done, done + 1 == steps),
+            Part::LegSwings { count } => self.leg_swings(count),
+            Part::Shuffles { count } => (0..count).for_each(|_| self.shuffle()),
+            _ => {}
         }
         self.free_at = self.decided;
+        self.next = Next { part: self.next.part + 1, done: 0 };
+    }
+
+    fn wait(&mut self, seconds: f64) {
+        self.decided += seconds;
+    }
+
+    fn leg_swings(&mut self, count: u32) {
+        let swings = LegSwings {
+            place: self.stance.place,
+            start: self.decided,
+            count,
+            period_s: self.rng.between(0.9, 1.4),
+            reach_rad: self.rng.between(15.0, 40.0).to_radians(),
+        };
+        self.doings.push_back((self.decided, Doing::LegSwings(swings)));
+        self.stand(self.stance.place, swings.end());
     }
 
     fn shuffle(&mut self) {
@@ -214,8 +157,7 @@ impl Walk {
         self.decided = from;
     }
 
-    fn step(&mut self, done: u32) {
-        let last = self.steps == Some(done + 1);
+    fn step(&mut self, done: u32, last: bool) {
         let (step, turn) = self.draw_step(done == 0, last);
         let earliest = self.free_at + step.push_s + if done == 0 { SET_OFF_S } else { 0.08 };
         let leaves_at = self.last_contact.map_or(earliest, |contact| earliest.max(contact + step.stance_s));
@@ -235,6 +177,7 @@ impl Walk {
         self.last_contact = Some(lands_at);
         self.free_at = lands_at + step.to_flat_s;
         self.decided = if last { lands_at + SETTLE_S } else { lands_at };
+        self.next.done = done + 1;
     }
 
     fn draw_step(&mut self, first: bool, last: bool) -> (Step, f64) {
@@ -285,9 +228,35 @@ impl Walk {
             slap_speed_dps: step.slap_rad_per_s().map(f64::to_degrees),
             pattern: step.pattern,
             in_turn: turn.abs() > TURN_RAD,
+            kind: if turn.abs() > TURN_RAD { TruthKind::Turn } else { TruthKind::Forward },
         };
         self.events.push_back(Event::Left { at: leaves_at });
         self.events.push_back(Event::Landed(Box::new(stride)));
+    }
+}
+
+impl Course for Walk {
+    fn reach(&mut self, time: f64, past: f64) {
+        while self.decided <= time {
+            let Some(next) = self.parts.get(self.next.part) else { break };
+            self.decide(*next);
+        }
+        while self.doings.get(1).is_some_and(|(from, _)| *from < past) {
+            self.doings.pop_front();
+        }
+    }
+
+    fn ends_at(&self) -> Option<f64> {
+        (self.next.part >= self.parts.len()).then_some(self.decided)
+    }
+
+    fn place_at(&self, time: f64) -> (Vec3, Rotation) {
+        let pose = self.pose(time);
+        (pose.sensor(&self.build), pose.turned)
+    }
+
+    fn event(&mut self, time: f64) -> Option<Event> {
+        if self.events.front()?.known_at() <= time { self.events.pop_front() } else { None }
     }
 }
 
