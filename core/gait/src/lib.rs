@@ -6,6 +6,7 @@
 mod alignment;
 mod analyser;
 mod bout;
+pub mod cue;
 mod draft;
 mod events;
 mod grade;
