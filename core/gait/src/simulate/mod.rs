@@ -17,6 +17,7 @@ mod pattern;
 mod pose;
 mod rng;
 mod scene;
+pub mod seated;
 mod sensor;
 mod stance;
 mod step;
