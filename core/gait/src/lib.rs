@@ -22,6 +22,7 @@ mod step;
 mod strapdown;
 mod summary;
 mod swing;
+pub mod walk;
 
 pub use analyser::Analyser;
 pub use mount::Mount;

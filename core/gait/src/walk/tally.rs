@@ -1,0 +1,47 @@
+//! The steps as they come.
+
+use crate::cue::Baseline;
+use crate::{Foot, Step};
+
+use super::foot::FootTally;
+use super::summary::WalkSummary;
+
+/// Takes steps of one foot or of both, in the order they were decided.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct WalkTally {
+    left: Option<FootTally>,
+    right: Option<FootTally>,
+    bouts: u32,
+}
+
+impl WalkTally {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a step.
+    pub fn note(&mut self, step: &Step) {
+        self.bouts = self.bouts.max(step.bout);
+        let foot = match step.foot {
+            Foot::Left => &mut self.left,
+            Foot::Right => &mut self.right,
+        };
+        foot.get_or_insert_with(FootTally::new).note(step);
+    }
+
+    /// What was walked so far. Costs some milliseconds after a long walk: for a screen, not for each sample.
+    pub fn summary(&self) -> WalkSummary {
+        let walk = |foot: &Option<FootTally>| foot.as_ref().map(FootTally::walk);
+        WalkSummary::of(self.bouts, walk(&self.left).as_ref(), walk(&self.right).as_ref())
+    }
+
+    /// What the cues may take as this foot's usual steps; each part `None` under 20 steps of it.
+    pub fn baseline(&self, foot: Foot) -> Baseline {
+        let tally = match foot {
+            Foot::Left => &self.left,
+            Foot::Right => &self.right,
+        };
+        tally.as_ref().map(FootTally::baseline).unwrap_or_default()
+    }
+}
