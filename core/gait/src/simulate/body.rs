@@ -24,6 +24,8 @@ pub(super) struct Build {
     toe_softness: f64,
     /// Where the sensor sits, from the sole under the ball.
     pub(super) sensor: Vec3,
+    /// Where the leg leads the foot, from the sole under the ball.
+    pub(super) ankle: Vec3,
 }
 
 impl Build {
@@ -39,7 +41,16 @@ impl Build {
             toe_limit: rng.between(22.0, 34.0).to_radians(),
             toe_softness: rng.between(6.0, 11.0).to_radians(),
             sensor: [x * size + rng.about(0.0, 0.008), y + rng.about(0.0, 0.004), z + rng.about(0.0, 0.006)],
+            ankle: [-0.12 * size, 0.0, 0.085 * size],
         }
+    }
+
+    /// The same foot with its sensor's deviation to the side turned round: −1 for the right foot.
+    ///
+    /// The sensor's own place was given for that foot; only what was drawn is turned.
+    pub(super) fn mirrored(self, mirror: f64, place: Vec3) -> Self {
+        let ([x, y, z], [_, given, _]) = (self.sensor, place);
+        Self { sensor: [x, given + mirror * (y - given), z], ..self }
     }
 
     /// Where the foot's origin is when the foot stands on the ground with this pitch: on the heel when toes are up, on ball and toes

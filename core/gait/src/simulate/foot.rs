@@ -78,6 +78,12 @@ impl SimulatedFoot {
         self.mount.0
     }
 
+    /// The course it is on, for tests.
+    #[cfg(test)]
+    pub(super) fn course(&self) -> AnyCourse {
+        self.course.clone()
+    }
+
     /// The next sample, whether it will be lost or not; `None` when the walk is over.
     fn measure(&mut self) -> Option<Sample> {
         let time = self.next_at;

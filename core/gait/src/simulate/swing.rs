@@ -1,78 +1,107 @@
-//! The foot in the air: the toe tip is led from place to place while the foot turns.
+//! The foot in the air: the ankle is led from place to place while the foot turns.
 
-use super::body::{Build, Point};
-use super::curve::{Motion, Quintic, Travel, bump, smooth};
-use super::pose::{Place, Pose};
-use super::stance::{bend_curve, tip_at_landing};
-use super::step::{Slide, Step};
+use super::body::Build;
+use super::curve::{Flow, Leg, Motion, Quintic, Ring, bump, smooth};
+use super::pose::{Pose, orientation};
+use super::stance::{Firmness, Stance};
+use super::step::Step;
+use super::vector::{Vec3, scale, sub};
+
+/// How high over the ground a foot that does not drag swings at least, away from the ends of the swing.
+const CLEAR_M: f64 = 0.012;
+
+/// Poses this far apart in time give the speeds with which a swing begins and ends.
+const INSTANT_S: f64 = 1e-5;
+
+/// What leads the foot's height.
+#[derive(Debug, Clone, Copy)]
+enum Led {
+    Ankle(Quintic),
+    /// The toe tip, over the ground: it drags.
+    Tip(Quintic),
+}
 
 /// One swing, from final contact in one place to initial contact in the next.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Swing {
     step: Step,
     leaves_at: f64,
-    lands_at: f64,
-    from: Point,
-    along: Point,
-    way: f64,
-    travel: Travel,
-    /// Sideways, to the left of the way: what brings the foot to its landing speed.
+    /// The ankle at final contact.
+    from: Vec3,
+    /// The way's direction, seen from above.
+    along: [f64; 2],
+    way: Flow<3>,
+    /// To the left of the way.
     aside: Quintic,
-    height: Quintic,
+    height: Led,
+    /// What is added to the height so that nothing touches the ground.
     lift: f64,
-    pitch: Quintic,
-    bend: Quintic,
-    bend_landing: Quintic,
+    /// Height of the ground at both ends.
+    ground: [f64; 2],
+    pitch: Flow<4>,
+    bend: [Quintic; 2],
     heading: Quintic,
     roll: Quintic,
+    /// How the shoe shakes when the ground lets go of it.
+    shake: [Ring; 3],
 }
 
-/// How high over the ground a foot that does not drag swings at least, away from the ends of the swing.
-const CLEAR_M: f64 = 0.012;
+/// The foot at one end of the swing, with what its next instant adds.
+struct End {
+    time: f64,
+    pose: Pose,
+    ankle: Vec3,
+    ankle_speed: Vec3,
+    turning: Pose,
+}
+
+impl End {
+    fn of(build: &Build, stance: &Stance, time: f64, other: f64) -> Self {
+        let [pose, turning] = [time, other].map(|time| stance.pose(build, time));
+        let ankle = pose.ankle(build);
+        let ankle_speed = scale(sub(turning.ankle(build), ankle), 1.0 / (other - time));
+        Self { time, pose, ankle, ankle_speed, turning }
+    }
+
+    /// A value of the pose as a motion; `other` is the time of its neighbouring pose.
+    fn motion(&self, other: f64, value: impl Fn(&Pose) -> f64) -> Motion {
+        let here = value(&self.pose);
+        Motion::moving(here, (value(&self.turning) - here) / (other - self.time))
+    }
+}
 
 impl Swing {
-    pub(super) fn new(build: &Build, step: &Step, leaves_at: f64, from: Place, to: Place) -> Self {
+    /// From the end of one stance to the beginning of the next, with the speeds that both have there.
+    pub(super) fn new(build: &Build, step: &Step, firmness: &Firmness, stances: [&Stance; 2], leaves_at: f64) -> Self {
+        let [from, to] = stances;
         let lands_at = leaves_at + step.swing_s;
-        let pitch_speed = -step.strike_rad * step.lowering.first / step.to_flat_s;
-        let (tip, tip_speed) = tip_at_landing(build, step.strike_rad, pitch_speed);
-        let [rest, _] = build.tip_at_rest();
-        let (start, end) = (from.point(rest, 0.0), to.point(tip[0], 0.0));
-        let [impact_forward, impact_left, impact_up] = step.impact_mps;
-        let landing = to.direction(tip_speed[0] + impact_forward, impact_left);
-        let [dx, dy] = [end[0] - start[0], end[1] - start[1]];
-        let way = dx.hypot(dy).max(1e-6);
-        let along = [dx / way, dy / way];
-        let landing_along = landing[0] * along[0] + landing[1] * along[1];
-        let landing_aside = landing[1] * along[0] - landing[0] * along[1];
-        let loose_at = leaves_at + step.slide.map_or(0.0, |slide| slide.until * step.swing_s);
-        let turn = |from: f64, to: Motion| Quintic::new(leaves_at, Motion::rest(from), lands_at, to);
-        let highest_at = leaves_at + step.lag_s;
+        let (before, after) = (leaves_at - INSTANT_S, lands_at + INSTANT_S);
+        let start = End::of(build, from, leaves_at, before);
+        let end = End::of(build, to, lands_at, after);
+        let join = |value: fn(&Pose) -> f64| {
+            Quintic::new(leaves_at, start.motion(before, value), lands_at, end.motion(after, value))
+        };
+        let (along, way, aside) = ways(step, &start, &end);
+        let middle = leaves_at + 0.5 * step.swing_s;
+        let bend = |pose: &Pose| pose.bend;
         let mut swing = Self {
             step: *step,
             leaves_at,
-            lands_at,
-            from: start,
+            from: start.ankle,
             along,
             way,
-            travel: Travel::new(step.rise, step.fall, landing_along * step.swing_s / way),
-            aside: turn(0.0, Motion::moving(0.0, landing_aside)),
-            height: Quintic::new(
-                loose_at,
-                Motion::rest(0.0),
-                lands_at,
-                Motion::moving(tip[1], tip_speed[1] + impact_up),
-            ),
+            aside,
+            height: height(build, step, [from.place.z, to.place.z], &start, &end),
             lift: 0.0,
-            pitch: Quintic::new(highest_at, step.risen(), lands_at, Motion::moving(step.strike_rad, pitch_speed)),
-            bend: bend_curve(build, |t| step.rising(t, leaves_at), leaves_at, leaves_at + 0.5 * step.swing_s),
-            bend_landing: Quintic::new(
-                leaves_at + 0.5 * step.swing_s,
-                Motion::rest(0.0),
-                lands_at,
-                bend_at_landing(build, step.strike_rad, pitch_speed),
-            ),
-            heading: turn(from.heading + step.whip_rad, Motion::rest(to.heading)),
-            roll: turn(step.roll_push_rad, Motion::rest(step.roll_landing_rad)),
+            ground: [from.place.z, to.place.z],
+            pitch: pitch(step, leaves_at, start.motion(before, |p| p.pitch), end.motion(after, |p| p.pitch)),
+            bend: [
+                Quintic::new(leaves_at, start.motion(before, bend), middle, Motion::rest(0.0)),
+                Quintic::new(middle, Motion::rest(0.0), lands_at, end.motion(after, bend)),
+            ],
+            heading: join(|pose| pose.heading),
+            roll: join(|pose| pose.roll),
+            shake: firmness.shaken(leaves_at, step.release_blow),
         };
         swing.clear_the_ground(build);
         swing
@@ -86,7 +115,7 @@ impl Swing {
             .map(|i| f64::from(i) / f64::from(MOMENTS))
             .map(|share| {
                 let pose = self.pose(build, self.leaves_at + share * self.step.swing_s);
-                let low = build.lowest([0.0, pose.origin[2]], pose.pitch, pose.bend);
+                let low = build.lowest([0.0, pose.origin[2] - self.ground(share)], pose.pitch, pose.bend);
                 // Near its ends the swing is near the ground and cannot be lifted.
                 let room = bump(share);
                 (clear * smooth(room * 3.0) - low, room)
@@ -97,60 +126,84 @@ impl Swing {
         self.lift = missing.min(0.25);
     }
 
+    /// Height of the ground under the foot after a share of the swing.
+    fn ground(&self, share: f64) -> f64 {
+        let [from, to] = self.ground;
+        from + (to - from) * smooth(share)
+    }
+
     pub(super) fn pose(&self, build: &Build, time: f64) -> Pose {
-        let share = (time - self.leaves_at) / self.step.swing_s;
-        let (rub, rub_pitch) = self.step.slide.map_or((0.0, 0.0), |slide| slide.rub(share, time - self.leaves_at));
-        let pitch = self.pitch_at(time) - self.step.hold_back_rad * bump(share) + rub_pitch;
-        let bend = self.bend.at(time) + self.bend_landing.at(time);
-        let way = self.way * self.travel.at(share) + rub;
-        let aside = self.aside.at(time) + self.step.circumduction_m * bump(share);
-        let high_step = self.step.lift_m * bump(share / 0.7);
-        let height = self.height.at(time) + high_step + self.lift * bump(share) + 0.4 * rub.abs();
-        let [ax, ay] = self.along;
-        let heading = self.heading.at(time) + self.step.yaw_swing.at(share);
-        let roll = self.roll.at(time) + self.step.roll_swing.at(share);
-        let [back, up] = build.origin([0.0, height], pitch, bend);
-        let tip = Place { x: self.from[0] + ax * way - ay * aside, y: self.from[1] + ay * way + ax * aside, heading };
-        let [x, y] = tip.point(back, 0.0);
-        Pose::new([x, y, up], heading, pitch, roll, bend)
-    }
-
-    fn pitch_at(&self, time: f64) -> f64 {
-        if time < self.leaves_at + self.step.lag_s {
-            self.step.rising(time, self.leaves_at)
-        } else {
-            self.pitch.at(time)
-        }
-    }
-
-    pub(super) fn lands_at(&self) -> f64 {
-        self.lands_at
+        let step = &self.step;
+        let share = (time - self.leaves_at) / step.swing_s;
+        let (rub, rub_pitch) = step.slide.map_or((0.0, 0.0), |slide| slide.rub(share, step.swing_s));
+        let [shaken_pitch, shaken_roll, shaken_heading] = self.shake.map(|ring| ring.at(time));
+        let pitch = self.pitch.at(time) + step.pitch_swing.at(share) + rub_pitch + shaken_pitch;
+        let roll = self.roll.at(time) + step.roll_swing.at(share) + shaken_roll;
+        let heading = self.heading.at(time) + step.yaw_swing.at(share) + shaken_heading;
+        let bend = self.bend.iter().map(|bend| bend.at(time)).sum();
+        let [back, left, up] = orientation(heading, pitch, roll).apply(build.ankle);
+        let way = self.way.at(time) + rub;
+        let aside = self.aside.at(time) + step.circumduction_m * bump(share);
+        let lifted = self.lift * bump(share);
+        let height = match self.height {
+            Led::Ankle(height) => height.at(time) + step.lift_m * bump(share / 0.7) + lifted - up,
+            Led::Tip(height) => {
+                let over = height.at(time) + lifted + 0.4 * rub.abs();
+                self.ground(share) + build.origin([0.0, over], pitch, bend)[1]
+            }
+        };
+        let ([ax, ay], [x, y, _]) = (self.along, self.from);
+        let origin = [x + ax * way - ay * aside - back, y + ay * way + ax * aside - left, height];
+        Pose::new(origin, heading, pitch, roll, bend)
     }
 }
 
-fn bend_at_landing(build: &Build, pitch: f64, speed: f64) -> Motion {
-    const H: f64 = 1e-5;
-    let value = build.toe_bend(pitch);
-    let slope = if pitch >= 0.0 { 0.0 } else { (value - build.toe_bend(pitch - H)) / H };
-    Motion::moving(value, slope * speed)
+/// The way's direction, how the ankle goes along it, and how it strays to its left.
+fn ways(step: &Step, start: &End, end: &End) -> ([f64; 2], Flow<3>, Quintic) {
+    let [dx, dy, _] = sub(end.ankle, start.ankle);
+    let length = dx.hypot(dy);
+    let (s, c) = start.pose.heading.sin_cos();
+    let along = if length > 1e-6 { [dx / length, dy / length] } else { [c, s] };
+    let [ax, ay] = along;
+    let onward = |[x, y, _]: Vec3| x * ax + y * ay;
+    let leftward = |[x, y, _]: Vec3| y * ax - x * ay;
+    let (rise, fall) = (step.rise * step.swing_s, step.fall * step.swing_s);
+    let legs = [
+        Leg { length: rise, fixed: 0.0, share: 1.0 - step.late_way },
+        Leg { length: step.swing_s - rise - fall, fixed: 0.0, share: 1.0 + step.late_way },
+        Leg { length: fall, fixed: onward(end.ankle_speed), share: 0.0 },
+    ];
+    let way = Flow::new(start.time, Motion::moving(0.0, onward(start.ankle_speed)), legs, length);
+    let from = Motion::moving(0.0, leftward(start.ankle_speed));
+    let to = Motion::moving(0.0, leftward(end.ankle_speed));
+    (along, way, Quintic::new(start.time, from, end.time, to))
 }
 
-impl Slide {
-    /// The friction's way in m and its pitch in rad.
-    fn rub(&self, share: f64, since: f64) -> (f64, f64) {
-        if share >= self.until {
-            return (0.0, 0.0);
-        }
-        let on = smooth(share / 0.1) * smooth((self.until - share) / 0.1);
-        let (mut way, mut pitch) = (0.0, 0.0);
-        for [hz, acceleration, rate, phase] in self.tones {
-            let omega = std::f64::consts::TAU * hz;
-            // Sticking and slipping: each tone swells and fades.
-            let swell = on * (1.0 + 0.6 * (omega * 0.23 * since + phase).sin());
-            let wave = (omega * since + phase).sin();
-            way += swell * acceleration / (omega * omega) * wave;
-            pitch += swell * rate / omega * wave;
-        }
-        (way, pitch)
+fn height(build: &Build, step: &Step, ground: [f64; 2], start: &End, end: &End) -> Led {
+    if let Some(slide) = step.slide {
+        let tip = |pose: &Pose, ground: f64| {
+            let [_, height] = build.tip([0.0, pose.origin[2] - ground], pose.pitch, pose.bend);
+            height
+        };
+        let landing = end.motion(end.time + INSTANT_S, |pose| tip(pose, ground[1]));
+        let loose_at = start.time + slide.until * step.swing_s;
+        return Led::Tip(Quintic::new(loose_at, Motion::rest(tip(&start.pose, ground[0])), end.time, landing));
     }
+    // The knee takes up the ankle's rise within about a tenth of a second.
+    let [_, _, rise] = start.ankle_speed;
+    let from = Motion { value: start.ankle[2], speed: rise, acceleration: -rise / 0.11 };
+    Led::Ankle(Quintic::new(start.time, from, end.time, Motion::moving(end.ankle[2], end.ankle_speed[2])))
+}
+
+/// The foot is turned back at once, toes rising until shortly before it lands.
+fn pitch(step: &Step, leaves_at: f64, from: Motion, to: Motion) -> Flow<4> {
+    let turn = step.turn_back;
+    let gather = turn.gather * step.swing_s;
+    let legs = [
+        Leg { length: turn.release_s, fixed: 0.0, share: turn.first },
+        Leg { length: gather, fixed: 0.0, share: turn.early },
+        Leg { length: step.swing_s - turn.release_s - gather - turn.brake_s, fixed: 0.0, share: turn.late },
+        Leg { length: turn.brake_s, fixed: to.speed, share: 0.0 },
+    ];
+    Flow::new(leaves_at, from, legs, to.value)
 }

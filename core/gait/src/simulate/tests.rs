@@ -1,3 +1,6 @@
+mod realism;
+mod scenes;
+
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -57,13 +60,15 @@ fn values_out_of_range_are_refused_by_name() {
 fn each_pattern_keeps_its_ranges() {
     for seed in 0..12 {
         for (pattern, strike, to_flat) in [
-            (Pattern::Heel, 11.99..=31.0, 90.0..=155.0),
+            (Pattern::Heel, 10.0..=40.0, 76.0..=165.0),
             (Pattern::Flat, -1.0..=6.0, 12.0..=60.0),
-            (Pattern::Toe, -22.0..=-4.49, 60.0..=220.0),
-            (Pattern::Slap, 8.99..=22.0, 30.0..=60.0),
+            (Pattern::Toe, -22.0..=-4.5, 60.0..=220.0),
+            (Pattern::Slap, 9.0..=22.0, 30.0..=60.0),
         ] {
             for stride in samples(&ideal(pattern, seed)).1.strides {
-                assert!(strike.contains(&(stride.strike_angle_deg * 0.999_999)), "{pattern} {stride:?}");
+                // The restless foot adds up to half a degree.
+                let near = stride.strike_angle_deg.clamp(*strike.start(), *strike.end());
+                assert!((stride.strike_angle_deg - near).abs() < 0.55, "{pattern} {stride:?}");
                 assert!(to_flat.contains(&stride.contact_to_flat_ms.round()), "{pattern} {stride:?}");
             }
         }
@@ -125,16 +130,18 @@ fn sitting_and_shuffling_are_no_steps() {
 
 #[test]
 fn the_right_foot_is_the_mirror_image_of_the_left() {
-    let mut simulation = Simulation { turns: false, ..ideal(Pattern::Heel, 9) };
-    simulation.mounting = Mounting::Level;
-    let at_landing = |foot: Foot| {
-        let (samples, truth) = samples(&Simulation { foot, ..simulation.clone() });
-        let at = truth.initial_contact_s[3];
-        samples.iter().find(|s| s.at.as_secs_f64() > at + 0.03).expect("within").gyr_dps
-    };
-    let ([x, y, _], [mx, my, _]) = (at_landing(Foot::Left), at_landing(Foot::Right));
-    assert!(x * mx < 0.0, "roll is mirrored: {x} {mx}");
-    assert!((y - my).abs() < 1e-6, "pitch is not: {y} {my}");
+    for (seed, scene) in (1..).zip(scenes::all()) {
+        let simulation = Simulation { scene, mounting: Mounting::Level, ..ideal(Pattern::Mixed, seed) };
+        let [left, right] =
+            [Foot::Left, Foot::Right].map(|foot| samples(&Simulation { foot, ..simulation.clone() }));
+        assert_eq!(left.0.len(), right.0.len());
+        for (left, right) in left.0.iter().zip(&right.0) {
+            let ([x, y, z], [mx, my, mz]) = (left.acc_mps2, right.acc_mps2);
+            assert!(length([x - mx, y + my, z - mz]) < 1e-2, "{left:?} {right:?}");
+            let ([x, y, z], [mx, my, mz]) = (left.gyr_dps, right.gyr_dps);
+            assert!(length([x + mx, y - my, z + mz]) < 1e-4, "{left:?} {right:?}");
+        }
+    }
 }
 
 proptest! {
@@ -170,7 +177,7 @@ proptest! {
             prop_assert!(stride.final_contact_s < stride.initial_contact_s);
             prop_assert!(stride.initial_contact_s < stride.foot_flat_s);
             prop_assert_eq!(stride.initial_contact_s.to_bits(), contact.to_bits());
-            prop_assert!(stride.toe_off_angle_deg < -10.0);
+            prop_assert!(stride.toe_off_angle_deg < -3.0);
             before = stride.foot_flat_s;
         }
         prop_assert!(truth.valid_s[1] > before);

@@ -1,14 +1,18 @@
-//! The course of events: idling before, step after step, idling after. Gives the foot's pose at any time near the present.
+//! The course of events of the rolling form: the scene part by part. Gives the foot's pose at any time near the present.
 
 use std::collections::VecDeque;
 
 use super::body::Build;
 use super::course::{Course, Event};
-use super::pose::{Place, Pose};
+use super::habits::Habits;
+use super::idle::{LegSwings, Rock, Shuffle};
+use super::manner::{Stage, Ways};
+use super::pose::{Pose, Spot};
 use super::rng::Rng;
-use super::stance::{Firmness, LegSwings, Shuffle, Stance};
-use super::step::{Habits, Step, Wish};
+use super::stance::{Firmness, Stance};
+use super::step::Step;
 use super::swing::Swing;
+use super::unrest::Unrest;
 use super::vector::{Rotation, Vec3};
 use super::{Part, Pattern, Simulation, TruthKind, TruthStride};
 
@@ -28,6 +32,7 @@ enum Doing {
     Air(Box<Swing>),
     Shuffle(Shuffle),
     LegSwings(LegSwings),
+    Rock(Rock),
 }
 
 /// What comes next: which part of the scene, and what is done of it.
@@ -35,6 +40,8 @@ enum Doing {
 struct Next {
     part: usize,
     done: u32,
+    /// Until when the present part lasts, where that was decided.
+    until: Option<f64>,
 }
 
 /// One walk.
@@ -47,23 +54,25 @@ pub(super) struct Walk {
     /// 1 for the left foot, −1 for the right one: sideways and turning movements are mirrored.
     mirror: f64,
     habits: Habits,
+    ways: Ways,
     firmness: Firmness,
     rng: Rng,
     next: Next,
     doings: VecDeque<(f64, Doing)>,
+    unrest: Unrest,
     /// Until when the course of events is decided.
     decided: f64,
     /// The stance that has not been left yet, and since when the foot is free to leave it.
     stance: Stance,
     free_at: f64,
     last_contact: Option<f64>,
-    turn: Turn,
+    bends: Bends,
     events: VecDeque<Event>,
 }
 
 /// Where the way bends.
 #[derive(Debug, Clone, Copy, Default)]
-struct Turn {
+struct Bends {
     /// Steps until the next turn begins.
     straight: u32,
     /// Steps of the present turn still to come.
@@ -76,19 +85,23 @@ impl Walk {
     pub(super) fn new(simulation: &Simulation, sensor: Vec3) -> Self {
         let mut person = Rng::new(simulation.seed, 1);
         let mut rng = Rng::new(simulation.seed, 2);
-        let place = Place { x: 0.0, y: 0.0, heading: rng.between(-3.0, 3.0) };
+        let place = Spot { x: 0.0, y: 0.0, z: 0.0, heading: rng.between(-3.0, 3.0), tilt: 0.0 };
         let stance = Stance::still(place);
+        let mirror = if simulation.foot == crate::Foot::Left { 1.0 } else { -1.0 };
         Self {
-            build: Build::draw(&mut person, sensor),
+            build: Build::draw(&mut person, sensor).mirrored(mirror, sensor),
             habits: Habits::draw(&mut person),
             firmness: Firmness::draw(&mut person),
+            unrest: Unrest::new(person.between(4.5, 6.0), mirror),
+            ways: Ways::draw(&mut Rng::new(simulation.seed, 7)),
             pattern: simulation.pattern,
+            // A scene tells its turns itself.
+            turns: simulation.turns && simulation.scene.is_empty(),
             parts: simulation.parts(),
-            turns: simulation.turns,
-            mirror: if simulation.foot == crate::Foot::Left { 1.0 } else { -1.0 },
-            turn: Turn { straight: 4 + rng.below(8), left: 0, each: 0.0 },
+            mirror,
+            bends: Bends { straight: 4 + rng.below(8), left: 0, each: 0.0 },
             rng,
-            next: Next { part: 0, done: 0 },
+            next: Next { part: 0, done: 0, until: None },
             doings: VecDeque::from([(f64::NEG_INFINITY, Doing::Ground(Box::new(stance)))]),
             decided: 0.0,
             stance,
@@ -101,30 +114,71 @@ impl Walk {
     /// The foot at a time that was reached and is not forgotten.
     pub(super) fn pose(&self, time: f64) -> Pose {
         let doing = self.doings.iter().rev().find(|(from, _)| *from <= time).or(self.doings.front());
-        match doing {
+        let pose = match doing {
             Some((_, Doing::Ground(stance))) => stance.pose(&self.build, time),
             Some((_, Doing::Air(swing))) => swing.pose(&self.build, time),
             Some((_, Doing::Shuffle(shuffle))) => shuffle.pose(time),
             Some((_, Doing::LegSwings(swings))) => swings.pose(time),
+            Some((_, Doing::Rock(rock))) => rock.pose(&self.build, time),
             None => self.stance.pose(&self.build, time),
-        }
+        };
+        self.unrest.applied(pose, time)
+    }
+
+    /// How many things it remembers, for tests.
+    #[cfg(test)]
+    pub(super) fn memory(&self) -> usize {
+        self.doings.len() + self.events.len() + self.unrest.memory()
     }
 
     fn decide(&mut self, part: Part) {
-        let Next { done, .. } = self.next;
+        if self.next.done < part.steps() {
+            return self.step(part);
+        }
         match part {
-            Part::Stand { seconds } | Part::Sit { seconds } => self.wait(seconds),
-            Part::Walk { steps, .. } if done < steps => return self.step(done, done + 1 == steps),
+            Part::Stand { seconds } => self.decided += seconds,
+            Part::Sit { seconds } if self.fidget(seconds) => return,
+            Part::SitDown | Part::StandUp => {
+                let up = part == Part::StandUp;
+                let rock = Rock::transfer(self.stance.place, self.decided, up, self.mirror, &mut self.rng);
+                self.rock(rock);
+            }
             Part::LegSwings { count } => self.leg_swings(count),
-            Part::Shuffles { count } => (0..count).for_each(|_| self.shuffle()),
+            Part::Shuffles { count } if self.next.done < count => {
+                self.shuffle(0.03, 0.12);
+                self.decided += self.rng.between(0.4, 1.2);
+                self.next.done += 1;
+                return;
+            }
             _ => {}
         }
-        self.free_at = self.decided;
-        self.next = Next { part: self.next.part + 1, done: 0 };
+        self.finish_part(part);
     }
 
-    fn wait(&mut self, seconds: f64) {
-        self.decided += seconds;
+    fn finish_part(&mut self, part: Part) {
+        if part.steps() == 0 {
+            self.free_at = self.decided;
+            self.last_contact = None;
+        }
+        self.next = Next { part: self.next.part + 1, done: 0, until: None };
+    }
+
+    /// The next fidget of someone who sits for so long; whether there is one.
+    fn fidget(&mut self, seconds: f64) -> bool {
+        let until = *self.next.until.get_or_insert(self.decided + seconds);
+        let at = self.decided + self.rng.between(2.0, 7.0);
+        if at + 2.0 > until {
+            self.decided = until;
+            return false;
+        }
+        self.decided = at;
+        if self.rng.chance(0.3) {
+            self.shuffle(0.008, 0.03);
+        } else {
+            let rock = Rock::fidget(self.stance.place, at, self.mirror, &mut self.rng);
+            self.rock(rock);
+        }
+        true
     }
 
     fn leg_swings(&mut self, count: u32) {
@@ -134,101 +188,112 @@ impl Walk {
             count,
             period_s: self.rng.between(0.9, 1.4),
             reach_rad: self.rng.between(15.0, 40.0).to_radians(),
+            roll_rad: 0.05 * self.mirror,
         };
         self.doings.push_back((self.decided, Doing::LegSwings(swings)));
         self.stand(self.stance.place, swings.end());
     }
 
-    fn shuffle(&mut self) {
-        let from = self.stance.place;
-        let [x, y] = from.point(self.rng.about(0.0, 0.03), self.rng.about(0.0, 0.02));
-        let to = Place { x, y, heading: from.heading + self.rng.about(0.0, 0.12) };
-        let rub = [self.rng.between(12.0, 40.0), self.rng.between(0.0, 0.0004)];
-        let shuffle = Shuffle { from, to, start: self.decided, seconds: self.rng.between(0.3, 0.6), rub };
+    fn shuffle(&mut self, reach_m: f64, turn_rad: f64) {
+        let shuffle = Shuffle::draw(
+            self.stance.place,
+            self.decided,
+            [reach_m, self.mirror * reach_m, self.mirror * turn_rad],
+            &mut self.rng,
+        );
         self.doings.push_back((self.decided, Doing::Shuffle(shuffle)));
-        self.stand(to, shuffle.start + shuffle.seconds);
-        self.decided += self.rng.between(0.4, 1.2);
+        self.stand(shuffle.to(), shuffle.end());
+    }
+
+    fn rock(&mut self, rock: Rock) {
+        self.doings.push_back((self.decided, Doing::Rock(rock)));
+        self.stand(self.stance.place, rock.end());
     }
 
     /// Stands in a place from a time on.
-    fn stand(&mut self, place: Place, from: f64) {
+    fn stand(&mut self, place: Spot, from: f64) {
         self.stance = Stance::still(place);
         self.doings.push_back((from, Doing::Ground(Box::new(self.stance))));
         self.decided = from;
     }
 
-    fn step(&mut self, done: u32, last: bool) {
-        let (step, turn) = self.draw_step(done == 0, last);
-        let earliest = self.free_at + step.push_s + if done == 0 { SET_OFF_S } else { 0.08 };
+    fn step(&mut self, part: Part) {
+        let done = self.next.done;
+        let walks_on = self.parts.get(self.next.part + 1).is_some_and(|next| next.steps() > 0);
+        let (first, last) = (self.last_contact.is_none(), done + 1 == part.steps() && !walks_on);
+        if first {
+            let unrest = self.ways.unrest(part).unwrap_or(self.habits.unrest_rad_per_s);
+            self.unrest.begin(self.free_at, unrest);
+        }
+        let (step, turn, tilt) = self.draw_step(part, first, last);
+        let earliest = self.free_at + step.push_s + if first { SET_OFF_S } else { 0.08 };
         let leaves_at = self.last_contact.map_or(earliest, |contact| earliest.max(contact + step.stance_s));
         self.stance.leave(&step, leaves_at);
         // The stance was decided as one that is never left; now it is known how it ends.
         if let Some((_, Doing::Ground(stance))) = self.doings.back_mut() {
             **stance = self.stance;
         }
-        let from = self.stance.place;
-        let to = self.destination(&step, turn);
-        let swing = Swing::new(&self.build, &step, leaves_at, from, to);
-        self.tell(&step, leaves_at, &swing, (to.x - from.x).hypot(to.y - from.y), turn);
-        let lands_at = swing.lands_at();
+        let from = self.stance;
+        let lands_at = leaves_at + step.swing_s;
+        self.stance = Stance::landing(self.destination(&step, turn, tilt), &step, lands_at, &self.firmness);
+        let swing = Swing::new(&self.build, &step, &self.firmness, [&from, &self.stance], leaves_at);
         self.doings.push_back((leaves_at, Doing::Air(Box::new(swing))));
-        self.stance = Stance::landing(to, &step, lands_at, &self.firmness);
         self.doings.push_back((lands_at, Doing::Ground(Box::new(self.stance))));
+        let (a, b) = (from.place, self.stance.place);
+        self.tell(&step, [leaves_at, lands_at], (b.x - a.x).hypot(b.y - a.y), turn);
         self.last_contact = Some(lands_at);
         self.free_at = lands_at + step.to_flat_s;
-        self.decided = if last { lands_at + SETTLE_S } else { lands_at };
+        self.decided = lands_at;
         self.next.done = done + 1;
-    }
-
-    fn draw_step(&mut self, first: bool, last: bool) -> (Step, f64) {
-        let turn = if self.turns && !last { self.turn.next(&mut self.rng) } else { 0.0 };
-        let turning = turn.abs() > TURN_RAD;
-        let length = match (first, last, turning) {
-            (true, _, _) => 0.6,
-            (_, true, _) | (_, _, true) => 0.5,
-            _ => 1.0,
-        };
-        let wish = Wish { length, time: if turning { 0.95 } else { 1.0 } };
-        let mut step = self.habits.step(self.pattern, wish, &mut self.rng);
-        for sideways in [
-            &mut step.roll_landing_rad,
-            &mut step.roll_push_rad,
-            &mut step.whip_rad,
-            &mut step.roll_swing.once,
-            &mut step.roll_swing.more,
-            &mut step.yaw_swing.once,
-            &mut step.yaw_swing.more,
-            &mut step.circumduction_m,
-        ] {
-            *sideways *= self.mirror;
+        if last {
+            self.unrest.end(lands_at);
+            self.decided += SETTLE_S;
         }
-        (step, turn + self.rng.about(0.0, 1.5_f64.to_radians()))
     }
 
-    fn destination(&mut self, step: &Step, turn: f64) -> Place {
+    /// The next step, its heading change and the slope of the ground where it lands.
+    fn draw_step(&mut self, part: Part, first: bool, last: bool) -> (Step, f64, f64) {
+        let bend = if self.turns && !last { self.bends.next(&mut self.rng) } else { 0.0 };
+        let turn = self.mirror * (bend + self.ways.heading_change(part));
+        let stage = Stage { first, last, turning: turn.abs() > TURN_RAD };
+        let wish = self.ways.wish(part, stage, &mut self.rng);
+        let mut step = self.habits.step(self.pattern, &wish, &mut self.rng);
+        if self.mirror < 0.0 {
+            step.mirrored();
+        }
+        let slope = wish.slope.unwrap_or(0.0);
+        let [length_m, _, rise_m] = &mut step.way_m;
+        *rise_m += *length_m * slope;
+        (step, turn + self.mirror * self.rng.about(0.0, 1.5_f64.to_radians()), slope.atan())
+    }
+
+    fn destination(&mut self, step: &Step, turn: f64, tilt: f64) -> Spot {
         let from = self.stance.place;
+        let [forward, left, up] = step.way_m;
         // The way leads half into the turn, as on a circle.
-        let way = Place { heading: from.heading + 0.5 * turn, ..from };
-        let [x, y] = way.point(step.length_m, self.rng.about(0.0, 0.015));
-        Place { x, y, heading: from.heading + turn }
+        let way = Spot { heading: from.heading + 0.5 * turn, tilt: 0.0, ..from };
+        let [x, y, z] = way.at([forward, left + self.mirror * self.rng.about(0.0, 0.015), up]);
+        Spot { x, y, z, heading: from.heading + turn, tilt }
     }
 
-    fn tell(&mut self, step: &Step, leaves_at: f64, swing: &Swing, length_m: f64, turn: f64) {
-        let lands_at = swing.lands_at();
+    fn tell(&mut self, step: &Step, [leaves_at, lands_at]: [f64; 2], length_m: f64, turn: f64) {
+        let [toe_off_unrest, _] = self.unrest.at(leaves_at);
+        let [strike_unrest, _] = self.unrest.at(lands_at);
+        let in_turn = turn.abs() > TURN_RAD;
         let stride = TruthStride {
             initial_contact_s: lands_at,
             final_contact_s: leaves_at,
             foot_flat_s: lands_at + step.to_flat_s,
-            strike_angle_deg: step.strike_rad.to_degrees(),
-            toe_off_angle_deg: step.rising(leaves_at, leaves_at).to_degrees(),
+            strike_angle_deg: (step.strike_rad + strike_unrest).to_degrees(),
+            toe_off_angle_deg: (step.heel_rise_rad + toe_off_unrest).to_degrees(),
             stride_length_m: length_m,
             stride_time_s: self.last_contact.map(|contact| lands_at - contact),
             swing_s: lands_at - leaves_at,
             contact_to_flat_ms: step.to_flat_s * 1000.0,
             slap_speed_dps: step.slap_rad_per_s().map(f64::to_degrees),
             pattern: step.pattern,
-            in_turn: turn.abs() > TURN_RAD,
-            kind: if turn.abs() > TURN_RAD { TruthKind::Turn } else { TruthKind::Forward },
+            in_turn,
+            kind: if in_turn { TruthKind::Turn } else { step.kind },
         };
         self.events.push_back(Event::Left { at: leaves_at });
         self.events.push_back(Event::Landed(Box::new(stride)));
@@ -244,6 +309,7 @@ impl Course for Walk {
         while self.doings.get(1).is_some_and(|(from, _)| *from < past) {
             self.doings.pop_front();
         }
+        self.unrest.forget(past);
     }
 
     fn ends_at(&self) -> Option<f64> {
@@ -260,7 +326,7 @@ impl Course for Walk {
     }
 }
 
-impl Turn {
+impl Bends {
     /// Heading change of the next step: straight stretches of 6 to 18 steps, then a right angle or back the whole way.
     fn next(&mut self, rng: &mut Rng) -> f64 {
         if self.straight > 0 {
@@ -283,11 +349,13 @@ impl Turn {
 impl Firmness {
     fn draw(rng: &mut Rng) -> Self {
         Self {
-            leg_hz: rng.between(18.0, 30.0),
-            shoe_hz: rng.between(48.0, 85.0),
-            sole_hz: rng.between(20.0, 34.0),
-            damping: rng.between(0.28, 0.45),
-            shoe_share: rng.between(0.4, 0.7),
+            leg_hz: rng.between(10.0, 20.0),
+            shoe_hz: rng.between(30.0, 80.0),
+            sole_hz: rng.between(18.0, 34.0),
+            damping: rng.between(0.14, 0.32),
+            shoe_share: rng.between(0.15, 0.5),
+            shake_hz: rng.between(14.0, 34.0),
+            shake_damping: rng.between(0.15, 0.4),
         }
     }
 }
