@@ -20,6 +20,7 @@ mod settings;
 pub mod simulate;
 mod step;
 mod strapdown;
+pub mod stumble;
 mod summary;
 mod swing;
 pub mod walk;

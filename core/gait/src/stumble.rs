@@ -1,0 +1,243 @@
+//! A stumble-like signal from the shoe, to fall silent at once.
+//!
+//! A foot that trips is stopped in the middle of its swing: it loses a good part of its 1–3 m/s within some 50 ms, which is a knock
+//! where a swing has none. Then the person hurries: the foot is lifted over the obstacle in the same, longer swing (elevating), or is
+//! put down early and crosses it with a quick next step (lowering; Eng, Winter & Patla, Exp. Brain Res. 1994, 102:339). A foot that
+//! slips moves off again shortly after it was put down, long before its rest is over. A knock alone is not enough:
+//! foot acceleration by itself finds stumbles early but raises many false alarms (Zhang et al., IEEE Trans. Neural Syst. Rehabil. Eng.
+//! 2011, 19:567), so that each kind asks for the hurry too: a knock that was a landing is followed by rest.
+//!
+//! Everything is measured against the person's own last strides, without a mount: a knock is what the specific force departs from its
+//! own smoothed value, a movement is what lies between two quiet moments.
+//!
+//! Over 3 h 14 min of recorded walking without a known stumble (healthy people with turns, people after stroke on a treadmill) it was
+//! raised 0.6 times in 10 minutes. Of obstacles and slips modelled into the same recordings it felt seven in ten of the knocks that
+//! were lifted over, half of those put down early and a third of the slips, 0.3–0.6 s after they began. How many real stumbles
+//! it feels is not known. A foot that drags slowly has little speed to lose: there most go unfelt. Nothing here detects a fall, and what it finds is
+//! never called a stumble before a person: it silences sounds, and lets one calm question be asked.
+
+mod cycle;
+mod usual;
+
+use crate::Sample;
+use cycle::{Cycle, Phase};
+use usual::Usual;
+
+/// Samples further apart than this, in s, break the stream.
+const GAP_S: f64 = 0.15;
+/// A foot that turns slower than this, in °/s, and shakes less than that, in m/s², stands still.
+const STILL_DPS: f64 = 30.0;
+const STILL_MPS2: f64 = 3.0;
+/// A knock in mid-swing counts from here, in m/s², …
+const KNOCK_MPS2: f64 = 14.0;
+/// … and from so many times the hardest that the person's swings usually have in their middle.
+const KNOCK_TO_MIDDLE: f64 = 1.6;
+/// A knock so many times as hard as the usual landing needs no more than that the foot swings on …
+const HARD_TO_LANDING: f64 = 1.7;
+/// … if it has at least this, in m/s².
+const HARD_MPS2: f64 = 45.0;
+/// The middle of a movement, as a share of its usual duration: after push-off, before landing.
+const MIDDLE: std::ops::Range<f64> = 0.35..0.70;
+/// A swing that goes on for longer than this share of the usual after a knock was lifted over something.
+const LONGER: f64 = 1.25;
+/// A swing shorter than this share after a knock was put down early …
+const SHORTER: f64 = 0.8;
+/// … and the next one came sooner than this share of the usual rest.
+const SOONER: f64 = 0.6;
+/// A movement that begins within this share of the usual rest began too soon.
+const SLIP_WITHIN: f64 = 0.4;
+/// A movement has landed after this share of its usual time, once it is weaker than that share of its usual peak, …
+const LANDED: f64 = 0.95;
+const SETTLED_SHARE: f64 = 0.4;
+/// … and moves off again when it is as strong as this share.
+const MOVES_OFF_SHARE: f64 = 0.75;
+/// How long after a hard knock the foot must still swing, in s, and with which share of its usual peak.
+const GOES_ON_S: f64 = 0.25;
+const GOES_ON_SHARE: f64 = 0.4;
+/// What a stumble-like signal was like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StumbleKind {
+    /// A knock in mid-swing that is harder than the person's landings, and the foot swings on.
+    Hard,
+    /// A knock in mid-swing, then a swing that went on for longer.
+    Elevating,
+    /// A knock in mid-swing, an early landing, and the next swing soon after.
+    Lowering,
+    /// The foot moved off again shortly after it was put down.
+    Slip,
+}
+
+/// A signal that may be a stumble.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stumble {
+    /// When it was certain enough, in s on the stream's clock.
+    pub at_s: f64,
+    /// What it was like.
+    pub kind: StumbleKind,
+}
+
+/// What was felt and waits for the hurry after it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Suspicion {
+    None,
+    /// A knock in mid-swing.
+    Knocked,
+    /// One harder than the usual landing, when the foot had moved for so long, in s.
+    KnockedHard {
+        at_s: f64,
+    },
+    /// A knock, then the foot was put down early.
+    PutDown,
+    /// The foot moves again too soon.
+    MovesAgain,
+}
+
+/// Listens to one foot for stumbles, at any sample rate. A fixed few hundred bytes, no allocation.
+#[derive(Debug, Clone)]
+pub struct StumbleWatch {
+    cycle: Cycle,
+    usual: Usual,
+    suspicion: Suspicion,
+    still_since_s: Option<f64>,
+    now_s: f64,
+}
+
+impl Default for StumbleWatch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl StumbleWatch {
+    /// One that knows nothing of the person yet: it learns from the first strides and says nothing before.
+    pub fn new() -> Self {
+        Self {
+            cycle: Cycle::new(),
+            usual: Usual::default(),
+            suspicion: Suspicion::None,
+            still_since_s: None,
+            now_s: 0.0,
+        }
+    }
+
+    /// Takes the next sample. A sample that is no number, or not after the one before, is passed over.
+    pub fn push(&mut self, sample: &Sample) -> Option<Stumble> {
+        let at_s = sample.at.as_secs_f64();
+        if !sample.is_finite() {
+            return None;
+        }
+        let passed_s = at_s - self.now_s;
+        if passed_s.abs() > GAP_S {
+            self.cycle.restart(sample);
+            self.suspicion = Suspicion::None;
+            (self.still_since_s, self.now_s) = (None, at_s);
+            return None;
+        }
+        if passed_s <= 0.0 {
+            return None;
+        }
+        self.now_s = at_s;
+        let change = self.cycle.advance(sample, passed_s);
+        self.notice_stillness();
+        let felt = self.judge(change);
+        felt.map(|kind| Stumble { at_s, kind })
+    }
+
+    /// How long the foot has stood still, in s; 0 while it moves.
+    pub fn still_for_s(&self) -> f64 {
+        self.still_since_s.map_or(0.0, |since_s| self.now_s - since_s)
+    }
+
+    fn notice_stillness(&mut self) {
+        let still = self.cycle.strength_dps < STILL_DPS && self.cycle.knock_mps2 < STILL_MPS2;
+        self.still_since_s = if still { self.still_since_s.or(Some(self.now_s)) } else { None };
+    }
+
+    fn judge(&mut self, change: Phase) -> Option<StumbleKind> {
+        let felt = match change {
+            Phase::Began { rest_s } => self.begins(rest_s),
+            Phase::Moving { for_s } => self.moves(for_s),
+            Phase::Ended { after_s } => {
+                self.ends(after_s);
+                None
+            }
+            Phase::Resting { for_s } => {
+                self.rests(for_s);
+                None
+            }
+        };
+        if felt.is_some() {
+            self.suspicion = Suspicion::None;
+        }
+        felt
+    }
+
+    fn begins(&mut self, rest_s: f64) -> Option<StumbleKind> {
+        let known = self.usual.is_known();
+        let recovers = known && self.suspicion == Suspicion::PutDown && rest_s < SOONER * self.usual.rest_s;
+        let slips = known && rest_s < SLIP_WITHIN * self.usual.rest_s;
+        self.suspicion = if slips { Suspicion::MovesAgain } else { Suspicion::None };
+        if !slips {
+            self.usual.note_rest(rest_s);
+        }
+        recovers.then_some(StumbleKind::Lowering)
+    }
+
+    fn moves(&mut self, for_s: f64) -> Option<StumbleKind> {
+        if !self.usual.is_known() {
+            return None;
+        }
+        let knock_mps2 = self.cycle.knock_mps2;
+        let share = for_s / self.usual.movement_s;
+        match self.suspicion {
+            Suspicion::MovesAgain => self.moves_off(),
+            Suspicion::KnockedHard { at_s } if for_s > at_s + GOES_ON_S => self.goes_on(),
+            Suspicion::Knocked | Suspicion::KnockedHard { .. } => (share > LONGER).then_some(StumbleKind::Elevating),
+            Suspicion::None if share > LANDED && self.cycle.strength_dps < SETTLED_SHARE * self.cycle.usual_dps => {
+                self.suspicion = Suspicion::MovesAgain;
+                None
+            }
+            Suspicion::None if MIDDLE.contains(&share) && knock_mps2 > self.knock_border_mps2() => {
+                let hard_mps2 = (HARD_TO_LANDING * self.usual.landing_mps2).max(HARD_MPS2);
+                let hard = knock_mps2 > hard_mps2;
+                self.suspicion = if hard { Suspicion::KnockedHard { at_s: for_s } } else { Suspicion::Knocked };
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// A foot that was down swings off again.
+    fn moves_off(&self) -> Option<StumbleKind> {
+        let swings = self.cycle.strength_dps > MOVES_OFF_SHARE * self.cycle.usual_dps;
+        swings.then_some(StumbleKind::Slip)
+    }
+
+    /// A landing has come to rest by now; a swing has not.
+    fn goes_on(&mut self) -> Option<StumbleKind> {
+        let swings = self.cycle.strength_dps > GOES_ON_SHARE * self.cycle.usual_dps;
+        self.suspicion = Suspicion::Knocked;
+        swings.then_some(StumbleKind::Hard)
+    }
+
+    /// Too late for a recovery step.
+    fn rests(&mut self, for_s: f64) {
+        if for_s > self.usual.rest_s {
+            self.suspicion = Suspicion::None;
+        }
+    }
+
+    fn knock_border_mps2(&self) -> f64 {
+        (KNOCK_TO_MIDDLE * self.usual.middle_mps2).max(KNOCK_MPS2)
+    }
+
+    fn ends(&mut self, after_s: f64) {
+        let knocked = matches!(self.suspicion, Suspicion::Knocked | Suspicion::KnockedHard { .. });
+        let early = knocked && after_s < SHORTER * self.usual.movement_s;
+        self.suspicion = if early { Suspicion::PutDown } else { Suspicion::None };
+        self.usual.note_movement(after_s, self.cycle.hardest());
+    }
+}
+
+#[cfg(test)]
+mod tests;
