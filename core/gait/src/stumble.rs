@@ -51,6 +51,8 @@ const LANDED: f64 = 0.95;
 const SETTLED_SHARE: f64 = 0.4;
 /// … and moves off again when it is as strong as this share.
 const MOVES_OFF_SHARE: f64 = 0.75;
+/// … and so many times as strong as it usually becomes there.
+const MORE_THAN_USUAL: f64 = 1.5;
 /// How long after a hard knock the foot must still swing, in s, and with which share of its usual peak.
 const GOES_ON_S: f64 = 0.25;
 const GOES_ON_SHARE: f64 = 0.4;
@@ -98,6 +100,8 @@ pub struct StumbleWatch {
     cycle: Cycle,
     usual: Usual,
     suspicion: Suspicion,
+    /// How strongly the foot moved after it had landed, in °/s.
+    rebound_dps: f64,
     still_since_s: Option<f64>,
     now_s: f64,
 }
@@ -115,6 +119,7 @@ impl StumbleWatch {
             cycle: Cycle::new(),
             usual: Usual::default(),
             suspicion: Suspicion::None,
+            rebound_dps: 0.0,
             still_since_s: None,
             now_s: 0.0,
         }
@@ -184,9 +189,10 @@ impl StumbleWatch {
     }
 
     fn moves(&mut self, for_s: f64) -> Option<StumbleKind> {
-        if !self.usual.is_known() {
+        if !self.usual.has_begun() {
             return None;
         }
+        let known = self.usual.is_known();
         let knock_mps2 = self.cycle.knock_mps2;
         let share = for_s / self.usual.movement_s;
         match self.suspicion {
@@ -197,7 +203,7 @@ impl StumbleWatch {
                 self.suspicion = Suspicion::MovesAgain;
                 None
             }
-            Suspicion::None if MIDDLE.contains(&share) && knock_mps2 > self.knock_border_mps2() => {
+            Suspicion::None if known && MIDDLE.contains(&share) && knock_mps2 > self.knock_border_mps2() => {
                 let hard_mps2 = (HARD_TO_LANDING * self.usual.landing_mps2).max(HARD_MPS2);
                 let hard = knock_mps2 > hard_mps2;
                 self.suspicion = if hard { Suspicion::KnockedHard { at_s: for_s } } else { Suspicion::Knocked };
@@ -207,9 +213,14 @@ impl StumbleWatch {
         }
     }
 
-    /// A foot that was down swings off again.
-    fn moves_off(&self) -> Option<StumbleKind> {
-        let swings = self.cycle.strength_dps > MOVES_OFF_SHARE * self.cycle.usual_dps;
+    /// A foot that was down swings off again, much more than it usually does there: a heel that comes down after the toes does too.
+    fn moves_off(&mut self) -> Option<StumbleKind> {
+        let strength_dps = self.cycle.strength_dps;
+        let usual_dps = (MOVES_OFF_SHARE * self.cycle.usual_dps).max(MORE_THAN_USUAL * self.usual.rebound_dps);
+        let swings = self.usual.is_known() && strength_dps > usual_dps;
+        if !swings {
+            self.rebound_dps = self.rebound_dps.max(strength_dps);
+        }
         swings.then_some(StumbleKind::Slip)
     }
 
@@ -236,6 +247,7 @@ impl StumbleWatch {
         let early = knocked && after_s < SHORTER * self.usual.movement_s;
         self.suspicion = if early { Suspicion::PutDown } else { Suspicion::None };
         self.usual.note_movement(after_s, self.cycle.hardest());
+        self.usual.note_rebound(std::mem::take(&mut self.rebound_dps));
     }
 }
 

@@ -11,6 +11,8 @@ const REST_S: std::ops::Range<f64> = 0.1..1.6;
 const KNOWN_FROM: u32 = 4;
 /// How much of a new stride enters; the first ones enter as in a plain mean.
 const FOLLOWS: f64 = 0.15;
+/// How much of the greatest rebound is left a stride later.
+const REMEMBERED: f64 = 0.985;
 
 /// What this person's strides are usually like.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -25,9 +27,15 @@ pub(super) struct Usual {
     pub(super) middle_mps2: f64,
     /// The hardest knock after it.
     pub(super) landing_mps2: f64,
+    /// How strongly the foot moves after it landed, in °/s: the most of the last strides, slowly forgotten.
+    pub(super) rebound_dps: f64,
 }
 
 impl Usual {
+    pub(super) fn has_begun(&self) -> bool {
+        self.strides > 0
+    }
+
     pub(super) fn is_known(&self) -> bool {
         self.strides >= KNOWN_FROM && self.rests >= KNOWN_FROM
     }
@@ -37,6 +45,10 @@ impl Usual {
             self.rests = self.rests.saturating_add(1);
             follow(&mut self.rest_s, rest_s, self.rests);
         }
+    }
+
+    pub(super) fn note_rebound(&mut self, rebound_dps: f64) {
+        self.rebound_dps = rebound_dps.max(REMEMBERED * self.rebound_dps);
     }
 
     pub(super) fn note_movement(&mut self, movement_s: f64, hardest_mps2: &[f32; PARTS]) {
