@@ -71,6 +71,7 @@ pub(super) struct Habits {
     late: HeelRise,
     turn_back: TurnBack,
     push_share: f64,
+    blow_after_s: f64,
     /// How the shoe shakes after a blow, in rad/s; and how much less when the ground lets go of it.
     blow: [f64; 3],
     release: f64,
@@ -107,6 +108,7 @@ impl Habits {
             late: HeelRise::new(rng.between(1.2, 2.8), rng.between(0.0, 0.4)),
             turn_back: TurnBack::draw(rng),
             push_share: rng.between(0.38, 0.48),
+            blow_after_s: rng.between(0.003, 0.03),
             blow: [1.1, 2.0, 1.7].map(|size| loose * size * rng.between(0.4, 1.0)),
             release: rng.between(0.3, 1.0),
             severe: if rng.chance(0.3) { rng.between(0.5, 1.0) } else { 0.0 },
@@ -154,6 +156,7 @@ impl Habits {
                 last: within(ranges.set_down, 0.5 * (self.set_down + rng.unit())),
             },
             impact_mps: [forward, rng.about(0.0, 0.06), -down],
+            blow_after_s: (self.blow_after_s * rng.about(1.0, 0.2)).min(0.5 * lowered_ms / 1000.0),
             landing_blow: self.blow.map(|size| size * (0.4 + 2.0 * down) * rng.about(0.0, 0.8)),
             release_blow: self.blow.map(|size| size * self.release * (heel_rise_deg / 60.0) * rng.about(0.0, 0.8)),
             lift_m: within(ranges.lift_m, self.lift) * rng.about(1.0, 0.1) + wish.lift_m,

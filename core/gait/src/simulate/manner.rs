@@ -100,7 +100,9 @@ impl Ways {
             Manner::Cane => Self::step_to(self.cane, 0.7, end),
             Manner::Rollator => Self::step_to(self.rollator, 0.5, end),
             Manner::Ramp { rise_per_run } => Wish { slope: Some(rise_per_run), ..plain },
-            Manner::HighMarch => Wish { length: 0.65 * end, time: 1.15, lift_m: self.march_lift_m, ..plain },
+            Manner::HighMarch => {
+                Wish { length: 0.65 * end, time: 1.4, swing_share: Some(0.44), lift_m: self.march_lift_m, ..plain }
+            }
             Manner::Circumduction => Wish { length: 0.85 * end, time: 1.1, arc_m: self.arc_m, ..plain },
             Manner::Slow => {
                 let [length, time] = self.slow;

@@ -11,7 +11,7 @@ struct Touchdown {
     step: Step,
     at: f64,
     flat_at: f64,
-    /// Forward, left and up: what ground and shoe give under the impact. Each is a slow part (the leg) and a fast one (the shoe).
+    /// Forward, left and up: how the leg takes up the speed of the landing; and how the shoe shakes when its cushion is used up.
     give: [[Ring; 2]; 3],
     /// What the sole gives when it meets the ground.
     slap: Ring,
@@ -42,7 +42,7 @@ pub(super) struct Firmness {
     pub(super) shoe_hz: f64,
     pub(super) sole_hz: f64,
     pub(super) damping: f64,
-    /// The share of the speed that the shoe takes.
+    /// The share of the speed with which the cushion gives way to the hard shoe.
     pub(super) shoe_share: f64,
     /// Frequency with which shoe and sensor shake after a blow, and its damping.
     pub(super) shake_hz: f64,
@@ -68,14 +68,12 @@ impl Stance {
         let Firmness { leg_hz, shoe_hz, sole_hz, damping, shoe_share, .. } = *firmness;
         let flat_at = at + step.to_flat_s;
         let sole_speed = -step.strike_rad * step.lowering.last / step.to_flat_s;
+        let blow_at = at + step.blow_after_s;
         let give = step.impact_mps.map(|speed| {
-            [
-                Ring::new(at, speed * (1.0 - shoe_share), leg_hz, damping),
-                Ring::new(at, speed * shoe_share, shoe_hz, damping),
-            ]
+            [Ring::new(at, speed, leg_hz, damping), Ring::new(blow_at, speed * shoe_share, shoe_hz, damping).struck()]
         });
         let slap = Ring::new(flat_at, sole_speed, sole_hz, damping);
-        let shake = firmness.shaken(at, step.landing_blow);
+        let shake = firmness.shaken(blow_at, step.landing_blow);
         Self { place, touchdown: Some(Touchdown { step: *step, at, flat_at, give, slap, shake }), push_off: None }
     }
 

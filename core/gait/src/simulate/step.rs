@@ -32,6 +32,8 @@ pub(super) struct Step {
     pub(super) lowering: Lowering,
     /// Speed of the landing point at contact: forward, left, up.
     pub(super) impact_mps: [f64; 3],
+    /// When the cushion under the foot is used up: the hardest blow comes 0 to 60 ms after contact in recordings.
+    pub(super) blow_after_s: f64,
     /// How the landing shakes the shoe: pitch, roll, heading.
     pub(super) landing_blow: [f64; 3],
     /// How the shoe shakes when the ground lets go of it.

@@ -2,7 +2,7 @@
 
 use super::body::Build;
 use super::curve::{Flow, Leg, Motion, Quintic, Ring, bump, smooth};
-use super::pose::{Pose, orientation};
+use super::pose::{Pose, Spot, orientation};
 use super::stance::{Firmness, Stance};
 use super::step::Step;
 use super::vector::{Vec3, scale, sub};
@@ -36,14 +36,31 @@ pub(super) struct Swing {
     height: Led,
     /// What is added to the height so that nothing touches the ground.
     lift: f64,
-    /// Height of the ground at both ends.
-    ground: [f64; 2],
+    ground: Ground,
     pitch: Flow<4>,
     bend: [Quintic; 2],
     heading: Quintic,
     roll: Quintic,
     /// How the shoe shakes when the ground lets go of it.
     shake: [Ring; 3],
+}
+
+/// The ground between two spots: straight from one to the other.
+#[derive(Debug, Clone, Copy)]
+struct Ground {
+    from: Spot,
+    to: Spot,
+}
+
+impl Ground {
+    /// Its height under a point and how far it rises forward there.
+    fn under(&self, [x, y, _]: Vec3) -> (f64, f64) {
+        let Self { from, to } = self;
+        let (dx, dy) = (to.x - from.x, to.y - from.y);
+        let square = dx * dx + dy * dy;
+        let share = if square < 1e-9 { 0.5 } else { ((x - from.x) * dx + (y - from.y) * dy) / square };
+        (from.z + (to.z - from.z) * share, from.tilt + (to.tilt - from.tilt) * share.clamp(0.0, 1.0))
+    }
 }
 
 /// The foot at one end of the swing, with what its next instant adds.
@@ -82,6 +99,7 @@ impl Swing {
             Quintic::new(leaves_at, start.motion(before, value), lands_at, end.motion(after, value))
         };
         let (along, way, aside) = ways(step, &start, &end);
+        let ground = Ground { from: from.place, to: to.place };
         let middle = leaves_at + 0.5 * step.swing_s;
         let bend = |pose: &Pose| pose.bend;
         let mut swing = Self {
@@ -91,9 +109,9 @@ impl Swing {
             along,
             way,
             aside,
-            height: height(build, step, [from.place.z, to.place.z], &start, &end),
+            height: height(build, step, ground, &start, &end),
             lift: 0.0,
-            ground: [from.place.z, to.place.z],
+            ground,
             pitch: pitch(step, leaves_at, start.motion(before, |p| p.pitch), end.motion(after, |p| p.pitch)),
             bend: [
                 Quintic::new(leaves_at, start.motion(before, bend), middle, Motion::rest(0.0)),
@@ -115,7 +133,8 @@ impl Swing {
             .map(|i| f64::from(i) / f64::from(MOMENTS))
             .map(|share| {
                 let pose = self.pose(build, self.leaves_at + share * self.step.swing_s);
-                let low = build.lowest([0.0, pose.origin[2] - self.ground(share)], pose.pitch, pose.bend);
+                let (height, tilt) = self.ground.under(pose.origin);
+                let low = build.lowest([0.0, pose.origin[2] - height], pose.pitch - tilt, pose.bend);
                 // Near its ends the swing is near the ground and cannot be lifted.
                 let room = bump(share);
                 (clear * smooth(room * 3.0) - low, room)
@@ -124,12 +143,6 @@ impl Swing {
             .map(|(missing, room)| missing / room)
             .fold(0.0, f64::max);
         self.lift = missing.min(0.25);
-    }
-
-    /// Height of the ground under the foot after a share of the swing.
-    fn ground(&self, share: f64) -> f64 {
-        let [from, to] = self.ground;
-        from + (to - from) * smooth(share)
     }
 
     pub(super) fn pose(&self, build: &Build, time: f64) -> Pose {
@@ -145,16 +158,17 @@ impl Swing {
         let way = self.way.at(time) + rub;
         let aside = self.aside.at(time) + step.circumduction_m * bump(share);
         let lifted = self.lift * bump(share);
+        let ([ax, ay], [from_x, from_y, _]) = (self.along, self.from);
+        let (x, y) = (from_x + ax * way - ay * aside - back, from_y + ay * way + ax * aside - left);
         let height = match self.height {
             Led::Ankle(height) => height.at(time) + step.lift_m * bump(share / 0.7) + lifted - up,
             Led::Tip(height) => {
                 let over = height.at(time) + lifted + 0.4 * rub.abs();
-                self.ground(share) + build.origin([0.0, over], pitch, bend)[1]
+                let (ground, tilt) = self.ground.under([x, y, 0.0]);
+                ground + build.origin([0.0, over], pitch - tilt, bend)[1]
             }
         };
-        let ([ax, ay], [x, y, _]) = (self.along, self.from);
-        let origin = [x + ax * way - ay * aside - back, y + ay * way + ax * aside - left, height];
-        Pose::new(origin, heading, pitch, roll, bend)
+        Pose::new([x, y, height], heading, pitch, roll, bend)
     }
 }
 
@@ -179,15 +193,16 @@ fn ways(step: &Step, start: &End, end: &End) -> ([f64; 2], Flow<3>, Quintic) {
     (along, way, Quintic::new(start.time, from, end.time, to))
 }
 
-fn height(build: &Build, step: &Step, ground: [f64; 2], start: &End, end: &End) -> Led {
+fn height(build: &Build, step: &Step, ground: Ground, start: &End, end: &End) -> Led {
     if let Some(slide) = step.slide {
-        let tip = |pose: &Pose, ground: f64| {
-            let [_, height] = build.tip([0.0, pose.origin[2] - ground], pose.pitch, pose.bend);
+        let tip = |pose: &Pose| {
+            let (under, tilt) = ground.under(pose.origin);
+            let [_, height] = build.tip([0.0, pose.origin[2] - under], pose.pitch - tilt, pose.bend);
             height
         };
-        let landing = end.motion(end.time + INSTANT_S, |pose| tip(pose, ground[1]));
+        let landing = end.motion(end.time + INSTANT_S, tip);
         let loose_at = start.time + slide.until * step.swing_s;
-        return Led::Tip(Quintic::new(loose_at, Motion::rest(tip(&start.pose, ground[0])), end.time, landing));
+        return Led::Tip(Quintic::new(loose_at, Motion::rest(tip(&start.pose)), end.time, landing));
     }
     // The knee takes up the ankle's rise within about a tenth of a second.
     let [_, _, rise] = start.ankle_speed;

@@ -353,7 +353,7 @@ impl Firmness {
             shoe_hz: rng.between(30.0, 80.0),
             sole_hz: rng.between(18.0, 34.0),
             damping: rng.between(0.14, 0.32),
-            shoe_share: rng.between(0.15, 0.5),
+            shoe_share: rng.between(0.1, 0.4),
             shake_hz: rng.between(14.0, 34.0),
             shake_damping: rng.between(0.15, 0.4),
         }

@@ -178,3 +178,24 @@ fn the_toes_rise_until_shortly_before_contact_as_recorded_ones_do() {
     let [_, _, early, _, _] = pitch_rates_around(|s| s.initial_contact_s - 0.08);
     assert!(early > 150.0 && (-150.0..80.0).contains(&at) && after < -80.0, "{early} {at} {after}");
 }
+
+#[test]
+fn the_sole_swings_low_over_the_ground() {
+    // Toes pass low over the ground in mid-swing, or on it; the ball comes highest soon after it left the ground.
+    for pattern in [Pattern::Heel, Pattern::Flat, Pattern::Toe, Pattern::Slap, Pattern::Drag] {
+        for seed in 0..30 {
+            let simulation = Simulation { turns: false, steps: Some(4), ..ideal(pattern, seed) };
+            let (_, truth) = samples(&simulation);
+            let mut walk = Walk::new(&simulation, [-0.05, 0.0, 0.07]);
+            walk.reach(truth.valid_s[1], -1.0);
+            for stride in &truth.strides {
+                let at = |share: f64| walk.pose(stride.final_contact_s + share * stride.swing_s);
+                let ball = (0..=40).map(|i| at(f64::from(i) / 40.0).origin[2]).fold(0.0, f64::max);
+                let pose = at(0.6);
+                let clearance = walk.build.lowest([0.0, pose.origin[2]], pose.pitch, pose.bend);
+                assert!((0.008..0.25).contains(&ball), "{pattern} {seed}: ball {ball} m");
+                assert!((-0.015..0.16).contains(&clearance), "{pattern} {seed}: {clearance} m");
+            }
+        }
+    }
+}

@@ -167,7 +167,7 @@ proptest! {
     fn each_scene_has_the_steps_it_names(scene in any_scene(), pattern in any_pattern(), seed: u64, right: bool) {
         let foot = if right { Foot::Right } else { Foot::Left };
         let steps = steps_of(&scene);
-        let (samples, truth) = samples(&Simulation { scene, foot, ..ideal(pattern, seed) });
+        let (samples, truth) = samples(&Simulation { foot, scene, ..ideal(pattern, seed) });
         prop_assert_eq!(truth.strides.len(), steps as usize);
         prop_assert_eq!(truth.final_contact_s.len(), steps as usize);
         prop_assert!(samples.iter().all(Sample::is_finite));
@@ -182,7 +182,7 @@ proptest! {
         walk.reach(600.0, -1.0);
         let end = walk.ends_at().expect("it ends");
         let mut last = walk.place_at(0.0);
-        for i in 1..(end * 500.0) as u32 {
+        for i in (1_u32..).take_while(|i| f64::from(*i) < end * 500.0) {
             let next = walk.place_at(f64::from(i) / 500.0);
             let way = length(vector::sub(next.0, last.0));
             prop_assert!(way < 0.03, "{way} m at {i} / 500 s");
