@@ -84,7 +84,7 @@ pub(super) struct Habits {
 
 impl Habits {
     pub(super) fn draw(rng: &mut Rng) -> Self {
-        let loose = rng.between(0.8, 3.6);
+        let loose = rng.between(1.0, 4.0);
         Self {
             strike: rng.unit(),
             to_flat: rng.unit(),

@@ -5,15 +5,16 @@ use super::{Idle, Simulation, SimulationError};
 /// Two model forms, independent of each other: one to tune an analyser with, one to examine it with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
-    /// A foot that rolls over heel, ball and toe tip and is led by its toe tip through the air.
+    /// A foot that rolls over heel, ball and toe tip and is led by its ankle through the air.
     #[default]
     Rolling,
     /// A leg whose joints carry the foot.
     Leg,
 }
 
-/// One part of a scene. Steps are initial contacts of the simulated foot. The ranges behind the parts are drawn from the seed; they
-/// are sensible bounds, not measured distributions, except where a source is named.
+/// One part of a scene. Steps are initial contacts of the simulated foot. Each person's values are drawn from the ranges named here;
+/// the ranges are sensible bounds, not measured distributions, except where it says so. What a part leaves open is the
+/// [`Pattern`](super::Pattern)'s. Parts with steps that follow each other are one walk; any other part between them ends it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Part {
     /// Standing flat on the ground, with the slow sway of the body. 0 to 3600 s.
@@ -38,12 +39,12 @@ pub enum Part {
         /// In which way. How the foot lands is the simulation's [`Pattern`](super::Pattern).
         manner: Manner,
     },
-    /// Steps to the side (all to one side, drawn from the seed), 0.15 to 0.35 m, landing nearly flat.
+    /// Steps to the side (all to one side, drawn from the seed), 0.15 to 0.35 m, landing nearly flat (−4 to 4°), 1.1 to 1.7 s each.
     SideSteps {
         /// How many.
         count: u32,
     },
-    /// Steps backward, 0.15 to 0.45 m, landing toes first.
+    /// Steps backward, 0.15 to 0.45 m, landing toes first (−16 to −6°), 1.1 to 1.7 s each.
     BackSteps {
         /// How many.
         count: u32,
@@ -64,7 +65,8 @@ pub enum Part {
         count: u32,
     },
     /// Climbing or descending stairs foot over foot: each step of this foot goes over two treads (0.15 to 0.19 m high, 0.26 to 0.32 m
-    /// deep, as buildings have them), landing on the forefoot (down) or nearly flat (up).
+    /// deep, as building rules ask for), the first one over one tread or two; landing on the forefoot (down, −26 to −12°) or nearly
+    /// flat (up, −7 to 4°), 1.2 to 1.8 s each.
     Stairs {
         /// How many steps.
         steps: u32,
@@ -78,21 +80,21 @@ pub enum Part {
 pub enum Manner {
     /// At the pattern's own speed.
     Plain,
-    /// With a cane: 0.3 to 0.6 m/s, step-to (the other foot closes up).
+    /// With a cane: 0.3 to 0.6 m/s, 66 to 75 % of the stride on the ground, step-to (the other foot closes up).
     Cane,
-    /// With a rollator: 0.1 to 0.4 m/s, step-to, 70 to 85 % of the stride on the ground; with some people the foot is never quieter
-    /// than about 30 °/s.
+    /// With a rollator: 0.1 to 0.4 m/s, step-to, 70 to 85 % of the stride on the ground, as people with rollators walk; with two in
+    /// five the foot is never quieter than about 30 °/s.
     Rollator,
-    /// On a ramp; a wheelchair ramp rises 1 in 12. −0.2 to 0.2.
+    /// On a ramp, from the first step on; a wheelchair ramp rises 1 in 12. Angles are those against the ramp.
     Ramp {
-        /// Rise over run, downwards negative.
+        /// Rise over run, downwards negative. −0.2 to 0.2.
         rise_per_run: f64,
     },
-    /// Knees high: the foot rises by 0.15 to 0.3 m.
+    /// Knees high: the foot rises by 0.15 to 0.3 m, in steps of two thirds of the usual length.
     HighMarch,
     /// The leg swung outwards in an arc of 0.08 to 0.18 m.
     Circumduction,
-    /// At half to three quarters of the usual speed.
+    /// At half to three quarters of the usual speed: shorter and slower steps.
     Slow,
 }
 

@@ -350,10 +350,10 @@ impl Firmness {
     fn draw(rng: &mut Rng) -> Self {
         Self {
             leg_hz: rng.between(10.0, 20.0),
-            shoe_hz: rng.between(30.0, 80.0),
+            shoe_hz: rng.between(30.0, 70.0),
             sole_hz: rng.between(18.0, 34.0),
             damping: rng.between(0.14, 0.32),
-            shoe_share: rng.between(0.1, 0.4),
+            shoe_share: rng.between(0.1, 0.35),
             shake_hz: rng.between(14.0, 34.0),
             shake_damping: rng.between(0.15, 0.4),
         }
