@@ -6,11 +6,13 @@
 mod alignment;
 mod analyser;
 mod bout;
+pub mod calibrate;
 pub mod cue;
 mod draft;
 mod events;
 mod grade;
 mod grid;
+pub mod lift;
 mod math;
 mod motion;
 mod mount;

@@ -315,11 +315,6 @@ impl Iterator for SeatedFoot {
 
 impl TrueLift {
     fn by_clock(self, clock: f64) -> Self {
-        Self {
-            began_s: self.began_s * clock,
-            peak_at_s: self.peak_at_s * clock,
-            ended_s: self.ended_s * clock,
-            ..self
-        }
+        Self { began_s: self.began_s * clock, peak_at_s: self.peak_at_s * clock, ended_s: self.ended_s * clock, ..self }
     }
 }

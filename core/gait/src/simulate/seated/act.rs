@@ -69,7 +69,7 @@ pub(super) enum Shape {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lift {
     pub(super) form: Form,
-    pub(super) lift: f64,
+    pub(super) rise: f64,
     pub(super) hold: f64,
     pub(super) lower: f64,
     /// Share of the way that is made before a hesitation; 1 for none.
@@ -81,21 +81,21 @@ pub(super) struct Lift {
 
 impl Lift {
     pub(super) fn seconds(&self) -> f64 {
-        self.lift + self.hold + self.lower
+        self.rise + self.hold + self.lower
     }
 
     /// Share of the height, `since` s after its beginning; never above 1, and 1 at [`Self::top`].
     fn at(&self, since: f64) -> f64 {
-        if since < self.lift {
-            self.rise(since / self.lift)
-        } else if since < self.lift + self.hold {
-            self.held(since - self.lift)
+        if since < self.rise {
+            self.rising(since / self.rise)
+        } else if since < self.rise + self.hold {
+            self.held(since - self.rise)
         } else {
-            self.held(self.hold) * (1.0 - curve(self.form, (since - self.lift - self.hold) / self.lower))
+            self.held(self.hold) * (1.0 - curve(self.form, (since - self.rise - self.hold) / self.lower))
         }
     }
 
-    fn rise(&self, x: f64) -> f64 {
+    fn rising(&self, x: f64) -> f64 {
         if self.first_part >= 1.0 {
             return curve(self.form, x);
         }
@@ -111,7 +111,7 @@ impl Lift {
 
     /// When the height is reached.
     pub(super) fn top(&self) -> f64 {
-        self.lift
+        self.rise
     }
 }
 

@@ -69,7 +69,7 @@ impl Plan {
             self.cheat(set);
         } else if self.rng.chance(set.assisted_share) {
             let height = (1.5 * height_deg + 4.0).min(25.0);
-            let lift = Lift { lift: self.rng.between(0.8, 2.0), ..self.drawn_lift(false) };
+            let lift = Lift { rise: self.rng.between(0.8, 2.0), ..self.drawn_lift(false) };
             self.toe_lift(lift, height, 0.0, true);
         } else {
             let lift = self.drawn_lift(set.irregular);
@@ -85,7 +85,7 @@ impl Plan {
         let hold = if rng.chance(0.2) { 0.0 } else { rng.between(0.1, 1.0).powi(2) * 6.0 };
         Lift {
             form: self.form,
-            lift: rng.between(0.3, if irregular { 2.0 } else { 1.2 }),
+            rise: rng.between(0.3, if irregular { 2.0 } else { 1.2 }),
             hold,
             lower: rng.between(0.3, if irregular { 3.0 } else { 1.5 }),
             first_part: if irregular && rng.chance(0.3) { rng.between(0.4, 0.7) } else { 1.0 },
@@ -103,7 +103,7 @@ impl Plan {
             // Inversion raises the inner edge and draws the forefoot inwards: inwards is to the right of a left foot.
             let turned = -self.mirror * inversion.min(0.5) * height_deg.to_radians();
             let inwards = Displacement { roll: turned, yaw: 0.4 * turned, ..Displacement::default() };
-            let late = self.rng.between(0.0, 0.25) * lift.lift;
+            let late = self.rng.between(0.0, 0.25) * lift.rise;
             self.act(late, Shape::Lift(lift), inwards);
         }
         self.ends += lift.seconds();
@@ -118,7 +118,7 @@ impl Plan {
             self.act(0.0, Shape::Lift(lift), Displacement { pitch: height.to_radians(), ..Displacement::default() });
             self.ends += lift.seconds();
         } else {
-            self.leg_lift(Lift { lift: lift.lift.max(0.5), lower: lift.lower.max(0.5), ..lift });
+            self.leg_lift(Lift { rise: lift.rise.max(0.5), lower: lift.lower.max(0.5), ..lift });
         }
     }
 
@@ -140,7 +140,7 @@ impl Plan {
             began_s: self.ends,
             peak_angle_deg,
             peak_at_s: self.ends + lift.top(),
-            lift_s: lift.lift,
+            lift_s: lift.rise,
             hold_s: lift.hold,
             lower_s: lift.lower,
             ended_s: self.ends + lift.seconds(),
@@ -189,14 +189,14 @@ impl Plan {
         let way = |rng: &mut Rng| rng.sign() * rng.between(0.02, 0.06);
         let (forward, left) = (way(&mut self.rng), 0.5 * way(&mut self.rng));
         let yaw = self.rng.between(-8.0, 8.0).to_radians();
-        let there = Displacement { forward, left, yaw, ..Displacement::default() };
+        let there = Displacement { yaw, forward, left, ..Displacement::default() };
         match self.rng.below(3) {
             0 => self.act(0.0, Shape::Move { seconds }, there),
             1 => {
                 let pitch = self.rng.between(-2.5, 2.5).to_radians();
                 let height = self.rng.between(0.01, 0.03);
                 self.act(0.0, Shape::Move { seconds }, there);
-                let over = Displacement { height, pitch, ..Displacement::default() };
+                let over = Displacement { pitch, height, ..Displacement::default() };
                 self.act(0.0, Shape::Visit { seconds }, over);
             }
             _ => {
@@ -237,7 +237,7 @@ impl Plan {
         match run {
             CalibrationRun::TinyLifts => self.toe_lift(lift, height / 11.0, 0.0, false),
             CalibrationRun::LegLifted => {
-                self.leg_lift(Lift { lift: lift.lift.max(0.5), lower: lift.lower.max(0.5), ..lift });
+                self.leg_lift(Lift { rise: lift.rise.max(0.5), lower: lift.lower.max(0.5), ..lift });
             }
             CalibrationRun::SidewaysRocking => self.rock(height),
             CalibrationRun::OneSideways if k == 1 => self.rock(height),
