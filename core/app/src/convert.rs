@@ -39,6 +39,8 @@ same_names! {
     sensors::LinkState => api::LinkState {
         Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
     }
+    api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
+    gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }
     api::PromptAnswer => history::Act { Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
 }
@@ -73,6 +75,8 @@ journal_names! {
     journal_reason: practice::StopReason => history::StopReason {
         Pain => Pain, Dizzy => Dizzy, Unsteady => Unsteady, Tired => Tired, Hot => Hot, Other => Other,
     }
+    /// A goal, as the cues know it.
+    cue_goal: practice::Goal => gait::cue::CueGoal { Heel => Heel, Soft => Soft, Clear => Clear }
     /// Who counted, as the journal keeps it.
     journal_counted_by: practice::CountedBy => history::CountedBy {
         Guide => Cued, Person => Person, Helper => Helper, Sensor => Sensor,

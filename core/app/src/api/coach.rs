@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::config::{CoachConfig, Environment};
+use super::cues::StepSounds;
 use super::error::{CoachError, NoticeSnapshot};
 use super::event::CoachListener;
 use super::history::{HistoryRange, HistorySnapshot, ReportFormat};
@@ -207,6 +208,19 @@ impl Coach {
     /// `Storage` when it could not be written.
     pub fn set_context(&self, context: PracticeContext) -> Result<(), CoachError> {
         self.driver.set_context(&context)
+    }
+
+    /// Chooses which steps of a walk sound, from the next walk on.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn set_step_sounds(&self, sounds: StepSounds) -> Result<(), CoachError> {
+        self.driver.set_step_sounds(sounds)
+    }
+
+    /// Which steps of a walk sound.
+    pub fn step_sounds(&self) -> StepSounds {
+        self.driver.step_sounds()
     }
 
     // ---- reminders

@@ -2,6 +2,7 @@
 
 mod coach;
 mod config;
+mod cues;
 mod error;
 mod event;
 mod history;
@@ -14,6 +15,7 @@ mod today;
 
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
+pub use cues::{StepSoundMode, StepSounds};
 pub use error::{CoachError, ListenerError, NoticeSnapshot};
 pub use event::{CoachEvent, CoachListener};
 pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};

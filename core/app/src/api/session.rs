@@ -153,7 +153,7 @@ pub struct CueSnapshot {
     pub at_ms: i64,
     /// A stable name.
     pub key: String,
-    /// The words on the screen.
+    /// The words on the screen; empty where there is only something to hear or feel.
     pub text: String,
     /// The words to say; none where a sound is enough.
     pub speech: Option<String>,
@@ -161,6 +161,8 @@ pub struct CueSnapshot {
     pub sound: CueSound,
     /// The vibration to give.
     pub haptic: CueHaptic,
+    /// How far the tone of a step lies from the middle one, −12 to 12; none for every other sound.
+    pub tone_semitones: Option<i32>,
 }
 
 /// Sounds that a platform renders in its own way.
@@ -190,6 +192,12 @@ pub enum CueSound {
     Paused,
     /// Over.
     Done,
+    /// A step did better than the person usually does: short and pleasant.
+    StepSuccess,
+    /// A step fell short of it: short and plain.
+    StepShort,
+    /// A tone, `tone_semitones` from the middle one.
+    StepTone,
 }
 
 /// Vibrations that a platform renders in its own way.

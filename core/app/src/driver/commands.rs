@@ -8,7 +8,7 @@ use super::Driver;
 use super::mail::Job;
 use crate::api::{
     AppSnapshot, CoachError, Environment, MishapKind, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
-    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot,
+    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot, StepSounds,
 };
 use crate::state::State;
 
@@ -44,6 +44,14 @@ impl Driver {
 
     pub(crate) fn lighter_day(&self, on: bool) -> Result<(), CoachError> {
         self.run_durably(|state| state.lighter_day(on))
+    }
+
+    pub(crate) fn set_step_sounds(&self, sounds: StepSounds) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_step_sounds(sounds))
+    }
+
+    pub(crate) fn step_sounds(&self) -> StepSounds {
+        self.shared.lock().step_sounds()
     }
 
     pub(crate) fn set_context(&self, context: &PracticeContext) -> Result<(), CoachError> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
+use heelfirst_gait::cue::CueSettings;
 use heelfirst_history::{BootClock, Context, SessionId};
 use heelfirst_practice::gate::Answers;
 use heelfirst_practice::{Input, Prescription, Session};
@@ -11,6 +12,7 @@ use heelfirst_reminders::Settings;
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::cueing::CueMemories;
 use crate::api::{CoachError, Plan, PlanItem};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
@@ -18,6 +20,8 @@ pub(super) mod key {
     pub(crate) const PLAN: &str = "plan";
     pub(crate) const REMINDERS: &str = "reminders";
     pub(crate) const LIGHTER_DAY: &str = "lighter_day";
+    pub(crate) const CUES: &str = "cues";
+    pub(crate) const CUE_MEMORIES: &str = "cue_memories";
 }
 
 /// A finished session of the last days, as far as today's plan asks for it.
@@ -71,6 +75,10 @@ pub(crate) struct Facts {
     pub(crate) plan: Plan,
     pub(crate) reminders: Settings,
     pub(crate) lighter_day: Option<Date>,
+    /// Which steps sound.
+    pub(crate) cues: CueSettings,
+    /// What their targets learnt.
+    pub(crate) cue_memories: CueMemories,
     pub(crate) answers: Answers,
     pub(crate) context: Context,
     /// Paired sensors: the radio's id, the shown name, the foot.
@@ -91,6 +99,8 @@ impl Facts {
         match key {
             key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -119,6 +129,8 @@ impl Default for Facts {
             plan: first_plan(),
             reminders: Settings::default(),
             lighter_day: None,
+            cues: CueSettings::default(),
+            cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),
             context: Context::default(),
             paired: Vec::new(),

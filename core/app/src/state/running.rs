@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use heelfirst_gait::{Analyser, Foot, Landing, Settings, Step};
+use heelfirst_gait::stumble::StumbleWatch;
+use heelfirst_gait::{Analyser, Foot, Landing, Sample, Settings, Step};
 use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
+use super::cueing::Cueing;
 use crate::api::StepSnapshot;
 use crate::clock::SessionClock;
 
@@ -37,6 +39,7 @@ pub(super) struct Running {
     pub(super) heard: Duration,
     pub(super) walked: Walked,
     pub(super) steps: Steps,
+    pub(super) cueing: Cueing,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.
@@ -64,12 +67,22 @@ impl RadioZero {
 /// A sensor's analyser and the epoch of its stream.
 pub(super) struct Watched {
     pub(super) analyser: Analyser,
+    pub(super) stumbles: StumbleWatch,
     pub(super) epoch: u32,
 }
 
 impl Watched {
     pub(super) fn new(foot: Foot, epoch: u32) -> Self {
-        Self { analyser: Analyser::new(foot, Settings::default(), None), epoch }
+        Self { analyser: Analyser::new(foot, Settings::default(), None), stumbles: StumbleWatch::new(), epoch }
+    }
+}
+
+impl Watched {
+    /// The sensor began a new stream; what the old one held back goes out.
+    pub(super) fn begin_epoch(&mut self, epoch: u32, steps: &mut Vec<Step>) {
+        self.epoch = epoch;
+        self.analyser.new_epoch(steps);
+        self.stumbles = StumbleWatch::new();
     }
 }
 
@@ -146,6 +159,28 @@ impl Steps {
 }
 
 impl Running {
+    /// Takes a sample on the session's clock; the time in s at which a sentence after a stumble is due, if it is now.
+    pub(super) fn watch(&mut self, sensor: &SensorId, sample: &Sample, steps: &mut Vec<Step>) -> Option<f64> {
+        self.heard = self.heard.max(sample.at);
+        let watched = self.analysers.get_mut(sensor)?;
+        watched.analyser.push(*sample, steps);
+        let stumble = watched.stumbles.push(sample);
+        let at_s = sample.at.as_secs_f64();
+        if !self.walked.has(at_s) {
+            return None;
+        }
+        if stumble.is_some() {
+            self.cueing.stumbled(at_s);
+        }
+        self.cueing.asks(self.still_for_s()).then_some(at_s)
+    }
+
+    /// How long every worn sensor's foot has stood still, in s; 0 without a sensor.
+    fn still_for_s(&self) -> f64 {
+        let feet = self.analysers.values().map(|watched| watched.stumbles.still_for_s());
+        feet.reduce(f64::min).unwrap_or(0.0)
+    }
+
     pub(super) fn last_steps(&self) -> Vec<StepSnapshot> {
         let first = self.steps.told.len().saturating_sub(SHOWN_STEPS);
         self.steps.told.get(first..).unwrap_or_default().to_vec()

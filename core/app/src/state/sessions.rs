@@ -8,6 +8,7 @@ use heelfirst_practice::{
 };
 use heelfirst_words::Args;
 
+use super::cueing::Cueing;
 use super::facts::Unfinished;
 use super::running::{RadioZero, Running, Steps, Walked};
 use super::{State, step_snapshot};
@@ -99,6 +100,7 @@ impl State {
         let since_boot = self.clock.since_boot();
         Running {
             id,
+            cueing: Cueing::new(prescription.goal, &self.facts),
             prescription,
             session,
             clock: SessionClock::starting_at(base, &self.clock),
@@ -265,6 +267,7 @@ impl State {
             speech: cue.spoken.then(|| self.words.spoken(cue.key, &args)),
             sound: cue.sound.into(),
             haptic: cue.haptic.into(),
+            tone_semitones: None,
         };
         self.say(CoachEvent::Cue { cue });
     }
@@ -305,6 +308,7 @@ impl State {
         self.ended = Some(self.session_snapshot(&running, at));
         let radio_now = running.radio_zero.radio_time(running.clock.at(self.clock.since_boot()));
         self.sensing.disconnect(radio_now);
+        let learnt = self.remember_cues(&running);
         let ended = Event::SessionEnded {
             session: running.id,
             at_ms: journal_ms(at),
@@ -328,7 +332,7 @@ impl State {
             CoachEvent::History { revision: self.revision },
             CoachEvent::Today { today: self.today() },
         ];
-        self.note(unsaved.into_iter().chain([ended]).collect(), then);
+        self.note(unsaved.into_iter().chain([ended]).chain(learnt).collect(), then);
     }
 
     /// Ends an unfinished session that will not be taken up again.

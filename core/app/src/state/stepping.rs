@@ -70,18 +70,21 @@ impl State {
             sensor.lost += u64::from(batch.lost);
         }
         let Some(running) = &mut self.running else { return };
-        let mut steps = Vec::new();
-        let watched = running.analysers.entry(batch.sensor).or_insert_with(|| Watched::new(batch.foot, batch.epoch));
+        let (mut steps, mut decided, mut ask_at_s) = (Vec::new(), Vec::new(), None);
+        let watched =
+            running.analysers.entry(batch.sensor.clone()).or_insert_with(|| Watched::new(batch.foot, batch.epoch));
         if watched.epoch != batch.epoch {
-            watched.epoch = batch.epoch;
-            watched.analyser.new_epoch(&mut steps);
+            watched.begin_epoch(batch.epoch, &mut steps);
         }
         for sample in batch.samples {
             let at = running.radio_zero.session_time(sample.at);
-            running.heard = running.heard.max(at);
-            watched.analyser.push(Sample { at, ..sample }, &mut steps);
+            ask_at_s = running.watch(&batch.sensor, &Sample { at, ..sample }, &mut steps).or(ask_at_s);
+            decided.extend(steps.drain(..).map(|step| (step, at.as_secs_f64())));
         }
-        self.take_steps(steps);
+        self.take_steps(decided);
+        if let Some(at_s) = ask_at_s {
+            self.say_after_stumble(at_s);
+        }
     }
 
     /// The walk is over: every analyser says what it still holds back.
@@ -92,28 +95,31 @@ impl State {
             watched.analyser.finish(&mut steps);
         }
         running.analysers.clear();
-        self.take_steps(steps);
+        let at_s = running.heard.as_secs_f64();
+        self.take_steps(steps.into_iter().map(|step| (step, at_s)).collect());
     }
 
-    fn take_steps(&mut self, mut steps: Vec<Step>) {
+    /// Tells and counts steps, each with its time of decision in s, and sounds those that are to be sounded.
+    fn take_steps(&mut self, mut steps: Vec<(Step, f64)>) {
         let words = &self.words;
         let Some(running) = &mut self.running else { return };
-        steps.retain(|step| running.walked.has(step.initial_contact_s));
+        steps.retain(|(step, _)| running.walked.has(step.initial_contact_s));
         if steps.is_empty() {
             return;
         }
         let mut shown = Vec::with_capacity(steps.len());
-        for step in &mut steps {
+        for (step, _) in &mut steps {
             step.bout += running.bouts_before;
             running.steps.count(step);
             shown.push(step_snapshot(step, running.steps.count, words));
         }
         running.steps.told.extend(shown.iter().cloned());
-        running.steps.unsaved.extend(steps);
+        running.steps.unsaved.extend(steps.iter().map(|(step, _)| step.clone()));
         let at_ms = ms(running.heard.max(running.session.now()));
         let session = api::SessionId { value: running.id.to_string() };
-        let steps = StepsSnapshot { session, at_ms, steps: shown, summary: self.steps_summary() };
-        self.say(CoachEvent::Steps { steps });
+        let told = StepsSnapshot { session, at_ms, steps: shown, summary: self.steps_summary() };
+        self.say(CoachEvent::Steps { steps: told });
+        self.sound_steps(&steps);
     }
 
     /// The steps that the store does not have yet, as one event.

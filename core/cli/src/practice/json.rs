@@ -91,7 +91,16 @@ impl Page {
 
     fn cue(&mut self, cue: &CueSnapshot) -> Result<(), Failure> {
         self.at_s = seconds(cue.at_ms);
-        self.line("cue", &Keys([("cue", json!(cue.key)), ("text", json!(cue.text)), ("speech", json!(cue.speech))]))
+        let tone = json!(cue.tone_semitones);
+        self.line(
+            "cue",
+            &Keys([
+                ("cue", json!(cue.key)),
+                ("text", json!(cue.text)),
+                ("speech", json!(cue.speech)),
+                ("tone_semitones", tone),
+            ]),
+        )
     }
 
     fn repetition(&mut self, done: &RepetitionSnapshot) -> Result<(), Failure> {

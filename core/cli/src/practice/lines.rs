@@ -34,6 +34,7 @@ pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending, w
 /// What an event says in plain words, with the session's time before it.
 fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
     match event {
+        CoachEvent::Cue { cue } if cue.text.is_empty() => Vec::new(), // a sound only
         CoachEvent::Cue { cue } => vec![format!("{}  {}", clock(cue.at_ms), cue.text)],
         CoachEvent::Steps { steps } => {
             steps.steps.iter().map(|step| format!("{}  {}", clock(steps.at_ms), step.text)).collect()

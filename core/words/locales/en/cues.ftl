@@ -60,6 +60,9 @@ cue-walk-clear = Lift it clear.
 cue-walk-halfway = Halfway.
 cue-walk-ten-left = Ten more seconds.
 
+# After a movement that may have been a stumble, once the person stands still.
+cue-after-stumble = You seemed to stumble. Stop if you feel unsteady.
+
 ## Pausing and ending
 
 cue-paused = Paused.

@@ -53,7 +53,7 @@ impl Model {
                 }
                 self.session = Some(snapshot);
             }
-            CoachEvent::Cue { cue } if cue.key == COUNT => {}
+            CoachEvent::Cue { cue } if cue.key == COUNT || cue.text.is_empty() => {}
             CoachEvent::Cue { cue } => self.cue = cue.text,
             CoachEvent::Steps { steps } => {
                 self.steps.extend(steps.steps);
