@@ -32,7 +32,7 @@ const INTEGRABLE: usize = 300;
 /// Shaking of more than this share of the height, above this sine, and this many times that of the resting foot, is clonus.
 const CLONUS: (f64, f64, f64) = (0.55, 0.011, 3.0);
 /// How far about the top shaking is looked for, in points.
-const ABOUT: usize = 60;
+const ABOUT: usize = 40;
 /// Without a mount: the least cosine between a lift's direction and that of the lifts before it.
 const SAME_AXIS: f64 = 0.5;
 /// Tilts across over tilts along: a foot that does this rocks sideways.

@@ -217,7 +217,7 @@ impl Plan {
         match run {
             CalibrationRun::NeverStill => return self.never_still(),
             CalibrationRun::MovedThenProper => {
-                self.wait(1.0, 2.5);
+                self.wait(1.0, 1.9);
                 self.fidget();
             }
             _ => {}
