@@ -139,6 +139,20 @@ fn a_dragging_foot_vibrates_in_swing_and_a_clear_one_does_not() {
 }
 
 #[test]
+fn a_foot_that_would_drag_is_lifted_clear_by_marching() {
+    for seed in 0..6 {
+        let march = Part::Walk { steps: 6, manner: Manner::HighMarch };
+        let simulation = Simulation { pattern: Pattern::Drag, ..scene(seed, &[Part::Stand { seconds: 1.0 }, march]) };
+        let (_, truth) = samples(&simulation);
+        assert_eq!(truth.strides.len(), 6);
+        assert!(
+            truth.strides.iter().all(|stride| stride.pattern != TruthPattern::Drag && is_clear(stride)),
+            "{truth:?}"
+        );
+    }
+}
+
+#[test]
 fn an_endless_walk_needs_bounded_memory() {
     let mut foot = Simulation { rate_hz: 25.0, steps: None, ..ideal(Pattern::Heel, 5) }.start().expect("valid");
     let last = foot.by_ref().nth(60_000).expect("endless");
@@ -284,8 +298,33 @@ fn integrated(samples: &[Sample]) -> [f64; 3] {
     place
 }
 
+#[test]
+fn a_spline_goes_through_its_points_with_continuous_curvature() {
+    let spline = super::spline::Spline::new([0.0, 0.1, 0.3, 0.4], [1.0, 2.0, -1.0, 0.5], 3.0, -2.0);
+    for (time, value) in [(0.0, 1.0), (0.1, 2.0), (0.3, -1.0), (0.4, 0.5)] {
+        assert!((spline.at(time).value - value).abs() < 1e-9);
+    }
+    assert!((spline.at(0.0).speed - 3.0).abs() < 1e-9 && (spline.at(0.399_999_999).speed + 2.0).abs() < 1e-4);
+    for knot in [0.1, 0.3] {
+        let (before, after) = (spline.at(knot - 1e-9), spline.at(knot + 1e-9));
+        assert!((before.speed - after.speed).abs() < 1e-4 && (before.acceleration - after.acceleration).abs() < 1e-2);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn the_leg_reaches_where_its_inverse_says(x in -0.4..0.4_f64, z in -0.75..-0.5_f64, u in -0.5..0.5_f64, w in -0.5..0.5_f64) {
+        use super::spline::Drawn;
+        let leg = super::chain::Leg { thigh_m: 0.43, shank_m: 0.42 };
+        prop_assume!(x.hypot(z) < 0.8);
+        let joints = leg.inverse([x, z], [u, w]);
+        let moving = |value, speed| Drawn { value, speed, acceleration: 0.0 };
+        let [along, up] = leg.forward(moving(joints.thigh, joints.thigh_speed), moving(joints.knee, joints.knee_speed));
+        prop_assert!((along.value - x).abs() < 1e-9 && (up.value - z).abs() < 1e-9);
+        prop_assert!((along.speed - u).abs() < 1e-6 && (up.speed - w).abs() < 1e-6, "{joints:?}");
+    }
 
     #[test]
     fn every_sample_is_finite_in_order_and_the_same_again(

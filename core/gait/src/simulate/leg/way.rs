@@ -69,7 +69,8 @@ impl Style {
                 Aim { slope, ..shorter(aim, 1.0 - 1.5 * slope.abs()) }
             }
             Manner::HighMarch => {
-                Aim { clear_m: within((0.13, 0.24), self.size), ..slower(shorter(aim, 0.75), 1.15, 1.0) }
+                let aim = cleared(slower(shorter(aim, 0.75), 1.15, 1.0));
+                Aim { clear_m: within((0.13, 0.24), self.size), ..aim }
             }
             Manner::Circumduction => {
                 let arc_m = within((0.08, 0.18), self.size);
@@ -169,6 +170,15 @@ fn slower(aim: Aim, time: f64, length: f64) -> Aim {
     let stride_s = stride_s * time;
     let stance_s = (stride_s - swing_s).max(stance_s);
     Aim { stride_s, stance_s, swing_s, way_m: way_m * length, forward_mps: forward_mps / time, ..aim }
+}
+
+/// A foot that would drag but is lifted high lands as it hangs.
+fn cleared(aim: Aim) -> Aim {
+    match aim.kind {
+        TruthPattern::Drag if aim.strike < -0.08 => Aim { kind: TruthPattern::DropForefoot, ..aim },
+        TruthPattern::Drag => Aim { kind: TruthPattern::DropFlat, strike: aim.strike.max(0.01), ..aim },
+        _ => aim,
+    }
 }
 
 fn stair_kind(up: bool) -> TruthPattern {
