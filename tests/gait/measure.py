@@ -1,0 +1,113 @@
+"""Runs the programs that measure, and gathers what they say."""
+import gzip
+import json
+import re
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+# Every constant of the analyser was chosen with the people of the first half only; the others were held out.
+TUNED_ON = ({'1', '3', '5', '7', '9'}, {'pp02', 'pp05', 'pp08'})
+HELD_OUT = ({'2', '4', '6', '8', '10'}, {'pp04', 'pp06', 'pp10'})
+
+
+def told(command):
+    """The JSON that a program prints."""
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def person(name):
+    return name.split('__')[1].split('-')[0]
+
+
+def recordings(program, exam, data, score):
+    """Scores over all recordings and over each half of the people, and how long decisions take."""
+    names = sorted(path.name[:-7] for path in (data / 'recordings').glob('*.csv.gz'))
+    figures = {'files': len(names), 'all': scored(program, data, score)}
+    for half, people in (('tuned', TUNED_ON), ('held_out', HELD_OUT)):
+        chosen = [name for name in names if person(name) in people[0] | people[1]]
+        with tempfile.TemporaryDirectory() as folder:
+            link(data, chosen, Path(folder))
+            figures[half] = scored(program, Path(folder), score)
+    figures['latency_ms'] = latencies(exam, data, names)
+    return figures
+
+
+def scored(program, data, score):
+    command = ['python3', score, '--cuts', '--json', '--data', data, '--', program, 'analyze', '--format', 'json']
+    return json.loads(subprocess.run(command, capture_output=True, text=True).stdout)
+
+
+def link(data, names, folder):
+    for part, ending in (('recordings', '.csv.gz'), ('truth', '.json')):
+        (folder / part).mkdir()
+        for name in names:
+            (folder / part / (name + ending)).symlink_to(data / part / (name + ending))
+
+
+def latencies(exam, data, names):
+    """Decision minus foot flat in ms over every step that needed no wait for the mount."""
+    times, held = [], 0
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            plain = Path(folder) / 'one.csv'
+            plain.write_bytes(gzip.decompress((data / 'recordings' / f'{name}.csv.gz').read_bytes()))
+            steps = told([exam, '--foot', name.rsplit('__', 1)[1], '--recording', plain])
+            times += [ms for ms in steps if ms is not None]
+            held += sum(ms is None for ms in steps)
+    times.sort()
+    at = lambda share: times[min(len(times) - 1, int(share * len(times)))]
+    return {'n': len(times), 'p50': at(.5), 'p99': at(.99), 'max': at(1), 'late': sum(ms > 300 for ms in times), 'held': held}
+
+
+def speed(root, program):
+    """Samples a second of the analyser alone and of the whole program, and what it keeps in memory."""
+    bench = subprocess.run(['cargo', 'bench', '-q', '-p', 'heelfirst-gait'], cwd=root, capture_output=True, text=True).stdout
+    return {'bench': rates(bench), 'memory': allocations(bench), 'program': program_speed(program), 'load': load()}
+
+
+def load():
+    return float(Path('/proc/loadavg').read_text().split()[0]) if Path('/proc/loadavg').exists() else None
+
+
+def rates(bench):
+    """Fastest samples/s by the bench's name, from divan's table."""
+    found, name = {}, ''
+    for line in bench.splitlines():
+        row = re.match(r'[│├╰─ ]*([A-Za-z0-9_]+) ', line)
+        rate = re.search(r'([\d.]+) ([KMG]?)item/s', line)
+        if rate:
+            found[name] = float(rate[1]) * {'': 1, 'K': 1e3, 'M': 1e6, 'G': 1e9}[rate[2]]
+        elif row:
+            name = row[1]
+    return found
+
+
+def allocations(bench):
+    """Bytes allocated by the bench's name, from divan's table: the first size after `alloc:`."""
+    found, name, within = {}, '', False
+    for line in bench.splitlines():
+        row = re.match(r'[│├╰─ ]*([A-Za-z0-9_]+) +[\d.]+ [nµm]?s', line)
+        if row:
+            name, within = row[1], False
+        within = within or ' alloc:' in line
+        size = re.search(r'([\d.]+) (|[KMG])B\b', line)
+        if within and size and name not in found:
+            found[name] = float(size[1]) * {'': 1, 'K': 1e3, 'M': 1e6, 'G': 1e9}[size[2]]
+    return found
+
+
+def program_speed(program):
+    """Samples a second of `heelfirst analyze`, reading CSV and printing every step; the best of three."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / 'walk.csv'
+        subprocess.run([program, 'simulate', '--pattern', 'mixed', '--steps', '4000', '--rate', '100', '--seed', '10000',
+                        '--out', file], check=True, capture_output=True)
+        samples = file.read_text().count('\n') - 1
+        best = 1e9
+        for _ in range(3):
+            start = time.perf_counter()
+            subprocess.run([program, 'analyze', file, '--format', 'json'], check=True, capture_output=True)
+            best = min(best, time.perf_counter() - start)
+    return {'samples': samples, 'samples_per_s': samples / best}
