@@ -5,8 +5,8 @@
 //! turns, which is exact on a healthy foot, vague on one that hardly rotates, and has no sign. The second is weighted by how
 //! pronounced it is. Nothing is called known before several strides agree.
 
-use crate::Mount;
-use crate::math::{Frame, Vec3, add, angle_deg, dot, norm, scale, unit};
+use crate::math::{Frame, Vec3, add, angle_deg, dot, norm, perpendicular, scale, unit};
+use crate::{Mount, MountDoubt};
 
 /// Strides that must agree before a mount counts as found.
 const STRIDES_NEEDED: u32 = 3;
@@ -16,6 +16,20 @@ const AGREEMENT_NEEDED: f64 = 0.85;
 const MEMORY: f64 = 0.97;
 /// Gravity further than this from the known upright is no standing foot.
 const OUTLIER_DEG: f64 = 15.0;
+/// How much further the leading end rises at contact than the other when it leaves, as a share of both, where the heel leads.
+const HEEL_LEADS_SHARE: f64 = 0.1;
+/// A stored mount is doubted beyond this lean, in degrees; a swap must explain it better by that.
+const DOUBT_DEG: f64 = 10.0;
+const SWAP_MARGIN_DEG: f64 = 5.0;
+/// A given forward is doubted beyond this angle from the way walked, in degrees, after so many strides.
+const TURNED_DEG: f64 = 35.0;
+const TURN_STRIDES: u32 = 6;
+/// After so many rests the upright is well known.
+const SURE_RESTS: u32 = 4;
+/// Two rests agree within this, in degrees; further than that from the upright they tell of a sensor that slipped.
+const PAIR_DEG: f64 = 8.0;
+const SLIPPED_DEG: f64 = 10.0;
+const SLIPS_NEEDED: u32 = 2;
 
 /// Second moments of the angular rate in the sensor's axes: xx, yy, zz, xy, xz, yz.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -58,12 +72,24 @@ pub(crate) struct Evidence {
     /// The way travelled, as seen from the foot's mean heading, in the sensor's axes, in m.
     pub travel_m: Vec3,
     pub turning: Moments,
+    /// Foot pitch at final and at initial contact, were the travel forward, in degrees; `None` where they are not known.
+    pub pitch_deg: Option<[f64; 2]>,
+}
+
+/// The direction of gravity, if the specific force is what a foot at rest reads.
+fn at_rest(force_mps2: Vec3) -> Option<Vec3> {
+    (9.3..10.3).contains(&norm(force_mps2)).then(|| unit(force_mps2)).flatten()
 }
 
 /// The growing knowledge of the mount.
 #[derive(Debug, Clone)]
 pub(crate) struct Alignment {
     given: Option<Mount>,
+    /// The upright of the other foot's stored mount.
+    other_up: Option<Vec3>,
+    doubt: Option<MountDoubt>,
+    /// Whether the stillness before the running bout leant away from the given mount, and how.
+    leant: Option<MountDoubt>,
     found: Option<Mount>,
     up: Option<Vec3>,
     rests: u32,
@@ -71,6 +97,10 @@ pub(crate) struct Alignment {
     travel: Vec3,
     travelled: f64,
     strides: u32,
+    slips: u32,
+    /// Sums of the pitch at both contacts, and of its sizes: which end of the foot leads.
+    pitch_deg: f64,
+    pitch_size_deg: f64,
 }
 
 impl Alignment {
@@ -78,6 +108,9 @@ impl Alignment {
         let up = given.and_then(|Mount { rotation: [_, _, z], .. }| unit(z));
         Self {
             given: given.filter(|_| up.is_some()),
+            other_up: None,
+            doubt: None,
+            leant: None,
             found: None,
             up,
             rests: if up.is_some() { 10 } else { 0 },
@@ -85,7 +118,40 @@ impl Alignment {
             travel: [0.0; 3],
             travelled: 0.0,
             strides: 0,
+            slips: 0,
+            pitch_deg: 0.0,
+            pitch_size_deg: 0.0,
         }
+    }
+
+    /// Makes the mount of the other foot known, so that a swap can be told from a tilt.
+    pub(crate) fn set_other(&mut self, other: &Mount) {
+        let [_, _, z] = other.rotation;
+        self.other_up = unit(z);
+    }
+
+    /// Why the given mount is doubted.
+    pub(crate) fn doubt(&self) -> Option<MountDoubt> {
+        self.doubt
+    }
+
+    /// Holds the stillness before the first step of a bout, then the one after it, against the given mount: a single one may be a foot that
+    /// stood on a kerb.
+    pub(crate) fn hold_against(&mut self, gravity: Vec3, first: bool) {
+        let leans = self.leans_from_given(gravity);
+        if first {
+            self.leant = leans;
+        } else if leans.is_some() && self.leant.take() == leans {
+            self.doubt = leans;
+        }
+    }
+
+    fn leans_from_given(&self, gravity: Vec3) -> Option<MountDoubt> {
+        let Mount { rotation: [_, _, z], .. } = self.given?;
+        let (up, now) = (unit(z)?, at_rest(gravity)?);
+        let leans_deg = angle_deg(up, now);
+        let swapped = self.other_up.is_some_and(|other| angle_deg(other, now) + SWAP_MARGIN_DEG < leans_deg);
+        (leans_deg > DOUBT_DEG).then_some(if swapped { MountDoubt::Swapped } else { MountDoubt::Tilted })
     }
 
     /// The mount, once it is known.
@@ -102,12 +168,35 @@ impl Alignment {
         };
         let agrees = angle_deg(up, now) < OUTLIER_DEG;
         // An upright from one rest may itself be the outlier, so disagreement still moves it while little is known.
-        if agrees || self.rests < 4 {
+        if agrees || self.rests < SURE_RESTS {
             self.rests = (self.rests + 1).min(10);
             let share = 1.0 / f64::from(self.rests);
             self.up = unit(add(scale(up, 1.0 - share), scale(now, share)));
         }
         agrees
+    }
+
+    /// Takes the gravity at both ends of a movement into account: two rests that agree with each other, twice, but
+    /// not with the known upright, tell that the sensor slipped on the shoe.
+    pub(crate) fn note_pair(&mut self, before: Vec3, after: Vec3) {
+        let (Some(a), Some(b)) = (at_rest(before), at_rest(after)) else { return };
+        let mean = add(a, b);
+        if angle_deg(a, b) > PAIR_DEG || self.leans_deg(mean) < SLIPPED_DEG {
+            self.slips = 0;
+            return;
+        }
+        self.slips += 1;
+        if self.slips >= SLIPS_NEEDED {
+            (self.up, self.rests, self.slips) = (unit(mean), SURE_RESTS, 0);
+        }
+    }
+
+    /// How far gravity lies from the known upright, in degrees; 0 while little is known.
+    pub(crate) fn leans_deg(&self, gravity: Vec3) -> f64 {
+        match (self.up, unit(gravity)) {
+            (Some(up), Some(now)) if self.rests >= SURE_RESTS => angle_deg(up, now),
+            _ => 0.0,
+        }
     }
 
     /// The levelled frame of the standing foot, its x axis forward as far as that is known; by `gravity` alone before the first rest.
@@ -128,6 +217,12 @@ impl Alignment {
         forward_frame(up, &turning, travel).0
     }
 
+    /// Whether the strides look like backward walking. A foot that walks forward leaves the ground with its heel high, higher than its toes
+    /// are at contact; one that walks backward shows the opposite.
+    fn heel_leads(&self) -> bool {
+        self.pitch_deg > HEEL_LEADS_SHARE * self.pitch_size_deg
+    }
+
     /// Takes a stride of plain walking into account.
     pub(crate) fn note_stride(&mut self, stride: &Evidence) {
         let Some(up) = self.up else { return };
@@ -135,13 +230,27 @@ impl Alignment {
         self.travel = add(scale(self.travel, MEMORY), stride.travel_m);
         self.travelled = self.travelled * MEMORY + norm(stride.travel_m);
         self.strides = self.strides.saturating_add(1);
+        if let Some([leaves, lands]) = stride.pitch_deg {
+            self.pitch_deg = self.pitch_deg * MEMORY + leaves + lands;
+            self.pitch_size_deg = self.pitch_size_deg * MEMORY + leaves.abs() + lands.abs();
+        }
         let agreement = norm(self.travel) / self.travelled.max(1e-9);
-        if self.given.is_none() && self.strides >= STRIDES_NEEDED && agreement > AGREEMENT_NEEDED {
+        if self.strides >= STRIDES_NEEDED && agreement > AGREEMENT_NEEDED && !self.heel_leads() {
             let (frame, pronounced) = forward_frame(up, &self.turning, self.travel);
             let known = f64::from(self.strides.min(8)) / 8.0;
             let quality = (agreement * (0.4 + 0.6 * pronounced) * (0.7 + 0.3 * known)).clamp(0.0, 0.95);
-            self.found = Some(Mount { rotation: frame.0, quality });
+            let found = Mount { rotation: frame.0, quality };
+            self.doubt = self.doubt.or(self.turned_from(&found));
+            self.found = Some(found);
         }
+    }
+
+    /// Whether the walk leads elsewhere than the given mount points, after enough strides to know.
+    fn turned_from(&self, found: &Mount) -> Option<MountDoubt> {
+        let Mount { rotation: [x, ..], .. } = self.given?;
+        let [forward, _, up] = found.rotation;
+        let given = perpendicular(x, up)?;
+        (self.strides >= TURN_STRIDES && angle_deg(given, forward) > TURNED_DEG).then_some(MountDoubt::Turned)
     }
 }
 

@@ -1,32 +1,35 @@
 //! From samples to steps: the composition of everything else.
 
-use crate::alignment::{Alignment, Evidence, Moments};
+use crate::alignment::{Alignment, Evidence};
 use crate::bout::Bouts;
 use crate::draft::{Draft, Held};
-use crate::events::{self, Events, SideView};
-use crate::grid::{Arrival, CELL_S, Cell, Grid};
-use crate::math::{Frame, Rotation, Vec3, add, norm};
+use crate::events::{self, SideView};
+use crate::grid::{Arrival, Cell, Grid};
+use crate::math::{Frame, Vec3, norm};
 use crate::motion::{self, Change, Motion, Movement};
 use crate::ring::Ring;
 use crate::strapdown::{Anchor, Course};
+use crate::stride::{self, Span, Stride};
 use crate::summary::Tally;
-use crate::swing;
-use crate::{Foot, Mount, Sample, Settings, Step, Summary, Ungraded};
+use crate::{Foot, Mount, MountDoubt, Sample, Settings, Step, Summary};
 
 /// The longest course that is integrated, in cells: the longest movement with the stillness around it.
 const LONGEST: usize = 640;
 /// After this much stillness, in cells, a bout is over.
 const BOUT_ENDS: usize = 250;
-/// A foot that travelled less than this, in m, made no step.
-const STEP_M: f64 = 0.12;
-/// Nobody walks with longer strides, in m.
-const LONGEST_M: f64 = 2.8;
-/// Within a walk a smaller one counts, if the foot was swung: people close up and turn with small steps.
-const SMALL_STEP_M: f64 = 0.04;
-const SMALL_STEP_MPS: f64 = 0.5;
-/// A stride that travelled less than this, in m, or turned more than that, in radians, says little about the mount.
-const TELLING_M: f64 = 0.3;
-const TELLING_RAD: f64 = 0.35;
+/// What remains of a step's confidence while the given mount is doubted.
+const DOUBTED_CONFIDENCE: f64 = 0.5;
+
+/// What became of a movement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// It is over; a step was made of it if it was one.
+    Over,
+    /// It led nowhere.
+    Nothing,
+    /// What seemed its end is a quiet moment within it.
+    GoesOn,
+}
 
 /// Finds and grades the steps of one foot, one sample at a time, in fixed memory.
 #[derive(Debug, Clone)]
@@ -58,6 +61,18 @@ impl Analyser {
             held: Held::new(),
             tally: Tally::default(),
         }
+    }
+
+    /// Makes the stored mount of the other foot known, so that swapped sensors are recognised.
+    #[must_use]
+    pub fn with_other_mount(mut self, other: &Mount) -> Self {
+        self.alignment.set_other(other);
+        self
+    }
+
+    /// Why the given mount may be wrong: a question for when the bout is over. `None` without a given mount.
+    pub fn mount_doubt(&self) -> Option<MountDoubt> {
+        self.alignment.doubt()
     }
 
     /// Takes the next sample; steps that it decides are appended to `out`.
@@ -125,167 +140,75 @@ impl Analyser {
     }
 
     fn judge(&mut self, movement: &Movement, out: &mut Vec<Step>) {
-        if self.decide(movement, false, out) {
-            self.motion.accept(movement, &self.ring);
-        } else {
-            self.motion.doubt(&self.ring);
+        match self.decide(movement, false, out) {
+            Verdict::Over => self.motion.accept(movement, &self.ring),
+            Verdict::Nothing => self.motion.dismiss(movement, &self.ring),
+            Verdict::GoesOn => self.motion.doubt(&self.ring),
         }
     }
 
-    /// Makes a step of a movement if it is one. `false`: it is not over yet.
-    fn decide(&mut self, movement: &Movement, last: bool, out: &mut Vec<Step>) -> bool {
-        let anchor = match (movement.still, movement.at_rest) {
-            (Some(_), false) if last => Anchor::Start,
-            (Some(_), _) => Anchor::Both,
-            (None, true) => Anchor::End,
-            (None, false) => return true,
-        };
-        let from = movement.still.unwrap_or(movement.began).max(self.ring.start());
-        let rest = self.gravity(if anchor == Anchor::Start { from } else { movement.flat });
-        let Some(frame) = self.alignment.frame_or(rest) else { return true };
-        self.course.integrate(&self.ring, frame, from, movement.flat, anchor, self.weight_mps2(from, movement));
-        if anchor == Anchor::Both && !last && !movement.surely && !self.stands() {
-            return false;
+    /// Makes a step of a movement if it is one. `last`: the stream ends with it.
+    fn decide(&mut self, movement: &Movement, last: bool, out: &mut Vec<Step>) -> Verdict {
+        let Some(span) = Span::of(movement, &self.ring, last) else { return Verdict::Over };
+        let rest = span.rest(&self.ring);
+        self.question_mount(&span, rest);
+        let Some(frame) = self.alignment.frame_or(rest) else { return Verdict::Over };
+        let gravity_mps2 = span.gravity_mps2(&self.ring, frame);
+        self.course.integrate(&self.ring, frame, span.from, movement.flat, span.anchor, gravity_mps2);
+        let leans_deg = self.alignment.leans_deg(rest);
+        let stride = Stride { span, course: &self.course, ring: &self.ring, frame, leans_deg };
+        if !last && stride.goes_on() {
+            return Verdict::GoesOn;
         }
-        let strides = anchor != Anchor::Both || self.strides();
+        let (is_one, is_twitch) = (stride.is_one(), stride.is_twitch());
         // A long rest is believed even after a movement that is not: an upright that was wrong from the start must not stay so.
-        if movement.at_rest && (strides || movement.surely) {
+        if movement.at_rest && (is_one || movement.surely) {
             self.alignment.note_rest(rest);
         }
-        if !strides {
-            return true;
+        match self.draft(span, frame, leans_deg).filter(|_| is_one) {
+            Some(draft) => self.hold(draft, out),
+            None if is_one && is_twitch => return Verdict::Nothing,
+            None => {}
         }
-        if let Some(draft) = self.draft(movement, anchor, frame) {
-            self.hold(draft, out);
+        Verdict::Over
+    }
+
+    /// Holds gravity at the rests of a movement against the mount.
+    fn question_mount(&mut self, span: &Span, rest: Vec3) {
+        if span.anchor == Anchor::Both && span.movement.at_rest {
+            let before = self.ring.gravity_mps2(span.from);
+            self.alignment.note_pair(before, rest);
+            if !self.bouts.walking() {
+                self.alignment.hold_against(before, true);
+                self.alignment.hold_against(rest, false);
+            }
         }
-        true
-    }
-
-    /// Mean specific force about a cell, in the sensor's axes.
-    fn gravity(&self, about: usize) -> Vec3 {
-        (about.saturating_sub(3)..=about + 3).fold([0.0; 3], |sum, k| add(sum, self.ring.get(k).acc()))
-    }
-
-    /// What the sensor reads of gravity about a movement, in m/s²; 9.8 where it was not at rest.
-    fn weight_mps2(&self, from: usize, movement: &Movement) -> f64 {
-        let at = |k: usize| norm(self.gravity(k)) / 7.0;
-        let read = match (movement.still, movement.at_rest) {
-            (Some(_), true) => f64::midpoint(at(from), at(movement.flat)),
-            (Some(_), false) => at(from),
-            _ => at(movement.flat),
-        };
-        read.clamp(9.3, 10.3)
-    }
-
-    /// Whether the rest after the movement is one: a foot that swings quietly for a moment shows itself by its speed.
-    fn stands(&self) -> bool {
-        let seconds = self.course.points().len() as f64 * CELL_S;
-        seconds > 2.5 || self.course.velocity_drift_mps < 1.0 + 0.5 * seconds && self.course.tilt_drift_deg < 22.0
-    }
-
-    /// Whether the movement can have been a stride at all. A leg that swings in the air comes to rest at its turning points only for the
-    /// gyroscope; what the accelerometer reads there is not gravity, and the speed tells.
-    fn strides(&self) -> bool {
-        let seconds = self.course.points().len() as f64 * CELL_S;
-        self.course.velocity_drift_mps < 1.5 + seconds && self.course.tilt_drift_deg < 25.0
-    }
-
-    /// What the integrated movement says about the mount.
-    fn evidence(&self, frame: Frame) -> Evidence {
-        let [x, y, _] = self.course.travel_m;
-        let half = Rotation::from_vector([0.0, 0.0, -self.course.heading_rad / 2.0]);
-        let mut turning = Moments::default();
-        for k in 0..self.course.points().len() {
-            turning.note(self.ring.get(self.course.first() + k).gyr());
-        }
-        Evidence { travel_m: frame.out_of_frame(half.apply([x, y, 0.0])), turning }
     }
 
     /// The step in the integrated movement, if there is one.
-    fn draft(&mut self, movement: &Movement, anchor: Anchor, frame: Frame) -> Option<Draft> {
-        let evidence = self.evidence(frame);
+    fn draft(&mut self, span: Span, frame: Frame, leans_deg: f64) -> Option<Draft> {
+        let stride = Stride { span, course: &self.course, ring: &self.ring, frame, leans_deg };
+        let time_s = |cell: f64| self.grid.time_s(cell);
+        let evidence = stride.evidence();
         let way_m = norm(evidence.travel_m);
-        let least_m = if self.bouts.walking() { SMALL_STEP_M } else { STEP_M };
-        if !(least_m..LONGEST_M).contains(&way_m) {
+        let closing = stride.is_on_the_spot(way_m) && self.bouts.closes_at(time_s(span.movement.flat as f64));
+        if stride.pivots(way_m) || !closing && !stride::goes_far_enough(way_m, self.bouts.walking()) {
             return None;
         }
         let Frame([forward, ..]) = self.alignment.guess(&evidence, frame);
         let view = SideView::new(&self.course, frame.into_frame(forward));
         let found = events::find(&view, &self.ring, self.course.first())?;
-        if way_m < STEP_M && found.peak_mps < SMALL_STEP_MPS {
+        if !closing && !stride::is_swung(way_m, found.peak_mps) {
             return None;
         }
-        let spoiled = self.spoiled(movement, anchor, &found);
-        let draft = self.measured(&view, &found, frame, forward, &evidence, movement, spoiled);
-        if anchor == Anchor::Both
-            && way_m > TELLING_M
-            && self.course.heading_rad.abs() < TELLING_RAD
-            && spoiled.is_none()
-        {
-            self.alignment.note_stride(&evidence);
+        let first = self.course.first() as f64;
+        let mut draft =
+            stride.measured(self.foot, &view, &found, forward, evidence.travel_m, |place| time_s(first + place));
+        draft.closing = closing;
+        if let (Some(pitch_deg), None) = (stride.telling_pitch_deg(&view, &found, evidence.travel_m), draft.spoiled) {
+            self.alignment.note_stride(&Evidence { pitch_deg: Some(pitch_deg), ..evidence });
         }
         Some(draft)
-    }
-
-    /// Why the step cannot be graded whatever the mount.
-    fn spoiled(&self, movement: &Movement, anchor: Anchor, found: &Events) -> Option<Ungraded> {
-        let first = self.course.first();
-        let from = found.final_contact.map_or(first, |f| first + whole(f).saturating_sub(5));
-        let to = found.foot_flat.map_or(movement.flat, |f| first + whole(f) + 3);
-        if self.ring.misses(from..=to) {
-            Some(Ungraded::MissingSamples)
-        } else if movement.still.is_none() || found.final_contact.is_none() {
-            Some(Ungraded::NoSwing)
-        } else if !movement.at_rest || found.foot_flat.is_none() || anchor != Anchor::Both {
-            Some(Ungraded::NoFootFlat)
-        } else {
-            None
-        }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the parts of one measurement")]
-    fn measured(
-        &self,
-        view: &SideView<'_>,
-        found: &Events,
-        frame: Frame,
-        forward: Vec3,
-        evidence: &Evidence,
-        movement: &Movement,
-        spoiled: Option<Ungraded>,
-    ) -> Draft {
-        let Frame([_, _, upright]) = frame;
-        let time_s = |place: f64| self.grid.time_s(self.course.first() as f64 + place);
-        let contact_s = time_s(found.initial_contact);
-        let mut step = Draft::blank(self.foot, contact_s);
-        step.final_contact_s = found.final_contact.map(time_s);
-        step.foot_flat_s = found.foot_flat.map(time_s);
-        step.contact_to_flat_ms = step.foot_flat_s.map(|f| (f - contact_s) * 1000.0);
-        step.stride_length_m = (spoiled != Some(Ungraded::NoSwing)).then(|| norm(evidence.travel_m));
-        let [.., rise_m] = self.course.travel_m;
-        Draft {
-            step,
-            upright,
-            up_at_contact: frame.out_of_frame(view.up_at(found.initial_contact)),
-            up_at_final: found.final_contact.map(|f| frame.out_of_frame(view.up_at(f))),
-            forward,
-            way: evidence.travel_m,
-            rise_m,
-            heading_rad: self.course.heading_rad,
-            events: *found,
-            vibration_mps2: self.vibration_mps2(found),
-            tilt_drift_deg: self.course.tilt_drift_deg,
-            velocity_drift_mps: self.course.velocity_drift_mps,
-            at_rest: movement.at_rest,
-            spoiled,
-        }
-    }
-
-    /// How much the swing shakes above some 12 Hz, in m/s²: the median deviation from the neighbours, so that single knocks do not count.
-    fn vibration_mps2(&self, found: &Events) -> f64 {
-        let from = self.course.first() + found.final_contact.map_or(0, whole) + 6;
-        let to = self.course.first() + whole(found.initial_contact).saturating_sub(6);
-        swing::vibration_mps2(&self.ring, from, to)
     }
 
     fn hold(&mut self, mut draft: Draft, out: &mut Vec<Step>) {
@@ -298,18 +221,16 @@ impl Analyser {
 
     /// Gives out the held steps with what is known of the mount now.
     fn release(&mut self, out: &mut Vec<Step>) {
-        let mount = self.alignment.mount();
+        let (mount, doubted) = (self.alignment.mount(), self.alignment.doubt().is_some());
         self.held.drain(|draft, newest| {
-            let step = draft.graded(mount, &self.settings, !newest).rounded();
+            let mut step = draft.graded(mount, &self.settings, !newest).rounded();
+            if doubted {
+                step.confidence *= DOUBTED_CONFIDENCE;
+            }
             self.tally.note(&step);
             out.push(step);
         });
     }
-}
-
-fn whole(place: f64) -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a course, below 1,000")]
-    (place.max(0.0) as usize)
 }
 
 #[cfg(test)]

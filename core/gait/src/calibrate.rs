@@ -59,10 +59,14 @@ pub enum CalibrationFailure {
     #[error("the foot moved; sit so that it stands flat and comfortably, and try again")]
     Moved,
     /// Too few lifts came, or they were too small (below 3°).
-    #[error("too few clear toe lifts were seen; lift the toes higher, or let somebody lift them for you, and try again")]
+    #[error(
+        "too few clear toe lifts were seen; lift the toes higher, or let somebody lift them for you, and try again"
+    )]
     NoLifts,
     /// The lifts went into different directions.
-    #[error("the lifts went into different directions; keep the knee and the heel in place, lift only the toes, and try again")]
+    #[error(
+        "the lifts went into different directions; keep the knee and the heel in place, lift only the toes, and try again"
+    )]
     NotTheSameAxis,
     /// The heel or the whole leg left the floor.
     #[error("the whole foot left the floor; keep the heel down, lift only the toes, and try again")]

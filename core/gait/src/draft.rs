@@ -2,7 +2,7 @@
 
 use crate::events::Events;
 use crate::grade::{self, Look};
-use crate::math::{Frame, Vec3, dot};
+use crate::math::{Frame, Vec3, dot, norm};
 use crate::{Foot, Mount, Settings, Step, Ungraded};
 
 /// How many steps wait at most; a walk whose mount is not found by then is given out ungraded.
@@ -27,9 +27,13 @@ pub(crate) struct Draft {
     pub events: Events,
     /// Vibration of the swing in m/s².
     pub vibration_mps2: f64,
+    /// Share of the swing that is rough.
+    pub rough_share: f64,
     pub tilt_drift_deg: f64,
     pub velocity_drift_mps: f64,
     pub at_rest: bool,
+    /// Whether the foot closed up on the spot.
+    pub closing: bool,
     /// Why the step cannot be graded whatever the mount.
     pub spoiled: Option<Ungraded>,
 }
@@ -73,7 +77,8 @@ impl Draft {
         let Mount { rotation: [x, ..], quality } = *mount;
         let frame = Frame::levelled(self.upright, Some(x));
         let look = self.look(frame, quality);
-        grade::apply(&mut step, &look, self.spoiled, &settings.borders);
+        let spoiled = self.spoiled.or(self.closing.then_some(Ungraded::NotLevelWalking));
+        grade::apply(&mut step, &look, spoiled, &settings.borders.about(&settings.baseline));
         step.graded_after = late && step.ungraded_because.is_none();
         step
     }
@@ -90,10 +95,12 @@ impl Draft {
             frontal_deg: inner * elevation(y, self.up_at_contact),
             fall_dps: same_side.then_some(self.events.fall_dps),
             push_off_dps: self.events.push_off_dps,
-            forward: dot(x, self.way) > 0.0,
+            way_deg: dot(y, self.way).abs().atan2(dot(x, self.way)).to_degrees(),
+            way_m: norm(self.way),
             rise_m: self.rise_m,
             peak_mps: self.events.peak_mps,
             vibration_mps2: self.vibration_mps2,
+            rough_share: self.rough_share,
             tilt_drift_deg: self.tilt_drift_deg,
             velocity_drift_mps: self.velocity_drift_mps,
             at_rest: self.at_rest,

@@ -1,38 +1,52 @@
 //! Final contact, initial contact and foot flat within one movement.
 //!
 //! A heel that meets the ground ends the rise of the toes: pitch has its maximum there, and the forefoot falls right after. A sole or
-//! forefoot that lands first shows no such maximum; there the first strong jerk of the landing is the contact. (Searching the
-//! minimum of the angular rate instead takes the heel's coming down for the contact of a forefoot landing, 76 ms late.)
+//! forefoot that lands first shows no such maximum; there the first strong jerk after the foot has all but arrived is the contact.
+//! (Searching the minimum of the angular rate instead takes the heel's coming down for the contact of a forefoot landing, 76 ms late.)
 //! Push-off ends where the fast plantarflexion breaks off, between its peak and the crossing of zero.
 
-use crate::math::{Vec3, dot, norm, sub};
+use crate::grid::CELL_S;
+use crate::math::{Vec3, dot, norm, sub, unit};
 use crate::ring::Ring;
 use crate::strapdown::{Course, Point};
 
 /// The plantarflexion of a push-off is faster than this, in °/s.
 const PUSH_OFF_DPS: f64 = 60.0;
 /// Which part of its peak the plantarflexion speed still has at final contact.
-const PUSH_OFF_SHARE: f64 = 0.6;
+const PUSH_OFF_SHARE: f64 = 0.68;
+/// How long after its greatest speed a foot may still be turned down, in cells.
+const DROOPS: usize = 15;
 /// The forefoot of a heel landing falls faster than this, in °/s.
 const FALL_DPS: f64 = 50.0;
 /// A pitch below this, in degrees, has no heel to stand on.
 const HEEL_DEG: f64 = 4.0;
-/// Which part of the fall's speed tells that the fall has begun.
-const FALL_SHARE: f64 = 0.2;
-/// How long after the greatest pitch the fall reaches its speed, and how long after its beginning the jerk comes, in cells.
+/// Which parts of the fall's speed mark how it grows; their mean scatters less than any single one, or than the jerk of the impact.
+const FALL_SHARES: [f64; 3] = [0.1, 0.5, 0.75];
+/// How long before that mean the heel touched the ground, in cells, for a fall of 300 °/s from 22°; how much longer for each further
+/// 100 °/s, and for each 10° less.
+const FALL_LAGS: f64 = 1.0;
+const FALL_LAGS_PER_100_DPS: f64 = 0.3;
+const FALL_LAGS_PER_10_DEG: f64 = 0.3;
+/// Which part of the fall's speed the forefoot has where the strike angle is read.
+const STRIKE_SHARE: f64 = 0.2;
+/// How long after the greatest pitch the fall reaches its speed, in cells.
 const FALL_WITHIN: usize = 45;
-const JERK_WITHIN: usize = 25;
-/// A foot that sank by less than this since its greatest pitch, in degrees, may still be in the air.
-const SUNK_DEG: f64 = 9.0;
+/// A foot that has further than this to go, in m, is in the air.
+const ARRIVES_M: f64 = 0.05;
 /// Which part of a landing's greatest jerk tells that it has begun.
-const JERK_SHARE: f64 = 0.35;
-const HEEL_JERK_SHARE: f64 = 0.35;
+const JERK_SHARE: f64 = 0.2;
+/// It must stand out by so much from the swing, which shakes where the foot drags, but need not have more than that part of the greatest.
+const SHAKEN_TIMES: f64 = 1.2;
+const SHAKEN_SHARE: f64 = 0.8;
 
 /// The events of one movement; places are cells counted from the course's first, with fractions.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Events {
     pub final_contact: Option<f64>,
     pub initial_contact: f64,
+    /// Where the strike angle is read. Pitch is all but constant before a heel's contact and loses 2–4° in the 10 ms after it, so a place
+    /// that is surely not late gives the truer angle.
+    pub strike: f64,
     pub foot_flat: Option<f64>,
     /// Greatest forward speed in m/s.
     pub peak_mps: f64,
@@ -72,6 +86,12 @@ impl<'a> SideView<'a> {
     pub(crate) fn pitch_deg(&self, i: usize) -> f64 {
         let ([x, y, _], [fx, fy]) = (self.at(i).up.map(f64::from), self.forward);
         (x * fx + y * fy).clamp(-1.0, 1.0).asin().to_degrees()
+    }
+
+    /// Foot pitch in degrees, were this direction forward.
+    pub(crate) fn pitch_along_deg(&self, place: f64, forward: Vec3) -> f64 {
+        let [x, y, _] = forward;
+        unit([x, y, 0.0]).map_or(0.0, |ahead| dot(self.up_at(place), ahead).clamp(-1.0, 1.0).asin().to_degrees())
     }
 
     /// How fast the toes rise, in °/s.
@@ -116,50 +136,42 @@ fn rises(range: std::ops::Range<usize>, border: f64, of: impl Fn(usize) -> f64) 
 pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Events> {
     let end = view.len().checked_sub(2)?;
     let (peak_at, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
-    let landing = (peak_at..end).rev().find(|&i| view.speed_mps(i) > 0.6 * peak_mps)?;
     let (final_contact, push_off_dps) = push_off(view, peak_at, peak_mps);
-    let initial_contact =
-        heel_contact(view, ring, first, peak_at, end).or_else(|| impact(ring, first, landing, end))?;
+    let (initial_contact, strike) =
+        heel_contact(view, peak_at, end).or_else(|| impact(view, ring, first, peak_at, end).map(|at| (at, at)))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
         view.greatest(split(initial_contact).0..stop + 1, |v, i| -v.rate_dps(i)).map_or(0.0, |f| f.1.max(0.0));
-    Some(Events { final_contact, initial_contact, foot_flat, peak_mps, peak_at, push_off_dps, fall_dps })
+    Some(Events { final_contact, initial_contact, strike, foot_flat, peak_mps, peak_at, push_off_dps, fall_dps })
 }
 
 /// Final contact and the fastest plantarflexion before it.
 fn push_off(view: &SideView<'_>, peak_at: usize, peak_mps: f64) -> (Option<f64>, f64) {
     let fastest = view.greatest(0..peak_at, |v, i| -v.rate_dps(i));
-    if let Some((at, dps)) = fastest.filter(|f| f.1 > PUSH_OFF_DPS) {
-        return (rises(at..peak_at, -PUSH_OFF_SHARE * dps, |i| view.rate_dps(i)), dps);
+    let moves = || rises(0..peak_at, 0.2 * peak_mps, |i| view.speed_mps(i));
+    match fastest.filter(|f| f.1 > PUSH_OFF_DPS) {
+        // A weak foot may still droop while it is fastest.
+        Some((at, dps)) => {
+            (rises(at..peak_at + DROOPS, -PUSH_OFF_SHARE * dps, |i| view.rate_dps(i)).or_else(moves), dps)
+        }
+        None => (moves(), fastest.map_or(0.0, |f| f.1.max(0.0))),
     }
-    let leaves = rises(0..peak_at, 0.2 * peak_mps, |i| view.speed_mps(i));
-    (leaves, fastest.map_or(0.0, |f| f.1.max(0.0)))
 }
 
-/// Contact of a heel: after the greatest pitch of the late swing, between the beginning of the forefoot's fall and the jerk.
-///
-/// Each of the two alone scatters more than their middle. A fall that begins long before the jerk is the foot being lowered in the air,
-/// for the ground takes a foot's turning over within some 30 ms; there the jerk is right.
-fn heel_contact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, end: usize) -> Option<f64> {
+/// Contact of a heel, and where its strike angle is read: from how the forefoot's fall grows after the greatest pitch of the late swing.
+fn heel_contact(view: &SideView<'_>, peak_at: usize, end: usize) -> Option<(f64, f64)> {
     let (top, pitch_deg) = view.greatest(peak_at..end, SideView::pitch_deg)?;
     let (_, fall_dps) = view.greatest(top..(top + FALL_WITHIN).min(end), |v, i| -v.rate_dps(i))?;
     if pitch_deg < HEEL_DEG || fall_dps < FALL_DPS {
         return None;
     }
     let reaches = |share: f64| rises(top.saturating_sub(1)..end, share * fall_dps, |i| -view.rate_dps(i));
-    let (begins, half, most_of) = (reaches(FALL_SHARE)?, reaches(0.5)?, reaches(0.75)?);
-    // Drawn back along its steep part, so that a slow lowering before it does not count.
-    let falls = (half - (most_of - half) * (0.5 - FALL_SHARE) / 0.25 - 1.0).clamp(begins, half.max(begins));
-    let (from, _) = split(falls);
-    let sunk = (from..end).find(|&i| view.pitch_deg(i) < (0.4 * pitch_deg).min(pitch_deg - SUNK_DEG)).unwrap_or(end);
-    let to = (from + JERK_WITHIN).min(sunk + 1).min(end);
-    let most = |range: std::ops::Range<usize>| range.map(|i| jerk(ring, first + i)).fold(0.0, f64::max);
-    // The swing itself is not smooth: a contact stands out from it.
-    let border = (HEEL_JERK_SHARE * most(from..to)).max(1.5 * most(from.saturating_sub(15)..from.saturating_sub(2)));
-    let shaken = (from..to).find(|&i| jerk(ring, first + i) > border).map_or(falls, |i| i as f64 + 0.5);
-    let apart = (shaken - falls).max(0.0);
-    Some(falls + apart * (0.5 + 0.125 * (apart - 4.0)).clamp(0.5, 1.0))
+    let [a, b, c] = FALL_SHARES.map(reaches);
+    let (a, b, c) = (a?, b?, c?);
+    let lag =
+        FALL_LAGS + FALL_LAGS_PER_100_DPS * (fall_dps / 100.0 - 3.0) - FALL_LAGS_PER_10_DEG * (pitch_deg / 10.0 - 2.2);
+    Some(((a + b + c) / 3.0 - lag, reaches(STRIKE_SHARE)?))
 }
 
 /// How much the specific force changes from a cell to the next, in m/s².
@@ -167,10 +179,18 @@ fn jerk(ring: &Ring, cell: usize) -> f64 {
     norm(sub(ring.get(cell + 1).acc(), ring.get(cell).acc()))
 }
 
-/// Contact of a sole or forefoot: the first strong jerk of the landing.
-fn impact(ring: &Ring, first: usize, landing: usize, end: usize) -> Option<f64> {
-    let most = (landing..end).map(|i| jerk(ring, first + i)).max_by(f64::total_cmp)?;
-    (landing..end).find(|&i| jerk(ring, first + i) > JERK_SHARE * most).map(|i| i as f64 + 0.5)
+/// Contact of a sole or forefoot: the first strong jerk where the foot has all but arrived.
+fn impact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, end: usize) -> Option<f64> {
+    let peak_mps = view.speed_mps(peak_at);
+    let mut left_m = 0.0;
+    let arrives = (peak_at..end).rev().find(|&i| {
+        left_m += CELL_S * view.speed_mps(i);
+        left_m > ARRIVES_M || view.speed_mps(i) > 0.6 * peak_mps
+    })?;
+    let most = (arrives..end).map(|i| jerk(ring, first + i)).max_by(f64::total_cmp)?;
+    let shaken = (arrives.saturating_sub(15)..arrives).map(|i| jerk(ring, first + i)).fold(0.0, f64::max);
+    let border = (JERK_SHARE * most).max((SHAKEN_TIMES * shaken).min(SHAKEN_SHARE * most));
+    (arrives..end).find(|&i| jerk(ring, first + i) > border).map(|i| i as f64 + 0.5)
 }
 
 /// Where the sole lies flat: pitch within a tenth of its value at contact, at least 2°.

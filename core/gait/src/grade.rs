@@ -1,17 +1,26 @@
 //! What a step was like: landing, slap, drag, and how sure that is.
 
+use crate::swing;
 use crate::{Borders, Landing, Step, Ungraded};
 
-/// More rise than this over a stride, in m, is a stair or a kerb: 0.10 is what a 1 : 12 ramp gives a long stride.
-const STAIR_M: f64 = 0.13;
+/// A stair rises by more than this, in m, and by more than that for each m of way; stairs in buildings have 0.15 to 0.19, and 0.5 to 0.7.
+const STAIR_M: f64 = 0.12;
+const STAIR_SLOPE: f64 = 0.25;
+/// More rise than this over a stride, in m, is no level walking: 0.11 is what a 1 : 12 ramp gives a long stride.
+const RISE_M: f64 = 0.25;
+/// A step whose way points further than this from the foot's forward, in degrees, goes sideways or backward.
+const SIDEWAYS_DEG: f64 = 50.0;
+const BACKWARD_DEG: f64 = 125.0;
 
-/// Vibration of a free swing: at rest, and for each m/s of its greatest speed.
-const FREE_SWING_MPS2: f64 = 0.35;
-const FREE_SWING_PER_S: f64 = 0.25;
+/// How much the fall's speed says beside the time to flat.
+const SPEED_SHARE: f64 = 0.3;
 /// A push-off slower than this is weak, in °/s: a foot that clears the ground has twice as much.
 const WEAK_PUSH_OFF_DPS: f64 = 170.0;
-/// How much evidence of both kinds together makes a drag, in natural logarithms.
+/// A shoe that catches and slips makes this share of the swing rough.
+const ROUGH_SHARE: f64 = 0.15;
+/// How much evidence of vibration (or of roughness) and of a weak push-off makes a drag together, in natural logarithms.
 const DRAG_BORDER: f64 = 0.35;
+const ROUGH_BORDER: f64 = -0.3;
 
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,10 +30,13 @@ pub(crate) struct Look {
     pub frontal_deg: f64,
     pub fall_dps: Option<f64>,
     pub push_off_dps: f64,
-    pub forward: bool,
+    /// Angle between the foot's forward and the way of the step, 0 to 180.
+    pub way_deg: f64,
+    pub way_m: f64,
     pub rise_m: f64,
     pub peak_mps: f64,
     pub vibration_mps2: f64,
+    pub rough_share: f64,
     pub tilt_drift_deg: f64,
     pub velocity_drift_mps: f64,
     pub at_rest: bool,
@@ -33,8 +45,7 @@ pub(crate) struct Look {
 
 /// Writes the measures and, unless something forbids it, the grade into the step.
 pub(crate) fn apply(step: &mut Step, look: &Look, spoiled: Option<Ungraded>, borders: &Borders) {
-    let level = look.forward && look.rise_m.abs() < STAIR_M;
-    let because = spoiled.or_else(|| (!level).then_some(Ungraded::NotLevelWalking));
+    let because = spoiled.or_else(|| other_than_level_walking(look));
     step.ungraded_because = because;
     // Without a swing between two rests, or with samples missing in it, the pitch is not known.
     if matches!(because, Some(Ungraded::MissingSamples | Ungraded::NoSwing)) {
@@ -54,6 +65,21 @@ pub(crate) fn apply(step: &mut Step, look: &Look, spoiled: Option<Ungraded>, bor
     step.confidence = confidence(look);
 }
 
+fn other_than_level_walking(look: &Look) -> Option<Ungraded> {
+    let rise_m = look.rise_m.abs();
+    if rise_m > STAIR_M.max(STAIR_SLOPE * look.way_m) {
+        Some(Ungraded::Stairs)
+    } else if rise_m > RISE_M {
+        Some(Ungraded::NotLevelWalking)
+    } else if look.way_deg > BACKWARD_DEG {
+        Some(Ungraded::Backward)
+    } else if look.way_deg > SIDEWAYS_DEG {
+        Some(Ungraded::Sideways)
+    } else {
+        None
+    }
+}
+
 fn landing(strike_deg: f64, borders: &Borders) -> Landing {
     if strike_deg > borders.heel_deg {
         Landing::Heel
@@ -64,23 +90,24 @@ fn landing(strike_deg: f64, borders: &Borders) -> Landing {
     }
 }
 
-/// The time to flat leads, for a sensor shaken by the impact reads some 90 °/s too fast; the speed for its angle decides near the border.
+/// The time to flat leads, for a sensor shaken by the impact reads some 90 °/s too fast. Where contact or foot flat is a cell off, the
+/// fastest fall steadies it: twice the time in which it would bring the whole angle down is the time of an even fall.
 fn slap(step: &Step, look: &Look, landing: Landing, borders: &Borders) -> bool {
     let (Some(to_flat_ms), Some(fall_dps)) = (step.contact_to_flat_ms, look.fall_dps) else { return false };
-    let per_degree = fall_dps / look.strike_deg.max(1.0);
-    let near = to_flat_ms < 1.3 * borders.slap_contact_to_flat_ms;
+    let by_speed_ms = 2000.0 * look.strike_deg / fall_dps.max(1.0);
     landing == Landing::Heel
-        && (to_flat_ms < borders.slap_contact_to_flat_ms
-            || near && per_degree > borders.slap_speed_per_angle_dps_per_deg)
+        && (1.0 - SPEED_SHARE) * to_flat_ms + SPEED_SHARE * by_speed_ms.min(2.0 * to_flat_ms)
+            < borders.slap_contact_to_flat_ms
 }
 
 /// Scraping shows as vibration beyond what a free swing of that speed has, and goes with a weak push-off. Lift is not asked: measured
 /// from an unscanned shoe its error is as large as the clearance.
 fn drag(look: &Look, borders: &Borders) -> bool {
-    let free_mps2 = FREE_SWING_MPS2 + FREE_SWING_PER_S * look.peak_mps;
+    let free_mps2 = swing::free_mps2(look.peak_mps);
     let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
     let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
-    shakes + weak > DRAG_BORDER
+    let rough = (look.rough_share * borders.drag_sensitivity_ratio / ROUGH_SHARE).max(1e-6).ln();
+    shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER
 }
 
 /// Each doubt takes its share: the mount, the drift over the stride, a foot that never quite rested.

@@ -22,13 +22,14 @@ mod settings;
 pub mod simulate;
 mod step;
 mod strapdown;
+mod stride;
 pub mod stumble;
 mod summary;
 mod swing;
 pub mod walk;
 
 pub use analyser::Analyser;
-pub use mount::Mount;
+pub use mount::{Mount, MountDoubt};
 pub use sample::{Foot, Sample};
 pub use settings::{Borders, Settings};
 pub use step::{Landing, Step, Ungraded};

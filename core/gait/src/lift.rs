@@ -189,12 +189,7 @@ impl LiftCounter {
     }
 
     fn judge(&mut self, hump: &Hump) -> Option<Lift> {
-        let judge = Judge {
-            foot: self.foot,
-            mount: self.mount,
-            threshold: self.threshold(),
-            grid: &self.grid,
-        };
+        let judge = Judge { foot: self.foot, mount: self.mount, threshold: self.threshold(), grid: &self.grid };
         judge.lift(&mut self.sight, &mut self.before, hump)
     }
 

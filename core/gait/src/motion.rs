@@ -16,9 +16,9 @@ const HALF: usize = 5;
 /// Half of the window in which stillness is judged, in cells.
 const HALF_STILL: usize = 3;
 /// How long after the end of a movement its stance is decided, in cells.
-const SETTLE: usize = 12;
+const SETTLE: usize = 10;
 /// A rest this long, in cells, is one whatever the integrals say: no swing is quiet for so long.
-const SURELY: usize = 25;
+const SURELY: usize = 20;
 /// After so long a stillness, in cells, a weaker movement counts, of this strength in °/s.
 const RESTED: usize = 40;
 const GENTLE_DPS: f64 = 60.0;
@@ -47,6 +47,8 @@ pub(crate) struct Movement {
     pub at_rest: bool,
     /// Whether the rest is too long to be a quiet moment of a swing.
     pub surely: bool,
+    /// Whether the foot moves again already.
+    pub brief: bool,
 }
 
 /// What happened at a cell.
@@ -61,9 +63,23 @@ pub(crate) enum Change {
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum State {
-    Still { since: usize },
-    Moving { still: Option<usize>, began: usize, peak_dps: f64 },
-    Settling { still: Option<usize>, began: usize, peak_dps: f64, ended: usize, ask_at: usize },
+    /// `from` is how far back the next movement's starting point may be looked for.
+    Still {
+        since: usize,
+        from: usize,
+    },
+    Moving {
+        still: Option<usize>,
+        began: usize,
+        peak_dps: f64,
+    },
+    Settling {
+        still: Option<usize>,
+        began: usize,
+        peak_dps: f64,
+        ended: usize,
+        ask_at: usize,
+    },
 }
 
 /// Tells movement from rest, cell by cell.
@@ -77,12 +93,12 @@ pub(crate) struct Motion {
 
 impl Motion {
     pub(crate) fn new() -> Self {
-        Self { state: State::Still { since: 0 }, sum_dps: 0.0, usual_dps: 200.0 }
+        Self { state: State::Still { since: 0, from: 0 }, sum_dps: 0.0, usual_dps: 200.0 }
     }
 
     /// Forgets the movement (the stream broke), keeps what is known of the person.
     pub(crate) fn restart(&mut self) {
-        self.state = State::Still { since: 0 };
+        self.state = State::Still { since: 0, from: 0 };
         self.sum_dps = 0.0;
     }
 
@@ -111,7 +127,7 @@ impl Motion {
     /// How long the foot has been still, in cells, at the newest cell.
     pub(crate) fn still_for(&self, ring: &Ring) -> usize {
         match self.state {
-            State::Still { since } => ring.end().saturating_sub(since),
+            State::Still { since, .. } => ring.end().saturating_sub(since),
             _ => 0,
         }
     }
@@ -130,13 +146,13 @@ impl Motion {
 
     fn step(&mut self, ring: &Ring, at: usize, level_dps: f64) -> Change {
         match &mut self.state {
-            State::Still { since } => {
-                let since = *since;
+            State::Still { since, from } => {
+                let (since, from) = (*since, *from);
                 self.usual_dps = (self.usual_dps * 0.999).max(120.0);
                 // After a real rest the smallest step begins a movement; right after a step it may still be the settling.
                 let rested = at > since + RESTED;
                 if level_dps > if rested { self.begins_dps().min(GENTLE_DPS) } else { self.begins_dps() } {
-                    let still = quietest(ring, since.max(at.saturating_sub(LOOK_BACK)), at);
+                    let still = quietest(ring, from.max(at.saturating_sub(LOOK_BACK)), at);
                     let still = (still.1 < self.rest_dps()).then_some(still.0);
                     self.state = State::Moving { still, began: at, peak_dps: level_dps };
                 }
@@ -162,7 +178,15 @@ impl Motion {
                 let last = (at + HALF).saturating_sub(HALF_STILL);
                 let (flat, quiet_dps) = quietest(ring, ended.saturating_sub(HALF_STILL), last);
                 let at_rest = quiet_dps < self.rest_dps();
-                Change::Came(Movement { still, began, ended, flat, at_rest, surely: at >= ended + SURELY })
+                Change::Came(Movement {
+                    still,
+                    began,
+                    ended,
+                    flat,
+                    at_rest,
+                    surely: at >= ended + SURELY,
+                    brief: at < ask_at,
+                })
             }
         }
     }
@@ -172,7 +196,14 @@ impl Motion {
         if let State::Settling { peak_dps, .. } = self.state {
             self.usual_dps += 0.3 * (peak_dps.min(600.0) - self.usual_dps);
         }
-        self.state = State::Still { since: movement.flat.min(ring.end()) };
+        let since = movement.flat.min(ring.end());
+        self.state = State::Still { since, from: since };
+    }
+
+    /// The movement led nowhere (a twitch, a shift of weight): the next one may still begin at the rest before it.
+    pub(crate) fn dismiss(&mut self, movement: &Movement, ring: &Ring) {
+        let since = movement.flat.min(ring.end());
+        self.state = State::Still { since, from: movement.still.unwrap_or(since) };
     }
 
     /// The rest is doubted (a foot swings quietly for a moment): it must last, or the movement goes on.
@@ -202,6 +233,7 @@ impl Motion {
             flat,
             at_rest: quiet_dps < self.rest_dps() && ended < last,
             surely: false,
+            brief: false,
         })
     }
 }

@@ -17,3 +17,15 @@ impl Mount {
     /// A sensor whose axes are the foot's already.
     pub const ALIGNED: Self = Self { rotation: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]], quality: 1.0 };
 }
+
+/// Why a stored mount may no longer be right: a question for the person once the walk is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MountDoubt {
+    /// The sensor sits more than 10° differently from when it was calibrated.
+    Tilted,
+    /// It sits as the sensor of the other foot does: left and right were swapped.
+    Swapped,
+    /// It points elsewhere than the foot walks.
+    Turned,
+}

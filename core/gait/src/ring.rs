@@ -1,6 +1,7 @@
 //! The last few seconds of cells, in fixed memory.
 
 use crate::grid::Cell;
+use crate::math::{Vec3, add, scale};
 
 /// How many cells are kept: 7.68 s. The longest movement that may be a stride (5 s) and the stillness before it fit.
 pub(crate) const KEPT: usize = 768;
@@ -42,6 +43,12 @@ impl Ring {
     pub(crate) fn get(&self, number: usize) -> Cell {
         let number = number.clamp(self.start(), self.pushed.saturating_sub(1).max(self.start()));
         self.cells.get(number % KEPT).copied().unwrap_or_default()
+    }
+
+    /// Mean specific force over the seven cells about this one, in the sensor's axes: gravity where the foot rests.
+    pub(crate) fn gravity_mps2(&self, about: usize) -> Vec3 {
+        let cells = about.saturating_sub(3)..=about + 3;
+        scale(cells.fold([0.0; 3], |sum, k| add(sum, self.get(k).acc())), 1.0 / 7.0)
     }
 
     /// Whether any cell of the range lies in a gap.

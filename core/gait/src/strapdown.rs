@@ -1,13 +1,16 @@
 //! The course of one movement: orientation, speed and way of the foot between two rests.
 //!
 //! Strapdown integration with zero-velocity updates (Skog et al., IEEE Trans. Biomed. Eng. 2010, 57:2657). At a rest the sole lies
-//! flat and the speed is zero; what the integrals show there is drift, and it is removed linearly over the movement.
+//! flat and the speed is zero; what the integrals show there is drift. That of the tilt is removed linearly over the movement. That of
+//! the velocity stems from impacts that are shorter than a sample: its variance grows with the square of each jump of the specific
+//! force, and each moment takes its share of the whole (the posterior mean of a random walk that is pinned at both ends).
 
 use crate::grid::CELL_S;
 use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
 use crate::ring::Ring;
 
-const ALPHA: f64 = 2.0;
+/// What the velocity's error grows by in a quiet cell, as the square of a jump of the specific force in m/s².
+const QUIET_MPS2: f64 = 2.0;
 const UP: Vec3 = [0.0, 0.0, 1.0];
 
 /// At which ends of a movement the foot is known to be at rest.
@@ -60,6 +63,17 @@ impl Course {
         &self.points
     }
 
+    /// How far the foot tilted at most, in degrees.
+    pub(crate) fn greatest_tilt_deg(&self) -> f64 {
+        self.points
+            .iter()
+            .map(|p| f64::from(p.up[0]).hypot(f64::from(p.up[1])))
+            .fold(0.0, f64::max)
+            .clamp(0.0, 1.0)
+            .asin()
+            .to_degrees()
+    }
+
     /// For how many points there is room.
     #[cfg(test)]
     pub(crate) fn capacity(&self) -> usize {
@@ -72,7 +86,7 @@ impl Course {
     }
 
     /// Integrates the cells `from..=to`; `frame` is the levelled frame of the standing foot in the sensor's axes, `gravity_mps2` what the
-    /// sensor reads of gravity there (a scale error of 3 % would else add up to 0.4 m/s in a stride).
+    /// sensor reads of gravity there at both ends (a scale error of 3 % would else add up to 0.4 m/s in a stride).
     pub(crate) fn integrate(
         &mut self,
         ring: &Ring,
@@ -80,7 +94,7 @@ impl Course {
         from: usize,
         to: usize,
         anchor: Anchor,
-        gravity_mps2: f64,
+        gravity_mps2: [Vec3; 2],
     ) {
         self.points.clear();
         self.first = from;
@@ -96,7 +110,7 @@ impl Course {
         self.settle(ring, anchor);
     }
 
-    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3, gravity_mps2: f64) {
+    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3, gravity_mps2: [Vec3; 2]) {
         let length = (to - self.first).max(1) as f64;
         let (mut q, mut velocity) = (start, [0.0; 3]);
         let (mut gyr_before, mut acc_before) = ([0.0; 3], None);
@@ -109,7 +123,8 @@ impl Course {
             let undo = Rotation::from_vector(scale(drift, -((k - self.first) as f64) / length));
             let turned = undo.after(q);
             let force = turned.apply(frame.into_frame(cell.acc()));
-            let acc = sub(force, scale(UP, gravity_mps2));
+            let share = (k - self.first) as f64 / length;
+            let acc = sub(force, add(scale(gravity_mps2[0], 1.0 - share), scale(gravity_mps2[1], share)));
             velocity = add(velocity, scale(add(acc, acc_before.unwrap_or(acc)), CELL_S / 2.0));
             (gyr_before, acc_before) = (gyr, Some(acc));
             let up = turned.inverse().apply(UP);
@@ -122,7 +137,11 @@ impl Course {
         let end = self.points.last().map_or([0.0; 3], |p| p.vel_mps.map(f64::from));
         let first = self.first;
         let weight = |i: usize| {
-            if i == 0 { 0.0 } else { ALPHA + norm(sub(ring.get(first + i).acc(), ring.get(first + i - 1).acc())) }
+            if i == 0 {
+                0.0
+            } else {
+                QUIET_MPS2 + norm(sub(ring.get(first + i).acc(), ring.get(first + i - 1).acc())).powi(2)
+            }
         };
         let whole: f64 = (0..self.points.len()).map(weight).sum::<f64>().max(1e-9);
         let mut sum = 0.0;

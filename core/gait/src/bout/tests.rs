@@ -32,3 +32,16 @@ fn first_closing_and_turning_steps_are_marked() {
     assert_eq!(steps.iter().map(|s| s.first_or_last).collect::<Vec<_>>(), [true, true, false, false, true]);
     assert_eq!(steps.iter().map(|s| s.in_turn).collect::<Vec<_>>(), [false, false, false, true, false]);
 }
+
+#[test]
+fn only_a_straight_walk_closes_up_once_and_at_its_pace() {
+    let mut bouts = Bouts::default();
+    for contact_s in [1.0, 2.0, 3.0] {
+        placed(&mut bouts, contact_s, 1.2, 0.0);
+    }
+    assert!(bouts.closes_at(4.2) && !bouts.closes_at(6.0));
+    placed(&mut bouts, 4.0, 0.6, 60.0);
+    assert!(!bouts.closes_at(4.9), "after a turn the foot may turn on");
+    bouts.end();
+    assert!(!bouts.closes_at(5.0));
+}

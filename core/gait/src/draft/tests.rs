@@ -15,6 +15,7 @@ pub(crate) fn draft(foot: Foot, contact_s: f64) -> Draft {
         events: Events {
             final_contact: Some(10.0),
             initial_contact: 50.0,
+            strike: 50.0,
             foot_flat: Some(61.0),
             peak_mps: 4.0,
             peak_at: 30,
@@ -22,9 +23,11 @@ pub(crate) fn draft(foot: Foot, contact_s: f64) -> Draft {
             fall_dps: 300.0,
         },
         vibration_mps2: 0.8,
+        rough_share: 0.0,
         tilt_drift_deg: 1.0,
         velocity_drift_mps: 0.2,
         at_rest: true,
+        closing: false,
         spoiled: None,
     }
 }
@@ -53,7 +56,7 @@ fn a_step_backwards_is_not_graded() {
     let mut back = draft(Foot::Left, 1.0);
     back.way = [-0.4, 0.0, 0.0];
     let step = back.graded(Some(&Mount::ALIGNED), &Settings::default(), false);
-    assert_eq!((step.ungraded_because, step.landing), (Some(Ungraded::NotLevelWalking), None));
+    assert_eq!((step.ungraded_because, step.landing), (Some(Ungraded::Backward), None));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::Foot;
+use crate::cue::Baseline;
 use crate::draft::Draft;
 
 fn look() -> Look {
@@ -9,7 +10,9 @@ fn look() -> Look {
         frontal_deg: 3.0,
         fall_dps: Some(300.0),
         push_off_dps: 500.0,
-        forward: true,
+        way_deg: 5.0,
+        way_m: 1.2,
+        rough_share: 0.0,
         rise_m: 0.0,
         peak_mps: 4.0,
         vibration_mps2: 0.8,
@@ -54,9 +57,46 @@ fn a_scraping_weak_swing_is_a_drag() {
 }
 
 #[test]
-fn stairs_and_spoiled_steps_get_no_grade() {
-    let stair = graded(&Look { rise_m: 0.17, ..look() }, 90.0, &Borders::default());
-    assert_eq!((stair.landing, stair.ungraded_because), (None, Some(Ungraded::NotLevelWalking)));
+fn a_swing_that_catches_again_and_again_is_a_drag_unless_the_push_off_is_strong() {
+    let borders = Borders::default();
+    let catching = Look { push_off_dps: 300.0, peak_mps: 2.0, rough_share: 0.3, ..look() };
+    assert_eq!(graded(&catching, 90.0, &borders).drag, Some(true));
+    assert_eq!(graded(&Look { rough_share: 0.08, ..catching }, 90.0, &borders).drag, Some(false));
+    assert_eq!(graded(&Look { push_off_dps: 520.0, rough_share: 0.2, ..catching }, 90.0, &borders).drag, Some(false));
+}
+
+#[test]
+fn what_is_not_level_forward_walking_gets_a_reason_and_no_grade() {
+    for (look, reason) in [
+        (Look { rise_m: 0.17, way_m: 0.3, ..look() }, Ungraded::Stairs),
+        (Look { rise_m: -0.34, way_m: 0.6, ..look() }, Ungraded::Stairs),
+        (Look { rise_m: 0.27, way_m: 1.3, ..look() }, Ungraded::NotLevelWalking),
+        (Look { way_deg: 90.0, ..look() }, Ungraded::Sideways),
+        (Look { way_deg: 175.0, ..look() }, Ungraded::Backward),
+    ] {
+        let step = graded(&look, 90.0, &Borders::default());
+        assert_eq!((step.landing, step.ungraded_because), (None, Some(reason)));
+    }
+    let ramp = graded(&Look { rise_m: 0.11, way_m: 1.3, ..look() }, 110.0, &Borders::default());
+    assert_eq!(ramp.landing, Some(Landing::Heel));
+}
+
+#[test]
+fn a_baseline_moves_the_borders_a_little_and_never_makes_a_slap_the_rule() {
+    let usual = |median| Some(crate::cue::Spread { median, spread: 5.0, count: 40 });
+    let about = |angle, ms| {
+        Borders::default().about(&Baseline {
+            strike_angle_deg: usual(angle),
+            contact_to_flat_ms: usual(ms),
+            drag_share: None,
+        })
+    };
+    let border_ms = Borders::default().slap_contact_to_flat_ms;
+    assert!((about(16.0, 107.0).slap_contact_to_flat_ms - border_ms).abs() < 1e-9);
+    assert!(about(16.0, 30.0).slap_contact_to_flat_ms > 0.84 * border_ms);
+    assert!(about(16.0, 300.0).slap_contact_to_flat_ms < 1.16 * border_ms);
+    assert!((about(12.0, 107.0).heel_deg - 6.0).abs() < 1e-9);
+    assert!((about(40.0, 107.0).heel_deg - 11.0).abs() < 1e-9 && (about(2.0, 107.0).heel_deg - 5.0).abs() < 1e-9);
 }
 
 #[test]

@@ -132,8 +132,7 @@ fn sitting_and_shuffling_are_no_steps() {
 fn the_right_foot_is_the_mirror_image_of_the_left() {
     for (seed, scene) in (1..).zip(scenes::all()) {
         let simulation = Simulation { scene, mounting: Mounting::Level, ..ideal(Pattern::Mixed, seed) };
-        let [left, right] =
-            [Foot::Left, Foot::Right].map(|foot| samples(&Simulation { foot, ..simulation.clone() }));
+        let [left, right] = [Foot::Left, Foot::Right].map(|foot| samples(&Simulation { foot, ..simulation.clone() }));
         assert_eq!(left.0.len(), right.0.len());
         for (left, right) in left.0.iter().zip(&right.0) {
             let ([x, y, z], [mx, my, mz]) = (left.acc_mps2, right.acc_mps2);

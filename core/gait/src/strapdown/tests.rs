@@ -17,7 +17,7 @@ fn the_way_is_found_in_spite_of_a_bias() {
     let frame = Frame([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]);
     for bias_mps2 in [0.0, 0.3] {
         let mut course = Course::new(200);
-        course.integrate(&pushed(bias_mps2), frame, 0, 140, Anchor::Both, 9.8);
+        course.integrate(&pushed(bias_mps2), frame, 0, 140, Anchor::Both, [[0.0, 0.0, 9.8]; 2]);
         let [x, y, z] = course.travel_m;
         assert!((x - 1.0).abs() < 0.08 && y.abs() < 1e-3 && z.abs() < 1e-3, "{:?}", course.travel_m);
         assert!((course.velocity_drift_mps - 1.4 * bias_mps2).abs() < 0.05);
