@@ -11,11 +11,12 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# Tests and lints one room, e.g. `just prove gait`
-prove ROOM:
+# Tests and lints one room with larger counts, e.g. `just prove gait`; HEELFIRST_FUZZ_CASES and SEEDS say how large
+prove ROOM SEEDS="40":
     cargo fmt --check -p heelfirst-{{ROOM}}
     cargo clippy -p heelfirst-{{ROOM}} --all-targets -- -D warnings
-    cargo test -p heelfirst-{{ROOM}}
+    HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-20000}" cargo test -p heelfirst-{{ROOM}}
+    [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
 
 # Format and lints of everything
 lint:
@@ -23,7 +24,15 @@ lint:
     cargo clippy --workspace --all-targets -- -D warnings
     ! command -v shellcheck >/dev/null || shellcheck -x -e SC2016,SC2034,SC2154 test .ci/run tests/parts/*.sh tests/swift/*.sh
 
-# Speed: the session engine and the analyser
+# Measures the analyser on real recordings and on simulated persons and writes docs/gait/report.md; --quick only shows it
+gait-report *ARGS:
+    python3 tests/gait/report.py {{ARGS}}
+
+# Draws the figures of docs/gait.md
+gait-figures:
+    cargo run --release -q -p heelfirst-gait --example figures -- docs/gait
+
+# Speed: the session engine and the analyser, and what the analyser keeps in memory
 bench *ARGS:
     cargo bench -p heelfirst-practice -p heelfirst-gait -- {{ARGS}}
 
