@@ -10,8 +10,8 @@ use examiner::{FIRST_SEED, FORMS};
 
 const PERSONS: u64 = 3;
 
-/// What every class must reach at least, by form.
-const LEAST: [(&str, f64); 2] = [("tuning", 0.6), ("examining", 0.6)];
+/// What recall and precision of every class must reach at least, by form: with a known mount, and without one.
+const LEAST: [[f64; 2]; 2] = [[0.85, 0.65], [0.75, 0.75]];
 
 fn worst(tally: &Tally) -> f64 {
     CLASSES
@@ -23,15 +23,15 @@ fn worst(tally: &Tally) -> f64 {
 
 #[test]
 fn every_class_is_told_in_both_forms_with_a_known_mount_and_without() {
-    for ((name, form), (_, least)) in FORMS.into_iter().zip(LEAST) {
+    for ((name, form), [least_known, least_unknown]) in FORMS.into_iter().zip(LEAST) {
         let walks = Walks::of(form, FIRST_SEED..FIRST_SEED + PERSONS, 100.0).expect("the walks are in range");
         let (known, unknown) = (worst(&walks.with_mount), worst(&walks.without_mount));
-        assert!(known >= least, "{name} form: the worst class has {known} with a known mount");
-        assert!(unknown >= least, "{name} form: the worst class has {unknown} without a mount");
+        assert!(known >= least_known, "{name} form: the worst class has {known} with a known mount");
+        assert!(unknown >= least_unknown, "{name} form: the worst class has {unknown} without a mount");
         let strike_deg = walks.with_mount.strike_angle_deg().mae().expect("angles are measured");
-        assert!(strike_deg <= 1.5, "{name} form: the strike angle is {strike_deg}° off");
+        assert!(strike_deg <= 1.2, "{name} form: the strike angle is {strike_deg}° off");
         let contact_ms = walks.with_mount.initial_contact_ms().mae().expect("contacts are found");
-        assert!(contact_ms <= 20.0, "{name} form: contacts are {contact_ms} ms off");
+        assert!(contact_ms <= 15.0, "{name} form: contacts are {contact_ms} ms off");
     }
 }
 
