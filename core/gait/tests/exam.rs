@@ -13,11 +13,12 @@ const PERSONS: u64 = 3;
 /// What recall and precision of every class must reach at least, by form: with a known mount, and without one.
 const LEAST: [[f64; 2]; 2] = [[0.85, 0.65], [0.75, 0.75]];
 
+/// Of all recalls and precisions the lowest; a class that never came counts as 0.
 fn worst(tally: &Tally) -> f64 {
     CLASSES
         .into_iter()
         .flat_map(|class| [tally.recall(class), tally.precision(class)])
-        .map(|share| share.expect("every class is walked"))
+        .map(Option::unwrap_or_default)
         .fold(1.0, f64::min)
 }
 

@@ -36,7 +36,7 @@ pub fn walk(form: Form, pattern: Pattern, seed: u64, rate_hz: f64) -> Simulation
         form,
         rate_hz,
         steps: Some(30),
-        foot: if seed % 2 == 0 { Foot::Left } else { Foot::Right },
+        foot: if seed.is_multiple_of(2) { Foot::Left } else { Foot::Right },
         mounting: mounting_of(seed).1,
         ..Simulation::new(pattern, seed)
     }

@@ -91,7 +91,9 @@ impl Outcome {
         let heard = walked.heard(with_mount);
         let paired = Paired::of(&walked.truth.strides, &heard);
         let mut tally = WalkTally::new();
-        heard.iter().for_each(|one| tally.note(&one.step));
+        for one in &heard {
+            tally.note(&one.step);
+        }
         let true_steps = count(walked.truth.strides.len());
         self.scenes += 1;
         self.exact += u32::from(count(heard.len()) == true_steps);
