@@ -19,6 +19,7 @@ mod mount;
 mod ring;
 mod sample;
 mod settings;
+pub mod signal;
 pub mod simulate;
 mod step;
 mod strapdown;
