@@ -1,12 +1,13 @@
 //! `heelfirst analyze`: the steps of a recording, as they are decided.
 
+use heelfirst_gait::signal::SignalCheck;
 use heelfirst_gait::{Analyser, Landing, Settings, Step, Summary};
 use heelfirst_sensors::recording::Reader;
 use heelfirst_words::{Args, Words};
 use serde::Serialize;
 
 use crate::args::{Analyze, Format};
-use crate::failure::Failure;
+use crate::failure::{Failure, warn};
 use crate::output::{Lines, table};
 
 #[derive(Serialize)]
@@ -25,22 +26,38 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     let reader = Reader::open(&options.file).map_err(|error| faulty(&error))?;
     let mut analyser = Analyser::new(options.foot, Settings::default(), None);
     let mut page = Page::new(options.format);
+    let mut check = SignalCheck::new();
     let mut steps = Vec::new();
     for sample in reader {
         match sample {
-            Ok(sample) => analyser.push(sample, &mut steps),
+            Ok(sample) => {
+                check.push(&sample);
+                analyser.push(sample, &mut steps);
+            }
             Err(error) => {
                 page.steps(&steps, words)?;
                 page.end(words)?;
+                tell(&check, words);
                 return Err(faulty(&error));
             }
         }
-        page.steps(&steps, words)?;
-        steps.clear();
+        if !steps.is_empty() {
+            page.steps(&steps, words)?;
+            steps.clear();
+        }
     }
     analyser.finish(&mut steps);
     page.steps(&steps, words)?;
-    page.summary(&analyser.summary(), words)
+    page.summary(&analyser.summary(), words)?;
+    tell(&check, words);
+    Ok(())
+}
+
+/// What is wrong with the signal. The steps are still given as the numbers have them: nothing is converted unasked.
+fn tell(check: &SignalCheck, words: &Words) {
+    for fault in check.faults() {
+        warn(&words.text("terminal-warning", &Args::new().with("text", fault.to_string())));
+    }
 }
 
 /// One of the two forms of output.

@@ -159,6 +159,26 @@ fn a_faulty_row_ends_the_file_and_is_named() {
 }
 
 #[test]
+fn wrong_units_are_told_on_stderr_and_nothing_is_converted() {
+    let place = Place::new();
+    let in_g = |line: &String| {
+        let cell = |(k, cell): (usize, &str)| match cell.parse::<f64>() {
+            Ok(value) if (1..=3).contains(&k) => format!("{:.6}", value / 9.806_65),
+            _ => cell.to_owned(),
+        };
+        line.split(',').enumerate().map(cell).collect::<Vec<_>>().join(",")
+    };
+    let lines: Vec<String> = walk(&place).iter().map(in_g).collect();
+    place.file("g.csv", lines.join("\n"));
+    let ran = analyze(&place, "g.csv");
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.errors.contains("seems to be in g, not in m/s²"), "{}", ran.errors);
+    assert!(ran.errors.contains("multiply acc_x, acc_y and acc_z by 9.80665"), "{}", ran.errors);
+    assert_eq!(ran.errors.lines().count(), 1, "{}", ran.errors);
+    assert!(ran.text.lines().last().is_some_and(|line| line.starts_with("{\"summary\"")), "{}", ran.text);
+}
+
+#[test]
 fn a_row_cut_off_in_its_last_number_is_not_believed_blindly() {
     let place = Place::new();
     let whole = walk(&place);
