@@ -222,7 +222,7 @@ fn the_corpus() {
     files.sort();
     assert!(!files.is_empty());
     for file in files {
-        println!("{}", file.display());
+        eprintln!("{}", file.display());
         run(&std::fs::read(&file).expect("bytes"));
     }
 }
@@ -242,7 +242,7 @@ fn steps_rise_across_breaks() {
 fn random_bytes() {
     let cases: u64 = std::env::var("HEELFIRST_FUZZ_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(40);
     for seed in 0..cases {
-        println!("seed {seed}");
+        eprintln!("seed {seed}");
         run(&random(seed));
     }
 }

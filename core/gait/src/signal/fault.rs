@@ -125,8 +125,9 @@ impl SignalFaultKind {
             Self::TimeStandsStill => "leave repeated samples out, and give each sample its own time",
             Self::TimeGoesBack => "sort the samples by time, and keep one recording in one file",
             Self::TimeLeaps => "check the sensor's clock, and keep one recording in one file",
-            Self::TooSlow => "set the sensor to 25 to 400 samples a second, best 100, and check that the time is in s",
-            Self::TooFast => "set the sensor to 25 to 400 samples a second, best 100, and check that the time is in s",
+            Self::TooSlow | Self::TooFast => {
+                "set the sensor to 25 to 400 samples a second, best 100, and check that the time is in s"
+            }
         }
     }
 }

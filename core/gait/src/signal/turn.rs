@@ -198,9 +198,9 @@ fn choose(misfits: [f64; UNITS.len()]) -> Option<usize> {
 
 impl Calm {
     fn take(&mut self, step_s: f64, acc: Vec3) {
-        let pair = |a: Vec3, b: Vec3, pick: fn(f64, f64) -> f64| {
-            let ([a, b, c], [x, y, z]) = (a, b);
-            [pick(a, x), pick(b, y), pick(c, z)]
+        let pair = |mut a: Vec3, b: Vec3, pick: fn(f64, f64) -> f64| {
+            a.iter_mut().zip(b).for_each(|(a, b)| *a = pick(*a, b));
+            a
         };
         let low = pair(self.low, acc, f64::min);
         let high = pair(self.high, acc, f64::max);
