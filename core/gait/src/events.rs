@@ -84,8 +84,13 @@ impl<'a> SideView<'a> {
 
     /// Foot pitch in degrees, toes up positive.
     pub(crate) fn pitch_deg(&self, i: usize) -> f64 {
+        self.pitch_sin(i).clamp(-1.0, 1.0).asin().to_degrees()
+    }
+
+    /// Its sine, which rises with it and costs less.
+    fn pitch_sin(&self, i: usize) -> f64 {
         let ([x, y, _], [fx, fy]) = (self.at(i).up.map(f64::from), self.forward);
-        (x * fx + y * fy).clamp(-1.0, 1.0).asin().to_degrees()
+        x * fx + y * fy
     }
 
     /// Foot pitch in degrees, were this direction forward.
@@ -103,7 +108,7 @@ impl<'a> SideView<'a> {
     /// Speed over the ground in m/s.
     pub(crate) fn speed_mps(&self, i: usize) -> f64 {
         let [x, y, _] = self.at(i).vel_mps.map(f64::from);
-        x.hypot(y)
+        (x * x + y * y).sqrt()
     }
 
     /// Where up is, seen from the foot, at a place between two cells.
@@ -161,7 +166,8 @@ fn push_off(view: &SideView<'_>, peak_at: usize, peak_mps: f64) -> (Option<f64>,
 
 /// Contact of a heel, and where its strike angle is read: from how the forefoot's fall grows after the greatest pitch of the late swing.
 fn heel_contact(view: &SideView<'_>, peak_at: usize, end: usize) -> Option<(f64, f64)> {
-    let (top, pitch_deg) = view.greatest(peak_at..end, SideView::pitch_deg)?;
+    let (top, _) = view.greatest(peak_at..end, SideView::pitch_sin)?;
+    let pitch_deg = view.pitch_deg(top);
     let (_, fall_dps) = view.greatest(top..(top + FALL_WITHIN).min(end), |v, i| -v.rate_dps(i))?;
     if pitch_deg < HEEL_DEG || fall_dps < FALL_DPS {
         return None;
@@ -201,5 +207,6 @@ fn flat(view: &SideView<'_>, contact: f64, end: usize) -> Option<f64> {
     if strike.abs() <= border {
         return Some(contact);
     }
-    rises(from..end, -border, |i| -view.pitch_deg(i).abs()).map(|at| at.max(contact))
+    let border = border.to_radians().sin();
+    rises(from..end, -border, |i| -view.pitch_sin(i).abs()).map(|at| at.max(contact))
 }

@@ -9,8 +9,6 @@ use crate::math::{Vec3, add, scale, sub};
 
 /// Time between two cells in s.
 pub(crate) const CELL_S: f64 = 0.01;
-/// The rate of the grid in Hz.
-pub(crate) const CELL_HZ: f64 = 100.0;
 /// Below this sample period, in s, cells are averages.
 const AVERAGED_BELOW_S: f64 = 0.007;
 /// A pause longer than this is not bridged: what happened in it is unknown.
@@ -96,6 +94,7 @@ pub(crate) struct Grid {
     acc_sum: Vec3,
     gyr_sum: Vec3,
     summed_to_s: f64,
+    summed_s: f64,
     in_gap: bool,
     period_s: f64,
     first_s: Option<f64>,
@@ -112,6 +111,7 @@ impl Grid {
             acc_sum: [0.0; 3],
             gyr_sum: [0.0; 3],
             summed_to_s: 0.0,
+            summed_s: 0.0,
             in_gap: false,
             // The slowest allowed; it falls to the true period within a few samples.
             period_s: 0.04,
@@ -176,7 +176,7 @@ impl Grid {
         self.first_s.get_or_insert(at.at_s);
         self.before = Some(at);
         self.now = Some(at);
-        (self.acc_sum, self.gyr_sum) = ([0.0; 3], [0.0; 3]);
+        (self.acc_sum, self.gyr_sum, self.summed_s) = ([0.0; 3], [0.0; 3], 0.0);
     }
 
     fn note_gap(&mut self, step_s: f64) {
@@ -202,21 +202,28 @@ impl Grid {
         }
         let point = if now.at_s > before.at_s { before.toward(&now, at_s) } else { now };
         self.sum_to(&before, &now, at_s);
-        let whole = self.averages() && self.next > 0;
-        let (acc, gyr) =
-            if whole { (scale(self.acc_sum, CELL_HZ), scale(self.gyr_sum, CELL_HZ)) } else { (point.acc, point.gyr) };
-        (self.acc_sum, self.gyr_sum) = ([0.0; 3], [0.0; 3]);
+        let (acc, gyr) = if self.summed_s > 0.0 {
+            (scale(self.acc_sum, 1.0 / self.summed_s), scale(self.gyr_sum, 1.0 / self.summed_s))
+        } else {
+            (point.acc, point.gyr)
+        };
+        (self.acc_sum, self.gyr_sum, self.summed_s) = ([0.0; 3], [0.0; 3], 0.0);
         self.next += 1;
         let (acc, gyr) = (acc.map(narrow), gyr.map(narrow));
         Some(Cell { acc_mps2: acc, gyr_dps: gyr, motion_dps: 0.0, missing: self.in_gap })
     }
 
     fn sum_to(&mut self, before: &Reading, now: &Reading, to_s: f64) {
+        if !self.averages() {
+            self.summed_to_s = to_s;
+            return;
+        }
         let width_s = to_s - self.summed_to_s;
         if width_s > 0.0 && now.at_s > before.at_s {
             let middle = before.toward(now, self.summed_to_s + width_s / 2.0);
             self.acc_sum = add(self.acc_sum, scale(middle.acc, width_s));
             self.gyr_sum = add(self.gyr_sum, scale(middle.gyr, width_s));
+            self.summed_s += width_s;
             self.summed_to_s = to_s;
         }
     }

@@ -45,6 +45,14 @@ impl Ring {
         self.cells.get(number % KEPT).copied().unwrap_or_default()
     }
 
+    /// The cells of the range, oldest first; those that are gone or not here yet are left out.
+    pub(crate) fn cells(&self, range: std::ops::RangeInclusive<usize>) -> impl Iterator<Item = &Cell> + Clone {
+        let from = (*range.start()).max(self.start());
+        let count = (range.end() + 1).min(self.pushed).saturating_sub(from);
+        let (wrapped, ahead) = self.cells.split_at(from % KEPT);
+        ahead.iter().chain(wrapped).take(count)
+    }
+
     /// Mean specific force over the seven cells about this one, in the sensor's axes: gravity where the foot rests.
     pub(crate) fn gravity_mps2(&self, about: usize) -> Vec3 {
         let cells = about.saturating_sub(3)..=about + 3;

@@ -5,7 +5,7 @@
 //! the velocity stems from impacts that are shorter than a sample: its variance grows with the square of each jump of the specific
 //! force, and each moment takes its share of the whole (the posterior mean of a random walk that is pinned at both ends).
 
-use crate::grid::CELL_S;
+use crate::grid::{CELL_S, Cell};
 use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
 use crate::ring::Ring;
 
@@ -98,7 +98,7 @@ impl Course {
     ) {
         self.points.clear();
         self.first = from;
-        let whole = turned(ring, frame, from, to);
+        let whole = self.turn(ring, frame, from, to);
         let (start, drift) = match anchor {
             Anchor::Start => (Rotation::IDENTITY, [0.0; 3]),
             Anchor::End => (whole.inverse(), [0.0; 3]),
@@ -106,29 +106,43 @@ impl Course {
         };
         self.tilt_drift_deg = norm(drift).to_degrees();
         self.heading_rad = whole.heading_rad();
-        self.run(ring, frame, to, start, drift, gravity_mps2);
+        self.run(ring, frame, start, drift, gravity_mps2);
         self.settle(ring, anchor);
     }
 
-    fn run(&mut self, ring: &Ring, frame: Frame, to: usize, start: Rotation, drift: Vec3, gravity_mps2: [Vec3; 2]) {
-        let length = (to - self.first).max(1) as f64;
-        let (mut q, mut velocity) = (start, [0.0; 3]);
-        let (mut gyr_before, mut acc_before) = ([0.0; 3], None);
-        for k in self.first..=to {
-            let cell = ring.get(k);
+    /// First pass: the rotation since the first cell, kept in every point until the second pass knows its drift.
+    fn turn(&mut self, ring: &Ring, frame: Frame, from: usize, to: usize) -> Rotation {
+        let mut q = Rotation::IDENTITY;
+        let mut before = None;
+        for cell in ring.cells(from..=to) {
             let gyr = frame.into_frame(cell.gyr());
-            if k > self.first {
-                q = advance(q, gyr_before, gyr);
+            if let Some(before) = before.replace(gyr) {
+                q = advance(q, before, gyr);
             }
-            let undo = Rotation::from_vector(scale(drift, -((k - self.first) as f64) / length));
-            let turned = undo.after(q);
+            let (w, v) = q.parts();
+            self.points.push(Point { gyr_dps: narrow(gyr), up: narrow(v), vel_mps: narrow([w, 0.0, 0.0]) });
+        }
+        q.normalised()
+    }
+
+    /// Second pass: the drift of the tilt taken away, upright and velocity of every point.
+    fn run(&mut self, ring: &Ring, frame: Frame, start: Rotation, drift: Vec3, gravity_mps2: [Vec3; 2]) {
+        let length = self.points.len().saturating_sub(1).max(1) as f64;
+        let [begins, ends] = gravity_mps2;
+        let changes = sub(ends, begins);
+        let (mut velocity, mut acc_before) = ([0.0; 3], None);
+        let cells = ring.cells(self.first..=self.first + self.points.len());
+        for ((i, point), cell) in self.points.iter_mut().enumerate().zip(cells) {
+            let share = i as f64 / length;
+            let [w, ..] = point.vel_mps.map(f64::from);
+            let q = start.after(Rotation::of_parts(w, point.up.map(f64::from)));
+            let turned = Rotation::from_vector(scale(drift, -share)).after(q);
             let force = turned.apply(frame.into_frame(cell.acc()));
-            let share = (k - self.first) as f64 / length;
-            let acc = sub(force, add(scale(gravity_mps2[0], 1.0 - share), scale(gravity_mps2[1], share)));
+            let acc = sub(force, add(begins, scale(changes, share)));
             velocity = add(velocity, scale(add(acc, acc_before.unwrap_or(acc)), CELL_S / 2.0));
-            (gyr_before, acc_before) = (gyr, Some(acc));
-            let up = turned.inverse().apply(UP);
-            self.points.push(Point { gyr_dps: narrow(gyr), up: narrow(up), vel_mps: narrow(velocity) });
+            acc_before = Some(acc);
+            point.up = narrow(turned.inverse().apply(UP));
+            point.vel_mps = narrow(velocity);
         }
     }
 
@@ -136,19 +150,17 @@ impl Course {
     fn settle(&mut self, ring: &Ring, anchor: Anchor) {
         let end = self.points.last().map_or([0.0; 3], |p| p.vel_mps.map(f64::from));
         let first = self.first;
-        let weight = |i: usize| {
-            if i == 0 {
-                0.0
-            } else {
-                QUIET_MPS2 + norm(sub(ring.get(first + i).acc(), ring.get(first + i - 1).acc())).powi(2)
-            }
-        };
-        let whole: f64 = (0..self.points.len()).map(weight).sum::<f64>().max(1e-9);
+        let forces = ring.cells(first..=first + self.points.len().saturating_sub(1)).map(Cell::acc);
+        let grows = forces.clone().skip(1).zip(forces).map(|(now, before)| {
+            let jump = sub(now, before);
+            QUIET_MPS2 + dot(jump, jump)
+        });
+        let whole = grows.clone().sum::<f64>().max(1e-9);
         let mut sum = 0.0;
         self.velocity_drift_mps = if anchor == Anchor::Both { norm(end) } else { 0.0 };
         let mut way = [0.0; 3];
-        for (i, p) in self.points.iter_mut().enumerate() {
-            sum += weight(i);
+        for (p, grown) in self.points.iter_mut().zip(std::iter::once(0.0).chain(grows)) {
+            sum += grown;
             let share = match anchor {
                 Anchor::Both => sum / whole,
                 Anchor::Start => 0.0,
@@ -160,18 +172,6 @@ impl Course {
         }
         self.travel_m = way;
     }
-}
-
-/// The rotation over the cells `from..=to`.
-fn turned(ring: &Ring, frame: Frame, from: usize, to: usize) -> Rotation {
-    let mut q = Rotation::IDENTITY;
-    let mut before = frame.into_frame(ring.get(from).gyr());
-    for k in from + 1..=to {
-        let gyr = frame.into_frame(ring.get(k).gyr());
-        q = advance(q, before, gyr);
-        before = gyr;
-    }
-    q.normalised()
 }
 
 fn advance(q: Rotation, before_dps: Vec3, now_dps: Vec3) -> Rotation {

@@ -151,8 +151,8 @@ impl Stride<'_> {
         let [x, y, _] = self.course.travel_m;
         let half = Rotation::from_vector([0.0, 0.0, -self.course.heading_rad / 2.0]);
         let mut turning = Moments::default();
-        for k in 0..self.course.points().len() {
-            turning.note(self.ring.get(self.course.first() + k).gyr());
+        for cell in self.ring.cells(self.span.from..=self.span.movement.flat) {
+            turning.note(cell.gyr());
         }
         Evidence { travel_m: self.frame.out_of_frame(half.apply([x, y, 0.0])), turning, pitch_deg: None }
     }

@@ -16,3 +16,15 @@ fn it_keeps_the_newest_and_answers_for_the_rest_with_the_nearest() {
 fn an_empty_one_has_a_blank_cell() {
     assert_eq!(Ring::new().get(3), Cell::default());
 }
+
+#[test]
+fn a_range_is_given_oldest_first_across_the_seam() {
+    let mut ring = Ring::new();
+    for k in 0..KEPT + 10 {
+        ring.push(Cell { motion_dps: u16::try_from(k).unwrap().into(), ..Cell::default() });
+    }
+    let numbers = |range| ring.cells(range).map(|cell| cell.motion_dps).collect::<Vec<_>>();
+    assert_eq!(numbers(KEPT - 2..=KEPT + 1), [766.0, 767.0, 768.0, 769.0]);
+    assert_eq!(numbers(0..=11), [10.0, 11.0]);
+    assert_eq!(numbers(KEPT + 9..=KEPT + 40), [777.0]);
+}
