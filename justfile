@@ -15,7 +15,7 @@ test *PARTS:
 prove ROOM SEEDS="40":
     cargo fmt --check -p heelfirst-{{ROOM}}
     cargo clippy -p heelfirst-{{ROOM}} --all-targets -- -D warnings
-    HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-20000}" cargo test -p heelfirst-{{ROOM}}
+    HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-2000}" cargo test -p heelfirst-{{ROOM}}
     [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
 
 # Format and lints of everything

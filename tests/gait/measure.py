@@ -47,7 +47,7 @@ def link(data, names, folder):
 
 
 def latencies(exam, data, names):
-    """Decision minus foot flat in ms over every step that needed no wait for the mount."""
+    """Decision minus foot flat in ms over every graded step that needed no wait for the mount."""
     times, held = [], 0
     with tempfile.TemporaryDirectory() as folder:
         for name in names:

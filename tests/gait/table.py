@@ -201,7 +201,7 @@ def decisions(figures):
         row(f'simulated, {form} form, mount known', told['after_foot_flat_ms'], told['after_foot_flat_late'])
     if figures['recordings']:
         one = figures['recordings']['latency_ms']
-        row('recordings, once the mount is found', one, one['late'])
+        row('recordings, steps graded once the mount is found', one, one['late'])
     head = ['steps', 'n', 'p50, ms', 'p99, ms', 'max, ms', 'later than 300 ms', 'met']
     return '## How soon a step is decided\n\nFrom foot flat to the sample that decides the step, in the time of the stream.\n\n' + grid(head, rows)
 

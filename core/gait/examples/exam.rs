@@ -3,7 +3,7 @@
 //!
 //! Or how long its decisions take on a recording of one foot: `exam --foot left|right --recording FILE.csv` (header
 //! `time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z`; s, m/s², °/s), in ms after foot flat, one number a step,
-//! `null` for a step without foot flat or held until its bout was over.
+//! `null` for a step without a grade or held until the mount was found.
 #![allow(clippy::print_stdout, reason = "its only purpose")]
 
 mod examiner;
@@ -87,7 +87,9 @@ fn played(form: Form, players: &Range<u64>, with_mount: bool) -> Result<Value, B
 fn latencies(csv: &str, foot: Foot) -> Result<Value, Box<dyn Error>> {
     let samples: Vec<Sample> = csv.lines().skip(1).map(sample).collect::<Result<_, _>>()?;
     let after = |one: &play::Heard| {
-        let flat_s = one.step.foot_flat_s.filter(|_| !is_held(&one.step))?;
+        // Without a mount an ungraded step waits too, whatever the reason it is given.
+        let at_once = one.step.landing.is_some() && !is_held(&one.step);
+        let flat_s = one.step.foot_flat_s.filter(|_| at_once)?;
         Some(((one.decided_s - flat_s) * 1e4).round() / 10.0)
     };
     Ok(play::listen(&samples, foot, None).iter().map(after).collect())
