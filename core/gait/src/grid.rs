@@ -53,7 +53,8 @@ pub(crate) struct Loss {
 pub(crate) enum Arrival {
     /// Its cells, if any, can be taken with [`Grid::next_cell`].
     Follows,
-    /// The stream was broken before it: the grid began anew at this sample.
+    /// The stream was broken before it: the grid begins anew with the next call of [`Grid::next_cell`], and until then its times are those
+    /// of before the break.
     Breaks,
     /// It told nothing (not finite, or not after the one before).
     Ignored,
@@ -96,6 +97,8 @@ pub(crate) struct Grid {
     summed_to_s: f64,
     summed_s: f64,
     in_gap: bool,
+    /// Where the grid begins anew.
+    after_break: Option<Reading>,
     period_s: f64,
     first_s: Option<f64>,
     loss: Loss,
@@ -113,6 +116,7 @@ impl Grid {
             summed_to_s: 0.0,
             summed_s: 0.0,
             in_gap: false,
+            after_break: None,
             // The slowest allowed; it falls to the true period within a few samples.
             period_s: 0.04,
             first_s: None,
@@ -128,6 +132,7 @@ impl Grid {
     pub(crate) fn restart(&mut self) {
         self.now = None;
         self.before = None;
+        self.after_break = None;
         self.first_s = None;
         self.next = 0;
     }
@@ -161,7 +166,7 @@ impl Grid {
         self.loss.duration_s += step_s;
         self.note_gap(step_s);
         if step_s > BREAK_S {
-            self.begin(now);
+            self.after_break = Some(now);
             return Arrival::Breaks;
         }
         self.before = Some(last);
@@ -194,6 +199,9 @@ impl Grid {
 
     /// The next cell that the newest sample completes.
     pub(crate) fn next_cell(&mut self) -> Option<Cell> {
+        if let Some(at) = self.after_break.take() {
+            self.begin(at);
+        }
         let (before, now) = (self.before?, self.now?);
         let at_s = self.origin_s + self.next as f64 * CELL_S;
         if at_s > now.at_s {

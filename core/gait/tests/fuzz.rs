@@ -229,7 +229,6 @@ fn the_corpus() {
 
 /// A movement that a break of the stream decides must be dated by the stream it belongs to.
 #[test]
-#[ignore = "such a step is dated from the sample after the break"]
 fn steps_rise_across_breaks() {
     let case = include_bytes!("corpus/time-back-and-forth.bin");
     assert!(analyse(&events(case), None));
