@@ -7,7 +7,7 @@ use std::fmt::Debug;
 
 use heelfirst::{
     AppSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, ReminderHealth, ReminderPlan, SensorSnapshot,
-    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, TodaySnapshot,
+    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds, TodaySnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -103,13 +103,14 @@ impl Names {
 
     fn cue_line(&mut self, cue: &CueSnapshot) -> String {
         format!(
-            "cue {} at_ms={} key={} sound={} haptic={} say={}",
+            "cue {} at_ms={} key={} sound={} haptic={} say={} tone={}",
             self.session(&cue.session.value),
             cue.at_ms,
             cue.key,
             kebab(cue.sound),
             kebab(cue.haptic),
-            optional(cue.speech.as_ref())
+            optional(cue.speech.as_ref()),
+            optional(cue.tone_semitones.as_ref())
         )
     }
 
@@ -213,6 +214,10 @@ pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
         )
     });
     std::iter::once(head).chain(first).collect()
+}
+
+pub fn step_sounds_line(sounds: StepSounds) -> String {
+    format!("step-sounds mode={} silent_every_walks={}", kebab(sounds.mode), sounds.silent_every_walks)
 }
 
 pub fn health_line(health: &ReminderHealth) -> String {

@@ -6,16 +6,23 @@ use std::sync::{Arc, Mutex};
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
     HistoryRange, ListenerError, MishapKind, OccurrenceId, Orthosis, Place, Plan, PlanItem, PracticeContext,
-    PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StopReason, WalkingAid,
+    PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
-use crate::render::{Names, health_line, plan_lines, refusal_line, step_line};
+use crate::render::{Names, health_line, plan_lines, refusal_line, step_line, step_sounds_line};
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
 const REASONS: &[StopReason] =
     &[StopReason::Pain, StopReason::Dizzy, StopReason::Unsteady, StopReason::Tired, StopReason::Hot, StopReason::Other];
+const STEP_SOUND_MODES: &[StepSoundMode] = &[
+    StepSoundMode::Off,
+    StepSoundMode::Success,
+    StepSoundMode::EachStep,
+    StepSoundMode::OnlyDrops,
+    StepSoundMode::Pitch,
+];
 const ANSWERS: &[PromptAnswer] = &[
     PromptAnswer::Started,
     PromptAnswer::Snoozed,
@@ -175,6 +182,11 @@ impl Stage {
             "answer-check" => coach.answer_check(call.text("question"), call.text("answer")),
             "lighter-day" => coach.lighter_day(call.flag("on")),
             "set-context" => coach.set_context(context(call)),
+            "set-step-sounds" => coach.set_step_sounds(StepSounds {
+                mode: call.named("mode", STEP_SOUND_MODES),
+                silent_every_walks: u32::try_from(call.number("silent_every_walks")).unwrap(),
+            }),
+            "step-sounds" => return Some(Ok(vec![step_sounds_line(coach.step_sounds())])),
             "steps-since" => {
                 let number = u64::try_from(call.number("number")).unwrap();
                 return Some(Ok(coach.steps_since(number).iter().map(step_line).collect()));

@@ -44,7 +44,7 @@ class Names {
             "set_up_ms=${s.setUpMs} paused_ms=${s.pausedMs} outcome=${kebab(s.outcome)}"
 
     private fun cueLine(c: CueSnapshot) =
-        "cue ${session(c.session)} at_ms=${c.atMs} key=${c.key} sound=${kebab(c.sound)} haptic=${kebab(c.haptic)} say=${optional(c.speech)}"
+        "cue ${session(c.session)} at_ms=${c.atMs} key=${c.key} sound=${kebab(c.sound)} haptic=${kebab(c.haptic)} say=${optional(c.speech)} tone=${optional(c.toneSemitones)}"
 
     private fun repetitionLine(r: RepetitionSnapshot) =
         "repetition ${session(r.session)} at_ms=${r.atMs} side=${kebab(r.side)} set=${r.set} repetition=${r.repetition} by=${kebab(r.countedBy)}"
@@ -87,6 +87,8 @@ fun planLines(plan: ReminderPlan): List<String> =
             "  occurrence ${o.id.value} kind=${kebab(o.kind)} also=${o.also.joinToString(",") { kebab(it) }} at_ms=${o.atMs} " +
                 "window_end_ms=${o.windowEndMs} actions=${o.actions.joinToString(",") { kebab(it.answer) }}"
         }
+
+fun stepSoundsLine(sounds: StepSounds) = "step-sounds mode=${kebab(sounds.mode)} silent_every_walks=${sounds.silentEveryWalks}"
 
 fun healthLine(health: ReminderHealth) = "health well=${yes(health.well)} notices=${health.notices.joinToString(",") { it.key }}"
 

@@ -101,6 +101,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "answer-check" -> answerCheck(call.text("question"), call.text("answer"))
             "lighter-day" -> lighterDay(call.flag("on"))
             "set-context" -> setContext(context(call))
+            "set-step-sounds" -> setStepSounds(StepSounds(call.named("mode"), call.number("silent_every_walks").toUInt()))
+            "step-sounds" -> return listOf(stepSoundsLine(stepSounds()))
             "steps-since" -> return stepsSince(call.number("number").toULong()).map(::stepLine)
             "snapshot" -> return names.snapshot(snapshot())
             else -> return null
