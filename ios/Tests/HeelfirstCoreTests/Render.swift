@@ -47,7 +47,7 @@ struct Names {
     }
 
     private mutating func cueLine(_ c: CueSnapshot) -> String {
-        "cue \(session(c.session)) at_ms=\(c.atMs) key=\(c.key) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) say=\(optional(c.speech))"
+        "cue \(session(c.session)) at_ms=\(c.atMs) key=\(c.key) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) say=\(optional(c.speech)) tone=\(optional(c.toneSemitones))"
     }
 
     private mutating func repetitionLine(_ r: RepetitionSnapshot) -> String {
@@ -104,6 +104,10 @@ func planLines(_ plan: ReminderPlan) -> [String] {
             "  occurrence \(o.id.value) kind=\(kebab(o.kind)) also=\(o.also.map(kebab).joined(separator: ",")) at_ms=\(o.atMs) "
                 + "window_end_ms=\(o.windowEndMs) actions=\(o.actions.map { kebab($0.answer) }.joined(separator: ","))"
         }
+}
+
+func stepSoundsLine(_ sounds: StepSounds) -> String {
+    "step-sounds mode=\(kebab(sounds.mode)) silent_every_walks=\(sounds.silentEveryWalks)"
 }
 
 func healthLine(_ health: ReminderHealth) -> String {

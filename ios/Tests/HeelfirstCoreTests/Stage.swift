@@ -124,6 +124,10 @@ final class Stage {
         case "answer-check": try coach.answerCheck(question: call.text("question"), answer: call.text("answer"))
         case "lighter-day": try coach.lighterDay(on: call.flag("on"))
         case "set-context": try coach.setContext(context: context(call))
+        case "set-step-sounds":
+            let every = UInt32(try call.number("silent_every_walks"))
+            try coach.setStepSounds(sounds: StepSounds(mode: call.named("mode"), silentEveryWalks: every))
+        case "step-sounds": return [stepSoundsLine(coach.stepSounds())]
         case "steps-since": return try coach.stepsSince(number: UInt64(call.number("number"))).map(stepLine)
         case "snapshot": return names.snapshot(coach.snapshot())
         default: return nil
