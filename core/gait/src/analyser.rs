@@ -15,6 +15,8 @@ use crate::{Foot, Mount, MountDoubt, Sample, Settings, Step, Summary};
 
 /// The longest course that is integrated, in cells: the longest movement with the stillness around it.
 const LONGEST: usize = 640;
+/// After this much stillness, in cells, a foot that closed up on the spot ended its walk.
+const CLOSED_AFTER: usize = 100;
 /// After this much stillness, in cells, a bout is over.
 const BOUT_ENDS: usize = 250;
 /// What remains of a step's confidence while the given mount is doubted.
@@ -43,6 +45,8 @@ pub struct Analyser {
     course: Course,
     bouts: Bouts,
     held: Held,
+    /// A foot that closed up on the spot, which only a rest after it can tell from one that fidgets within a walk.
+    closing: Option<Draft>,
     tally: Tally,
 }
 
@@ -59,6 +63,7 @@ impl Analyser {
             course: Course::new(LONGEST),
             bouts: Bouts::default(),
             held: Held::new(),
+            closing: None,
             tally: Tally::default(),
         }
     }
@@ -116,11 +121,11 @@ impl Analyser {
         self.ring.push(cell);
         match self.motion.advance(&self.ring) {
             Change::Came(movement) => self.judge(&movement, out),
-            Change::GaveUp | Change::Nothing => {
-                if self.motion.still_for(&self.ring) == BOUT_ENDS {
-                    self.end_bout(out);
-                }
-            }
+            Change::GaveUp | Change::Nothing => match self.motion.still_for(&self.ring) {
+                CLOSED_AFTER => self.close_up(out),
+                BOUT_ENDS => self.end_bout(out),
+                _ => {}
+            },
         }
     }
 
@@ -135,6 +140,7 @@ impl Analyser {
     }
 
     fn end_bout(&mut self, out: &mut Vec<Step>) {
+        self.close_up(out);
         self.bouts.end();
         self.release(out);
     }
@@ -166,7 +172,11 @@ impl Analyser {
             self.alignment.note_rest(rest);
         }
         match self.draft(span, frame, leans_deg).filter(|_| is_one) {
-            Some(draft) => self.hold(draft, out),
+            Some(draft) if draft.closing => self.closing = Some(draft),
+            Some(draft) => {
+                self.closing = None;
+                self.hold(draft, out);
+            }
             None if is_one && is_twitch => return Verdict::Nothing,
             None => {}
         }
@@ -209,6 +219,13 @@ impl Analyser {
             self.alignment.note_stride(&Evidence { pitch_deg: Some(pitch_deg), ..evidence });
         }
         Some(draft)
+    }
+
+    /// The walk rests: the foot that closed up was its last step.
+    fn close_up(&mut self, out: &mut Vec<Step>) {
+        if let Some(draft) = self.closing.take() {
+            self.hold(draft, out);
+        }
     }
 
     fn hold(&mut self, mut draft: Draft, out: &mut Vec<Step>) {

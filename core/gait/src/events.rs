@@ -50,7 +50,6 @@ pub(crate) struct Events {
     pub foot_flat: Option<f64>,
     /// Greatest forward speed in m/s.
     pub peak_mps: f64,
-    pub peak_at: usize,
     /// Fastest plantarflexion of the push-off, as a positive number, in °/s.
     pub push_off_dps: f64,
     /// Fastest fall of the forefoot after contact, in °/s.
@@ -140,33 +139,47 @@ fn rises(range: std::ops::Range<usize>, border: f64, of: impl Fn(usize) -> f64) 
 /// Finds the events; `None` where no landing follows a swing.
 pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Events> {
     let end = view.len().checked_sub(2)?;
-    let (peak_at, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
-    let (final_contact, push_off_dps) = push_off(view, peak_at, peak_mps);
+    let (_, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
+    let midway = midway_of(view, end);
+    let (final_contact, push_off_dps) = push_off(view, midway, peak_mps);
+    let leaves = final_contact.map_or(midway, |f| split(f).0.min(midway));
     let (initial_contact, strike) =
-        heel_contact(view, peak_at, end).or_else(|| impact(view, ring, first, peak_at, end).map(|at| (at, at)))?;
+        heel_contact(view, leaves, end).or_else(|| impact(view, ring, first, midway, end).map(|at| (at, at)))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
         view.greatest(split(initial_contact).0..stop + 1, |v, i| -v.rate_dps(i)).map_or(0.0, |f| f.1.max(0.0));
-    Some(Events { final_contact, initial_contact, strike, foot_flat, peak_mps, peak_at, push_off_dps, fall_dps })
+    Some(Events { final_contact, initial_contact, strike, foot_flat, peak_mps, push_off_dps, fall_dps })
+}
+
+/// Where half of the way is gone: surely in the swing, whatever the impact of a slow step does to the speed.
+fn midway_of(view: &SideView<'_>, end: usize) -> usize {
+    let whole: f64 = (0..end).map(|i| view.speed_mps(i)).sum();
+    let mut gone = 0.0;
+    (0..end)
+        .find(|&i| {
+            gone += view.speed_mps(i);
+            gone > 0.5 * whole
+        })
+        .unwrap_or(end)
 }
 
 /// Final contact and the fastest plantarflexion before it.
-fn push_off(view: &SideView<'_>, peak_at: usize, peak_mps: f64) -> (Option<f64>, f64) {
-    let fastest = view.greatest(0..peak_at, |v, i| -v.rate_dps(i));
-    let moves = || rises(0..peak_at, 0.2 * peak_mps, |i| view.speed_mps(i));
+fn push_off(view: &SideView<'_>, midway: usize, peak_mps: f64) -> (Option<f64>, f64) {
+    let fastest = view.greatest(0..midway, |v, i| -v.rate_dps(i));
+    let moves = || rises(0..midway, 0.2 * peak_mps, |i| view.speed_mps(i));
     match fastest.filter(|f| f.1 > PUSH_OFF_DPS) {
         // A weak foot may still droop while it is fastest.
         Some((at, dps)) => {
-            (rises(at..peak_at + DROOPS, -PUSH_OFF_SHARE * dps, |i| view.rate_dps(i)).or_else(moves), dps)
+            (rises(at..midway + DROOPS, -PUSH_OFF_SHARE * dps, |i| view.rate_dps(i)).or_else(moves), dps)
         }
         None => (moves(), fastest.map_or(0.0, |f| f.1.max(0.0))),
     }
 }
 
 /// Contact of a heel, and where its strike angle is read: from how the forefoot's fall grows after the greatest pitch of the late swing.
-fn heel_contact(view: &SideView<'_>, peak_at: usize, end: usize) -> Option<(f64, f64)> {
-    let (top, _) = view.greatest(peak_at..end, SideView::pitch_sin)?;
+fn heel_contact(view: &SideView<'_>, leaves: usize, end: usize) -> Option<(f64, f64)> {
+    let (top, _) = view.greatest(leaves..end, SideView::pitch_sin)?;
     let pitch_deg = view.pitch_deg(top);
     let (_, fall_dps) = view.greatest(top..(top + FALL_WITHIN).min(end), |v, i| -v.rate_dps(i))?;
     if pitch_deg < HEEL_DEG || fall_dps < FALL_DPS {
@@ -186,12 +199,12 @@ fn jerk(ring: &Ring, cell: usize) -> f64 {
 }
 
 /// Contact of a sole or forefoot: the first strong jerk where the foot has all but arrived.
-fn impact(view: &SideView<'_>, ring: &Ring, first: usize, peak_at: usize, end: usize) -> Option<f64> {
-    let peak_mps = view.speed_mps(peak_at);
+fn impact(view: &SideView<'_>, ring: &Ring, first: usize, midway: usize, end: usize) -> Option<f64> {
+    let midway_mps = view.speed_mps(midway);
     let mut left_m = 0.0;
-    let arrives = (peak_at..end).rev().find(|&i| {
+    let arrives = (midway..end).rev().find(|&i| {
         left_m += CELL_S * view.speed_mps(i);
-        left_m > ARRIVES_M || view.speed_mps(i) > 0.6 * peak_mps
+        left_m > ARRIVES_M || view.speed_mps(i) > 0.6 * midway_mps
     })?;
     let most = (arrives..end).map(|i| jerk(ring, first + i)).max_by(f64::total_cmp)?;
     let shaken = (arrives.saturating_sub(15)..arrives).map(|i| jerk(ring, first + i)).fold(0.0, f64::max);

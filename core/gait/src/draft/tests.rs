@@ -18,7 +18,6 @@ pub(crate) fn draft(foot: Foot, contact_s: f64) -> Draft {
             strike: 50.0,
             foot_flat: Some(61.0),
             peak_mps: 4.0,
-            peak_at: 30,
             push_off_dps: 500.0,
             fall_dps: 300.0,
         },

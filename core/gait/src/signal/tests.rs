@@ -86,7 +86,7 @@ proptest! {
             Part::LegSwings { count: 6 },
         ];
         let imperfections = Imperfections { loss_share, ..Imperfections::typical() };
-        let simulation = Simulation { scene, imperfections, form, ..Simulation::new(Pattern::Drag, seed) };
+        let simulation = Simulation { imperfections, scene, form, ..Simulation::new(Pattern::Drag, seed) };
         let samples: Vec<Sample> = simulation.start().expect("valid").collect();
         prop_assert_eq!(faults(&samples), vec![]);
     }
