@@ -1,8 +1,8 @@
 //! Seated toe lifts: how far, how long, and whether the heel stayed down.
 //!
 //! A person sits, the heel on the floor, and lifts the toes. The tilt of the foot against the flat foot before it comes from gyroscope
-//! and gravity together ([`tilt`]); a low pass that tremor and clonus do not get through ([`smooth`]) is watched for rises and falls
-//! ([`hump`]); each of them is then looked at again, without lag ([`trace`]), and judged ([`judge`]).
+//! and gravity together (`tilt`); a low pass that tremor and clonus do not get through (`smooth`) is watched for rises and falls
+//! (`hump`); each of them is then looked at again, without lag (`trace`), and judged (`judge`).
 
 pub(crate) mod hump;
 mod judge;
