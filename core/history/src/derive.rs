@@ -3,6 +3,7 @@
 
 mod choices;
 pub(crate) mod days;
+mod lifts;
 mod mishaps;
 mod reminders;
 mod sensors;
@@ -17,7 +18,7 @@ use rusqlite::Connection;
 use crate::error::Problem;
 use crate::event::Event;
 
-/// What a rebuild begins with. Sides, repetitions and blocks of steps go with their sessions.
+/// What a rebuild begins with. Sides, repetitions, lifts and blocks of steps go with their sessions.
 pub(crate) const EMPTY_THE_TABLES: &str = "
     DELETE FROM sessions;
     DELETE FROM settings;
@@ -59,6 +60,11 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, dates: &mut BTreeS
         Event::SessionSteps { session, steps, .. } => {
             let found = sessions::known(connection, *session, dates)?;
             steps::replace(connection, found.number, fact.id, steps)
+        }
+        Event::Lifts { session, at_ms, lifts } => {
+            let found = sessions::known(connection, *session, dates)?;
+            found.reached(connection, *at_ms)?;
+            lifts::add(connection, found.number, lifts)
         }
         Event::ContextSet { exercise, session, context } => {
             choices::context(connection, fact, exercise, context)?;

@@ -15,7 +15,7 @@ use heelfirst_gait::{Foot, Step};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Context, CountedBy, Outcome, SessionId, Side, StopReason};
+use crate::{Context, CountedBy, LiftRecord, Outcome, SessionId, Side, StopReason};
 
 pub(crate) use codec::{Body, Meaning, TOMBSTONE, decode, encode};
 
@@ -171,6 +171,15 @@ pub enum Event {
         #[serde(skip)]
         steps: Vec<Step>,
     },
+    /// Toe lifts that a sensor measured.
+    Lifts {
+        /// The session, running or just ended.
+        session: SessionId,
+        /// Session clock when the last of them was told.
+        at_ms: u64,
+        /// In the order in which they were told.
+        lifts: Vec<LiftRecord>,
+    },
     /// A session ended.
     SessionEnded {
         /// The running session.
@@ -273,6 +282,7 @@ impl Event {
             | Self::Progress { session, .. }
             | Self::Steps { session, .. }
             | Self::SessionSteps { session, .. }
+            | Self::Lifts { session, .. }
             | Self::SessionEnded { session, .. } => Some(*session),
             Self::ContextSet { session, .. } => *session,
             _ => None,

@@ -19,6 +19,7 @@ mod event;
 mod id;
 mod inspect;
 mod journal;
+mod lift_record;
 mod lock;
 mod migrate;
 mod open;
@@ -36,6 +37,7 @@ pub use error::StoreError;
 pub use event::{Act, BootClock, Entry, Event, Mishap, PrescribedSide, SessionStarted, Times};
 pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
+pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
     Answer, CountedRepetition, Day, MishapRecord, Range, ReminderOutcome, Running, SensorRecord, SessionRecord,
     SideRecord, StepCounts, TimedInput,

@@ -3,6 +3,7 @@
 mod choices;
 mod days;
 mod devices;
+mod lifts;
 mod running;
 mod sessions;
 

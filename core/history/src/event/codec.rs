@@ -14,6 +14,7 @@ const KINDS: &[(&str, u16)] = &[
     ("progress", 1),
     ("steps", 1),
     ("session-steps", 1),
+    ("lifts", 1),
     ("session-ended", 1),
     ("setting-changed", 1),
     ("answer-given", 1),

@@ -2,7 +2,8 @@
 
 use heelfirst_gait::{Foot, Landing, Step};
 use heelfirst_history::{
-    Context, CountedBy, Entry, Event, IdSource, Outcome, PrescribedSide, SessionId, SessionStarted, Side, Store, Times,
+    Context, CountedBy, Entry, Event, IdSource, LiftDoubt, LiftRecord, Outcome, PrescribedSide, SessionId,
+    SessionStarted, Side, Store, Times,
 };
 use serde_json::json;
 use tempfile::TempDir;
@@ -51,6 +52,26 @@ pub fn ended(session: SessionId, at_ms: u64) -> Event {
 
 pub fn times(at_ms: u64) -> Times {
     Times { active_ms: at_ms / 2, rest_ms: 0, set_up_ms: 0, paused_ms: at_ms - at_ms / 2 }
+}
+
+/// A lift that says all it can, but for what shook.
+pub fn lift(began_s: f64, peak_angle_deg: Option<f64>) -> LiftRecord {
+    LiftRecord {
+        side: Side::Left,
+        set: 1,
+        repetition: 3,
+        began_s,
+        ended_s: began_s + 3.5,
+        peak_angle_deg,
+        sign_known: true,
+        lift_s: Some(1.0 / 3.0),
+        hold_s: Some(2.0),
+        lower_s: peak_angle_deg,
+        heel_stayed_down: peak_angle_deg.map(|angle| angle > 0.0),
+        assisted: peak_angle_deg.is_none(),
+        confidence: 0.9,
+        uncertain_because: peak_angle_deg.is_none().then_some(LiftDoubt::MissingSamples),
+    }
 }
 
 pub fn step(initial_contact_s: f64, landing: Option<Landing>) -> Step {

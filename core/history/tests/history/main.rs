@@ -9,6 +9,8 @@ mod copies;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod lifts;
+#[cfg(test)]
 mod old_databases;
 #[cfg(test)]
 mod processes;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::common::{MORNING_US, at, ended, repetition, session_id, started, step, times};
+use crate::common::{MORNING_US, at, ended, lift, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
 use heelfirst_history::{Act, Event, Mishap, Range, Side, Store};
 use serde_json::json;
@@ -59,7 +59,9 @@ fn schema_1_opens() {
     assert_said(&store);
     store.rebuild().unwrap();
     assert_said(&store);
-    store.append(&[at(MORNING_US, ended(session_id(2), 2000))]).unwrap();
+    let lifts = Event::Lifts { session: session_id(2), at_ms: 1900, lifts: vec![lift(1.5, Some(12.0))] };
+    store.append(&[at(MORNING_US, lifts), at(MORNING_US, ended(session_id(2), 2000))]).unwrap();
+    assert_eq!(store.read().session_lifts(session_id(2)).unwrap(), [lift(1.5, Some(12.0))]);
     assert_eq!(store.read().running().unwrap(), None);
 }
 

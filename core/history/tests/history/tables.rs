@@ -1,6 +1,6 @@
 //! The tables are what the journal says: derived bit by bit or all anew, they are the same.
 
-use crate::common::{MORNING_US, at, ended, opened, session_id, started, step, times};
+use crate::common::{MORNING_US, at, ended, lift, opened, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
 use heelfirst_history::{Act, Context, CountedBy, Entry, Event, Mishap, Side, Store};
 use proptest::prelude::*;
@@ -16,6 +16,7 @@ enum Deed {
     Progress(u64, u64),
     Input(u64, u64),
     Steps(u64, Vec<u8>),
+    Lifts(u64, Vec<u8>),
     End(u64, u64),
     Setting(u8, Option<i32>),
     Answer(u8),
@@ -40,6 +41,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         20 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::Progress(s, ms)),
         8 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::Input(s, ms)),
         16 => (session.clone(), prop::collection::vec(0..4_u8, 0..4)).prop_map(|(s, steps)| Deed::Steps(s, steps)),
+        12 => (session.clone(), prop::collection::vec(0..4_u8, 0..4)).prop_map(|(s, lifts)| Deed::Lifts(s, lifts)),
         10 => (session.clone(), 0..1000_u64).prop_map(|(s, ms)| Deed::End(s, ms)),
         3 => (few.clone(), prop::option::of(any::<i32>())).prop_map(|(key, value)| Deed::Setting(key, value)),
         3 => few.clone().prop_map(Deed::Answer),
@@ -77,6 +79,10 @@ fn event(act: &Deed) -> Option<Event> {
             let steps = kinds.into_iter().map(|kind| step(f64::from(kind), landing(kind))).collect();
             Event::Steps { session: session_id(seed), at_ms: 7, steps }
         }
+        Deed::Lifts(seed, angles) => {
+            let lifts = angles.into_iter().map(|deg| lift(7.0, (deg > 0).then_some(f64::from(deg) - 2.0))).collect();
+            Event::Lifts { session: session_id(seed), at_ms: 8, lifts }
+        }
         Deed::End(seed, at_ms) => ended(session_id(seed), at_ms),
         Deed::Setting(key, value) => Event::SettingChanged { key: format!("key_{key}"), value: json!(value) },
         Deed::Answer(check) => Event::AnswerGiven { check: format!("check-{check}"), answer: json!(check) },
@@ -105,11 +111,12 @@ fn event(act: &Deed) -> Option<Event> {
     })
 }
 
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "sessions",
     "session_sides",
     "repetitions",
     "step_blocks",
+    "lifts",
     "settings",
     "answers",
     "contexts",

@@ -4,7 +4,26 @@ use serde_json::json;
 
 use super::*;
 use crate::event::{Act, BootClock, Mishap, PrescribedSide, SessionStarted, Times};
-use crate::{Context, CountedBy, IdSource, Outcome, SessionId, Side, StopReason};
+use crate::{Context, CountedBy, IdSource, LiftDoubt, LiftRecord, Outcome, SessionId, Side, StopReason};
+
+fn lift() -> LiftRecord {
+    LiftRecord {
+        side: Side::Left,
+        set: 1,
+        repetition: 2,
+        began_s: 12.5,
+        ended_s: 16.25,
+        peak_angle_deg: None,
+        sign_known: true,
+        lift_s: Some(0.75),
+        hold_s: Some(1.5),
+        lower_s: None,
+        heel_stayed_down: Some(true),
+        assisted: false,
+        confidence: 0.5,
+        uncertain_because: Some(LiftDoubt::MissingSamples),
+    }
+}
 
 /// One of every kind.
 fn every_event() -> Vec<Event> {
@@ -36,6 +55,7 @@ fn every_event() -> Vec<Event> {
         Event::Progress { session, at_ms: 3, times },
         Event::Steps { session, at_ms: 4, steps: vec![] },
         Event::SessionSteps { session, at_ms: 5, steps: vec![] },
+        Event::Lifts { session, at_ms: 5, lifts: vec![lift()] },
         Event::SessionEnded { session, at_ms: 6, outcome: Outcome::Stopped, reason: Some(StopReason::Dizzy), times },
         Event::SettingChanged { key: "walks_per_day".into(), value: json!(4) },
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!({"seconds": 30}) },
