@@ -25,6 +25,7 @@ pub(crate) const EMPTY_THE_TABLES: &str = "
     DELETE FROM answers;
     DELETE FROM contexts;
     DELETE FROM mishaps;
+    DELETE FROM mounts;
     DELETE FROM sensors;
     DELETE FROM reminder_outcomes;
     DELETE FROM days;
@@ -76,7 +77,9 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, dates: &mut BTreeS
             mishaps::report(connection, fact, *mishap, *when_us, note.as_deref(), dates)
         }
         Event::SensorPaired { sensor, name, foot } => sensors::pair(connection, fact, sensor, name, *foot),
-        Event::SensorCalibrated { sensor, mount } => sensors::calibrate(connection, sensor, mount),
+        Event::SensorCalibrated { sensor, foot, shoe, mount } => {
+            sensors::calibrate(connection, fact, sensor, (*foot, shoe.as_deref()), mount)
+        }
         Event::SensorForgotten { sensor } => sensors::forget(connection, sensor),
         Event::ReminderArmed { ids, refused } => reminders::armed(connection, fact, ids, refused),
         Event::ReminderFired { id, fired_us } => reminders::fired(connection, id, *fired_us),

@@ -238,6 +238,12 @@ pub enum Event {
     SensorCalibrated {
         /// A paired sensor.
         sensor: String,
+        /// The foot that wore it; the one it is paired with where this is absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        foot: Option<Foot>,
+        /// The shoe it sat on, in the person's own words; any shoe where this is absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shoe: Option<String>,
         /// The analyser's mount, as JSON that only the analyser reads.
         mount: Value,
     },

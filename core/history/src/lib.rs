@@ -39,8 +39,8 @@ pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
-    Answer, CountedRepetition, Day, MishapRecord, Range, ReminderOutcome, Running, SensorRecord, SessionRecord,
-    SideRecord, StepCounts, TimedInput,
+    Answer, CountedRepetition, Day, MishapRecord, MountRecord, Range, ReminderOutcome, Running, SensorRecord,
+    SessionRecord, SideRecord, StepCounts, TimedInput,
 };
 pub use reader::Reader;
 pub use store::Store;

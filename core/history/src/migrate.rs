@@ -7,11 +7,14 @@ use crate::error::Problem;
 /// Marks the file as ours: "heel" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x6865_656C;
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_journal_and_tables.sql"), include_str!("../migrations/0002_lifts.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_journal_and_tables.sql"),
+    include_str!("../migrations/0002_lifts.sql"),
+    include_str!("../migrations/0003_mounts.sql"),
+];
 
 /// The schema this version reads and writes, which is the number of migrations.
-pub(crate) const SCHEMA: u32 = 2;
+pub(crate) const SCHEMA: u32 = 3;
 
 const _: () = assert!(MIGRATIONS.len() == SCHEMA as usize, "SCHEMA counts the migrations");
 

@@ -9,7 +9,7 @@ mod sessions;
 
 pub use choices::Answer;
 pub use days::{Day, MishapRecord};
-pub use devices::{ReminderOutcome, SensorRecord};
+pub use devices::{MountRecord, ReminderOutcome, SensorRecord};
 pub use running::{CountedRepetition, Running, TimedInput};
 pub use sessions::{SessionRecord, SideRecord, StepCounts};
 

@@ -1,7 +1,7 @@
 //! Sensors and what became of reminders.
 
 use heelfirst_gait::Foot;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
 
 use crate::error::Problem;
@@ -17,10 +17,23 @@ pub struct SensorRecord {
     pub name: String,
     /// The foot that wears it.
     pub foot: Foot,
-    /// The analyser's mount as it was handed in; `None` until calibrated.
-    pub mount: Option<Value>,
     /// UTC, µs since 1970.
     pub paired_us: i64,
+    /// How it was found to sit, at most one for each foot and shoe, in their order.
+    pub mounts: Vec<MountRecord>,
+}
+
+/// How a sensor was found to sit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MountRecord {
+    /// On which foot.
+    pub foot: Foot,
+    /// On which shoe, in the person's own words; `None` for any.
+    pub shoe: Option<String>,
+    /// The analyser's mount as it was handed in.
+    pub mount: Value,
+    /// UTC, µs since 1970.
+    pub calibrated_us: i64,
 }
 
 /// What became of an occurrence of a reminder. Times are UTC µs since 1970.
@@ -45,12 +58,12 @@ impl Reader {
     /// If the database cannot be read.
     pub fn sensors(&self) -> Result<Vec<SensorRecord>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT sensor, name, foot, mount, paired_us FROM sensors ORDER BY paired_us, sensor";
+            let sql = "SELECT sensor, name, foot, paired_us FROM sensors ORDER BY paired_us, sensor";
             let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query([])?;
             let mut sensors = Vec::new();
             while let Some(row) = rows.next()? {
-                sensors.push(sensor(row)?);
+                sensors.push(sensor(connection, row)?);
             }
             Ok(sensors)
         })
@@ -71,14 +84,26 @@ impl Reader {
     }
 }
 
-fn sensor(row: &Row<'_>) -> Result<SensorRecord, Problem> {
-    Ok(SensorRecord {
-        sensor: row.get(0)?,
-        name: row.get(1)?,
-        foot: word::read(row.get(2)?)?,
-        mount: row.get::<_, Option<String>>(3)?.as_deref().map(serde_json::from_str).transpose()?,
-        paired_us: row.get(4)?,
-    })
+fn sensor(connection: &Connection, row: &Row<'_>) -> Result<SensorRecord, Problem> {
+    let sensor: String = row.get(0)?;
+    let mounts = mounts(connection, &sensor)?;
+    Ok(SensorRecord { sensor, name: row.get(1)?, foot: word::read(row.get(2)?)?, paired_us: row.get(3)?, mounts })
+}
+
+fn mounts(connection: &Connection, sensor: &str) -> Result<Vec<MountRecord>, Problem> {
+    let sql = "SELECT foot, shoe, mount, calibrated_us FROM mounts WHERE sensor = ?1 ORDER BY foot, shoe";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([sensor])?;
+    let mut mounts = Vec::new();
+    while let Some(row) = rows.next()? {
+        mounts.push(MountRecord {
+            foot: word::read(row.get(0)?)?,
+            shoe: Some(row.get(1)?).filter(|shoe: &String| !shoe.is_empty()),
+            mount: serde_json::from_str(&row.get::<_, String>(2)?)?,
+            calibrated_us: row.get(3)?,
+        });
+    }
+    Ok(mounts)
 }
 
 fn outcome(row: &Row<'_>) -> Result<ReminderOutcome, Problem> {

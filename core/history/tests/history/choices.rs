@@ -2,7 +2,7 @@
 
 use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Entry, Event, Mishap, Range, Side, StoreError};
+use heelfirst_history::{Act, Entry, Event, Mishap, Range, Side, Store, StoreError};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -82,22 +82,51 @@ fn a_running_session_counts_for_today() {
     assert_eq!(store.read().repetitions_on(date(2027, 1, 15)).unwrap(), 1);
 }
 
+fn paired(sensor: &str, foot: Foot) -> Entry {
+    at(MORNING_US, Event::SensorPaired { sensor: sensor.into(), name: format!("{sensor}'s name"), foot })
+}
+
+fn calibrated(sensor: &str, foot: Option<Foot>, shoe: Option<&str>, quality: f64) -> Entry {
+    let mount = json!({ "quality": quality });
+    at(MORNING_US, Event::SensorCalibrated { sensor: sensor.into(), foot, shoe: shoe.map(str::to_owned), mount })
+}
+
+/// Foot, shoe and quality of every mount of the first sensor.
+fn mounts(store: &Store) -> Vec<(Foot, Option<String>, f64)> {
+    let sensor = store.read().sensors().unwrap().into_iter().next();
+    let mounts = sensor.map(|sensor| sensor.mounts).unwrap_or_default();
+    mounts.into_iter().map(|m| (m.foot, m.shoe, m.mount["quality"].as_f64().unwrap())).collect()
+}
+
 #[test]
-fn a_sensor_is_paired_calibrated_and_forgotten() {
+fn a_mount_belongs_to_a_sensor_a_foot_and_a_shoe() {
     let (_dir, mut store) = opened();
-    let paired = |sensor: &str, foot| {
-        at(MORNING_US, Event::SensorPaired { sensor: sensor.into(), name: format!("{sensor}'s name"), foot })
-    };
-    let mount = json!({"x": [0.1, 0.2, 1.0 / 3.0]});
-    let calibrated =
-        |sensor: &str| at(MORNING_US, Event::SensorCalibrated { sensor: sensor.into(), mount: mount.clone() });
-    assert!(matches!(store.append(&[calibrated("a")]), Err(StoreError::Rejected { .. })));
-    store.append(&[paired("a", Foot::Left), paired("b", Foot::Right), calibrated("a")]).unwrap();
-    let sensors = store.read().sensors().unwrap();
-    assert_eq!((sensors[0].foot, sensors[0].mount.clone()), (Foot::Left, Some(mount)));
-    assert_eq!(sensors[1].mount, None);
-    store.append(&[at(MORNING_US, Event::SensorForgotten { sensor: "a".into() })]).unwrap();
-    assert_eq!(store.read().sensors().unwrap().len(), 1);
+    assert!(matches!(store.append(&[calibrated("a", None, None, 0.5)]), Err(StoreError::Rejected { .. })));
+    store.append(&[paired("a", Foot::Left), paired("b", Foot::Right), calibrated("a", None, None, 0.5)]).unwrap();
+    let again = [
+        calibrated("a", Some(Foot::Left), Some("boots"), 0.6),
+        calibrated("a", Some(Foot::Right), Some("boots"), 0.7),
+        calibrated("a", Some(Foot::Left), Some("boots"), 0.8),
+    ];
+    store.append(&again).unwrap();
+    let boots = || Some("boots".to_owned());
+    let expected = vec![(Foot::Left, None, 0.5), (Foot::Left, boots(), 0.8), (Foot::Right, boots(), 0.7)];
+    assert_eq!(mounts(&store), expected);
+    assert_eq!(store.read().sensors().unwrap()[1].mounts, []);
+    store.rebuild().unwrap();
+    assert_eq!(mounts(&store), expected);
+}
+
+#[test]
+fn forgetting_a_sensor_forgets_its_mounts_and_pairing_it_anew_does_not() {
+    let (_dir, mut store) = opened();
+    store.append(&[paired("a", Foot::Left), calibrated("a", None, None, 0.5), paired("a", Foot::Right)]).unwrap();
+    assert_eq!(mounts(&store), [(Foot::Left, None, 0.5)]);
+    let forgotten = at(MORNING_US, Event::SensorForgotten { sensor: "a".into() });
+    store.append(&[forgotten, paired("a", Foot::Left)]).unwrap();
+    assert_eq!(mounts(&store), []);
+    store.rebuild().unwrap();
+    assert_eq!(mounts(&store), []);
 }
 
 #[test]

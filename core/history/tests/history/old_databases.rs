@@ -20,7 +20,7 @@ fn events() -> Vec<Event> {
         Event::SettingChanged { key: "walks_per_day".into(), value: json!(4) },
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!(true) },
         Event::SensorPaired { sensor: "s1".into(), name: "left shoe".into(), foot: Foot::Left },
-        Event::SensorCalibrated { sensor: "s1".into(), mount: json!({"quality": 0.1}) },
+        Event::SensorCalibrated { sensor: "s1".into(), foot: None, shoe: None, mount: json!({"quality": 0.1}) },
         Event::ReminderArmed { ids: vec![id.clone()], refused: vec![] },
         Event::ReminderFired { id: id.clone(), fired_us: MORNING_US },
         Event::ReminderActed { id, act: Act::Started },
@@ -47,7 +47,7 @@ fn write_the_present_schema() {
     for (minute, event) in (0..).zip(events()) {
         store.append(&[at(MORNING_US + minute * 60_000_000, event)]).unwrap();
     }
-    store.read().backup_to(&kept(1)).unwrap();
+    store.read().backup_to(&kept(3)).unwrap();
 }
 
 #[test]
@@ -69,7 +69,8 @@ fn assert_said(store: &Store) {
     let reader = store.read();
     assert_eq!(reader.settings().unwrap()["walks_per_day"], json!(4));
     assert_eq!(reader.answers().unwrap()["stands-holding"].answer, json!(true));
-    assert_eq!(reader.sensors().unwrap()[0].mount, Some(json!({"quality": 0.1})));
+    let mount = &reader.sensors().unwrap()[0].mounts[0];
+    assert_eq!((mount.foot, &mount.shoe, &mount.mount), (Foot::Left, &None, &json!({"quality": 0.1})));
     assert_eq!(reader.reminder_outcome("00000000000000aa").unwrap().unwrap().act, Some(Act::Started));
     assert_eq!(reader.mishaps(Range::ALL).unwrap()[0].mishap, Mishap::NearFall);
     let sessions = reader.sessions(Range::ALL).unwrap();

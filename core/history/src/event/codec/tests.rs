@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use heelfirst_gait::Foot;
 use serde_json::json;
 
 use super::*;
@@ -62,7 +63,13 @@ fn every_event() -> Vec<Event> {
         Event::ContextSet { exercise: "walking-burst".into(), session: None, context: Context::default() },
         Event::Mishap { mishap: Mishap::NearFall, when_us: Some(7), note: Some("kerb".into()) },
         Event::SensorPaired { sensor: "s1".into(), name: "Left shoe".into(), foot: heelfirst_gait::Foot::Left },
-        Event::SensorCalibrated { sensor: "s1".into(), mount: json!({"quality": 0.1}) },
+        Event::SensorCalibrated { sensor: "s1".into(), foot: None, shoe: None, mount: json!({"quality": 0.1}) },
+        Event::SensorCalibrated {
+            sensor: "s1".into(),
+            foot: Some(Foot::Right),
+            shoe: Some("boots".into()),
+            mount: json!({"quality": 0.2}),
+        },
         Event::SensorForgotten { sensor: "s1".into() },
         Event::ReminderArmed { ids: vec!["00000000000000ff".into()], refused: vec![] },
         Event::ReminderFired { id: "00000000000000ff".into(), fired_us: 8 },
