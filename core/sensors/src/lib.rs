@@ -19,6 +19,6 @@ mod tests;
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;
 pub use none::NoRadio;
-pub use radio::{Ended, Found, Problem, Radio, RadioEvent};
+pub use radio::{Ended, Found, Problem, Radio, RadioEvent, Task};
 pub use replay::ReplayRadio;
 pub use simulated::{Fault, SimulatedRadio};

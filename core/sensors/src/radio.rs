@@ -15,6 +15,9 @@ pub trait Radio: Send {
     /// Starts or ends looking for sensors.
     fn scan(&mut self, on: bool, now: Duration);
 
+    /// Says what the person is about to be asked for, from the next connection on. A sensor need not know; a simulated person does it.
+    fn expect(&mut self, _task: Task) {}
+
     /// Makes and keeps the link to a sensor that `foot` wears; a broken link is made anew until [`disconnect`](Radio::disconnect).
     /// Without effect while that sensor is already connected or connecting.
     fn connect(&mut self, sensor: &SensorId, foot: Foot, now: Duration);
@@ -28,6 +31,16 @@ pub trait Radio: Send {
 
     /// When polling will have something to give; `None` while nothing is under way.
     fn deadline(&self) -> Option<Duration>;
+}
+
+/// What the person who wears the sensors is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Task {
+    /// To walk.
+    #[default]
+    Walk,
+    /// To sit, hold the foot still, and lift the toes three times.
+    Calibrate,
 }
 
 /// What a radio has to say.

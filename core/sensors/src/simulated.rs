@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use heelfirst_gait::Foot;
-use heelfirst_gait::simulate::{Idle, Pattern, Simulation, SimulationError};
+use heelfirst_gait::simulate::seated::{CalibrationRun, SeatedSimulation, SeatedTask};
+use heelfirst_gait::simulate::{Idle, Mounting, Pattern, Simulation, SimulationError};
+use heelfirst_gait::{Foot, Sample};
 
 use crate::desk::Desk;
 use crate::stream::{OUTAGE, Stream, Wiring};
-use crate::{Ended, Problem, Radio, RadioEvent, SensorId};
+use crate::{Ended, Problem, Radio, RadioEvent, SensorId, Task};
 
 /// A fault to be played, at a time counted from the moment of the first sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,12 +37,16 @@ impl Fault {
     }
 }
 
-/// A radio in whose reach there is one sensor, on a simulated foot that stands for a second and then walks for ever.
+/// A radio in whose reach there is one sensor, on a simulated foot that does what its person is asked for ([`Radio::expect`]): it stands
+/// for a second and then walks for ever, or it sits and follows the calibration. The sensor sits the same way in both, unless it slips.
 ///
 /// The virtual times are those of a good link: found after 300 ms, streaming 240 ms after `connect`, eight batches a second. Each
 /// `connect` begins the same walk anew.
 pub struct SimulatedRadio {
     simulation: Simulation,
+    /// How much further toes down the sensor sits while walking than while it was calibrated, in degrees.
+    slipped_deg: f64,
+    task: Task,
     faults: Vec<Fault>,
     desk: Desk,
 }
@@ -67,7 +72,15 @@ impl SimulatedRadio {
     /// When a value of it is out of range.
     pub fn of(simulation: Simulation) -> Result<Self, SimulationError> {
         simulation.start()?;
-        Ok(Self { simulation, faults: Vec::new(), desk: Desk::default() })
+        Ok(Self { simulation, slipped_deg: 0.0, task: Task::Walk, faults: Vec::new(), desk: Desk::default() })
+    }
+
+    /// The same radio with a sensor that has slipped on the shoe since it was calibrated: whenever it walks, it is tipped by this angle in
+    /// degrees (−180 to 180), toes down positive.
+    #[must_use]
+    pub fn slipped(mut self, deg: f64) -> Self {
+        self.slipped_deg = if deg.is_finite() { deg.clamp(-180.0, 180.0) } else { 0.0 };
+        self
     }
 
     /// The same radio with faults, played in each connection; for tests of what listens to it. A link that is broken already cannot
@@ -91,15 +104,27 @@ impl SimulatedRadio {
         SensorId::new("simulated-foot")
     }
 
+    /// What the sensor measures while its person does what is asked for.
+    fn samples(&self, foot: Foot) -> Result<Box<dyn Iterator<Item = Sample> + Send>, SimulationError> {
+        let walking = Simulation { foot, ..self.simulation.clone() };
+        Ok(match self.task {
+            Task::Calibrate => Box::new(seated(&walking).start()?),
+            Task::Walk if self.slipped_deg == 0.0 => Box::new(walking.start()?),
+            Task::Walk => {
+                let mounting = Mounting::Fixed(tipped(walking.start()?.sensor_to_foot(), self.slipped_deg));
+                Box::new(Simulation { mounting, ..walking }.start()?)
+            }
+        })
+    }
+
     fn stream(&self, foot: Foot, now: Duration) -> Result<Stream, SimulationError> {
-        let simulation = Simulation { foot, ..self.simulation.clone() };
         let silent: Vec<_> = self.faults.iter().map(|fault| fault.window()).collect();
         let heard = move |at: Duration| !silent.iter().any(|(from, until)| (*from..*until).contains(&at));
         let wiring = Wiring {
             sensor: Self::sensor(),
             foot,
-            source: Box::new(simulation.start()?.filter(move |sample| heard(sample.at)).map(Ok)),
-            interval: Duration::from_secs_f64(1.0 / simulation.rate_hz),
+            source: Box::new(self.samples(foot)?.filter(move |sample| heard(sample.at)).map(Ok)),
+            interval: Duration::from_secs_f64(1.0 / self.simulation.rate_hz),
             end: Ended::EndOfWalk,
             battery: Some(100),
             epoch: self.desk.epoch(),
@@ -114,7 +139,30 @@ impl SimulatedRadio {
     }
 }
 
+/// The same person, foot and sensor, sitting and following the calibration.
+fn seated(walking: &Simulation) -> SeatedSimulation {
+    SeatedSimulation {
+        rate_hz: walking.rate_hz,
+        foot: walking.foot,
+        mounting: walking.mounting,
+        imperfections: walking.imperfections,
+        form: walking.form,
+        ..SeatedSimulation::new(SeatedTask::Calibration(CalibrationRun::Proper), walking.seed)
+    }
+}
+
+/// A rotation from sensor to foot, followed by one about the foot's medio-lateral axis, in degrees.
+fn tipped([x, y, z]: [[f64; 3]; 3], deg: f64) -> [[f64; 3]; 3] {
+    let (sin, cos) = deg.to_radians().sin_cos();
+    let mix = |[a, b, c]: [f64; 3], p: f64, [d, e, f]: [f64; 3], q: f64| [p * a + q * d, p * b + q * e, p * c + q * f];
+    [mix(x, cos, z, sin), y, mix(z, cos, x, -sin)]
+}
+
 impl Radio for SimulatedRadio {
+    fn expect(&mut self, task: Task) {
+        self.task = task;
+    }
+
     fn scan(&mut self, on: bool, now: Duration) {
         self.desk.scan(on, Self::sensor(), Self::NAME, now);
     }

@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use heelfirst_gait::calibrate::{Calibration, Progress};
 use heelfirst_gait::simulate::{Imperfections, Pattern, Simulation};
-use heelfirst_gait::{Foot, Sample};
+use heelfirst_gait::{Analyser, Foot, Landing, Mount, MountDoubt, Sample, Settings};
 use proptest::prelude::*;
 
 use crate::recording::{HEADER, Reason, Writer};
@@ -324,5 +325,51 @@ proptest! {
             let walked = truth.iter().filter(|s| s.at >= first.at && s.at <= last.at).count();
             prop_assert_eq!(walked, heard.len() + lost as usize);
         }
+    }
+}
+
+/// What is heard of one connection of a simulated foot that does this, until it ends or `until`.
+fn doing(task: Task, seed: u64, foot: Foot, slipped_deg: f64, until: Duration) -> Vec<Sample> {
+    let mut radio = SimulatedRadio::new(Pattern::Heel, seed, 104.0).expect("104 Hz").slipped(slipped_deg);
+    radio.expect(task);
+    radio.connect(&SimulatedRadio::sensor(), foot, Duration::ZERO);
+    samples(&told(&mut radio, &[], until))
+}
+
+fn calibrated(seed: u64, foot: Foot) -> Mount {
+    let mut calibration = Calibration::new(foot);
+    for sample in doing(Task::Calibrate, seed, foot, 0.0, ms(120_000)) {
+        calibration.push(sample);
+    }
+    match calibration.progress() {
+        Progress::Done(mount) => mount,
+        other => panic!("seed {seed}: {other:?}"),
+    }
+}
+
+#[test]
+fn the_simulated_person_follows_the_calibration_and_walks_with_the_same_mount() {
+    for (seed, foot) in (0..12).zip([Foot::Left, Foot::Right].into_iter().cycle()) {
+        let mount = calibrated(seed, foot);
+        let mut analyser = Analyser::new(foot, Settings::default(), Some(mount));
+        let mut steps = Vec::new();
+        for sample in doing(Task::Walk, seed, foot, 0.0, ms(20_000)) {
+            analyser.push(sample, &mut steps);
+        }
+        assert!(steps.len() > 8 && analyser.mount_doubt().is_none(), "seed {seed}: {steps:?}");
+        assert!(steps.iter().all(|step| !step.graded_after), "seed {seed}");
+        let heels = steps.iter().filter(|step| step.landing == Some(Landing::Heel)).count();
+        assert!(heels + 3 >= steps.len(), "seed {seed}: {heels} of {}", steps.len());
+    }
+}
+
+#[test]
+fn a_sensor_that_slipped_since_is_doubted() {
+    for seed in 0..4 {
+        let mut analyser = Analyser::new(Foot::Left, Settings::default(), Some(calibrated(seed, Foot::Left)));
+        for sample in doing(Task::Walk, seed, Foot::Left, 20.0, ms(30_000)) {
+            analyser.push(sample, &mut Vec::new());
+        }
+        assert_eq!(analyser.mount_doubt(), Some(MountDoubt::Tilted), "seed {seed}");
     }
 }
