@@ -116,7 +116,7 @@ fn event(act: &Deed) -> Option<Event> {
     })
 }
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "sessions",
     "session_sides",
     "repetitions",
