@@ -87,7 +87,7 @@ impl<'a> SideView<'a> {
     }
 
     /// Its sine, which rises with it and costs less.
-    fn pitch_sin(&self, i: usize) -> f64 {
+    pub(crate) fn pitch_sin(&self, i: usize) -> f64 {
         let ([x, y, _], [fx, fy]) = (self.at(i).up.map(f64::from), self.forward);
         x * fx + y * fy
     }
@@ -108,6 +108,11 @@ impl<'a> SideView<'a> {
     pub(crate) fn speed_mps(&self, i: usize) -> f64 {
         let [x, y, _] = self.at(i).vel_mps.map(f64::from);
         (x * x + y * y).sqrt()
+    }
+
+    /// Speed upward in m/s.
+    pub(crate) fn upward_mps(&self, i: usize) -> f64 {
+        f64::from(self.at(i).vel_mps[2])
     }
 
     /// Where up is, seen from the foot, at a place between two cells.

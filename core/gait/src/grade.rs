@@ -22,6 +22,9 @@ const ROUGH_SHARE: f64 = 0.15;
 const DRAG_BORDER: f64 = 0.35;
 const ROUGH_BORDER: f64 = -0.3;
 
+/// A foot that rises no further than this beyond the pivot about its toes, in m, slides.
+const SLIDES_M: f64 = 0.012;
+
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Look {
@@ -37,6 +40,7 @@ pub(crate) struct Look {
     pub peak_mps: f64,
     pub vibration_mps2: f64,
     pub rough_share: f64,
+    pub clearance_m: f64,
     pub tilt_drift_deg: f64,
     pub velocity_drift_mps: f64,
     pub at_rest: bool,
@@ -61,7 +65,7 @@ pub(crate) fn apply(step: &mut Step, look: &Look, spoiled: Option<Ungraded>, bor
     let landing = landing(look.strike_deg, borders);
     step.landing = Some(landing);
     step.slap = Some(slap(step, look, landing, borders));
-    step.drag = Some(drag(look, borders));
+    step.drag = Some(drag(look, landing, borders));
     step.confidence = confidence(look);
 }
 
@@ -100,14 +104,15 @@ fn slap(step: &Step, look: &Look, landing: Landing, borders: &Borders) -> bool {
             < borders.slap_contact_to_flat_ms
 }
 
-/// Scraping shows as vibration beyond what a free swing of that speed has, and goes with a weak push-off. Lift is not asked: measured
-/// from an unscanned shoe its error is as large as the clearance.
-fn drag(look: &Look, borders: &Borders) -> bool {
+/// Scraping shows as vibration beyond what a free swing of that speed has, and goes with a weak push-off. A foot that slides smoothly is
+/// known by its toes never leaving the ground; with the toes up at contact they have left it, whatever an unscanned shoe's lever says.
+fn drag(look: &Look, landing: Landing, borders: &Borders) -> bool {
     let free_mps2 = swing::free_mps2(look.peak_mps);
     let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
     let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
     let rough = (look.rough_share * borders.drag_sensitivity_ratio / ROUGH_SHARE).max(1e-6).ln();
-    shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER
+    let slides = landing != Landing::Heel && look.clearance_m < SLIDES_M * borders.drag_sensitivity_ratio;
+    shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER || slides
 }
 
 /// Each doubt takes its share: the mount, the drift over the stride, a foot that never quite rested.

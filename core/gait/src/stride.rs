@@ -225,6 +225,7 @@ impl Stride<'_> {
             heading_rad: self.course.heading_rad,
             events: *found,
             vibration_mps2: swing::vibration_mps2(self.ring, leaves, lands),
+            clearance_m: self.clearance_m(view, found),
             rough_share: swing::rough_share(self.ring, leaves, lands, found.peak_mps),
             tilt_drift_deg: self.course.tilt_drift_deg,
             velocity_drift_mps: self.course.velocity_drift_mps,
@@ -232,6 +233,13 @@ impl Stride<'_> {
             closing: false,
             spoiled,
         }
+    }
+
+    /// How much higher the sensor rises than a pivot about the toes lifts it, in m.
+    fn clearance_m(&self, view: &SideView<'_>, found: &Events) -> f64 {
+        let [.., rise_m] = self.course.travel_m;
+        let sides = (0..whole(found.initial_contact).min(view.len())).map(|i| (view.upward_mps(i), view.pitch_sin(i)));
+        swing::clearance_m(sides, found.final_contact.map_or(0, whole), rise_m / view.len().max(1) as f64)
     }
 
     /// The cells of the swing without what push-off and landing do to it.

@@ -1,5 +1,6 @@
-//! What the swing feels like: the vibration by which a foot that scrapes over the ground gives itself away.
+//! What the swing is like: how high it goes, and the vibration by which a foot that scrapes over the ground gives itself away.
 
+use crate::grid::CELL_S;
 use crate::math::{Vec3, norm, scale, sub};
 use crate::ring::Ring;
 
@@ -53,6 +54,33 @@ pub(crate) fn rough_share(ring: &Ring, from: usize, to: usize, peak_mps: f64) ->
         }
     }
     rough as f64 / n as f64
+}
+
+/// The foot stands on its toes where the sine of its pitch is below this.
+const ON_TOES_SIN: f64 = -0.1;
+
+/// The foot from the side in one cell: speed upward in m/s, sine of the pitch.
+pub(crate) type Side = (f64, f64);
+
+/// How much higher the sensor rises until contact than pivoting about the toes alone would lift it, in m.
+///
+/// `sides` are the cells from rest to contact, `leaves` is the place of final contact. Until then the foot pivots about its toes, so that
+/// the sensor's height tells its lever; a foot whose toes never leave the ground lifts its sensor no further than that lever times the
+/// sine of its steepest pitch. `climbs_m` is what the way itself rises in a cell.
+pub(crate) fn clearance_m(sides: impl Iterator<Item = Side>, leaves: usize, climbs_m: f64) -> f64 {
+    let (mut height_m, mut highest_m, mut steepest) = (0.0_f64, 0.0_f64, 0.0_f64);
+    let (mut lifted, mut tilted) = (0.0, 0.0);
+    for (i, (upward_mps, pitch_sin)) in sides.enumerate() {
+        height_m += CELL_S * upward_mps - climbs_m;
+        if i <= leaves && pitch_sin < ON_TOES_SIN {
+            lifted -= pitch_sin * height_m;
+            tilted += pitch_sin * pitch_sin;
+        }
+        highest_m = highest_m.max(height_m);
+        steepest = steepest.max(-pitch_sin);
+    }
+    let lever_m = if tilted > 0.0 { (lifted / tilted).max(0.0) } else { 0.0 };
+    highest_m - lever_m * steepest
 }
 
 #[cfg(test)]
