@@ -201,20 +201,22 @@ impl Analyser {
         let time_s = |cell: f64| self.grid.time_s(cell);
         let evidence = stride.evidence();
         let way_m = norm(evidence.travel_m);
+        let far = stride::goes_far_enough(way_m, self.bouts.walking());
         let closing = stride.is_on_the_spot(way_m) && self.bouts.closes_at(time_s(span.movement.flat as f64));
-        if stride.pivots(way_m) || !closing && !stride::goes_far_enough(way_m, self.bouts.walking()) {
+        if stride.pivots(way_m) || !closing && !far {
             return None;
         }
         let Frame([forward, ..]) = self.alignment.guess(&evidence, frame);
         let view = SideView::new(&self.course, frame.into_frame(forward));
         let found = events::find(&view, &self.ring, self.course.first())?;
-        if !closing && !stride::is_swung(way_m, found.peak_mps) {
+        let steps = far && stride::is_swung(way_m, found.peak_mps);
+        if !steps && !closing {
             return None;
         }
         let first = self.course.first() as f64;
         let mut draft =
             stride.measured(self.foot, &view, &found, forward, evidence.travel_m, |place| time_s(first + place));
-        draft.closing = closing;
+        draft.closing = !steps;
         if let (Some(pitch_deg), None) = (stride.telling_pitch_deg(&view, &found, evidence.travel_m), draft.spoiled) {
             self.alignment.note_stride(&Evidence { pitch_deg: Some(pitch_deg), ..evidence });
         }

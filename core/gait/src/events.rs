@@ -31,6 +31,9 @@ const FALL_LAGS_PER_10_DEG: f64 = 0.3;
 const STRIKE_SHARE: f64 = 0.2;
 /// How long after the greatest pitch the fall reaches its speed, in cells.
 const FALL_WITHIN: usize = 45;
+/// A heel's contact with a pitch below this, in degrees, is none if the toes landed so many cells before.
+const LOW_DEG: f64 = 8.0;
+const BOUNCES: f64 = 2.0;
 /// A foot that has further than this to go, in m, is in the air.
 const ARRIVES_M: f64 = 0.05;
 /// Which part of a landing's greatest jerk tells that it has begun.
@@ -148,8 +151,9 @@ pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Eve
     let midway = midway_of(view, end);
     let (final_contact, push_off_dps) = push_off(view, midway, peak_mps);
     let leaves = final_contact.map_or(midway, |f| split(f).0.min(midway));
-    let (initial_contact, strike) =
-        heel_contact(view, leaves, end).or_else(|| impact(view, ring, first, midway, end).map(|at| (at, at)))?;
+    let lands = impact(view, ring, first, midway, end);
+    let heel = heel_contact(view, leaves, end).filter(|heel| !lands.is_some_and(|at| bounced(view, at, heel.1)));
+    let (initial_contact, strike) = heel.or(lands.map(|at| (at, at)))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
@@ -196,6 +200,11 @@ fn heel_contact(view: &SideView<'_>, leaves: usize, end: usize) -> Option<(f64, 
     let lag =
         FALL_LAGS + FALL_LAGS_PER_100_DPS * (fall_dps / 100.0 - 3.0) - FALL_LAGS_PER_10_DEG * (pitch_deg / 10.0 - 2.2);
     Some(((a + b + c) / 3.0 - lag, reaches(STRIKE_SHARE)?))
+}
+
+/// Whether what looks like a heel's contact is the foot's rocking back after its toes had landed.
+fn bounced(view: &SideView<'_>, lands: f64, strike: f64) -> bool {
+    lands + BOUNCES < strike && view.pitch_deg(split(strike).0) < LOW_DEG && view.pitch_deg(split(lands).0) < 0.0
 }
 
 /// How much the specific force changes from a cell to the next, in m/s².

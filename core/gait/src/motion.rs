@@ -22,6 +22,14 @@ const SURELY: usize = 20;
 /// After so long a stillness, in cells, a weaker movement counts, of this strength in °/s.
 const RESTED: usize = 40;
 const GENTLE_DPS: f64 = 60.0;
+/// How far back a foot's quietest level is looked for, in parts of so many cells: 1.4 s hold some stance of any stride.
+const FLOOR_PARTS: usize = 7;
+const FLOOR_CELLS: usize = 20;
+/// A foot that is restless beyond this, in °/s, moves.
+const FLOOR_AT_MOST_DPS: f64 = 65.0;
+/// How many times that level a movement begins and ends at.
+const BEGINS_TIMES: f64 = 1.7;
+const ENDS_TIMES: f64 = 1.4;
 /// How far before a movement its starting point is looked for, in cells.
 const LOOK_BACK: usize = 70;
 /// A movement that lasts longer, in cells, is no stride.
@@ -89,17 +97,43 @@ pub(crate) struct Motion {
     sum_dps: f64,
     /// The usual peak of this person's movements.
     usual_dps: f64,
+    floor: Floor,
+}
+
+/// The lowest level of the last moments: a foot that trembles never gets as still as others.
+#[derive(Debug, Clone, Copy)]
+struct Floor {
+    lowest_dps: [f64; FLOOR_PARTS],
+    cells: usize,
+}
+
+impl Floor {
+    const QUIET: Self = Self { lowest_dps: [0.0; FLOOR_PARTS], cells: 0 };
+
+    fn note(&mut self, level_dps: f64) {
+        if self.cells == FLOOR_CELLS {
+            self.lowest_dps.rotate_right(1);
+            (self.lowest_dps[0], self.cells) = (f64::MAX, 0);
+        }
+        self.lowest_dps[0] = self.lowest_dps[0].min(level_dps);
+        self.cells += 1;
+    }
+
+    fn dps(&self) -> f64 {
+        self.lowest_dps.into_iter().fold(FLOOR_AT_MOST_DPS, f64::min)
+    }
 }
 
 impl Motion {
     pub(crate) fn new() -> Self {
-        Self { state: State::Still { since: 0, from: 0 }, sum_dps: 0.0, usual_dps: 200.0 }
+        Self { state: State::Still { since: 0, from: 0 }, sum_dps: 0.0, usual_dps: 200.0, floor: Floor::QUIET }
     }
 
     /// Forgets the movement (the stream broke), keeps what is known of the person.
     pub(crate) fn restart(&mut self) {
         self.state = State::Still { since: 0, from: 0 };
         self.sum_dps = 0.0;
+        self.floor = Floor::QUIET;
     }
 
     /// What counts as this person's movement: the usual peak, or most of the running movement's own.
@@ -113,15 +147,15 @@ impl Motion {
     }
 
     fn begins_dps(&self) -> f64 {
-        (0.30 * self.scale_dps()).max(45.0)
+        (0.30 * self.scale_dps()).max(45.0).max(BEGINS_TIMES * self.floor.dps())
     }
 
     fn ends_dps(&self) -> f64 {
-        (0.20 * self.scale_dps()).max(33.0)
+        (0.20 * self.scale_dps()).max(33.0).max(ENDS_TIMES * self.floor.dps())
     }
 
     fn rest_dps(&self) -> f64 {
-        (0.20 * self.scale_dps()).max(40.0)
+        (0.20 * self.scale_dps()).max(40.0).max(ENDS_TIMES * self.floor.dps())
     }
 
     /// How long the foot has been still, in cells, at the newest cell.
@@ -145,13 +179,20 @@ impl Motion {
     }
 
     fn step(&mut self, ring: &Ring, at: usize, level_dps: f64) -> Change {
+        self.floor.note(level_dps);
         match &mut self.state {
             State::Still { since, from } => {
                 let (since, from) = (*since, *from);
                 self.usual_dps = (self.usual_dps * 0.999).max(120.0);
                 // After a real rest the smallest step begins a movement; right after a step it may still be the settling.
                 let rested = at > since + RESTED;
-                if level_dps > if rested { self.begins_dps().min(GENTLE_DPS) } else { self.begins_dps() } {
+                if level_dps
+                    > if rested {
+                        self.begins_dps().min(GENTLE_DPS.max(BEGINS_TIMES * self.floor.dps()))
+                    } else {
+                        self.begins_dps()
+                    }
+                {
                     let still = quietest(ring, from.max(at.saturating_sub(LOOK_BACK)), at);
                     let still = (still.1 < self.rest_dps()).then_some(still.0);
                     self.state = State::Moving { still, began: at, peak_dps: level_dps };

@@ -12,7 +12,7 @@ use crate::swing;
 use crate::{Foot, Ungraded};
 
 /// A foot that travelled less than this, in m, made no step.
-const STEP_M: f64 = 0.12;
+const STEP_M: f64 = 0.10;
 /// Nobody walks with longer strides, in m.
 const LONGEST_M: f64 = 2.8;
 /// Within a walk a smaller one counts, if the foot was swung: people close up and turn with small steps.

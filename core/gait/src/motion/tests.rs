@@ -30,3 +30,13 @@ fn a_foot_that_trembles_while_it_stands_still_rests() {
 fn stillness_is_no_movement() {
     assert!(moves(&[(1000, 12.0)]).is_empty());
 }
+
+#[test]
+fn a_foot_that_never_gets_still_is_held_against_its_own_quietest_level() {
+    let stride = [(45, 160.0), (110, 55.0)];
+    let mut course = vec![(200, 5.0), (200, 55.0)];
+    course.extend(stride.repeat(4));
+    let movements = moves(&course);
+    // The first is the onset of the trembling itself.
+    assert_eq!(movements.iter().filter(|one| one.at_rest).count(), 1 + 4, "{movements:?}");
+}
