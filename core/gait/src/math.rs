@@ -137,6 +137,12 @@ impl Rotation {
         add(add(a, scale(t, self.w)), cross(self.v, t))
     }
 
+    /// Where the world's up is, seen from the turned body: the third row of the rotation's matrix.
+    pub(crate) fn up(self) -> Vec3 {
+        let Self { w, v: [x, y, z] } = self;
+        [2.0 * (x * z - w * y), 2.0 * (y * z + w * x), 1.0 - 2.0 * (x * x + y * y)]
+    }
+
     /// How far the rotation turns about the vertical, in radians: the heading of the turned x axis.
     pub(crate) fn heading_rad(self) -> f64 {
         let [x, y, _] = self.apply([1.0, 0.0, 0.0]);

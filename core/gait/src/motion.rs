@@ -251,7 +251,7 @@ impl Motion {
     pub(crate) fn doubt(&mut self, ring: &Ring) {
         if let State::Settling { still, began, peak_dps, ended, ask_at } = self.state {
             self.state = if ring.end() > ask_at + HALF {
-                State::Settling { still, began, peak_dps, ended, ask_at: ended + SURELY }
+                State::Settling { still, began, peak_dps, ended, ask_at: (ended + SURELY).max(ring.end()) }
             } else {
                 State::Moving { still, began, peak_dps }
             };

@@ -5,7 +5,7 @@
 //! the velocity stems from impacts that are shorter than a sample: its variance grows with the square of each jump of the specific
 //! force, and each moment takes its share of the whole (the posterior mean of a random walk that is pinned at both ends).
 
-use crate::grid::{CELL_S, Cell};
+use crate::grid::CELL_S;
 use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
 use crate::ring::Ring;
 
@@ -30,6 +30,8 @@ pub(crate) struct Point {
     pub up: [f32; 3],
     /// Velocity in the world, in m/s.
     pub vel_mps: [f32; 3],
+    /// How much the velocity's error has grown up to here; see [`QUIET_MPS2`].
+    grown: f32,
 }
 
 /// The course of one movement.
@@ -107,7 +109,7 @@ impl Course {
         self.tilt_drift_deg = norm(drift).to_degrees();
         self.heading_rad = whole.heading_rad();
         self.run(ring, frame, start, drift, gravity_mps2);
-        self.settle(ring, anchor);
+        self.settle(anchor);
     }
 
     /// First pass: the rotation since the first cell, kept in every point until the second pass knows its drift.
@@ -120,7 +122,7 @@ impl Course {
                 q = advance(q, before, gyr);
             }
             let (w, v) = q.parts();
-            self.points.push(Point { gyr_dps: narrow(gyr), up: narrow(v), vel_mps: narrow([w, 0.0, 0.0]) });
+            self.points.push(Point { gyr_dps: narrow(gyr), up: narrow(v), vel_mps: narrow([w, 0.0, 0.0]), grown: 0.0 });
         }
         q.normalised()
     }
@@ -130,39 +132,37 @@ impl Course {
         let length = self.points.len().saturating_sub(1).max(1) as f64;
         let [begins, ends] = gravity_mps2;
         let changes = sub(ends, begins);
-        let (mut velocity, mut acc_before) = ([0.0; 3], None);
+        let (mut velocity, mut before, mut grown) = ([0.0; 3], None, 0.0);
         let cells = ring.cells(self.first..=self.first + self.points.len());
         for ((i, point), cell) in self.points.iter_mut().enumerate().zip(cells) {
             let share = i as f64 / length;
             let [w, ..] = point.vel_mps.map(f64::from);
             let q = start.after(Rotation::of_parts(w, point.up.map(f64::from)));
             let turned = Rotation::from_vector(scale(drift, -share)).after(q);
-            let force = turned.apply(frame.into_frame(cell.acc()));
-            let acc = sub(force, add(begins, scale(changes, share)));
-            velocity = add(velocity, scale(add(acc, acc_before.unwrap_or(acc)), CELL_S / 2.0));
-            acc_before = Some(acc);
-            point.up = narrow(turned.inverse().apply(UP));
+            let force = cell.acc();
+            let acc = sub(turned.apply(frame.into_frame(force)), add(begins, scale(changes, share)));
+            if let Some((force_before, acc_before)) = before.replace((force, acc)) {
+                velocity = add(velocity, scale(add(acc, acc_before), CELL_S / 2.0));
+                let jump = sub(force, force_before);
+                grown += QUIET_MPS2 + dot(jump, jump);
+            }
+            point.up = narrow(turned.up());
             point.vel_mps = narrow(velocity);
+            #[expect(clippy::cast_possible_truncation, reason = "a sum of clamped squares")]
+            {
+                point.grown = grown as f32;
+            }
         }
     }
 
     /// Takes the drift of the velocity away and adds up the way.
-    fn settle(&mut self, ring: &Ring, anchor: Anchor) {
-        let end = self.points.last().map_or([0.0; 3], |p| p.vel_mps.map(f64::from));
-        let first = self.first;
-        let forces = ring.cells(first..=first + self.points.len().saturating_sub(1)).map(Cell::acc);
-        let grows = forces.clone().skip(1).zip(forces).map(|(now, before)| {
-            let jump = sub(now, before);
-            QUIET_MPS2 + dot(jump, jump)
-        });
-        let whole = grows.clone().sum::<f64>().max(1e-9);
-        let mut sum = 0.0;
+    fn settle(&mut self, anchor: Anchor) {
+        let (end, whole) = self.points.last().map_or(([0.0; 3], 0.0), |p| (p.vel_mps.map(f64::from), p.grown));
         self.velocity_drift_mps = if anchor == Anchor::Both { norm(end) } else { 0.0 };
         let mut way = [0.0; 3];
-        for (p, grown) in self.points.iter_mut().zip(std::iter::once(0.0).chain(grows)) {
-            sum += grown;
+        for p in &mut self.points {
             let share = match anchor {
-                Anchor::Both => sum / whole,
+                Anchor::Both => f64::from(p.grown) / f64::from(whole).max(1e-9),
                 Anchor::Start => 0.0,
                 Anchor::End => 1.0,
             };
