@@ -124,15 +124,15 @@ impl Stride<'_> {
         (leans || self.span.movement.brief && lifted) && self.seconds() < LONGEST_SWING_S
     }
 
-    /// Whether the rest after the movement is one: a foot that swings quietly for a moment shows itself by its speed, one that stays on its
-    /// toes for a moment by the way it leans.
+    /// Whether the rest after the movement is one: a foot that swings quietly for a moment shows itself by its speed or its height, one that
+    /// stays on its toes for a moment by the way it leans.
     fn stands(&self) -> bool {
         if norm(self.course.travel_m) < ON_THE_SPOT_M && self.leans_deg > ON_TOES_DEG {
             return false;
         }
-        let seconds = self.seconds();
-        seconds > LONGEST_SWING_S
-            || self.course.velocity_drift_mps < 1.0 + 0.5 * seconds && self.course.tilt_drift_deg < 22.0
+        let (seconds, [.., rise_m]) = (self.seconds(), self.course.travel_m);
+        let drifts = self.course.velocity_drift_mps >= 1.0 + 0.5 * seconds || self.course.tilt_drift_deg >= 22.0;
+        seconds > LONGEST_SWING_S || !drifts && rise_m <= LIFTED_M
     }
 
     /// Whether the movement can have been a stride at all. A leg that swings in the air comes to rest at its turning points only for the
