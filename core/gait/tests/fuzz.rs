@@ -116,21 +116,7 @@ fn finite(value: &impl std::fmt::Debug) {
 
 /// Whether it comes after the one before.
 fn check_step(step: &Step, before: &mut f64) -> bool {
-    let optional = [
-        step.final_contact_s,
-        step.foot_flat_s,
-        step.strike_angle_deg,
-        step.toe_off_angle_deg,
-        step.stride_time_s,
-        step.swing_s,
-        step.stance_s,
-        step.stride_length_m,
-        step.contact_to_flat_ms,
-        step.slap_speed_dps,
-        step.frontal_angle_deg,
-    ];
-    let given = optional.into_iter().flatten().chain([step.initial_contact_s, step.confidence]);
-    assert!(given.into_iter().all(f64::is_finite), "{step:?}");
+    finite(step);
     assert!((0.0..=1.0).contains(&step.confidence), "{step:?}");
     let rises = step.initial_contact_s >= *before;
     *before = step.initial_contact_s;

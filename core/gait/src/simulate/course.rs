@@ -5,7 +5,7 @@
 use super::leg::LegCourse;
 use super::vector::{Rotation, Vec3};
 use super::walk::Walk;
-use super::{Form, Simulation, SimulationError, TruthStride};
+use super::{Form, Simulation, TruthStride};
 
 /// The course of a simulated foot: closed-form motion that is decided bit by bit.
 pub(super) trait Course {
@@ -55,10 +55,10 @@ pub(super) enum AnyCourse {
 impl AnyCourse {
     /// The course that a simulation asks for; `sensor` is where the sensor sits on an average foot of that side, in m from the sole
     /// under the ball.
-    pub(super) fn new(simulation: &Simulation, sensor: Vec3) -> Result<Self, SimulationError> {
+    pub(super) fn new(simulation: &Simulation, sensor: Vec3) -> Self {
         match simulation.form {
-            Form::Rolling => Ok(Self::Rolling(Box::new(Walk::new(simulation, sensor)))),
-            Form::Leg => LegCourse::new(simulation, sensor).map(|course| Self::Leg(Box::new(course))),
+            Form::Rolling => Self::Rolling(Box::new(Walk::new(simulation, sensor))),
+            Form::Leg => Self::Leg(Box::new(LegCourse::new(simulation, sensor))),
         }
     }
 

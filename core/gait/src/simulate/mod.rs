@@ -37,6 +37,7 @@ mod truth;
 mod unrest;
 mod vector;
 mod walk;
+mod worn;
 
 #[cfg(test)]
 mod tests;
@@ -119,9 +120,6 @@ pub enum SimulationError {
         /// The field of [`Imperfections`].
         field: &'static str,
     },
-    /// This model form is not there.
-    #[error("the leg form of the simulated foot cannot be played yet; choose the rolling form")]
-    Form,
     /// The ramp is steeper than people walk on.
     #[error("a ramp with a rise of {rise_per_run} cannot be simulated; choose -0.2 to 0.2")]
     Ramp {
@@ -165,14 +163,17 @@ impl Simulation {
     /// When a value is out of its range; the error names it.
     pub fn start(&self) -> Result<SimulatedFoot, SimulationError> {
         self.check()?;
-        SimulatedFoot::new(self)
+        Ok(SimulatedFoot::new(self))
     }
 
     fn check(&self) -> Result<(), SimulationError> {
-        if !(25.0..=400.0).contains(&self.rate_hz) {
-            return Err(SimulationError::Rate { rate_hz: self.rate_hz });
-        }
+        check_rate(self.rate_hz)?;
         self.parts().into_iter().try_for_each(Part::check)?;
         self.imperfections.check()
     }
+}
+
+/// Whether foot sensors sample at this rate.
+fn check_rate(rate_hz: f64) -> Result<(), SimulationError> {
+    if (25.0..=400.0).contains(&rate_hz) { Ok(()) } else { Err(SimulationError::Rate { rate_hz }) }
 }

@@ -3,22 +3,6 @@
 use super::body::{Build, Point};
 use super::vector::{Rotation, Vec3, add};
 
-/// A place on level ground, seen from above: where the ball of the flat foot is, and where the foot points.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Place {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) heading: f64,
-}
-
-impl Place {
-    /// A point seen from here in the world.
-    pub(super) fn point(&self, forward: f64, left: f64) -> Point {
-        let (s, c) = self.heading.sin_cos();
-        [self.x + forward * c - left * s, self.y + forward * s + left * c]
-    }
-}
-
 /// A spot of any ground: where the ball of the flat foot is, where the foot points, and how the ground there slopes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Spot {

@@ -10,21 +10,13 @@ mod plan;
 #[cfg(test)]
 mod tests;
 
-use std::time::Duration;
-
 use serde::Serialize;
 
 use self::course::Course;
 use super::rng::Rng;
-use super::sensor::{Loss, Sensor};
-use super::vector::{Rotation, Vec3, add, scale, sub};
-use super::{Form, Imperfections, Mounting, SimulationError};
+use super::worn::{Worn, on_foot};
+use super::{Form, Imperfections, Mounting, SimulationError, check_rate};
 use crate::{Foot, Sample};
-
-/// Standard gravity, upwards: what a sensor at rest feels, in m/s².
-const SUPPORT: Vec3 = [0.0, 0.0, 9.806_65];
-/// Positions this long before and after a moment give its velocity.
-const INSTANT_S: f64 = 5e-5;
 
 /// What the seated person does.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -126,9 +118,7 @@ impl SeatedSimulation {
     /// # Errors
     /// When the rate or a flaw of the sensor is out of its range; the error names it. Values of the task are brought into range.
     pub fn start(&self) -> Result<SeatedFoot, SimulationError> {
-        if !(25.0..=400.0).contains(&self.rate_hz) {
-            return Err(SimulationError::Rate { rate_hz: self.rate_hz });
-        }
+        check_rate(self.rate_hz)?;
         self.imperfections.check()?;
         Ok(SeatedFoot::new(self))
     }
@@ -211,52 +201,23 @@ pub struct SeatedTruth {
 #[derive(Debug, Clone)]
 pub struct SeatedFoot {
     course: Course,
-    sensor: Sensor,
-    loss: Loss,
-    mount: Rotation,
-    interval_s: f64,
-    clock: f64,
-    index: u64,
-    next_at: f64,
-    since: Option<Moment>,
+    worn: Worn,
     truth: SeatedTruth,
-}
-
-/// The sensor in the world at one moment.
-#[derive(Debug, Clone, Copy)]
-struct Moment {
-    time: f64,
-    velocity: Vec3,
-    turned: Rotation,
 }
 
 impl SeatedFoot {
     fn new(simulation: &SeatedSimulation) -> Self {
-        let flaws = &simulation.imperfections;
-        let left = simulation.foot == Foot::Left;
-        let [x, y, z] = simulation.place_m.unwrap_or_else(|| simulation.mounting.place());
-        let mut mounting = Rng::new(simulation.seed, 3);
-        let mount = simulation.mounting.rotation(left, &mut mounting);
-        let clock = 1.0 + flaws.clock_ppm * mounting.sign() * 1e-6;
-        let (course, lifts) = Course::new(simulation, [x, if left { y } else { -y }, z]);
+        let SeatedSimulation { mounting, foot, rate_hz, seed, .. } = *simulation;
+        let worn = Worn::new(&simulation.imperfections, mounting, foot, rate_hz, seed);
+        let place = simulation.place_m.unwrap_or_else(|| mounting.place());
+        let (course, lifts) = Course::new(simulation, on_foot(foot, place));
         let truth = SeatedTruth {
-            foot: simulation.foot,
-            rate_hz: simulation.rate_hz,
-            lifts: lifts.into_iter().map(|lift| lift.by_clock(clock)).collect(),
-            ends_s: course.ends_at() * clock,
+            foot,
+            rate_hz,
+            lifts: lifts.into_iter().map(|lift| lift.by_clock(worn.clock())).collect(),
+            ends_s: course.ends_at() * worn.clock(),
         };
-        Self {
-            course,
-            sensor: Sensor::new(flaws, mount, simulation.seed),
-            loss: Loss::new(flaws, simulation.rate_hz, simulation.seed),
-            mount,
-            interval_s: 1.0 / simulation.rate_hz,
-            clock,
-            index: 0,
-            next_at: 0.0,
-            since: None,
-            truth,
-        }
+        Self { course, worn, truth }
     }
 
     /// What happens, known from the start.
@@ -266,38 +227,13 @@ impl SeatedFoot {
 
     /// The rotation from the sensor's axes to the foot's (x forward, y left, z up): foot vector = matrix × sensor vector.
     pub fn sensor_to_foot(&self) -> [[f64; 3]; 3] {
-        self.mount.0
+        self.worn.mount().0
     }
 
     fn measure(&mut self) -> Option<Sample> {
-        let time = self.next_at;
-        if time > self.course.ends_at() {
-            return None;
-        }
-        self.index += 1;
-        self.next_at = (self.index as f64 + self.sensor.jitter()) * self.interval_s;
-        // The sensor averages from half-way since the last sample to half-way to the next.
-        let end = self.moment(0.5 * (time + self.next_at));
-        let begin = self.since.replace(end).unwrap_or_else(|| self.moment(time - 0.5 * self.interval_s));
-        let (force, rate) = felt(&begin, &end);
-        let (acc_mps2, gyr_dps) = self.sensor.reading(force, rate);
-        Some(Sample { at: Duration::from_secs_f64(time * self.clock), acc_mps2, gyr_dps })
+        let due = self.worn.due();
+        (due.at <= self.course.ends_at()).then(|| self.worn.sample(due, |time| self.course.place_at(time)))
     }
-
-    fn moment(&self, time: f64) -> Moment {
-        let [before, after] = [time - INSTANT_S, time + INSTANT_S].map(|time| self.course.pose(time));
-        let way = sub(self.course.sensor(&after), self.course.sensor(&before));
-        Moment { time, velocity: scale(way, 0.5 / INSTANT_S), turned: after.turned.after(&self.sensor.rocked(time)) }
-    }
-}
-
-/// Specific force in m/s² and angular rate in °/s, averaged from `begin` to `end`, in the sensor's axes before mounting.
-fn felt(begin: &Moment, end: &Moment) -> (Vec3, Vec3) {
-    let per_s = 1.0 / (end.time - begin.time);
-    let acceleration = scale(sub(end.velocity, begin.velocity), per_s);
-    let turn = begin.turned.inverse().after(&end.turned).vector();
-    let half_way = begin.turned.after(&Rotation::of_vector(scale(turn, 0.5)));
-    (half_way.inverse().apply(add(acceleration, SUPPORT)), scale(turn, per_s).map(f64::to_degrees))
 }
 
 impl Iterator for SeatedFoot {
@@ -306,7 +242,7 @@ impl Iterator for SeatedFoot {
     fn next(&mut self) -> Option<Sample> {
         loop {
             let sample = self.measure()?;
-            if !self.loss.next() {
+            if !self.worn.loses() {
                 return Some(sample);
             }
         }

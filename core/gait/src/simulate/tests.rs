@@ -14,17 +14,17 @@ fn ideal(pattern: Pattern, seed: u64) -> Simulation {
     Simulation { steps: Some(8), imperfections: Imperfections::none(), ..Simulation::new(pattern, seed) }
 }
 
-fn samples(simulation: &Simulation) -> (Vec<Sample>, Truth) {
+pub(super) fn samples(simulation: &Simulation) -> (Vec<Sample>, Truth) {
     let mut foot = simulation.start().expect("a valid simulation");
     let samples = foot.by_ref().collect();
     (samples, foot.truth().clone())
 }
 
-fn length(v: [f64; 3]) -> f64 {
+pub(super) fn length(v: [f64; 3]) -> f64 {
     v.iter().map(|x| x * x).sum::<f64>().sqrt()
 }
 
-fn any_pattern() -> impl Strategy<Value = Pattern> {
+pub(super) fn any_pattern() -> impl Strategy<Value = Pattern> {
     proptest::sample::select(Pattern::ALL.to_vec())
 }
 

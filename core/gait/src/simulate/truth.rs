@@ -4,6 +4,9 @@ use serde::Serialize;
 
 use crate::Foot;
 
+/// More than this in one stride is a turn, in rad.
+pub(super) const TURN_RAD: f64 = 20.0 * std::f64::consts::PI / 180.0;
+
 /// The truth beside a simulated walk, in the form in which analysers are scored.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Truth {

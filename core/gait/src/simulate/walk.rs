@@ -12,6 +12,7 @@ use super::rng::Rng;
 use super::stance::{Firmness, Stance};
 use super::step::Step;
 use super::swing::Swing;
+use super::truth::TURN_RAD;
 use super::unrest::Unrest;
 use super::vector::{Rotation, Vec3};
 use super::{Part, Pattern, Simulation, TruthKind, TruthStride};
@@ -21,9 +22,6 @@ const SET_OFF_S: f64 = 0.15;
 
 /// How long it takes until a foot that landed for good lies still.
 const SETTLE_S: f64 = 0.8;
-
-/// More than this in one stride is a turn.
-const TURN_RAD: f64 = 20.0 * std::f64::consts::PI / 180.0;
 
 /// A stretch of time in which the foot does one thing.
 #[derive(Debug, Clone)]

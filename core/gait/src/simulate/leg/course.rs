@@ -4,15 +4,16 @@ use std::collections::VecDeque;
 
 use super::super::course::{Course, Event};
 use super::super::rng::Rng;
+use super::super::truth::TURN_RAD;
 use super::super::vector::{Rotation, Vec3};
-use super::super::{Foot, Part, Pattern, Simulation, SimulationError, TruthKind, TruthPattern, TruthStride};
+use super::super::{Foot, Part, Pattern, Simulation, TruthKind, TruthPattern, TruthStride};
 use super::aim::Aim;
 use super::idle;
 use super::person::Person;
 use super::stance::Standing;
 use super::stride::{Body, FRAME_S, Frame, Learnt, Stride};
 use super::track::Track;
-use super::way::{Bends, Style, TURN_RAD, shorter};
+use super::way::{Bends, Style, shorter};
 use super::world::{Sway, World};
 
 /// How long it takes until a foot that landed for good lies still.
@@ -44,8 +45,7 @@ pub(in super::super) struct LegCourse {
 
 impl LegCourse {
     /// `sensor` is where the sensor sits on an average foot, in m from the sole under the ball.
-    #[expect(clippy::unnecessary_wraps, reason = "the seam lets a form refuse a scene; this one plays them all")]
-    pub(in super::super) fn new(simulation: &Simulation, sensor: Vec3) -> Result<Self, SimulationError> {
+    pub(in super::super) fn new(simulation: &Simulation, sensor: Vec3) -> Self {
         let mut people = Rng::new(simulation.seed, 11);
         let mirror = if simulation.foot == Foot::Left { 1.0 } else { -1.0 };
         let [x, y, z] = sensor;
@@ -63,7 +63,7 @@ impl LegCourse {
         let mut world = World::new(rng.between(-3.0, 3.0), along);
         let sway = Sway::none(&world);
         let spot = world.go(&person, &sway, [along, height, body.state.pitch], 0.0);
-        Ok(Self {
+        Self {
             person,
             style: Style::draw(&mut people),
             pattern: simulation.pattern,
@@ -81,7 +81,7 @@ impl LegCourse {
             last_contact: None,
             foothold: [0.0; 2],
             events: VecDeque::new(),
-        })
+        }
     }
 
     fn decide(&mut self, part: Part) {

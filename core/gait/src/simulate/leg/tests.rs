@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::super::tests::{any_pattern, length, samples};
 use super::super::vector::{Rotation, add, scale, sub};
 use super::super::*;
 use crate::Sample;
@@ -17,20 +18,6 @@ fn ideal(pattern: Pattern, seed: u64) -> Simulation {
 
 fn scene(seed: u64, parts: &[Part]) -> Simulation {
     Simulation { scene: parts.to_vec(), turns: false, ..ideal(Pattern::Heel, seed) }
-}
-
-fn samples(simulation: &Simulation) -> (Vec<Sample>, Truth) {
-    let mut foot = simulation.start().expect("a valid simulation");
-    let samples = foot.by_ref().collect();
-    (samples, foot.truth().clone())
-}
-
-fn length(v: [f64; 3]) -> f64 {
-    v.iter().map(|x| x * x).sum::<f64>().sqrt()
-}
-
-fn any_pattern() -> impl Strategy<Value = Pattern> {
-    proptest::sample::select(Pattern::ALL.to_vec())
 }
 
 /// Whether a stride is what its grade says by physics, and off every border by 1.5° and 8 ms.

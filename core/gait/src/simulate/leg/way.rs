@@ -1,12 +1,10 @@
 //! How the way changes a step: first and last ones, turns, aids, slopes, stairs, steps aside and back.
 
 use super::super::rng::Rng;
+use super::super::truth::TURN_RAD;
 use super::super::{Manner, Part, Pattern, TruthKind, TruthPattern};
 use super::aim::{Aim, within};
 use super::person::Person;
-
-/// More than this in one stride is a turn.
-pub(super) const TURN_RAD: f64 = 20.0 * std::f64::consts::PI / 180.0;
 
 /// What one person is like with aids and on stairs, as shares of the ranges of scenes.
 #[derive(Debug, Clone, Copy)]

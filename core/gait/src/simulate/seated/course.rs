@@ -5,9 +5,9 @@ use super::plan::Plan;
 use super::{SeatedSimulation, TrueLift};
 use crate::simulate::Form;
 use crate::simulate::body::Build;
-use crate::simulate::pose::{Place, Pose};
+use crate::simulate::pose::{Pose, Spot};
 use crate::simulate::rng::Rng;
-use crate::simulate::vector::Vec3;
+use crate::simulate::vector::{Rotation, Vec3};
 
 /// All movements of a task, and the foot that makes them.
 #[derive(Debug, Clone)]
@@ -38,15 +38,14 @@ impl Course {
         self.ends
     }
 
-    pub(super) fn pose(&self, time: f64) -> Pose {
+    fn pose(&self, time: f64) -> Pose {
         let mut all = self.acts.iter().fold(Displacement::default(), |sum, act| sum.plus(act.at(time)));
         let works = (all.pitch.abs() / 0.05).min(1.0);
         all.pitch += self.tremor.at(time) * (0.5 + 0.5 * works);
-        let place = Place { x: all.forward, y: all.left, heading: all.yaw };
+        let spot = Spot { x: all.forward, y: all.left, z: all.height, heading: all.yaw, tilt: 0.0 };
         let [along, up] = self.pivoted(all.pitch);
-        let [x, y] = place.point(along, 0.0);
         let bend = self.build.toe_bend(all.pitch);
-        Pose::new([x, y, up + all.height], all.yaw, all.pitch, all.roll, bend)
+        Pose::new(spot.at([along, 0.0, up]), all.yaw, all.pitch, all.roll, bend)
     }
 
     /// Where the foot's origin goes when the foot pitches on the floor.
@@ -61,8 +60,10 @@ impl Course {
         }
     }
 
-    pub(super) fn sensor(&self, pose: &Pose) -> Vec3 {
-        pose.sensor(&self.build)
+    /// The sensor's place in the world, and the rotation from foot to world.
+    pub(super) fn place_at(&self, time: f64) -> (Vec3, Rotation) {
+        let pose = self.pose(time);
+        (pose.sensor(&self.build), pose.turned)
     }
 }
 
