@@ -2,6 +2,7 @@
 
 use super::SignalAxis;
 use super::SignalFaultKind::{Clipped, Stuck};
+use super::force::Force;
 use super::log::Log;
 use crate::math::{Vec3, norm, sub};
 
@@ -56,7 +57,7 @@ pub(super) struct Axes {
 }
 
 impl Axes {
-    pub(super) fn push(&mut self, at_s: f64, step_s: f64, acc: Vec3, gyr: Vec3, usual: Option<f64>, log: &mut Log) {
+    pub(super) fn push(&mut self, at_s: f64, step_s: f64, acc: Vec3, gyr: Vec3, force: &Force, log: &mut Log) {
         let [ax, ay, az] = acc;
         let [gx, gy, gz] = gyr;
         let values = [ax, ay, az, gx, gy, gz];
@@ -64,8 +65,9 @@ impl Axes {
         let change = norm(sub(acc, [lx.value, ly.value, lz.value]));
         let follows = self.begun && step_s > 0.0 && step_s < GAP_S;
         self.begun = true;
+        let usual = force.usual();
         self.usual = usual.unwrap_or(0.0);
-        let moves = usual.is_some_and(|usual| change > MOVES_SHARE * usual);
+        let moves = force.roughly().is_some_and(|size| change > MOVES_SHARE * size);
         for ((line, axis), value) in self.lines.iter_mut().zip(SignalAxis::ALL).zip(values) {
             if line.repeats(value, step_s, follows, moves) {
                 log.note(Stuck, Some(axis), at_s - line.same_s);
@@ -82,6 +84,11 @@ impl Axes {
 }
 
 impl Axes {
+    /// For how long, in s, some axis has given the very same value.
+    pub(super) fn same_for_s(&self) -> f64 {
+        self.lines.iter().fold(0.0, |longest, line| longest.max(line.same_s))
+    }
+
     /// Notes the clipped axes. Not before somebody asks: an extreme may still be surpassed.
     pub(super) fn note_clipped(&self, log: &mut Log) {
         for (line, axis) in self.lines.iter().zip(SignalAxis::ALL) {

@@ -24,6 +24,8 @@ pub(super) struct Force {
     least: Vec3,
     most: Vec3,
     usual: Option<f64>,
+    /// Of the latest window, stuck axes and all.
+    size: Option<f64>,
     /// What the window before said.
     suspected: Option<(SignalFaultKind, f64)>,
 }
@@ -32,6 +34,11 @@ impl Force {
     /// The mean size of the quietest window so far, in the sensor's unit: roughly gravity. `None` before it is known.
     pub(super) fn usual(&self) -> Option<f64> {
         self.usual
+    }
+
+    /// The same, or while every window had a stuck axis the mean size of the latest: enough to see whether the foot moves.
+    pub(super) fn roughly(&self) -> Option<f64> {
+        self.usual.or(self.size)
     }
 
     pub(super) fn push(&mut self, at_s: f64, step_s: f64, acc: Vec3, log: &mut Log) {
@@ -58,6 +65,9 @@ impl Force {
     fn judge(&mut self, log: &mut Log) {
         let mean = self.sum / f64::from(self.count);
         let alive = self.least.iter().zip(&self.most).all(|(least, most)| least < most);
+        if self.count >= LEAST {
+            self.size = Some(mean);
+        }
         if self.count >= LEAST && alive {
             self.usual = Some(self.usual.map_or(mean, |usual| usual.min(mean)));
             self.verdict(kind(mean), log);

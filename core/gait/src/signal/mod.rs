@@ -75,8 +75,8 @@ impl SignalCheck {
         let acc = sample.acc_mps2.map(|v| v.clamp(-LIMIT, LIMIT));
         let gyr = sample.gyr_dps.map(|v| v.clamp(-LIMIT, LIMIT));
         self.force.push(at_s, step_s, acc, &mut self.log);
-        self.axes.push(at_s, step_s, acc, gyr, self.force.usual(), &mut self.log);
-        self.turn.push(step_s, at_s, acc, gyr, &mut self.log);
+        self.axes.push(at_s, step_s, acc, gyr, &self.force, &mut self.log);
+        self.turn.push(step_s, at_s, acc, gyr, &self.axes, &mut self.log);
     }
 
     /// What was found so far, each kind once an axis, in the order of [`SignalFaultKind`] and then of the axes.

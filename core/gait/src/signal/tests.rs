@@ -199,6 +199,22 @@ fn a_stuck_axis_is_told() {
 }
 
 #[test]
+fn an_axis_that_never_lived_is_told() {
+    for seed in 0..8 {
+        for (k, axis) in SignalAxis::ALL.into_iter().enumerate() {
+            let mut samples = walk(Pattern::Heel, seed, Form::Leg, Mounting::Random, 100.0);
+            for sample in &mut samples {
+                match k {
+                    0..3 => sample.acc_mps2[k] = 0.0,
+                    _ => sample.gyr_dps[k - 3] = 0.0,
+                }
+            }
+            assert_eq!(told(&faults(&samples)), [(Stuck, Some(axis))], "seed {seed}");
+        }
+    }
+}
+
+#[test]
 fn clipped_axes_are_told() {
     let faults = spoiled(|_, sample| sample.gyr_dps = sample.gyr_dps.map(|v| v.clamp(-125.0, 125.0)));
     assert!(faults.is_empty() || faults.iter().all(|fault| fault.kind == Clipped), "{faults:?}");

@@ -8,6 +8,7 @@
 //! unit does not matter.
 
 use super::SignalFaultKind::{self, GyroscopeInMilliDegPerS, GyroscopeInMilliradPerS, GyroscopeInRadPerS};
+use super::axis::Axes;
 use super::log::Log;
 use crate::math::{Rotation, Vec3, add, dot, norm, scale, sub, unit};
 
@@ -98,7 +99,7 @@ impl Default for Turn {
 }
 
 impl Turn {
-    pub(super) fn push(&mut self, step_s: f64, at_s: f64, acc: Vec3, gyr: Vec3, log: &mut Log) {
+    pub(super) fn push(&mut self, step_s: f64, at_s: f64, acc: Vec3, gyr: Vec3, axes: &Axes, log: &mut Log) {
         if self.votes.iter().sum::<u32>() >= SETTLED {
             return;
         }
@@ -111,7 +112,7 @@ impl Turn {
         self.calm.take(step_s, acc);
         self.move_on(step_s, acc, rate);
         if self.calm.lasts_s >= REST_S {
-            self.come_to_rest(at_s, log);
+            self.come_to_rest(at_s, axes, log);
         }
     }
 
@@ -134,9 +135,11 @@ impl Turn {
         }
     }
 
-    fn come_to_rest(&mut self, at_s: f64, log: &mut Log) {
+    /// A movement throughout which an axis was stuck says nothing.
+    fn come_to_rest(&mut self, at_s: f64, axes: &Axes, log: &mut Log) {
         let gravity = self.calm.mean();
-        if let Some(rest) = self.rest.filter(|_| MOVEMENT_S.contains(&self.lasts_s)) {
+        let tells = MOVEMENT_S.contains(&self.lasts_s) && axes.same_for_s() < self.lasts_s;
+        if let Some(rest) = self.rest.filter(|_| tells) {
             self.vote(&rest, gravity, at_s, log);
         }
         let size = norm(gravity);
