@@ -133,7 +133,7 @@ impl Habits {
         let down = rng.about(within(ranges.impact_down_mps, self.impact), 0.04).max(0.03);
         let forward = within(ranges.impact_forward_mps, rng.unit()) * wish.length;
         let heel_rise_deg = rng.about(within(ranges.heel_rise_deg, self.heel_rise), 1.8) * wish.heel_rise;
-        let pattern = if wish.landing.is_some() { landing_word(strike_deg) } else { walked };
+        let (pattern, strike_deg) = named(walked, wish, strike_deg);
         Step {
             pattern,
             kind: wish.kind,
@@ -188,6 +188,18 @@ impl Habits {
             more: (self.waves_rad + rng.about(0.0, 1.0).to_radians()) * lively * (1.0 - 0.3 * severe),
             phase: self.sway_phase + phase + rng.about(0.0, 0.4),
         }
+    }
+}
+
+/// What the step is called, and its strike angle in degrees. A foot that would drag but is lifted high lands as it hangs, away from the
+/// border between two words.
+fn named(walked: TruthPattern, wish: &Wish, strike_deg: f64) -> (TruthPattern, f64) {
+    let word = landing_word(strike_deg);
+    match (walked, word) {
+        _ if wish.landing.is_some() => (word, strike_deg),
+        (TruthPattern::Drag, TruthPattern::DropFlat) if wish.lift_m > 0.0 => (word, strike_deg.max(0.5)),
+        (TruthPattern::Drag, _) if wish.lift_m > 0.0 => (word, strike_deg),
+        _ => (walked, strike_deg),
     }
 }
 

@@ -90,7 +90,7 @@ pub enum Manner {
         /// Rise over run, downwards negative. −0.2 to 0.2.
         rise_per_run: f64,
     },
-    /// Knees high: the foot rises by 0.15 to 0.3 m, in steps of two thirds of the usual length.
+    /// Knees high: the foot rises by 0.15 to 0.3 m, in steps of two thirds of the usual length. A foot that would drag clears the floor.
     HighMarch,
     /// The leg swung outwards in an arc of 0.08 to 0.18 m.
     Circumduction,

@@ -2,9 +2,12 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::super::rng::Rng;
 use super::super::tests::{any_pattern, length, samples};
 use super::super::vector::{Rotation, add, scale, sub};
 use super::super::*;
+use super::idle;
+use super::person::Person;
 use crate::Sample;
 
 fn ideal(pattern: Pattern, seed: u64) -> Simulation {
@@ -376,5 +379,20 @@ proptest! {
         let way = x.hypot(y);
         prop_assert!((way - truth.strides[0].stride_length_m).abs() < 0.03, "{way} {:?}", truth.strides[0]);
         prop_assert!(z.abs() < 0.03, "{z}");
+    }
+}
+
+#[test]
+fn a_leg_that_swings_stays_above_the_floor() {
+    for seed in 0..200 {
+        let mut rng = Rng::new(seed, 11);
+        let person = Person::draw(&mut rng, [-0.055, 0.0, 0.07]);
+        let stands = person.shoe.ankle_m();
+        // The ball of the standing foot presses its pad in by some millimetres.
+        let floor = person.shoe.clearance_m(stands, 0.0);
+        for [_, z, pitch] in idle::leg_swing(&person, &mut rng) {
+            let clear = person.shoe.clearance_m(stands + z, pitch);
+            assert!(clear > floor - 0.004, "seed {seed}: {clear} m at {}°", pitch.to_degrees());
+        }
     }
 }

@@ -125,6 +125,44 @@ fn ramps_and_stairs_lead_up_and_down() {
     assert!((-8.0 * 0.19..-7.0 * 0.15).contains(&height), "{height} m");
 }
 
+/// Exaggerated marching is offered because it clears the foot even where the ankle is weak.
+#[test]
+fn a_high_march_lifts_every_foot() {
+    for (pattern, form) in [(Pattern::Heel, Form::Rolling), (Pattern::Drag, Form::Rolling), (Pattern::Drag, Form::Leg)]
+    {
+        for seed in 0..12 {
+            let scene = vec![STAND, walk(5, Manner::HighMarch), STAND];
+            let simulation = Simulation { scene, form, ..ideal(pattern, seed) };
+            let mut foot = simulation.start().expect("valid");
+            let mut course = foot.course();
+            foot.by_ref().for_each(drop);
+            let truth = foot.truth();
+            course.reach(truth.valid_s[1], -1.0);
+            let [_, _, stands] = course.place_at(1.0).0;
+            for stride in &truth.strides {
+                let [_, _, height] = course.place_at(stride.final_contact_s + 0.45 * stride.swing_s).0;
+                assert!(height - stands > 0.15, "{pattern} {form:?} {seed}: {} m", height - stands);
+                assert_ne!(stride.pattern, TruthPattern::Drag);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_leg_that_swings_stays_above_the_floor() {
+    for seed in 0..40 {
+        let simulation = Simulation { scene: vec![Part::LegSwings { count: 4 }], ..ideal(Pattern::Drag, seed) };
+        let mut walk = Walk::new(&simulation, [-0.05, 0.0, 0.07]);
+        walk.reach(60.0, -1.0);
+        let end = walk.ends_at().expect("it ends");
+        for i in (0_u32..).take_while(|i| f64::from(*i) < end * 100.0) {
+            let pose = walk.pose(f64::from(i) / 100.0);
+            let low = walk.build.lowest([0.0, pose.origin[2]], pose.pitch, pose.bend);
+            assert!(low > -0.001, "seed {seed}: {low} m after {i} / 100 s");
+        }
+    }
+}
+
 #[test]
 fn a_u_turn_turns_round() {
     for foot in [Foot::Left, Foot::Right] {
