@@ -3,6 +3,7 @@
 use crate::events::Events;
 use crate::grade::{self, Look};
 use crate::math::{Frame, Vec3, dot, norm};
+use crate::swing::Clearance;
 use crate::{Foot, Mount, Settings, Step, Ungraded};
 
 /// How many steps wait at most; a walk whose mount is not found by then is given out ungraded.
@@ -29,8 +30,7 @@ pub(crate) struct Draft {
     pub vibration_mps2: f64,
     /// Share of the swing that is rough.
     pub rough_share: f64,
-    /// How much higher the swing rose than a pivot about the toes, in m.
-    pub clearance_m: f64,
+    pub clearance: Clearance,
     pub tilt_drift_deg: f64,
     pub velocity_drift_mps: f64,
     pub at_rest: bool,
@@ -103,7 +103,7 @@ impl Draft {
             peak_mps: self.events.peak_mps,
             vibration_mps2: self.vibration_mps2,
             rough_share: self.rough_share,
-            clearance_m: self.clearance_m,
+            clearance: self.clearance,
             tilt_drift_deg: self.tilt_drift_deg,
             velocity_drift_mps: self.velocity_drift_mps,
             at_rest: self.at_rest,

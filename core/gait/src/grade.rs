@@ -1,6 +1,6 @@
 //! What a step was like: landing, slap, drag, and how sure that is.
 
-use crate::swing;
+use crate::swing::{self, Clearance};
 use crate::{Borders, Landing, Step, Ungraded};
 
 /// A stair rises by more than this, in m, and by more than that for each m of way; stairs in buildings have 0.15 to 0.19, and 0.5 to 0.7.
@@ -22,8 +22,10 @@ const ROUGH_SHARE: f64 = 0.15;
 const DRAG_BORDER: f64 = 0.35;
 const ROUGH_BORDER: f64 = -0.3;
 
-/// A foot that rises no further than this beyond the pivot about its toes, in m, slides.
-const SLIDES_M: f64 = 0.012;
+/// A foot slides that rises no further than this beyond the pivot about its toes, in m, and comes down by no more than this share of the
+/// lever of that pivot.
+const SLIDES_M: f64 = 0.02;
+const SLIDES_RATIO: f64 = 0.92;
 
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,7 +42,7 @@ pub(crate) struct Look {
     pub peak_mps: f64,
     pub vibration_mps2: f64,
     pub rough_share: f64,
-    pub clearance_m: f64,
+    pub clearance: Clearance,
     pub tilt_drift_deg: f64,
     pub velocity_drift_mps: f64,
     pub at_rest: bool,
@@ -111,7 +113,10 @@ fn drag(look: &Look, landing: Landing, borders: &Borders) -> bool {
     let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
     let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
     let rough = (look.rough_share * borders.drag_sensitivity_ratio / ROUGH_SHARE).max(1e-6).ln();
-    let slides = landing != Landing::Heel && look.clearance_m < SLIDES_M * borders.drag_sensitivity_ratio;
+    let Clearance { above_pivot_m, lever_ratio } = look.clearance;
+    let slides = landing != Landing::Heel
+        && above_pivot_m < SLIDES_M * borders.drag_sensitivity_ratio
+        && lever_ratio < SLIDES_RATIO;
     shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER || slides
 }
 

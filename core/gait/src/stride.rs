@@ -8,7 +8,7 @@ use crate::math::{Frame, Rotation, Vec3, angle_deg, norm, scale, unit};
 use crate::motion::Movement;
 use crate::ring::Ring;
 use crate::strapdown::{Anchor, Course};
-use crate::swing;
+use crate::swing::{self, Clearance};
 use crate::{Foot, Ungraded};
 
 /// A foot that travelled less than this, in m, made no step.
@@ -225,7 +225,7 @@ impl Stride<'_> {
             heading_rad: self.course.heading_rad,
             events: *found,
             vibration_mps2: swing::vibration_mps2(self.ring, leaves, lands),
-            clearance_m: self.clearance_m(view, found),
+            clearance: self.clearance(view, found),
             rough_share: swing::rough_share(self.ring, leaves, lands, found.peak_mps),
             tilt_drift_deg: self.course.tilt_drift_deg,
             velocity_drift_mps: self.course.velocity_drift_mps,
@@ -235,11 +235,10 @@ impl Stride<'_> {
         }
     }
 
-    /// How much higher the sensor rises than a pivot about the toes lifts it, in m.
-    fn clearance_m(&self, view: &SideView<'_>, found: &Events) -> f64 {
+    fn clearance(&self, view: &SideView<'_>, found: &Events) -> Clearance {
         let [.., rise_m] = self.course.travel_m;
         let sides = (0..whole(found.initial_contact).min(view.len())).map(|i| (view.upward_mps(i), view.pitch_sin(i)));
-        swing::clearance_m(sides, found.final_contact.map_or(0, whole), rise_m / view.len().max(1) as f64)
+        swing::clearance(sides, found.final_contact.map_or(0, whole), rise_m / view.len().max(1) as f64)
     }
 
     /// The cells of the swing without what push-off and landing do to it.

@@ -62,25 +62,66 @@ const ON_TOES_SIN: f64 = -0.1;
 /// The foot from the side in one cell: speed upward in m/s, sine of the pitch.
 pub(crate) type Side = (f64, f64);
 
-/// How much higher the sensor rises until contact than pivoting about the toes alone would lift it, in m.
+/// How a swing rises, against a foot that pivots about toes which stay on the ground.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Clearance {
+    /// How much higher the sensor rises than that pivot alone would lift it, in m.
+    pub above_pivot_m: f64,
+    /// By how much the height falls with the pitch in swing, as a share of what it rose with it before: above 1 where the toes leave the
+    /// ground, since then the height falls on its own.
+    pub lever_ratio: f64,
+}
+
+/// `sides` are the cells from rest to contact, `leaves` is the place of final contact, `climbs_m` what the way itself rises in a cell.
 ///
-/// `sides` are the cells from rest to contact, `leaves` is the place of final contact. Until then the foot pivots about its toes, so that
-/// the sensor's height tells its lever; a foot whose toes never leave the ground lifts its sensor no further than that lever times the
-/// sine of its steepest pitch. `climbs_m` is what the way itself rises in a cell.
-pub(crate) fn clearance_m(sides: impl Iterator<Item = Side>, leaves: usize, climbs_m: f64) -> f64 {
+/// Until final contact the foot pivots about its toes, so that the sensor's height tells its lever; a foot whose toes never leave the
+/// ground lifts its sensor no further than that lever times the sine of its steepest pitch, and lowers it by the same lever.
+pub(crate) fn clearance(sides: impl Iterator<Item = Side>, leaves: usize, climbs_m: f64) -> Clearance {
     let (mut height_m, mut highest_m, mut steepest) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let (mut lifted, mut tilted) = (0.0, 0.0);
+    let (mut lifted, mut tilted, mut swing) = (0.0, 0.0, Slope::default());
     for (i, (upward_mps, pitch_sin)) in sides.enumerate() {
         height_m += CELL_S * upward_mps - climbs_m;
         if i <= leaves && pitch_sin < ON_TOES_SIN {
             lifted -= pitch_sin * height_m;
             tilted += pitch_sin * pitch_sin;
         }
+        if i >= leaves {
+            swing.note(-pitch_sin, height_m);
+        }
         highest_m = highest_m.max(height_m);
         steepest = steepest.max(-pitch_sin);
     }
     let lever_m = if tilted > 0.0 { (lifted / tilted).max(0.0) } else { 0.0 };
-    highest_m - lever_m * steepest
+    Clearance {
+        above_pivot_m: highest_m - lever_m * steepest,
+        lever_ratio: if lever_m > 0.0 { swing.slope() / lever_m } else { f64::INFINITY },
+    }
+}
+
+/// Least squares of one line.
+#[derive(Debug, Default)]
+struct Slope {
+    count: f64,
+    x: f64,
+    y: f64,
+    xx: f64,
+    xy: f64,
+}
+
+impl Slope {
+    fn note(&mut self, x: f64, y: f64) {
+        self.count += 1.0;
+        self.x += x;
+        self.y += y;
+        self.xx += x * x;
+        self.xy += x * y;
+    }
+
+    /// Infinite where all x are alike.
+    fn slope(&self) -> f64 {
+        let varies = self.count * self.xx - self.x * self.x;
+        if varies > 1e-9 { (self.count * self.xy - self.x * self.y) / varies } else { f64::INFINITY }
+    }
 }
 
 #[cfg(test)]

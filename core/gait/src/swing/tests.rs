@@ -17,21 +17,23 @@ fn vibration_counts_and_constant_force_does_not() {
     assert!(vibration_mps2(&shaken(2.0), 5, 9) < 1e-6, "too short to tell");
 }
 
-/// A foot whose sensor is 15 cm behind its toes rises onto them to 50°, swings and comes down, lifted by `lifted_m` in mid-swing.
-fn swung(lifted_m: f64) -> f64 {
+/// A foot whose sensor is 15 cm behind its toes rises onto them to 50°, swings and comes down, lifted by `lifted_m` in early swing.
+fn swung(lifted_m: f64) -> Clearance {
     const CELLS: usize = 80;
     let at = |i: usize| {
         let share = i as f64 / CELLS as f64;
         let sin = -50.0_f64.to_radians().sin() * (std::f64::consts::PI * share).sin().powi(2);
         let in_swing = ((share - 0.5) / 0.5).max(0.0);
-        (sin, -0.15 * sin + lifted_m * (std::f64::consts::PI * in_swing).sin())
+        (sin, -0.15 * sin + lifted_m * (std::f64::consts::PI * in_swing.sqrt()).sin())
     };
     let sides = (1..CELLS).map(|i| ((at(i).1 - at(i - 1).1) / CELL_S, at(i).0));
-    clearance_m(sides, CELLS / 2, 0.0)
+    clearance(sides, CELLS / 2, 0.0)
 }
 
 #[test]
 fn toes_that_never_leave_the_ground_lift_the_sensor_by_their_lever_alone() {
-    assert!(swung(0.0).abs() < 1e-3, "{}", swung(0.0));
-    assert!(swung(0.08) > 0.02, "{}", swung(0.08));
+    let Clearance { above_pivot_m, lever_ratio } = swung(0.0);
+    assert!(above_pivot_m.abs() < 1e-3 && (lever_ratio - 1.0).abs() < 0.02, "{above_pivot_m} m, {lever_ratio}");
+    let Clearance { above_pivot_m, lever_ratio } = swung(0.08);
+    assert!(above_pivot_m > 0.02 && lever_ratio > 1.05, "{above_pivot_m} m, {lever_ratio}");
 }
