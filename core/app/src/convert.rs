@@ -30,13 +30,18 @@ same_names! {
     api::StepLanding => gait::Landing { Heel, Flat, Toe }
     api::UngradedReason => gait::Ungraded { MissingSamples, UnknownMount, NoFootFlat, NotLevelWalking, Stairs, Backward, Sideways, NoSwing }
     practice::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
+    api::SessionOutcome => practice::Outcome { Done, Enough, Stopped, Interrupted }
     history::Outcome => api::SessionOutcome { Done, Enough, Stopped, Interrupted }
     api::StopReason => practice::StopReason { Pain, Dizzy, Unsteady, Tired, Hot, Other }
     api::CountedBy => practice::CountedBy { Guide, Person, Helper, Sensor }
     practice::CountedBy => api::CountedBy { Guide, Person, Helper, Sensor }
     practice::Phase => api::SessionPhase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
+    api::SessionPhase => practice::Phase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     reminders::Kind => api::PromptKind { Walk, Stretch, Strength }
     sensors::LinkState => api::LinkState {
+        Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
+    }
+    api::LinkState => sensors::LinkState {
         Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
     }
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }

@@ -52,58 +52,28 @@ pub fn backup_history(folder: &Path, path: &Path) -> Result<(), CoachError> {
 impl SessionOutcome {
     /// The outcome's stable name.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Enough => "enough",
-            Self::Stopped => "stopped",
-            Self::Interrupted => "interrupted",
-        }
+        heelfirst_practice::Outcome::from(self).as_str()
     }
 }
 
 impl SessionPhase {
     /// The phase's stable name.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SetUp => "set-up",
-            Self::GetReady => "get-ready",
-            Self::Up => "up",
-            Self::Hold => "hold",
-            Self::Down => "down",
-            Self::Rest => "rest",
-            Self::SwitchSide => "switch-side",
-            Self::Walk => "walk",
-            Self::Paused => "paused",
-            Self::Done => "done",
-        }
+        heelfirst_practice::Phase::from(self).as_str()
     }
 }
 
 impl LinkState {
     /// The state's stable name.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Idle => "idle",
-            Self::Scanning => "scanning",
-            Self::Connecting => "connecting",
-            Self::Discovering => "discovering",
-            Self::Configuring => "configuring",
-            Self::Streaming => "streaming",
-            Self::Stalled => "stalled",
-            Self::Backoff => "backoff",
-            Self::Off => "off",
-            Self::Unauthorised => "unauthorised",
-        }
+        heelfirst_sensors::LinkState::from(self).as_str()
     }
 }
 
 impl Side {
     /// `left` or `right`.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-        }
+        heelfirst_practice::Side::from(self).as_str()
     }
 }
 
