@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-# Every constant of the analyser was chosen with the people of the first half only; the others were held out.
+# The halves of the people, as docs/gait.md tells what each was used for.
 TUNED_ON = ({'1', '3', '5', '7', '9'}, {'pp02', 'pp05', 'pp08'})
 HELD_OUT = ({'2', '4', '6', '8', '10'}, {'pp04', 'pp06', 'pp10'})
 
