@@ -17,7 +17,7 @@ use heelfirst_sensors::recording::Writer;
 use tempfile::tempdir;
 
 fn simulated(pattern: &str) -> CoachRadio {
-    CoachRadio::Simulated { pattern: pattern.to_owned(), seed: 5 }
+    CoachRadio::Simulated { pattern: pattern.to_owned(), seed: 5, slipped_deg: 0.0 }
 }
 
 /// Walks once; the sounds of its steps, in order.

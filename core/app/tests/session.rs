@@ -151,7 +151,8 @@ fn a_session_led_to_its_end_ends_as_it_was_led() {
 #[test]
 fn steps_are_there_again_from_any_number_on() {
     let folder = tempdir().unwrap();
-    let (coach, _ear) = open(folder.path(), CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5 });
+    let (coach, _ear) =
+        open(folder.path(), CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 });
     coach.start_unasked("walking-burst".to_owned()).unwrap();
     coach.ready().unwrap();
     coach.advance_to(20_000).unwrap();
@@ -213,7 +214,7 @@ fn a_repetition_counted_by_hand_is_told_with_who_counted() {
 #[test]
 fn a_walk_with_a_sensor_tells_each_step_once_and_keeps_it() {
     let folder = tempdir().unwrap();
-    let radio = CoachRadio::Simulated { pattern: "slap".to_owned(), seed: 3 };
+    let radio = CoachRadio::Simulated { pattern: "slap".to_owned(), seed: 3, slipped_deg: 0.0 };
     let (coach, ear) = open(folder.path(), radio);
     coach.start_unasked("walking-burst".to_owned()).unwrap();
     coach.ready().unwrap();

@@ -263,7 +263,7 @@ fn what_cannot_be_opened_says_why() {
     assert!(open_with(&|config| config.environment.zone = "Mars/Base".to_owned()).contains("Mars/Base"));
     assert!(open_with(&|config| config.data_dir = String::new()).contains("data_dir"));
     assert!(open_with(&|config| config.clock = heelfirst::CoachClock::System { speed: 0.0 }).contains("speed"));
-    let radio = CoachRadio::Simulated { pattern: "moonwalk".to_owned(), seed: 1 };
+    let radio = CoachRadio::Simulated { pattern: "moonwalk".to_owned(), seed: 1, slipped_deg: 0.0 };
     assert!(open_with(&|config| config.radio = radio.clone()).contains("moonwalk"));
     let replay = CoachRadio::Replay { path: "/nowhere.csv".to_owned() };
     assert!(open_with(&|config| config.radio = replay.clone()).contains("/nowhere.csv"));

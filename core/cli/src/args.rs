@@ -154,7 +154,9 @@ pub(crate) enum Sensor {
 impl Sensor {
     pub(crate) fn radio(&self) -> CoachRadio {
         match self {
-            Self::Simulated(pattern) => CoachRadio::Simulated { pattern: pattern.to_string(), seed: 1 },
+            Self::Simulated(pattern) => {
+                CoachRadio::Simulated { pattern: pattern.to_string(), seed: 1, slipped_deg: 0.0 }
+            }
             Self::Replay(file) => CoachRadio::Replay { path: file.display().to_string() },
             Self::Bluetooth => CoachRadio::Bluetooth,
             Self::None => CoachRadio::None,

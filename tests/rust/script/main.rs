@@ -67,6 +67,7 @@ macro_rules! scripts {
 }
 
 scripts! {
+    calibration => "calibration",
     guided_session => "guided-session",
     refusals => "refusals",
     reminders => "reminders",

@@ -6,8 +6,9 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, ReminderHealth, ReminderPlan, SensorSnapshot,
-    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds, TodaySnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, MountQuestion,
+    ReminderHealth, ReminderPlan, SensorSnapshot, SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds,
+    TodaySnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -71,6 +72,8 @@ impl Names {
                 )]
             }
             CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
+            CoachEvent::Calibration { calibration } => vec![self.calibration_line(calibration)],
+            CoachEvent::MountQuestions { questions } => self.question_lines(questions),
             CoachEvent::Reminders { plan } => plan_lines(plan),
             CoachEvent::Today { today } => vec![self.today_line(today)],
             CoachEvent::History { revision } => vec![format!("history revision={revision}")],
@@ -114,14 +117,48 @@ impl Names {
         )
     }
 
+    fn calibration_line(&mut self, c: &CalibrationSnapshot) -> String {
+        format!(
+            "calibration {} foot={} stage={} sound={} haptic={} remaining_s={} lifts={}/{} quality={} notice={} say={}",
+            self.sensor(&c.sensor.value),
+            kebab(c.foot),
+            kebab(c.stage),
+            kebab(c.sound),
+            kebab(c.haptic),
+            optional(c.remaining_s),
+            c.lifts_count,
+            c.lifts_of,
+            optional(c.quality.map(fixed)),
+            optional(c.notice.as_ref().map(|notice| &notice.key)),
+            optional(c.speech.as_ref())
+        )
+    }
+
+    fn question_lines(&mut self, questions: &[MountQuestion]) -> Vec<String> {
+        let head = format!("mount-questions count={}", questions.len());
+        let lines = questions.iter().map(|q| {
+            let choices: Vec<_> = q.choices.iter().map(|choice| kebab(choice.answer)).collect();
+            format!(
+                "  question {} foot={} doubt={} notice={} choices={}",
+                self.sensor(&q.sensor.value),
+                kebab(q.foot),
+                kebab(q.doubt),
+                q.notice.key,
+                choices.join(",")
+            )
+        });
+        std::iter::once(head).chain(lines).collect()
+    }
+
     fn sensor_line(&mut self, s: &SensorSnapshot) -> String {
         format!(
-            "sensor {} foot={} link={} lost={} battery_percent={}",
+            "sensor {} foot={} link={} lost={} battery_percent={} mount_quality={}",
             self.sensor(&s.sensor.value),
             optional_kebab(s.foot.as_ref()),
             kebab(s.link),
             s.lost_samples,
-            optional(s.battery_percent)
+            optional(s.battery_percent),
+            optional(s.mount_quality.map(fixed))
         )
     }
 
@@ -149,6 +186,10 @@ impl Names {
         ];
         lines.extend(app.session.iter().map(|session| format!("  {}", self.session_line(session))));
         lines.extend(app.sensors.iter().map(|sensor| format!("  {}", self.sensor_line(sensor))));
+        lines.extend(app.calibration.iter().map(|calibration| format!("  {}", self.calibration_line(calibration))));
+        if !app.mount_questions.is_empty() {
+            lines.extend(self.question_lines(&app.mount_questions).into_iter().map(|line| format!("  {line}")));
+        }
         lines
     }
 

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
-    HistoryRange, ListenerError, MishapKind, OccurrenceId, Orthosis, Place, Plan, PlanItem, PracticeContext,
-    PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
+    HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
+    PracticeContext, PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds, StopReason,
+    WalkingAid,
 };
 
 use crate::call::Call;
@@ -30,6 +31,7 @@ const ANSWERS: &[PromptAnswer] = &[
     PromptAnswer::OnNextWalk,
     PromptAnswer::Dismissed,
 ];
+const MOUNT_ANSWERS: &[MountAnswer] = &[MountAnswer::Calibrate, MountAnswer::Leave, MountAnswer::Swap];
 const ORTHOSES: &[Orthosis] = &[Orthosis::Unsupported, Orthosis::Soft, Orthosis::Afo, Orthosis::Fes];
 const AIDS: &[WalkingAid] =
     &[WalkingAid::Unaided, WalkingAid::Cane, WalkingAid::Crutch, WalkingAid::Rollator, WalkingAid::Walker];
@@ -147,15 +149,14 @@ impl Stage {
         Ok(vec!["opened".to_owned()])
     }
 
-    /// `none`, `simulated:PATTERN:SEED`, `replay:FILE` beside the scripts.
+    /// `none`, `simulated:PATTERN:SEED[:SLIPPED_DEG]`, `replay:FILE` beside the scripts.
     fn radio(&self, text: &str) -> CoachRadio {
         match *text.split(':').collect::<Vec<_>>().as_slice() {
             ["none"] => CoachRadio::None,
-            ["simulated", pattern, seed] => {
-                CoachRadio::Simulated { pattern: pattern.to_owned(), seed: seed.parse().unwrap() }
-            }
+            ["simulated", pattern, seed] => simulated(pattern, seed, "0"),
+            ["simulated", pattern, seed, slipped_deg] => simulated(pattern, seed, slipped_deg),
             ["replay", file] => CoachRadio::Replay { path: self.scripts.join(file).to_string_lossy().into_owned() },
-            _ => panic!("a radio is none, simulated:PATTERN:SEED or replay:FILE, not {text}"),
+            _ => panic!("a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not {text}"),
         }
     }
 
@@ -234,6 +235,8 @@ impl Stage {
             "scan" => coach.scan(call.flag("on")),
             "pair" => coach.pair(sensor(), call.named("foot", SIDES)),
             "calibrate" => coach.calibrate(sensor()),
+            "stop-calibration" => coach.stop_calibration(),
+            "answer-mount" => coach.answer_mount(sensor(), call.named("answer", MOUNT_ANSWERS)),
             "forget" => coach.forget(sensor()),
             _ => return None,
         };
@@ -273,6 +276,14 @@ impl Stage {
 
 fn silent(done: Result<(), CoachError>) -> Answer {
     done.map(|()| Vec::new())
+}
+
+fn simulated(pattern: &str, seed: &str, slipped_deg: &str) -> CoachRadio {
+    CoachRadio::Simulated {
+        pattern: pattern.to_owned(),
+        seed: seed.parse().unwrap(),
+        slipped_deg: slipped_deg.parse().unwrap(),
+    }
 }
 
 fn environment(call: &Call) -> Environment {

@@ -39,8 +39,10 @@ pub enum CoachRadio {
     Simulated {
         /// How it walks: heel, toe, flat, slap, drag or mixed.
         pattern: String,
-        /// The same seed gives the same walk.
+        /// The same seed gives the same person and walk. While a calibration runs, the person sits and follows it.
         seed: u64,
+        /// How far the sensor has slipped on the shoe since it was calibrated, in degrees; 0 for a sensor that sits firmly.
+        slipped_deg: f64,
     },
     /// One recorded foot.
     Replay {

@@ -1,12 +1,14 @@
 //! What the core tells the user interface.
 
+use super::calibration::{CalibrationSnapshot, MountQuestion};
 use super::error::{ListenerError, NoticeSnapshot};
 use super::reminder::ReminderPlan;
 use super::session::{CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot};
 use super::step::{SensorSnapshot, StepsSnapshot};
 use super::today::TodaySnapshot;
 
-/// One thing that happened. A later `Session`, `Sensor` or `Today` replaces an earlier one; the others are each said once.
+/// One thing that happened. A later `Session`, `Sensor`, `Calibration`, `MountQuestions` or `Today` replaces an earlier one; the others
+/// are each said once.
 #[derive(Debug, Clone, PartialEq, uniffi::Enum)]
 pub enum CoachEvent {
     /// The session changed, or its countdown went on.
@@ -38,6 +40,16 @@ pub enum CoachEvent {
     Sensor {
         /// How it stands.
         sensor: SensorSnapshot,
+    },
+    /// A calibration began, went on or ended.
+    Calibration {
+        /// How it stands, with what to say now.
+        calibration: CalibrationSnapshot,
+    },
+    /// What is to be asked about how sensors sit changed.
+    MountQuestions {
+        /// The whole list; empty when nothing is open.
+        questions: Vec<MountQuestion>,
     },
     /// The prompts to be armed changed.
     Reminders {

@@ -1,5 +1,6 @@
 //! The surface that Kotlin and Swift see: one object, one listener, flat immutable records. The only uniffi code there is.
 
+mod calibration;
 mod coach;
 mod config;
 mod cues;
@@ -13,6 +14,7 @@ mod session;
 mod step;
 mod today;
 
+pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};

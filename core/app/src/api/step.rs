@@ -128,7 +128,7 @@ pub enum LinkState {
 }
 
 /// A sensor at one moment.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct SensorSnapshot {
     /// Which sensor.
     pub sensor: SensorId,
@@ -144,4 +144,8 @@ pub struct SensorSnapshot {
     pub lost_samples: u64,
     /// Battery level in percent, where known.
     pub battery_percent: Option<u8>,
+    /// How sure it is known how the sensor sits on this foot and today's shoe, 0 to 1; none while it is not calibrated for them.
+    pub mount_quality: Option<f64>,
+    /// The same in words.
+    pub mount_text: String,
 }

@@ -1,5 +1,6 @@
 //! What the first screen shows.
 
+use super::calibration::{CalibrationSnapshot, MountQuestion};
 use super::ids::SessionId;
 use super::reminder::OccurrenceSnapshot;
 use super::session::SessionSnapshot;
@@ -16,6 +17,10 @@ pub struct AppSnapshot {
     pub last_steps: Vec<StepSnapshot>,
     /// The sensors found or paired.
     pub sensors: Vec<SensorSnapshot>,
+    /// The calibration that runs or was the last to end.
+    pub calibration: Option<CalibrationSnapshot>,
+    /// What is to be asked about how sensors sit, while nobody walks.
+    pub mount_questions: Vec<MountQuestion>,
     /// Grows with each change of the history.
     pub revision: u64,
 }

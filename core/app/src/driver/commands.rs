@@ -7,7 +7,7 @@ use heelfirst_practice::Input;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, CoachError, Environment, MishapKind, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
+    AppSnapshot, CoachError, Environment, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
     PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot, StepSounds,
 };
 use crate::state::State;
@@ -102,6 +102,14 @@ impl Driver {
 
     pub(crate) fn calibrate(&self, id: &SensorId) -> Result<(), CoachError> {
         self.run(|state| state.calibrate(id))
+    }
+
+    pub(crate) fn stop_calibration(&self) -> Result<(), CoachError> {
+        self.run(State::stop_calibration)
+    }
+
+    pub(crate) fn answer_mount(&self, id: &SensorId, answer: MountAnswer) -> Result<(), CoachError> {
+        self.run_durably(|state| state.answer_mount(id, answer))
     }
 
     pub(crate) fn forget(&self, id: &SensorId) -> Result<(), CoachError> {

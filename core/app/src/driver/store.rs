@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
-use heelfirst_history::{Entry, Outcome, Range, Reader, Store, StoreError};
+use heelfirst_history::{Entry, Outcome, Range, Reader, SensorRecord, Store, StoreError};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -14,7 +14,7 @@ use jiff::{Timestamp, Zoned};
 use super::Shared;
 use super::mail::{Job, Message};
 use crate::api::{CoachError, CoachEvent};
-use crate::state::{Facts, PastSession, Unfinished};
+use crate::state::{Facts, Mounts, PairedSensor, PastSession, Unfinished};
 
 /// Days of which the first screen counts the practised ones.
 const DAYS_LOOKED_BACK: i64 = 15;
@@ -55,10 +55,22 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, CoachError> {
     }
     facts.context = reader.last_context("").map_err(refused)?.unwrap_or_default();
     let paired = reader.sensors().map_err(refused)?;
-    facts.paired = paired.into_iter().map(|sensor| (sensor.sensor, sensor.name, sensor.foot)).collect();
+    facts.paired = paired.into_iter().map(paired_sensor).collect();
     facts.past = past(reader, now_us)?;
     facts.unfinished = unfinished(reader)?;
     Ok(facts)
+}
+
+fn paired_sensor(record: SensorRecord) -> PairedSensor {
+    let mut mounts = Mounts::default();
+    for kept in record.mounts {
+        match serde_json::from_value(kept.mount) {
+            Ok(mount) => mounts.keep(kept.foot, kept.shoe, mount),
+            // Without it the analyser finds its way, as before any calibration.
+            Err(error) => tracing::error!(%error, "a stored mount cannot be read"),
+        }
+    }
+    PairedSensor { sensor: record.sensor, name: record.name, foot: record.foot, mounts }
 }
 
 fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, CoachError> {

@@ -13,6 +13,8 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::cueing::CueMemories;
+use super::doubting::MountDoubts;
+use super::mounts::Mounts;
 use crate::api::{CoachError, Plan, PlanItem};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
@@ -22,6 +24,7 @@ pub(super) mod key {
     pub(crate) const LIGHTER_DAY: &str = "lighter_day";
     pub(crate) const CUES: &str = "cues";
     pub(crate) const CUE_MEMORIES: &str = "cue_memories";
+    pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
 }
 
 /// A finished session of the last days, as far as today's plan asks for it.
@@ -30,6 +33,17 @@ pub(crate) struct PastSession {
     pub(crate) exercise: String,
     /// The civil date on which it started, where the person was.
     pub(crate) date: Date,
+}
+
+/// A paired sensor.
+#[derive(Debug, Clone)]
+pub(crate) struct PairedSensor {
+    /// The radio's name of it.
+    pub(crate) sensor: String,
+    /// Its name as shown.
+    pub(crate) name: String,
+    pub(crate) foot: Foot,
+    pub(crate) mounts: Mounts,
 }
 
 /// A session that was running when the core was last closed.
@@ -81,8 +95,9 @@ pub(crate) struct Facts {
     pub(crate) cue_memories: CueMemories,
     pub(crate) answers: Answers,
     pub(crate) context: Context,
-    /// Paired sensors: the radio's id, the shown name, the foot.
-    pub(crate) paired: Vec<(String, String, Foot)>,
+    /// Which stored mounts are doubted.
+    pub(crate) mount_doubts: MountDoubts,
+    pub(crate) paired: Vec<PairedSensor>,
     /// Sessions that ended done or enough in the last 14 days.
     pub(crate) past: Vec<PastSession>,
     pub(crate) unfinished: Option<Unfinished>,
@@ -101,6 +116,7 @@ impl Facts {
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -133,6 +149,7 @@ impl Default for Facts {
             cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),
             context: Context::default(),
+            mount_doubts: MountDoubts::new(),
             paired: Vec::new(),
             past: Vec::new(),
             unfinished: None,

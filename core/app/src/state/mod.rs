@@ -2,9 +2,12 @@
 //!
 //! No thread, no disk and no waiting here: a method changes the state and leaves events and facts in the outbox.
 
+mod calibrating;
 mod cueing;
+mod doubting;
 mod facts;
 mod gate;
+mod mounts;
 mod outbox;
 mod pairing;
 mod reminding;
@@ -26,10 +29,13 @@ use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use crate::api::{
-    AppSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot, SessionSnapshot, StepSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot,
+    SessionSnapshot, StepSnapshot,
 };
 use crate::clock::Clock;
-pub(crate) use facts::{Facts, PastSession, Unfinished};
+use calibrating::Calibrating;
+pub(crate) use facts::{Facts, PairedSensor, PastSession, Unfinished};
+pub(crate) use mounts::Mounts;
 pub(crate) use outbox::Outbox;
 use running::Running;
 use sensing::Sensing;
@@ -48,6 +54,9 @@ pub(crate) struct State {
     facts: Facts,
     sensing: Sensing,
     running: Option<Running>,
+    calibrating: Option<Calibrating>,
+    /// How the last calibration ended, for a screen that is drawn anew.
+    calibrated: Option<CalibrationSnapshot>,
     /// The session that has just ended, for a screen that is drawn anew.
     ended: Option<SessionSnapshot>,
     ended_steps: Vec<StepSnapshot>,
@@ -71,6 +80,8 @@ impl State {
             sensing: Sensing::new(&config.radio, &clock, facts)?,
             facts: facts.clone(),
             running: None,
+            calibrating: None,
+            calibrated: None,
             ended: None,
             ended_steps: Vec::new(),
             deleting: false,
@@ -115,7 +126,9 @@ impl State {
                 .map(|run| self.session_snapshot(run, self.time_of(run)))
                 .or_else(|| self.ended.clone()),
             last_steps: self.running.as_ref().map(Running::last_steps).unwrap_or_default(),
-            sensors: self.sensing.snapshots(&self.words),
+            sensors: self.sensor_snapshots(),
+            calibration: self.calibration_now(),
+            mount_questions: self.mount_questions(),
             revision: self.revision,
         }
     }

@@ -5,12 +5,13 @@ use heelfirst_history::Event;
 use heelfirst_sensors::SensorId;
 
 use super::State;
+use super::mounts::Mounts;
 use crate::api::{self, CoachError};
 
 impl State {
     pub(crate) fn scan(&mut self, on: bool) -> Result<(), CoachError> {
         if !self.sensing.available {
-            return Err(CoachError::SensorUnavailable { problem: "this core was opened without a radio".to_owned() });
+            return Err(no_radio());
         }
         self.sensing.scan(on, &self.clock);
         let now = self.sensing.now(&self.clock);
@@ -20,37 +21,44 @@ impl State {
 
     pub(crate) fn pair(&mut self, id: &api::SensorId, foot: api::Side) -> Result<(), CoachError> {
         let id = SensorId::new(&id.value);
-        let sensor = self.sensing.sensors.get_mut(&id).ok_or_else(|| not_there(&id))?;
-        let foot = Foot::from(foot);
-        sensor.foot = Some(foot);
+        if !self.sensing.sensors.contains_key(&id) {
+            return Err(not_there(&id));
+        }
+        self.refuse_while_calibrating(&id)?;
+        self.pair_with(&id, foot.into());
+        Ok(())
+    }
+
+    /// Keeps a known sensor for a foot. What was doubted of it on another foot is asked no more.
+    pub(super) fn pair_with(&mut self, id: &SensorId, foot: Foot) {
+        let Some(sensor) = self.sensing.sensors.get_mut(id) else { return };
+        let before = sensor.foot.replace(foot);
+        sensor.kept = true;
         let (sensor, name) = (id.as_str().to_owned(), sensor.name.clone());
         self.note_change(Event::SensorPaired { sensor, name, foot });
-        self.say_sensor(&id);
-        Ok(())
+        self.say_sensor(id);
+        if before != Some(foot) {
+            self.drop_doubt(id);
+        }
     }
 
     pub(crate) fn forget(&mut self, id: &api::SensorId) -> Result<(), CoachError> {
         let id = SensorId::new(&id.value);
+        self.refuse_while_calibrating(&id)?;
         let sensor = self.sensing.sensors.get_mut(&id).filter(|sensor| sensor.foot.is_some());
-        sensor.ok_or_else(|| not_there(&id))?.foot = None;
+        let sensor = sensor.ok_or_else(|| not_there(&id))?;
+        (sensor.foot, sensor.kept, sensor.mounts) = (None, false, Mounts::default());
         self.note_change(Event::SensorForgotten { sensor: id.as_str().to_owned() });
         self.say_sensor(&id);
+        self.drop_doubt(&id);
         Ok(())
-    }
-
-    /// Learning the mount needs its own guidance, which is not built yet.
-    pub(crate) fn calibrate(&self, id: &api::SensorId) -> Result<(), CoachError> {
-        let id = SensorId::new(&id.value);
-        let worn = self.sensing.sensors.get(&id).is_some_and(|sensor| sensor.foot.is_some());
-        if !worn {
-            return Err(not_there(&id));
-        }
-        Err(CoachError::SensorUnavailable {
-            problem: "calibration is not possible yet; steps are graded without it".to_owned(),
-        })
     }
 }
 
-fn not_there(id: &SensorId) -> CoachError {
+pub(super) fn not_there(id: &SensorId) -> CoachError {
     CoachError::not_found(format!("sensor {id:?}; scan, then pair one that was found"))
+}
+
+pub(super) fn no_radio() -> CoachError {
+    CoachError::SensorUnavailable { problem: "this core was opened without a radio".to_owned() }
 }

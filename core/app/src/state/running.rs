@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::stumble::StumbleWatch;
-use heelfirst_gait::{Analyser, Foot, Landing, Sample, Settings, Step};
+use heelfirst_gait::{Analyser, Foot, Landing, MountDoubt, Sample, Step};
 use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
 use super::cueing::Cueing;
+use super::mounts::Fit;
 use crate::api::StepSnapshot;
 use crate::clock::SessionClock;
 
@@ -40,6 +41,8 @@ pub(super) struct Running {
     pub(super) walked: Walked,
     pub(super) steps: Steps,
     pub(super) cueing: Cueing,
+    /// Which stored mounts the analysers came to doubt, once the walk is over.
+    pub(super) doubts: Vec<(SensorId, MountDoubt)>,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.
@@ -72,8 +75,10 @@ pub(super) struct Watched {
 }
 
 impl Watched {
-    pub(super) fn new(foot: Foot, epoch: u32) -> Self {
-        Self { analyser: Analyser::new(foot, Settings::default(), None), stumbles: StumbleWatch::new(), epoch }
+    pub(super) fn new(foot: Foot, epoch: u32, fit: &Fit) -> Self {
+        let analyser = Analyser::new(foot, fit.settings, fit.mount);
+        let analyser = fit.other.iter().fold(analyser, Analyser::with_other_mount);
+        Self { analyser, stumbles: StumbleWatch::new(), epoch }
     }
 }
 

@@ -6,11 +6,10 @@ use std::time::Duration;
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
-use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio};
-use heelfirst_words::Words;
+use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task};
 
-use super::Facts;
-use crate::api::{self, CoachError, CoachRadio, SensorSnapshot};
+use super::{Facts, Mounts, State};
+use crate::api::{self, CoachError, CoachEvent, CoachRadio, SensorSnapshot};
 use crate::clock::{Clock, SessionClock};
 
 /// Rate of the simulated foot: what the best supported sensors give.
@@ -24,6 +23,9 @@ pub(super) struct Sensor {
     pub(super) link: LinkState,
     pub(super) lost: u64,
     pub(super) battery_percent: Option<u8>,
+    /// Whether the history knows it as paired.
+    pub(super) kept: bool,
+    pub(super) mounts: Mounts,
 }
 
 /// The radio, its clock, and its sensors. The radio's clock starts at open and has the speed of the session's.
@@ -45,17 +47,21 @@ impl Sensing {
             sensors: facts
                 .paired
                 .iter()
-                .map(|(id, name, foot)| (SensorId::new(id), sensor(name, Some(*foot))))
+                .map(|paired| {
+                    let known = sensor(&paired.name, Some(paired.foot));
+                    (SensorId::new(&paired.sensor), Sensor { kept: true, mounts: paired.mounts.clone(), ..known })
+                })
                 .collect(),
             built_in: false,
             available: true,
         };
         // A simulated or replayed foot is the weaker one, and needs no pairing.
-        let foot = facts.plan.weaker_side.map_or(Foot::Left, Foot::from);
+        let foot = facts.plan.weaker_side.map(Foot::from);
         match radio {
-            CoachRadio::Simulated { pattern, seed } => {
+            CoachRadio::Simulated { pattern, seed, slipped_deg } => {
                 let pattern: Pattern = pattern.parse().map_err(|error| CoachError::invalid("pattern", error))?;
                 let radio = SimulatedRadio::new(pattern, *seed, SIMULATED_HZ).map_err(CoachError::internal)?;
+                let radio = radio.slipped(*slipped_deg);
                 sensing.use_only(Box::new(radio), SimulatedRadio::sensor(), "Simulated foot", foot);
             }
             CoachRadio::Replay { path } => {
@@ -73,10 +79,12 @@ impl Sensing {
         Ok(sensing)
     }
 
-    fn use_only(&mut self, radio: Box<dyn Radio>, id: SensorId, name: &str, foot: Foot) {
+    fn use_only(&mut self, radio: Box<dyn Radio>, id: SensorId, name: &str, foot: Option<Foot>) {
         self.radio = radio;
         self.built_in = true;
-        self.sensors = BTreeMap::from([(id, sensor(name, Some(foot)))]);
+        let known = self.sensors.remove(&id).unwrap_or_else(|| sensor(name, None));
+        let foot = foot.or(known.foot).unwrap_or(Foot::Left);
+        self.sensors = BTreeMap::from([(id, Sensor { foot: Some(foot), ..known })]);
     }
 
     /// The radio's time now.
@@ -94,11 +102,22 @@ impl Sensing {
         if !self.available {
             return; // a paired sensor without a radio is no problem: the walk goes on without it
         }
+        self.radio.expect(Task::Walk);
         for (id, sensor) in &mut self.sensors {
             if let Some(foot) = sensor.foot {
                 sensor.lost = 0;
                 self.radio.connect(id, foot, now);
             }
+        }
+    }
+
+    /// Connects the one sensor that is to be calibrated.
+    pub(super) fn connect_to_calibrate(&mut self, id: &SensorId, now: Duration) {
+        self.radio.expect(Task::Calibrate);
+        if let Some((sensor, foot)) = self.sensors.get_mut(id).and_then(|sensor| sensor.foot.map(|foot| (sensor, foot)))
+        {
+            sensor.lost = 0;
+            self.radio.connect(id, foot, now);
         }
     }
 
@@ -126,31 +145,58 @@ impl Sensing {
         if !self.built_in {
             self.sensors.clear();
         }
+        for sensor in self.sensors.values_mut() {
+            (sensor.kept, sensor.mounts) = (false, Mounts::default());
+        }
     }
 
     /// When, since boot, the radio wants to be polled.
     pub(super) fn deadline(&self) -> Option<Duration> {
-        self.radio.deadline().map(|at| self.clock.boot_time_of(at))
+        self.radio.deadline().map(|at| self.boot_time_of(at))
     }
 
-    pub(super) fn snapshots(&self, words: &Words) -> Vec<SensorSnapshot> {
-        self.sensors.keys().filter_map(|id| self.snapshot(id, words)).collect()
+    /// When, since boot, the radio's clock will show `at`.
+    pub(super) fn boot_time_of(&self, at: Duration) -> Duration {
+        self.clock.boot_time_of(at)
+    }
+}
+
+impl State {
+    pub(super) fn sensor_snapshots(&self) -> Vec<SensorSnapshot> {
+        self.sensing.sensors.keys().filter_map(|id| self.sensor_snapshot(id)).collect()
     }
 
-    pub(super) fn snapshot(&self, id: &SensorId, words: &Words) -> Option<SensorSnapshot> {
-        let sensor = self.sensors.get(id)?;
+    /// The sensor as it is now, as an event.
+    pub(super) fn sensing_event(&self, id: &SensorId) -> Option<CoachEvent> {
+        self.sensor_snapshot(id).map(|sensor| CoachEvent::Sensor { sensor })
+    }
+
+    fn sensor_snapshot(&self, id: &SensorId) -> Option<SensorSnapshot> {
+        let sensor = self.sensing.sensors.get(id)?;
+        let mount = self.mount_now(id);
+        let mount_key = if mount.is_some() { "sensor-mount-known" } else { "sensor-mount-unknown" };
         Some(SensorSnapshot {
             sensor: api::SensorId { value: id.as_str().to_owned() },
             name: sensor.name.clone(),
             foot: sensor.foot.map(api::Side::from),
             link: sensor.link.into(),
-            link_text: words.plain(&format!("link-{}", sensor.link.as_str())),
+            link_text: self.words.plain(&format!("link-{}", sensor.link.as_str())),
             lost_samples: sensor.lost,
             battery_percent: sensor.battery_percent,
+            mount_quality: mount.map(|mount| mount.quality),
+            mount_text: self.words.plain(mount_key),
         })
     }
 }
 
 pub(super) fn sensor(name: &str, foot: Option<Foot>) -> Sensor {
-    Sensor { name: name.to_owned(), foot, link: LinkState::Idle, lost: 0, battery_percent: None }
+    Sensor {
+        name: name.to_owned(),
+        foot,
+        link: LinkState::Idle,
+        lost: 0,
+        battery_percent: None,
+        kept: false,
+        mounts: Mounts::default(),
+    }
 }

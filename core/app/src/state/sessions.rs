@@ -33,6 +33,7 @@ impl State {
         let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
         self.ended = None;
         self.ended_steps = Vec::new();
+        self.calibrated = None;
         self.note_started(id, &prescription)?;
         self.running = Some(self.run_from(id, prescription, session, Duration::ZERO));
         if self.running.as_ref().is_some_and(Running::is_walking_item) {
@@ -43,7 +44,7 @@ impl State {
         Ok(api::SessionId { value: id.to_string() })
     }
 
-    fn refuse_while_unfinished(&self) -> Result<(), CoachError> {
+    pub(super) fn refuse_while_unfinished(&self) -> Result<(), CoachError> {
         if self.deleting {
             return Err(CoachError::Busy { holder: "deletion".to_owned() });
         }
@@ -114,6 +115,7 @@ impl State {
             analysers: std::collections::BTreeMap::new(),
             walked: Walked::default(),
             steps: Steps::default(),
+            doubts: Vec::new(),
         }
     }
 
@@ -309,6 +311,7 @@ impl State {
         let radio_now = running.radio_zero.radio_time(running.clock.at(self.clock.since_boot()));
         self.sensing.disconnect(radio_now);
         let learnt = self.remember_cues(&running);
+        let doubted = self.raise_doubts(&running);
         let ended = Event::SessionEnded {
             session: running.id,
             at_ms: journal_ms(at),
@@ -327,12 +330,13 @@ impl State {
         if let Some(snapshot) = self.ended.clone() {
             self.say(CoachEvent::Session { snapshot });
         }
-        let then = vec![
+        let mut then = vec![
             CoachEvent::Done { done },
             CoachEvent::History { revision: self.revision },
             CoachEvent::Today { today: self.today() },
         ];
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).collect(), then);
+        then.extend(doubted.is_some().then(|| self.questions_event()));
+        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).collect(), then);
     }
 
     /// Ends an unfinished session that will not be taken up again.

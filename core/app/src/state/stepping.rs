@@ -20,6 +20,7 @@ impl State {
     /// Takes what the radio said up to a radio time.
     pub(super) fn hear_radio(&mut self, until: Duration) {
         for event in self.sensing.poll(until) {
+            self.lead_calibration(&event, until);
             match event {
                 RadioEvent::Found(found) => {
                     let entry = self.sensing.sensors.entry(found.sensor.clone());
@@ -35,6 +36,7 @@ impl State {
                 RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
             }
         }
+        self.limit_calibration(until);
     }
 
     fn say_radio_problem(&mut self, problem: &Problem) {
@@ -60,19 +62,21 @@ impl State {
     }
 
     pub(super) fn say_sensor(&mut self, id: &SensorId) {
-        if let Some(sensor) = self.sensing.snapshot(id, &self.words) {
-            self.say(CoachEvent::Sensor { sensor });
-        }
+        let told = self.sensing_event(id);
+        self.outbox.events.extend(told);
     }
 
     fn take_samples(&mut self, batch: Batch) {
         if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
             sensor.lost += u64::from(batch.lost);
         }
+        let fit = self.fit(&batch.sensor, batch.foot);
         let Some(running) = &mut self.running else { return };
         let (mut steps, mut decided, mut ask_at_s) = (Vec::new(), Vec::new(), None);
-        let watched =
-            running.analysers.entry(batch.sensor.clone()).or_insert_with(|| Watched::new(batch.foot, batch.epoch));
+        let watched = running
+            .analysers
+            .entry(batch.sensor.clone())
+            .or_insert_with(|| Watched::new(batch.foot, batch.epoch, &fit));
         if watched.epoch != batch.epoch {
             watched.begin_epoch(batch.epoch, &mut steps);
         }
@@ -91,8 +95,9 @@ impl State {
     pub(super) fn finish_steps(&mut self) {
         let Some(running) = &mut self.running else { return };
         let mut steps = Vec::new();
-        for watched in running.analysers.values_mut() {
+        for (id, watched) in &mut running.analysers {
             watched.analyser.finish(&mut steps);
+            running.doubts.extend(watched.analyser.mount_doubt().map(|doubt| (id.clone(), doubt)));
         }
         running.analysers.clear();
         let at_s = running.heard.as_secs_f64();

@@ -32,7 +32,8 @@ impl State {
     /// When, since boot, something is due by itself.
     fn deadline(&self) -> Option<Duration> {
         let session = self.running.as_ref().and_then(|run| run.session.deadline().map(|at| run.clock.boot_time_of(at)));
-        [session, self.sensing.deadline()].into_iter().flatten().min()
+        let calibration = self.calibrating.as_ref().map(|running| self.sensing.boot_time_of(running.deadline()));
+        [session, self.sensing.deadline(), calibration].into_iter().flatten().min()
     }
 
     fn wake_at(&self) -> Option<Duration> {

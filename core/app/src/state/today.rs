@@ -132,6 +132,7 @@ impl State {
             None => (None, String::new()),
         };
         self.note_change(Event::ContextSet { exercise, session, context: self.facts.context.clone() });
+        self.say_mounts();
     }
 
     /// A trip, a near fall or a fall.
@@ -178,6 +179,7 @@ impl State {
     pub(super) fn refuse_while_running(&self) -> Result<(), CoachError> {
         match &self.running {
             Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
+            None if self.calibrating.is_some() => Err(super::calibrating::busy()),
             None => Ok(()),
         }
     }

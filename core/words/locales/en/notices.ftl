@@ -119,3 +119,43 @@ notice-exists-already-remedy = Give another name.
 
 notice-lighter-day-seated-what = Today is a lighter day, with seated exercises only.
 notice-lighter-day-seated-remedy = Choose a seated one, or go back to your usual day.
+
+## Setting up a sensor
+
+notice-calibration-moved-what = The foot moved too much.
+notice-calibration-moved-remedy = Sit so that it stands flat and easy, and try again.
+
+notice-calibration-no-lifts-what = Too few clear toe lifts were seen.
+notice-calibration-no-lifts-remedy = Lift the toes higher, or let somebody lift them for you, and try again.
+
+notice-calibration-not-the-same-axis-what = The lifts went into different directions.
+notice-calibration-not-the-same-axis-remedy = Keep knee and heel in place, lift only the toes, and try again.
+
+notice-calibration-whole-leg-lifted-what = The whole foot left the floor.
+notice-calibration-whole-leg-lifted-remedy = Keep the heel down, lift only the toes, and try again.
+
+notice-calibration-sensor-fault-what = The sensor's readings cannot be used.
+notice-calibration-sensor-fault-remedy = See that it is charged and near, and try again.
+
+notice-calibration-sensor-lost-what = The sensor is not heard any more.
+notice-calibration-sensor-lost-remedy = Wake it by moving it, bring it near, and try again.
+
+notice-calibration-too-long-what = It took too long.
+notice-calibration-too-long-remedy = Rest a little, and try again when you like.
+
+## After a walk: a stored mount that seems not to fit any more
+
+notice-mount-tilted-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to sit differently now.
+notice-mount-tilted-remedy = Set it up again, sitting down. It takes half a minute.
+
+notice-mount-turned-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to point another way now.
+notice-mount-turned-remedy = Set it up again, sitting down. It takes half a minute.
+
+notice-mount-swapped-what = The sensors of your left and right foot seem to be swapped.
+notice-mount-swapped-remedy = Swap them here, or put each on its own foot.
