@@ -8,8 +8,8 @@ use heelfirst_practice::Catalogue;
 use heelfirst_words::Words;
 
 use crate::api::{
-    CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry, SessionOutcome, SessionPhase,
-    Side, StepSnapshot,
+    CalibrationStage, CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry,
+    SessionOutcome, SessionPhase, Side, StepSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -67,6 +67,20 @@ impl LinkState {
     /// The state's stable name.
     pub fn as_str(self) -> &'static str {
         heelfirst_sensors::LinkState::from(self).as_str()
+    }
+}
+
+impl CalibrationStage {
+    /// The stage's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sit => "sit",
+            Self::HoldStill => "hold-still",
+            Self::LiftToes => "lift-toes",
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Stopped => "stopped",
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Practice(Practice),
+    Calibrate(Calibrate),
     Analyze(Analyze),
     Simulate(Simulate),
     Reminders(Reminders),
@@ -61,6 +62,7 @@ impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Practice(_) => "practice",
+            Self::Calibrate(_) => "calibrate",
             Self::Analyze(_) => "analyze",
             Self::Simulate(_) => "simulate",
             Self::Reminders(_) => "reminders",
@@ -85,6 +87,16 @@ pub(crate) struct Practice {
     pub(crate) speed: f64,
     #[arg(long)]
     pub(crate) new: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calibrate {
+    #[arg(long, value_parser = values::sensor)]
+    pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
+    pub(crate) speed: f64,
     #[arg(long)]
     pub(crate) json: bool,
 }

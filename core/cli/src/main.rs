@@ -2,6 +2,7 @@
 
 mod analyze;
 mod args;
+mod calibrate;
 mod failure;
 mod help;
 mod history;
@@ -38,6 +39,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
     match &arguments.command {
         None => today::run(arguments, words),
         Some(Command::Practice(options)) => practice::run(arguments, options, words),
+        Some(Command::Calibrate(options)) => calibrate::run(arguments, options, words),
         Some(Command::Analyze(options)) => analyze::run(options, words),
         Some(Command::Simulate(options)) => simulate::run(options, words),
         Some(Command::Reminders(options)) => reminders::run(options, words),

@@ -30,6 +30,8 @@ pub struct CalibrationSnapshot {
     pub foot: Side,
     /// How far it has come. After `Done`, `Failed` and `Stopped` nothing more comes of it.
     pub stage: CalibrationStage,
+    /// How much of it the sensor has heard so far, in ms.
+    pub at_ms: i64,
     /// What to do now, or how it ended.
     pub text: String,
     /// What to say now; none where nothing new is to be said, and in a snapshot that was asked for.

@@ -13,6 +13,7 @@ use heelfirst_words::Args;
 use super::State;
 use super::pairing::not_there;
 use crate::api::{self, CalibrationSnapshot, CalibrationStage, CoachError, CoachEvent, CueHaptic, CueSound};
+use crate::convert::ms;
 
 /// Without a sample for so long, the sensor is lost; connecting takes some seconds.
 const SILENCE: Duration = Duration::from_secs(15);
@@ -236,6 +237,7 @@ impl State {
             sensor: api::SensorId { value: running.sensor.as_str().to_owned() },
             foot: running.foot.into(),
             stage,
+            at_ms: ms(running.heard.saturating_sub(running.began)),
             text: String::new(),
             speech: None,
             sound: CueSound::Silent,

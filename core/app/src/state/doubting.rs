@@ -100,7 +100,8 @@ impl State {
         let doubted = open.ok_or_else(|| CoachError::not_found("a question about this sensor"))?;
         match answer {
             MountAnswer::Calibrate => self.calibrate(id),
-            MountAnswer::Swap => self.swap(&SensorId::new(&id.value)),
+            MountAnswer::Swap if doubted.doubt == MountDoubt::Swapped => self.swap(&SensorId::new(&id.value)),
+            MountAnswer::Swap => Err(CoachError::invalid("answer", "the sensors do not seem to be swapped")),
             MountAnswer::Leave => {
                 doubted.left = true;
                 let fact = self.doubts_fact().into_iter().collect();

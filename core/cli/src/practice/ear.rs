@@ -10,7 +10,7 @@ use crate::failure::Failure;
 
 /// One thing heard.
 #[derive(Debug)]
-pub(super) enum Heard {
+pub(crate) enum Heard {
     /// From the coach.
     Event(Box<CoachEvent>),
     /// From the keyboard, or a new size of the window.
@@ -23,7 +23,7 @@ pub(super) enum Heard {
 
 /// The listener of this program.
 #[derive(Debug)]
-pub(super) struct Ear(Mutex<Sender<Heard>>);
+pub(crate) struct Ear(Mutex<Sender<Heard>>);
 
 impl Clone for Ear {
     fn clone(&self) -> Self {
@@ -32,7 +32,7 @@ impl Clone for Ear {
 }
 
 impl Ear {
-    pub(super) fn new() -> (Self, Receiver<Heard>) {
+    pub(crate) fn new() -> (Self, Receiver<Heard>) {
         let (sender, heard) = channel();
         (Self(Mutex::new(sender)), heard)
     }
@@ -46,7 +46,7 @@ impl Ear {
     }
 
     /// Ctrl-C ends the session like the stop key does. SIGTERM kills: the session is taken up next time.
-    pub(super) fn listen_to_interrupts(&self) -> Result<(), Failure> {
+    pub(crate) fn listen_to_interrupts(&self) -> Result<(), Failure> {
         let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
         let ear = self.clone();
         std::thread::Builder::new().name("ctrl-c".to_owned()).spawn(move || {
@@ -58,7 +58,7 @@ impl Ear {
     }
 
     /// A terminal in raw mode is put in order before SIGTERM ends the program.
-    pub(super) fn listen_to_termination(&self) -> Result<(), Failure> {
+    pub(crate) fn listen_to_termination(&self) -> Result<(), Failure> {
         let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGTERM])?;
         let ear = self.clone();
         std::thread::Builder::new().name("terminate".to_owned()).spawn(move || {
@@ -70,7 +70,7 @@ impl Ear {
     }
 
     /// Keys from a terminal in raw mode, until the program ends.
-    pub(super) fn listen_to_keys(&self) -> Result<(), Failure> {
+    pub(crate) fn listen_to_keys(&self) -> Result<(), Failure> {
         let ear = self.clone();
         std::thread::Builder::new().name("keys".to_owned()).spawn(move || {
             while let Ok(event) = crossterm::event::read() {

@@ -63,7 +63,12 @@ impl Page {
             CoachEvent::Sensor { sensor } => self.sensor(sensor)?,
             CoachEvent::Problem { notice } => self.problem(notice)?,
             CoachEvent::Done { done } => self.done(done)?,
-            CoachEvent::Reminders { .. } | CoachEvent::Today { .. } | CoachEvent::History { .. } => return Ok(()),
+            // Of a calibration there is nothing during a session; the questions for after it are warned of at its end.
+            CoachEvent::Calibration { .. }
+            | CoachEvent::MountQuestions { .. }
+            | CoachEvent::Reminders { .. }
+            | CoachEvent::Today { .. }
+            | CoachEvent::History { .. } => return Ok(()),
         }
         self.lines.flush()
     }
@@ -132,6 +137,7 @@ impl Page {
                 ("link", json!(sensor.link.as_str())),
                 ("lost_samples", json!(sensor.lost_samples)),
                 ("battery_percent", json!(sensor.battery_percent)),
+                ("mount_quality", json!(sensor.mount_quality)),
             ]),
         )
     }

@@ -1,6 +1,6 @@
 //! `heelfirst practice`: one session, on the full screen, as lines, or as JSON.
 
-mod ear;
+pub(crate) mod ear;
 mod json;
 mod lines;
 mod screen;
@@ -19,17 +19,30 @@ use ear::{Ear, Heard};
 
 /// Leads through one session and returns when it is over and on disk.
 pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> Result<(), Failure> {
-    if matches!(options.sensor, Some(Sensor::Bluetooth)) && (options.speed - 1.0).abs() > f64::EPSILON {
-        return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
-    }
-    let radio = options.sensor.as_ref().map_or(CoachRadio::None, Sensor::radio);
+    let radio = radio(options.sensor.as_ref(), options.speed, words)?;
     let (ear, heard) = Ear::new();
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
     let ending = Ending::of(begin(&coach, options, words)?);
     let result = lead(&coach, options, &heard, &ear, ending, words);
+    warn_of_mounts(&coach);
     coach.shut_down();
     result
+}
+
+/// After the walk, and never while somebody walks: a sensor that seems to sit otherwise than when it was set up.
+fn warn_of_mounts(coach: &Coach) {
+    for question in coach.snapshot().mount_questions {
+        warn(&format!("{} {}", question.notice.what, question.notice.remedy));
+    }
+}
+
+/// The radio that was asked for; a real sensor has one speed only.
+pub(crate) fn radio(sensor: Option<&Sensor>, speed: f64, words: &Words) -> Result<CoachRadio, Failure> {
+    if matches!(sensor, Some(Sensor::Bluetooth)) && (speed - 1.0).abs() > f64::EPSILON {
+        return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
+    }
+    Ok(sensor.map_or(CoachRadio::None, Sensor::radio))
 }
 
 fn lead(
