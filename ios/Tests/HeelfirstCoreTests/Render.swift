@@ -31,6 +31,8 @@ struct Names {
             return ["steps \(session(steps.session)) at_ms=\(steps.atMs) count=\(steps.steps.count)"] + steps.steps.map(stepLine)
         case .done(let done): return ["done \(session(done.session)) at_ms=\(done.atMs) outcome=\(kebab(done.outcome))"]
         case .sensor(let sensor): return [sensorLine(sensor)]
+        case .calibration(let calibration): return [calibrationLine(calibration)]
+        case .mountQuestions(let questions): return questionLines(questions)
         case .reminders(let plan): return planLines(plan)
         case .today(let today): return [todayLine(today)]
         case .history(let revision): return ["history revision=\(revision)"]
@@ -57,7 +59,23 @@ struct Names {
 
     private mutating func sensorLine(_ s: SensorSnapshot) -> String {
         "sensor \(sensor(s.sensor)) foot=\(optionalKebab(s.foot)) link=\(kebab(s.link)) lost=\(s.lostSamples) "
-            + "battery_percent=\(optional(s.batteryPercent))"
+            + "battery_percent=\(optional(s.batteryPercent)) mount_quality=\(fixed(s.mountQuality))"
+    }
+
+    private mutating func calibrationLine(_ c: CalibrationSnapshot) -> String {
+        "calibration \(sensor(c.sensor)) foot=\(kebab(c.foot)) stage=\(kebab(c.stage)) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) "
+            + "remaining_s=\(optional(c.remainingS)) lifts=\(c.liftsCount)/\(c.liftsOf) quality=\(fixed(c.quality)) "
+            + "notice=\(optional(c.notice?.key)) say=\(optional(c.speech))"
+    }
+
+    private mutating func questionLines(_ questions: [MountQuestion]) -> [String] {
+        var lines = ["mount-questions count=\(questions.count)"]
+        for q in questions {
+            let choices = q.choices.map { kebab($0.answer) }.joined(separator: ",")
+            lines.append(
+                "  question \(sensor(q.sensor)) foot=\(kebab(q.foot)) doubt=\(kebab(q.doubt)) notice=\(q.notice.key) choices=\(choices)")
+        }
+        return lines
     }
 
     private mutating func todayLine(_ t: TodaySnapshot) -> String {
@@ -72,6 +90,8 @@ struct Names {
         var lines = ["snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count)", "  " + todayLine(app.today)]
         if let session = app.session { lines.append("  " + sessionLine(session)) }
         for sensor in app.sensors { lines.append("  " + sensorLine(sensor)) }
+        if let calibration = app.calibration { lines.append("  " + calibrationLine(calibration)) }
+        if !app.mountQuestions.isEmpty { lines += questionLines(app.mountQuestions).map { "  " + $0 } }
         return lines
     }
 

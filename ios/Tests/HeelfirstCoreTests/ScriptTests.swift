@@ -3,6 +3,7 @@ import XCTest
 
 /// The recorded scripts through Swift: the same events as Rust wrote down.
 final class ScriptTests: XCTestCase {
+    func testCalibration() throws { try hearsWhatIsExpected("calibration") }
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
@@ -13,7 +14,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 7, "\(files.sorted())")
+        XCTAssertEqual(files.count, 8, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

@@ -97,9 +97,11 @@ final class Stage {
         let parts = text.split(separator: ":").map(String.init)
         switch (parts[0], parts.count) {
         case ("none", 1): return .none
-        case ("simulated", 3): return .simulated(pattern: parts[1], seed: UInt64(parts[2]) ?? 0)
+        case ("simulated", 3), ("simulated", 4):
+            let slippedDeg = parts.count == 4 ? Double(parts[3]) ?? 0 : 0
+            return .simulated(pattern: parts[1], seed: UInt64(parts[2]) ?? 0, slippedDeg: slippedDeg)
         case ("replay", 2): return .replay(path: scripts.appendingPathComponent(parts[1]).path)
-        default: throw ScriptFault(description: "a radio is none, simulated:PATTERN:SEED or replay:FILE, not \(text)")
+        default: throw ScriptFault(description: "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not \(text)")
         }
     }
 
@@ -159,6 +161,8 @@ final class Stage {
         case "scan": try coach.scan(on: call.flag("on"))
         case "pair": try coach.pair(id: names.sensorBehind(call.text("sensor")), foot: call.named("foot"))
         case "calibrate": try coach.calibrate(id: names.sensorBehind(call.text("sensor")))
+        case "stop-calibration": try coach.stopCalibration()
+        case "answer-mount": try coach.answerMount(id: names.sensorBehind(call.text("sensor")), answer: call.named("answer"))
         case "forget": try coach.forget(id: names.sensorBehind(call.text("sensor")))
         default: return nil
         }

@@ -31,6 +31,8 @@ class Names {
                 event.steps.steps.map(::stepLine)
         is CoachEvent.Done -> listOf("done ${session(event.done.session)} at_ms=${event.done.atMs} outcome=${kebab(event.done.outcome)}")
         is CoachEvent.Sensor -> listOf(sensorLine(event.sensor))
+        is CoachEvent.Calibration -> listOf(calibrationLine(event.calibration))
+        is CoachEvent.MountQuestions -> questionLines(event.questions)
         is CoachEvent.Reminders -> planLines(event.plan)
         is CoachEvent.Today -> listOf(todayLine(event.today))
         is CoachEvent.History -> listOf("history revision=${event.revision}")
@@ -50,7 +52,19 @@ class Names {
         "repetition ${session(r.session)} at_ms=${r.atMs} side=${kebab(r.side)} set=${r.set} repetition=${r.repetition} by=${kebab(r.countedBy)}"
 
     private fun sensorLine(s: SensorSnapshot) =
-        "sensor ${sensor(s.sensor)} foot=${kebab(s.foot)} link=${kebab(s.link)} lost=${s.lostSamples} battery_percent=${optional(s.batteryPercent)}"
+        "sensor ${sensor(s.sensor)} foot=${kebab(s.foot)} link=${kebab(s.link)} lost=${s.lostSamples} " +
+            "battery_percent=${optional(s.batteryPercent)} mount_quality=${fixed(s.mountQuality)}"
+
+    private fun calibrationLine(c: CalibrationSnapshot) =
+        "calibration ${sensor(c.sensor)} foot=${kebab(c.foot)} stage=${kebab(c.stage)} sound=${kebab(c.sound)} haptic=${kebab(c.haptic)} " +
+            "remaining_s=${optional(c.remainingS)} lifts=${c.liftsCount}/${c.liftsOf} quality=${fixed(c.quality)} " +
+            "notice=${optional(c.notice?.key)} say=${optional(c.speech)}"
+
+    private fun questionLines(questions: List<MountQuestion>): List<String> =
+        listOf("mount-questions count=${questions.size}") + questions.map { q ->
+            "  question ${sensor(q.sensor)} foot=${kebab(q.foot)} doubt=${kebab(q.doubt)} notice=${q.notice.key} " +
+                "choices=${q.choices.joinToString(",") { kebab(it.answer) }}"
+        }
 
     private fun todayLine(t: TodaySnapshot): String {
         val due = t.items.filter { it.due }.joinToString(",") { it.exercise }
@@ -62,7 +76,9 @@ class Names {
 
     fun snapshot(app: AppSnapshot): List<String> =
         listOf("snapshot revision=${app.revision} last_steps=${app.lastSteps.size}", "  " + todayLine(app.today)) +
-            listOfNotNull(app.session).map { "  " + sessionLine(it) } + app.sensors.map { "  " + sensorLine(it) }
+            listOfNotNull(app.session).map { "  " + sessionLine(it) } + app.sensors.map { "  " + sensorLine(it) } +
+            listOfNotNull(app.calibration).map { "  " + calibrationLine(it) } +
+            if (app.mountQuestions.isEmpty()) emptyList() else questionLines(app.mountQuestions).map { "  $it" }
 
     fun history(history: HistorySnapshot): List<String> =
         listOf("history revision=${history.revision} sessions=${history.sessions.size}") + history.sessions.flatMap(::entryLines)

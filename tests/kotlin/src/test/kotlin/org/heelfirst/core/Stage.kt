@@ -74,9 +74,9 @@ class Stage(private val scripts: Path, private val folder: Path) {
         val parts = text.split(":")
         return when (parts[0]) {
             "none" -> CoachRadio.None
-            "simulated" -> CoachRadio.Simulated(parts[1], parts[2].toULong())
+            "simulated" -> CoachRadio.Simulated(parts[1], parts[2].toULong(), parts.getOrElse(3) { "0" }.toDouble())
             "replay" -> CoachRadio.Replay(scripts.resolve(parts[1]).toString())
-            else -> error("a radio is none, simulated:PATTERN:SEED or replay:FILE, not $text")
+            else -> error("a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not $text")
         }
     }
 
@@ -132,6 +132,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "scan" -> scan(call.flag("on"))
             "pair" -> pair(sensor(), call.named<Side>("foot"))
             "calibrate" -> calibrate(sensor())
+            "stop-calibration" -> stopCalibration()
+            "answer-mount" -> answerMount(sensor(), call.named<MountAnswer>("answer"))
             "forget" -> forget(sensor())
             else -> return null
         }
