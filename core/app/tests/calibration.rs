@@ -270,3 +270,23 @@ fn at_most_four_times_a_second_it_is_told() {
         assert!(calibrations(&ear).len() <= 4, "second {second}: {:?}", calibrations(&ear));
     }
 }
+
+#[test]
+fn what_is_usual_is_learnt_on_a_calibrated_sensor_only_and_once() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), simulated(0.0));
+    let learnt = || {
+        let settings = heelfirst_history::Reader::open(folder.path()).unwrap().settings().unwrap();
+        settings.get("baselines").map(ToString::to_string)
+    };
+    walk(&coach, 0);
+    assert_eq!(learnt(), None);
+    coach.calibrate(foot()).unwrap();
+    let mut heard = Vec::new();
+    for minute in 2..8 {
+        walk(&coach, 60_000 * minute);
+        heard.push(learnt().unwrap());
+    }
+    assert!(heard[0].contains("\"steps\"") && heard[5].contains("\"baseline\""), "{heard:?}");
+    assert_eq!(heard[4], heard[5]);
+}

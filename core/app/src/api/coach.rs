@@ -78,7 +78,7 @@ impl Coach {
     /// Starts an exercise by its key. It begins with its set-up, which `ready` ends.
     ///
     /// # Errors
-    /// `NotFound` for an unknown exercise, `Busy` while a session is unfinished, `Invalid` while the standing or urgent answers hold it back.
+    /// `NotFound` for an unknown exercise, `Busy` while a session is unfinished or a calibration runs, `Invalid` while the standing or urgent answers hold it back.
     pub fn start(&self, item: String) -> Result<SessionId, CoachError> {
         self.driver.start(&item, false)
     }
@@ -292,7 +292,7 @@ impl Coach {
     /// Keeps a found sensor for this foot.
     ///
     /// # Errors
-    /// `NotFound` for a sensor that was not found, `Storage` when it could not be written.
+    /// `NotFound` for a sensor that was not found, `Busy` while it is being calibrated, `Storage` when it could not be written.
     pub fn pair(&self, id: SensorId, foot: Side) -> Result<(), CoachError> {
         self.driver.pair(&id, foot)
     }
@@ -325,10 +325,10 @@ impl Coach {
         self.driver.answer_mount(&id, answer)
     }
 
-    /// Forgets a sensor.
+    /// Forgets a sensor and how it sits.
     ///
     /// # Errors
-    /// `NotFound` for a sensor that is not paired, `Storage` when it could not be written.
+    /// `NotFound` for a sensor that is not paired, `Busy` while it is being calibrated, `Storage` when it could not be written.
     pub fn forget(&self, id: SensorId) -> Result<(), CoachError> {
         self.driver.forget(&id)
     }
@@ -378,7 +378,7 @@ impl Coach {
     /// Deletes every payload of the history, for ever.
     ///
     /// # Errors
-    /// `Busy` while a session runs, `Storage` when it could not be written.
+    /// `Busy` while a session or a calibration runs, `Storage` when it could not be written.
     pub fn delete_everything(&self) -> Result<(), CoachError> {
         self.driver.delete_everything()
     }

@@ -53,12 +53,19 @@ pub(super) struct Cueing {
     settings: CueSettings,
     context: String,
     memories: CueMemories,
+    baselines: BTreeMap<Foot, Baseline>,
     feet: BTreeMap<Foot, CuePolicy>,
 }
 
 impl Cueing {
-    pub(super) fn new(goal: Option<heelfirst_practice::Goal>, facts: &Facts) -> Self {
+    /// `baseline` says what is usual for a foot in today's context.
+    pub(super) fn new(
+        goal: Option<heelfirst_practice::Goal>,
+        facts: &Facts,
+        baseline: impl Fn(Foot) -> Baseline,
+    ) -> Self {
         Self {
+            baselines: [Foot::Left, Foot::Right].map(|foot| (foot, baseline(foot))).into(),
             goal: goal.map(cue_goal),
             only: facts.plan.weaker_side.map(Foot::from),
             settings: facts.cues,
@@ -73,7 +80,9 @@ impl Cueing {
         let of = memory_key(goal, foot, &self.context);
         Some(self.feet.entry(foot).or_insert_with(|| {
             let memory = self.memories.targets.get(&of).map(|kept| kept.memory).unwrap_or_default();
-            let mut policy = CuePolicy::new(goal, self.settings, &Borders::default(), &Baseline::default(), memory);
+            let baseline = self.baselines.get(&foot).copied().unwrap_or_default();
+            let borders = Borders::default().about(&baseline); // as the steps are graded
+            let mut policy = CuePolicy::new(goal, self.settings, &borders, &baseline, memory);
             policy.begin_burst(self.memories.bursts.saturating_add(1));
             policy
         }))
@@ -119,7 +128,7 @@ fn memory_key(goal: CueGoal, foot: Foot, context: &str) -> String {
     format!("{goal} {} {context}", api::Side::from(foot).as_str())
 }
 
-fn context_key(context: &Context) -> String {
+pub(super) fn context_key(context: &Context) -> String {
     serde_json::to_string(context).unwrap_or_default()
 }
 

@@ -12,6 +12,7 @@ use heelfirst_reminders::Settings;
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::baselines::Baselines;
 use super::cueing::CueMemories;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
@@ -24,6 +25,7 @@ pub(super) mod key {
     pub(crate) const LIGHTER_DAY: &str = "lighter_day";
     pub(crate) const CUES: &str = "cues";
     pub(crate) const CUE_MEMORIES: &str = "cue_memories";
+    pub(crate) const BASELINES: &str = "baselines";
     pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
 }
 
@@ -95,6 +97,8 @@ pub(crate) struct Facts {
     pub(crate) cue_memories: CueMemories,
     pub(crate) answers: Answers,
     pub(crate) context: Context,
+    /// What is usual in each context.
+    pub(crate) baselines: Baselines,
     /// Which stored mounts are doubted.
     pub(crate) mount_doubts: MountDoubts,
     pub(crate) paired: Vec<PairedSensor>,
@@ -116,6 +120,7 @@ impl Facts {
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::BASELINES => self.baselines = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
@@ -149,6 +154,7 @@ impl Default for Facts {
             cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),
             context: Context::default(),
+            baselines: Baselines::default(),
             mount_doubts: MountDoubts::new(),
             paired: Vec::new(),
             past: Vec::new(),

@@ -2,6 +2,7 @@
 //!
 //! No thread, no disk and no waiting here: a method changes the state and leaves events and facts in the outbox.
 
+mod baselines;
 mod calibrating;
 mod cueing;
 mod doubting;

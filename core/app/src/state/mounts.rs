@@ -47,10 +47,16 @@ impl State {
         let others = self.sensing.sensors.iter().filter(|(other, _)| *other != id);
         let mut other = others.filter_map(|(id, sensor)| Some((id, sensor.foot.filter(|worn| *worn != foot)?)));
         Fit {
-            settings: Settings::default(),
+            settings: Settings { baseline: self.baseline(foot), ..Settings::default() },
             mount: mount_of(id, foot),
             other: other.find_map(|(id, foot)| mount_of(id, foot)),
         }
+    }
+
+    /// Whether a sensor on this foot is calibrated for today's context.
+    pub(super) fn is_calibrated(&self, foot: Foot) -> bool {
+        let mut worn = self.sensing.sensors.values().filter(|sensor| sensor.foot == Some(foot));
+        worn.any(|sensor| sensor.mounts.of(foot, self.shoe()).is_some())
     }
 
     /// The mount that holds for a sensor now.

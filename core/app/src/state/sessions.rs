@@ -101,7 +101,7 @@ impl State {
         let since_boot = self.clock.since_boot();
         Running {
             id,
-            cueing: Cueing::new(prescription.goal, &self.facts),
+            cueing: Cueing::new(prescription.goal, &self.facts, |foot| self.baseline(foot)),
             prescription,
             session,
             clock: SessionClock::starting_at(base, &self.clock),
@@ -312,6 +312,7 @@ impl State {
         self.sensing.disconnect(radio_now);
         let learnt = self.remember_cues(&running);
         let doubted = self.raise_doubts(&running);
+        let usual = self.learn_baselines(&running);
         let ended = Event::SessionEnded {
             session: running.id,
             at_ms: journal_ms(at),
@@ -336,7 +337,7 @@ impl State {
             CoachEvent::Today { today: self.today() },
         ];
         then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).collect(), then);
+        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
     }
 
     /// Ends an unfinished session that will not be taken up again.

@@ -153,7 +153,11 @@ impl State {
 
     /// Everything was deleted: what is left are the defaults.
     pub(crate) fn forget_everything(&mut self) {
+        let asked = !self.facts.mount_doubts.is_empty();
         self.facts = Facts { seed: self.facts.seed, ..Facts::default() };
+        if asked {
+            self.say(self.questions_event());
+        }
         self.sensing.forget_all();
         self.ended = None;
         self.ended_steps = Vec::new();

@@ -67,7 +67,9 @@ impl Model {
             CoachEvent::Repetition { .. }
             | CoachEvent::Reminders { .. }
             | CoachEvent::Today { .. }
-            | CoachEvent::History { .. } => {}
+            | CoachEvent::History { .. }
+            | CoachEvent::Calibration { .. }
+            | CoachEvent::MountQuestions { .. } => {}
         }
     }
 

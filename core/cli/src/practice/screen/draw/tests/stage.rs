@@ -99,6 +99,8 @@ fn empty() -> AppSnapshot {
         session: None,
         last_steps: Vec::new(),
         sensors: Vec::new(),
+        calibration: None,
+        mount_questions: Vec::new(),
         revision: 0,
     }
 }
@@ -144,6 +146,8 @@ fn sensor() -> SensorSnapshot {
         link_text: words().plain("link-streaming"),
         lost_samples: 0,
         battery_percent: None,
+        mount_quality: None,
+        mount_text: String::new(),
     }
 }
 
