@@ -151,9 +151,9 @@ pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Eve
     let midway = midway_of(view, end);
     let (final_contact, push_off_dps) = push_off(view, midway, peak_mps);
     let leaves = final_contact.map_or(midway, |f| split(f).0.min(midway));
-    let lands = impact(view, ring, first, midway, end);
-    let heel = heel_contact(view, leaves, end).filter(|heel| !lands.is_some_and(|at| bounced(view, at, heel.1)));
-    let (initial_contact, strike) = heel.or(lands.map(|at| (at, at)))?;
+    let lands = || impact(view, ring, first, midway, end);
+    let heel = heel_contact(view, leaves, end).filter(|heel| !bounces(view, heel.1, lands));
+    let (initial_contact, strike) = heel.or_else(|| lands().map(|at| (at, at)))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
     let fall_dps =
@@ -203,8 +203,9 @@ fn heel_contact(view: &SideView<'_>, leaves: usize, end: usize) -> Option<(f64, 
 }
 
 /// Whether what looks like a heel's contact is the foot's rocking back after its toes had landed.
-fn bounced(view: &SideView<'_>, lands: f64, strike: f64) -> bool {
-    lands + BOUNCES < strike && view.pitch_deg(split(strike).0) < LOW_DEG && view.pitch_deg(split(lands).0) < 0.0
+fn bounces(view: &SideView<'_>, strike: f64, lands: impl FnOnce() -> Option<f64>) -> bool {
+    let down = |at: f64| at + BOUNCES < strike && view.pitch_sin(split(at).0) < 0.0;
+    view.pitch_deg(split(strike).0) < LOW_DEG && lands().is_some_and(down)
 }
 
 /// How much the specific force changes from a cell to the next, in m/s².

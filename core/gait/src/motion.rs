@@ -103,24 +103,25 @@ pub(crate) struct Motion {
 /// The lowest level of the last moments: a foot that trembles never gets as still as others.
 #[derive(Debug, Clone, Copy)]
 struct Floor {
+    /// Of each part, the running one first.
     lowest_dps: [f64; FLOOR_PARTS],
+    /// Of them all.
+    dps: f64,
     cells: usize,
 }
 
 impl Floor {
-    const QUIET: Self = Self { lowest_dps: [0.0; FLOOR_PARTS], cells: 0 };
+    const QUIET: Self = Self { lowest_dps: [0.0; FLOOR_PARTS], dps: 0.0, cells: 0 };
 
     fn note(&mut self, level_dps: f64) {
         if self.cells == FLOOR_CELLS {
             self.lowest_dps.rotate_right(1);
             (self.lowest_dps[0], self.cells) = (f64::MAX, 0);
+            self.dps = self.lowest_dps.into_iter().fold(FLOOR_AT_MOST_DPS, f64::min);
         }
         self.lowest_dps[0] = self.lowest_dps[0].min(level_dps);
+        self.dps = self.dps.min(level_dps);
         self.cells += 1;
-    }
-
-    fn dps(&self) -> f64 {
-        self.lowest_dps.into_iter().fold(FLOOR_AT_MOST_DPS, f64::min)
     }
 }
 
@@ -147,15 +148,15 @@ impl Motion {
     }
 
     fn begins_dps(&self) -> f64 {
-        (0.30 * self.scale_dps()).max(45.0).max(BEGINS_TIMES * self.floor.dps())
+        (0.30 * self.scale_dps()).max(45.0).max(BEGINS_TIMES * self.floor.dps)
     }
 
     fn ends_dps(&self) -> f64 {
-        (0.20 * self.scale_dps()).max(33.0).max(ENDS_TIMES * self.floor.dps())
+        (0.20 * self.scale_dps()).max(33.0).max(ENDS_TIMES * self.floor.dps)
     }
 
     fn rest_dps(&self) -> f64 {
-        (0.20 * self.scale_dps()).max(40.0).max(ENDS_TIMES * self.floor.dps())
+        (0.20 * self.scale_dps()).max(40.0).max(ENDS_TIMES * self.floor.dps)
     }
 
     /// How long the foot has been still, in cells, at the newest cell.
@@ -188,7 +189,7 @@ impl Motion {
                 let rested = at > since + RESTED;
                 if level_dps
                     > if rested {
-                        self.begins_dps().min(GENTLE_DPS.max(BEGINS_TIMES * self.floor.dps()))
+                        self.begins_dps().min(GENTLE_DPS.max(BEGINS_TIMES * self.floor.dps))
                     } else {
                         self.begins_dps()
                     }
