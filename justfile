@@ -17,6 +17,7 @@ prove ROOM SEEDS="40":
     cargo clippy -p heelfirst-{{ROOM}} --all-targets -- -D warnings
     HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-2000}" cargo test -p heelfirst-{{ROOM}}
     [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
+    [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example stumbles -- --seeds {{SEEDS}}
 
 # Format and lints of everything
 lint:

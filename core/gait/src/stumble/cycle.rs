@@ -1,7 +1,7 @@
 //! Movement and rest of a foot, and how hard it is knocked, from lengths of vectors alone.
 
 use crate::Sample;
-use crate::math::{add, norm, scale, sub};
+use crate::math::{add, dot, norm, scale, sub, unit};
 
 /// A movement begins when its smoothed strength passes the first share of this foot's usual peak and ends when it falls below the
 /// second; but never below these, in °/s.
@@ -9,6 +9,8 @@ const BEGINS_SHARE: f64 = 0.30;
 const ENDS_SHARE: f64 = 0.20;
 const BEGINS_DPS: f64 = 50.0;
 const ENDS_DPS: f64 = 35.0;
+/// It has ended when it was so weak for so long, in s: a swing that is weak for a moment goes on.
+const WEAK_S: f64 = 0.02;
 /// What 1 m/s² beside gravity counts in °/s: a foot that hardly turns still swings.
 const DPS_PER_MPS2: f64 = 8.0;
 const GRAVITY_MPS2: f64 = 9.806_65;
@@ -36,11 +38,15 @@ pub(super) enum Phase {
 pub(super) struct Cycle {
     /// Smoothed strength of the movement, in °/s.
     pub(super) strength_dps: f64,
+    /// The same without turning about the vertical: a foot that pivots on the ground does not tilt.
+    pub(super) tilting_dps: f64,
     /// How far the specific force departs from its smoothed value, in m/s².
     pub(super) knock_mps2: f64,
     force_mps2: [f64; 3],
     moving: bool,
     for_s: f64,
+    /// For how long it has been too weak for a movement, in s.
+    weak_s: f64,
     peak_dps: f64,
     /// The usual peak of that strength, in °/s.
     pub(super) usual_dps: f64,
@@ -51,10 +57,12 @@ impl Cycle {
     pub(super) fn new() -> Self {
         Self {
             strength_dps: 0.0,
+            tilting_dps: 0.0,
             knock_mps2: 0.0,
             force_mps2: [0.0; 3],
             moving: false,
             for_s: f64::MAX,
+            weak_s: 0.0,
             peak_dps: 0.0,
             usual_dps: 200.0,
             hardest_mps2: [0.0; PARTS],
@@ -67,32 +75,43 @@ impl Cycle {
     }
 
     pub(super) fn advance(&mut self, sample: &Sample, passed_s: f64) -> Phase {
-        let acc = sample.acc_mps2.map(bounded);
+        self.feel(sample, passed_s);
+        let before_s = self.for_s;
+        self.for_s += passed_s;
+        if self.moving {
+            return self.go_on(passed_s);
+        }
+        if self.strength_dps > (BEGINS_SHARE * self.usual_dps).max(BEGINS_DPS) {
+            (self.moving, self.for_s, self.weak_s, self.peak_dps) = (true, 0.0, 0.0, 0.0);
+            self.hardest_mps2 = [0.0; PARTS];
+            return Phase::Began { rest_s: before_s };
+        }
+        Phase::Resting { for_s: self.for_s }
+    }
+
+    fn go_on(&mut self, passed_s: f64) -> Phase {
+        let weak = self.strength_dps < (ENDS_SHARE * self.usual_dps).max(ENDS_DPS);
+        self.weak_s = if weak { self.weak_s + passed_s } else { 0.0 };
+        if self.weak_s < WEAK_S {
+            self.note_knock();
+            return Phase::Moving { for_s: self.for_s };
+        }
+        let after_s = self.for_s - self.weak_s;
+        (self.moving, self.for_s) = (false, self.weak_s);
+        self.usual_dps += FOLLOWS * (self.peak_dps.min(MOST_DPS) - self.usual_dps);
+        Phase::Ended { after_s }
+    }
+
+    fn feel(&mut self, sample: &Sample, passed_s: f64) {
+        let (acc, gyr) = (sample.acc_mps2.map(bounded), sample.gyr_dps.map(bounded));
         let share = |constant_s: f64| passed_s / (constant_s + passed_s);
-        let strength_dps = norm(sample.gyr_dps.map(bounded)) + DPS_PER_MPS2 * (norm(acc) - GRAVITY_MPS2).abs();
-        self.strength_dps += share(STRENGTH_S) * (strength_dps - self.strength_dps);
+        let pushed_dps = DPS_PER_MPS2 * (norm(acc) - GRAVITY_MPS2).abs();
+        let tilts_dps = unit(self.force_mps2).map_or(gyr, |up| sub(gyr, scale(up, dot(gyr, up))));
+        self.strength_dps += share(STRENGTH_S) * (norm(gyr) + pushed_dps - self.strength_dps);
+        self.tilting_dps += share(STRENGTH_S) * (norm(tilts_dps) + pushed_dps - self.tilting_dps);
         self.force_mps2 = add(self.force_mps2, scale(sub(acc, self.force_mps2), share(FORCE_S)));
         self.knock_mps2 = norm(sub(acc, self.force_mps2));
         self.peak_dps = self.peak_dps.max(self.strength_dps);
-        let before_s = self.for_s;
-        self.for_s += passed_s;
-        match (self.moving, self.strength_dps) {
-            (false, dps) if dps > (BEGINS_SHARE * self.usual_dps).max(BEGINS_DPS) => {
-                (self.moving, self.for_s, self.peak_dps) = (true, 0.0, 0.0);
-                self.hardest_mps2 = [0.0; PARTS];
-                Phase::Began { rest_s: before_s }
-            }
-            (true, dps) if dps < (ENDS_SHARE * self.usual_dps).max(ENDS_DPS) => {
-                (self.moving, self.for_s) = (false, 0.0);
-                self.usual_dps += FOLLOWS * (self.peak_dps.min(MOST_DPS) - self.usual_dps);
-                Phase::Ended { after_s: before_s }
-            }
-            (true, _) => {
-                self.note_knock();
-                Phase::Moving { for_s: self.for_s }
-            }
-            (false, _) => Phase::Resting { for_s: self.for_s },
-        }
     }
 
     /// The hardest knock in each twentieth of a second since the movement began.
