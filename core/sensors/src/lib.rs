@@ -12,6 +12,7 @@ mod radio;
 pub mod recording;
 mod replay;
 mod simulated;
+mod sitting;
 mod stream;
 #[cfg(test)]
 mod tests;

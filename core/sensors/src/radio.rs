@@ -18,6 +18,10 @@ pub trait Radio: Send {
     /// Says what the person is about to be asked for, from the next connection on. A sensor need not know; a simulated person does it.
     fn expect(&mut self, _task: Task) {}
 
+    /// Says that the person was just asked to lift the toes of the foot that wears this sensor, alone or with help. A simulated person
+    /// who sits for it ([`Task::Lift`]) does it soon after `now`.
+    fn ask_for_lift(&mut self, _sensor: &SensorId, _assisted: bool, _now: Duration) {}
+
     /// Makes and keeps the link to a sensor that `foot` wears; a broken link is made anew until [`disconnect`](Radio::disconnect).
     /// Without effect while that sensor is already connected or connecting.
     fn connect(&mut self, sensor: &SensorId, foot: Foot, now: Duration);
@@ -41,6 +45,8 @@ pub enum Task {
     Walk,
     /// To sit, hold the foot still, and lift the toes three times.
     Calibrate,
+    /// To sit, and lift the toes each time that [`Radio::ask_for_lift`] says so.
+    Lift,
 }
 
 /// What a radio has to say.

@@ -7,6 +7,7 @@ use heelfirst_gait::simulate::{Idle, Mounting, Pattern, Simulation, SimulationEr
 use heelfirst_gait::{Foot, Sample};
 
 use crate::desk::Desk;
+use crate::sitting::{Asking, Sitting};
 use crate::stream::{OUTAGE, Stream, Wiring};
 use crate::{Ended, Problem, Radio, RadioEvent, SensorId, Task};
 
@@ -39,6 +40,7 @@ impl Fault {
 
 /// A radio in whose reach there is one sensor, on a simulated foot that does what its person is asked for ([`Radio::expect`]): it stands
 /// for a second and then walks for ever, or it sits and follows the calibration. The sensor sits the same way in both, unless it slips.
+/// Asked for single lifts, it sits and lifts the toes when it is asked ([`Radio::ask_for_lift`]), the lower the weaker it walks.
 ///
 /// The virtual times are those of a good link: found after 300 ms, streaming 240 ms after `connect`, eight batches a second. Each
 /// `connect` begins the same walk anew.
@@ -47,6 +49,8 @@ pub struct SimulatedRadio {
     /// How much further toes down the sensor sits while walking than while it was calibrated, in degrees.
     slipped_deg: f64,
     task: Task,
+    /// The person who sits to lift the toes, and when the present stream begins.
+    asking: Option<(Asking, Duration)>,
     faults: Vec<Fault>,
     desk: Desk,
 }
@@ -72,7 +76,14 @@ impl SimulatedRadio {
     /// When a value of it is out of range.
     pub fn of(simulation: Simulation) -> Result<Self, SimulationError> {
         simulation.start()?;
-        Ok(Self { simulation, slipped_deg: 0.0, task: Task::Walk, faults: Vec::new(), desk: Desk::default() })
+        Ok(Self {
+            simulation,
+            slipped_deg: 0.0,
+            task: Task::Walk,
+            asking: None,
+            faults: Vec::new(),
+            desk: Desk::default(),
+        })
     }
 
     /// The same radio with a sensor that has slipped on the shoe since it was calibrated: whenever it walks, it is tipped by this angle in
@@ -105,9 +116,19 @@ impl SimulatedRadio {
     }
 
     /// What the sensor measures while its person does what is asked for.
-    fn samples(&self, foot: Foot) -> Result<Box<dyn Iterator<Item = Sample> + Send>, SimulationError> {
+    fn samples(
+        &mut self,
+        foot: Foot,
+        now: Duration,
+    ) -> Result<Box<dyn Iterator<Item = Sample> + Send>, SimulationError> {
         let walking = Simulation { foot, ..self.simulation.clone() };
+        self.asking = None;
         Ok(match self.task {
+            Task::Lift => {
+                let (sitting, asking) = Sitting::of(&walking)?;
+                self.asking = Some((asking, Stream::begins_at(now)));
+                Box::new(sitting)
+            }
             Task::Calibrate => Box::new(seated(&walking).start()?),
             Task::Walk if self.slipped_deg == 0.0 => Box::new(walking.start()?),
             Task::Walk => {
@@ -117,13 +138,13 @@ impl SimulatedRadio {
         })
     }
 
-    fn stream(&self, foot: Foot, now: Duration) -> Result<Stream, SimulationError> {
+    fn stream(&mut self, foot: Foot, now: Duration) -> Result<Stream, SimulationError> {
         let silent: Vec<_> = self.faults.iter().map(|fault| fault.window()).collect();
         let heard = move |at: Duration| !silent.iter().any(|(from, until)| (*from..*until).contains(&at));
         let wiring = Wiring {
             sensor: Self::sensor(),
             foot,
-            source: Box::new(self.samples(foot)?.filter(move |sample| heard(sample.at)).map(Ok)),
+            source: Box::new(self.samples(foot, now)?.filter(move |sample| heard(sample.at)).map(Ok)),
             interval: Duration::from_secs_f64(1.0 / self.simulation.rate_hz),
             end: Ended::EndOfWalk,
             battery: Some(100),
@@ -161,6 +182,12 @@ fn tipped([x, y, z]: [[f64; 3]; 3], deg: f64) -> [[f64; 3]; 3] {
 impl Radio for SimulatedRadio {
     fn expect(&mut self, task: Task) {
         self.task = task;
+    }
+
+    fn ask_for_lift(&mut self, sensor: &SensorId, assisted: bool, now: Duration) {
+        if let Some((asking, begins_at)) = self.asking.as_ref().filter(|_| self.desk.holds(sensor)) {
+            asking.ask(now.saturating_sub(*begins_at), assisted);
+        }
     }
 
     fn scan(&mut self, on: bool, now: Duration) {

@@ -92,7 +92,7 @@ impl Stream {
             foot: wiring.foot,
             interval: wiring.interval.max(Duration::from_nanos(1)),
             end: wiring.end,
-            start: now + 3 * STAGE,
+            start: Self::begins_at(now),
             notices: VecDeque::new(),
             state: LinkState::Idle,
             epoch: wiring.epoch,
@@ -106,6 +106,11 @@ impl Stream {
             stream.notices.push_back((stream.start, Notice::Battery(percent)));
         }
         stream
+    }
+
+    /// When the first sample of a stream comes that begins to connect at `now`.
+    pub(crate) fn begins_at(now: Duration) -> Duration {
+        now + 3 * STAGE
     }
 
     fn lay_out_connecting(&mut self, from: Duration) {

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use heelfirst_gait::calibrate::{Calibration, Progress};
+use heelfirst_gait::lift::{LiftCounter, LiftSettings};
 use heelfirst_gait::simulate::{Imperfections, Pattern, Simulation};
 use heelfirst_gait::{Analyser, Foot, Landing, Mount, MountDoubt, Sample, Settings};
 use proptest::prelude::*;
@@ -371,5 +372,28 @@ fn a_sensor_that_slipped_since_is_doubted() {
             analyser.push(sample, &mut Vec::new());
         }
         assert_eq!(analyser.mount_doubt(), Some(MountDoubt::Tilted), "seed {seed}");
+    }
+}
+
+#[test]
+fn the_simulated_person_lifts_when_asked_with_the_mount_that_was_calibrated() {
+    let mut radio = SimulatedRadio::new(Pattern::Slap, 3, 104.0).expect("104 Hz");
+    radio.expect(Task::Lift);
+    radio.connect(&SimulatedRadio::sensor(), Foot::Right, Duration::ZERO);
+    let mut counter = LiftCounter::new(Foot::Right, Some(calibrated(3, Foot::Right)), LiftSettings::default());
+    let (mut lifts, mut asked) = (Vec::new(), 0);
+    for second in 0..60 {
+        for sample in samples(&radio.poll(ms(1000 * second))) {
+            counter.push(sample, &mut lifts);
+        }
+        if second % 9 == 3 && second < 50 {
+            radio.ask_for_lift(&SimulatedRadio::sensor(), false, ms(1000 * second));
+            asked += 1;
+        }
+    }
+    assert_eq!(lifts.len(), asked);
+    for (lift, asked_s) in lifts.iter().zip([3.0, 12.0, 21.0, 30.0, 39.0, 48.0]) {
+        assert!(lift.sign_known && lift.heel_stayed_down == Some(true), "{lift:?}");
+        assert!((lift.began_s - asked_s).abs() < 1.0 && lift.peak_angle_deg > Some(8.0), "{asked_s}: {lift:?}");
     }
 }
