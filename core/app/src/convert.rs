@@ -44,6 +44,9 @@ same_names! {
     api::LinkState => sensors::LinkState {
         Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
     }
+    history::LiftDoubt => api::LiftDoubt {
+        MissingSamples, NotSeenToTheEnd, NearUnrest, MountDoubtful, Shaking, OtherDirection,
+    }
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
     gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }

@@ -8,11 +8,13 @@ mod api;
 mod clock;
 mod convert;
 mod driver;
+mod lifts;
 mod notices;
 mod rust;
 mod state;
+mod walks;
 
 pub use api::*;
-pub use rust::{backup_history, exercises, needs_standing_answers, notice_in, read_history};
+pub use rust::{backup_history, exercises, needs_standing_answers, notice_in, read_history, walk_snapshot};
 
 uniffi::setup_scaffolding!();

@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use heelfirst_gait::Step;
+use heelfirst_gait::walk::WalkSummary;
 use heelfirst_history::Context;
 use heelfirst_practice::Catalogue;
 use heelfirst_words::Words;
 
 use crate::api::{
     CalibrationStage, CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry,
-    SessionOutcome, SessionPhase, Side, StepSnapshot,
+    SessionOutcome, SessionPhase, Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -26,6 +27,11 @@ pub fn needs_standing_answers(exercise: &str) -> bool {
     Catalogue::standard().is_ok_and(|catalogue| {
         catalogue.get(exercise).is_some_and(heelfirst_practice::Exercise::needs_standing_answers)
     })
+}
+
+/// A walk as the surface shows it, with its lines in these words; `None` where there was no step.
+pub fn walk_snapshot(walk: &WalkSummary, words: &Words) -> Option<WalkSnapshot> {
+    crate::walks::walk_snapshot(walk, words)
 }
 
 /// A refusal in a person's words, where no coach could be opened.

@@ -120,6 +120,7 @@ fn a_plan_changes_the_dose_and_is_refused_whole() {
         repetitions: Some(repetitions),
         sets: None,
         walking_s: None,
+        own_pace: false,
     };
     let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)] };
     assert!(matches!(coach.set_plan(bad), Err(CoachError::Invalid { .. })));

@@ -1,6 +1,8 @@
 //! `heelfirst analyze`: the steps of a recording, as they are decided.
 
+use heelfirst::WalkSnapshot;
 use heelfirst_gait::signal::SignalCheck;
+use heelfirst_gait::walk::WalkTally;
 use heelfirst_gait::{Analyser, Landing, Settings, Step, Summary};
 use heelfirst_sensors::recording::Reader;
 use heelfirst_words::{Args, Words};
@@ -8,11 +10,18 @@ use serde::Serialize;
 
 use crate::args::{Analyze, Format};
 use crate::failure::{Failure, warn};
-use crate::output::{Lines, table};
+use crate::output::{Lines, table, walk_table};
 
 #[derive(Serialize)]
 struct SummaryLine<'a> {
+    summary: WithWalk<'a>,
+}
+
+#[derive(Serialize)]
+struct WithWalk<'a> {
+    #[serde(flatten)]
     summary: &'a Summary,
+    walk: Option<&'a WalkSnapshot>,
 }
 
 /// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
@@ -65,15 +74,17 @@ struct Page {
     lines: Lines,
     format: Format,
     rows: Vec<Vec<String>>,
+    tally: WalkTally,
 }
 
 impl Page {
     fn new(format: Format) -> Self {
-        Self { lines: Lines::new(), format, rows: Vec::new() }
+        Self { lines: Lines::new(), format, rows: Vec::new(), tally: WalkTally::new() }
     }
 
     fn steps(&mut self, steps: &[Step], words: &Words) -> Result<(), Failure> {
         for step in steps {
+            self.tally.note(step);
             match self.format {
                 Format::Json => self.lines.json(step)?,
                 Format::Table => self.rows.push(row(step, words)),
@@ -94,14 +105,18 @@ impl Page {
     }
 
     fn summary(&mut self, summary: &Summary, words: &Words) -> Result<(), Failure> {
+        let walk = heelfirst::walk_snapshot(&self.tally.summary(), words);
         match self.format {
-            Format::Json => self.lines.json(&SummaryLine { summary })?,
+            Format::Json => self.lines.json(&SummaryLine { summary: WithWalk { summary, walk: walk.as_ref() } })?,
             Format::Table => {
                 self.end(words)?;
                 let args = Args::new().with("graded", summary.graded_count).with("steps", summary.steps_count);
                 self.lines.text("")?;
                 self.lines.text(&words.text("terminal-steps-summary", &args))?;
-                self.lines.text(&words.text("terminal-bouts", &Args::new().with("count", summary.bouts_count)))?;
+                for line in walk.iter().flat_map(walk_table) {
+                    self.lines.text(&line)?;
+                }
+                self.lines.text("")?;
                 self.lines.text(&words.plain("safety-not-validated"))?;
             }
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use heelfirst::{HistoryRange, SessionEntry, Side};
+use heelfirst::{HistoryRange, SessionEntry, Side, WalkSnapshot};
 use heelfirst_gait::Step;
 use heelfirst_words::{Args, Words};
 use serde::Serialize;
@@ -54,11 +54,14 @@ fn as_json(session: &SessionEntry) -> impl Serialize {
         ("sides", json!(sides)),
         ("context", Value::from(&session.context)),
         ("steps", json!(steps)),
+        ("walk", json!(session.walk)),
+        ("lifts", json!(session.lifts)),
+        ("lift_sets", json!(session.lift_sets)),
     ])
 }
 
 fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
-    let heading = ["when", "exercise", "outcome", "repetitions", "active"]
+    let heading = ["when", "exercise", "outcome", "repetitions", "active", "sensor"]
         .map(|column| words.plain(&format!("terminal-column-{column}")));
     let seconds = words.plain("terminal-unit-s");
     let row = |session: &SessionEntry| {
@@ -70,9 +73,40 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
         let counted = if session.sides.is_empty() { "–".to_owned() } else { counted.to_string() };
         let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
         let active = format!("{} {seconds}", session.active_ms / 1000);
-        vec![when, session.exercise_name.clone(), outcome, counted, active]
+        vec![when, session.exercise_name.clone(), outcome, counted, active, seen(session, words)]
     };
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
+}
+
+/// What a sensor saw: how the steady steps landed, or how many lifts there were and the best of them.
+fn seen(session: &SessionEntry, words: &Words) -> String {
+    let walk = session.walk.iter().flat_map(|walk| landings(walk, words));
+    let told: Vec<String> = walk.chain(lifts(session, words)).collect();
+    if told.is_empty() { "–".to_owned() } else { told.join(", ") }
+}
+
+fn landings(walk: &WalkSnapshot, words: &Words) -> Vec<String> {
+    if walk.graded_count == 0 {
+        return vec![words.text("history-steps", &Args::new().with("count", walk.steps_count))];
+    }
+    let args = Args::new().with("heel", walk.heel_count).with("flat", walk.flat_count).with("toe", walk.toe_count);
+    let beside = [("history-landings-slap", walk.slap_count), ("history-landings-drag", walk.drag_count)];
+    let beside = beside.into_iter().filter(|(_, count)| *count > 0);
+    std::iter::once(words.text("history-landings", &args))
+        .chain(beside.map(|(key, count)| words.text(key, &Args::new().with("count", count))))
+        .collect()
+}
+
+/// The best of both feet are not mixed: the first side's come first.
+fn lifts(session: &SessionEntry, words: &Words) -> Vec<String> {
+    let count: u32 = session.lift_sets.iter().map(|set| set.lifts_count).sum();
+    let best = session
+        .lift_sets
+        .iter()
+        .filter_map(|set| set.best_three_angle_deg)
+        .map(|angle| words.text("history-lifts-best", &Args::new().with("angle", angle)));
+    let counted = (count > 0).then(|| words.text("history-lifts", &Args::new().with("count", count)));
+    counted.into_iter().chain(best).collect()
 }
 
 /// Saves everything to one new file; reads without the folder's lock.

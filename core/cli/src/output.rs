@@ -2,6 +2,7 @@
 
 use std::io::{BufWriter, StdoutLock, Write};
 
+use heelfirst::WalkSnapshot;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -49,6 +50,11 @@ pub(crate) fn table(rows: &[Vec<String>]) -> Vec<String> {
             cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
         })
         .collect()
+}
+
+/// A walk in words, label beside value.
+pub(crate) fn walk_table(walk: &WalkSnapshot) -> Vec<String> {
+    table(&walk.lines.iter().map(|line| vec![line.label.clone(), line.value.clone()]).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ fn practise(place: &Place, item: &str, sensor: &str) -> common::Ran {
 fn the_keys_of_each_event() {
     let place = Place::new();
     let walk = practise(&place, "walking-burst", "simulated:mixed").text;
-    let lift = practise(&place, "seated-ankle-lift", "none").text;
+    let lift = practise(&place, "seated-ankle-lift", "simulated:mixed").text;
     let broken = practise(&place, "walking-burst", &format!("replay:{}", broken_recording(&place))).text;
     let mut events: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in walk.lines().chain(lift.lines()).chain(broken.lines()) {
@@ -39,11 +39,31 @@ fn the_keys_of_each_event() {
     insta::assert_snapshot!("event-keys", page.join("\n"));
 }
 
+/// A lift is measured whether or not the guide counts it, and the history keeps what was printed.
+#[test]
+fn each_lift_is_a_line_and_kept() {
+    let place = Place::new();
+    let lines = practise(&place, "seated-ankle-lift", "simulated:heel").json();
+    let lifts: Vec<&Value> = lines.iter().filter(|line| is_event(line, "lift")).collect();
+    let repetitions = lines.iter().filter(|line| is_event(line, "repetition")).count();
+    assert!(lifts.len() >= 8 && repetitions == 20, "{} lifts, {repetitions} repetitions", lifts.len());
+    assert!(lifts.iter().all(|lift| lift["side"] == "left" && lift["set"] == 1));
+    let done = &lines[lines.len() - 1];
+    assert_eq!((&done["walk"], done["lift_sets"][0]["lifts_count"].as_u64()), (&Value::Null, Some(lifts.len() as u64)));
+    let kept = &place.history()[0];
+    assert_eq!(kept["lift_sets"], done["lift_sets"]);
+    let began = |lift: &Value| lift["began_s"].clone();
+    let printed: Vec<Value> = lifts.iter().map(|lift| began(lift)).collect();
+    assert_eq!(printed, kept["lifts"].as_array().unwrap().iter().map(began).collect::<Vec<_>>());
+    let table = place.run(&["history"]).text;
+    assert!(table.contains(" lifts, best "), "{table}");
+}
+
 /// A recording that breaks off after some seconds.
 fn broken_recording(place: &Place) -> String {
     let whole = place.path("walk.csv");
     let out = whole.to_str().unwrap();
-    assert_eq!(place.run(&["simulate", "--pattern", "heel", "--steps", "8", "--out", out]).code, Some(0));
+    assert_eq!(place.run(&["simulate", "--pattern", "heel", "--steps", "24", "--out", out]).code, Some(0));
     let rows = std::fs::read_to_string(&whole).unwrap();
     place.file("broken.csv", format!("{rows}NaN,0,0,9.8,0,0,0\n"))
 }
@@ -71,6 +91,10 @@ fn a_walk_ends_by_itself_and_its_steps_say_what_they_were() {
     assert!(slaps * 2 > steps.len() && slaps > 5, "{slaps} of {}", steps.len());
     let kept = &place.history()[0];
     assert_eq!(kept["active_s"], 30.0);
+    assert_eq!(kept["walk"], done["walk"]);
+    assert_eq!(kept["walk"]["steps_count"].as_u64(), Some(steps.len() as u64));
+    let table = place.run(&["history"]).text;
+    assert!(table.contains("  heel ") && table.contains(", slap ") && !table.contains('{'), "{table}");
     let contact = |step: &Value| step["initial_contact_s"].to_string();
     let printed: Vec<String> =
         steps.iter().filter(|step| step["graded_after"] == false).map(|step| contact(step)).collect();

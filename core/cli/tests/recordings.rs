@@ -42,6 +42,8 @@ fn the_keys_of_a_step_and_of_the_summary() {
     let last: Value = serde_json::from_str(ran.text.lines().last().unwrap()).unwrap();
     let summary = serde_json::to_string(&last["summary"]).unwrap();
     insta::assert_snapshot!("summary-keys", keys(&summary).join("\n"));
+    let walk = serde_json::to_string(&last["summary"]["walk"]).unwrap();
+    insta::assert_snapshot!("walk-keys", keys(&walk).join("\n"));
 }
 
 #[test]
@@ -55,8 +57,24 @@ fn every_number_says_its_unit() {
 
 /// Counts, places and shares have no unit.
 fn common_units(value: &Value) {
-    const UNITLESS: [&str; 3] = ["confidence", "bout", "loss"];
-    const UNITS: [&str; 9] = ["_s", "_ms", "_deg", "_m", "_dps", "_mps", "_count", "_per_min", "_percent"];
+    const UNITLESS: [&str; 4] = ["confidence", "bout", "trend_bout", "loss"];
+    const UNITS: [&str; 12] = [
+        "_s",
+        "_ms",
+        "_deg",
+        "_m",
+        "_dps",
+        "_mps",
+        "_count",
+        "_per_min",
+        "_percent",
+        "_share",
+        "_ratio",
+        "_confidence",
+    ];
+    for value in value.as_array().into_iter().flatten() {
+        common_units(value);
+    }
     for (key, value) in value.as_object().into_iter().flatten() {
         let said = UNITLESS.contains(&key.as_str()) || UNITS.iter().any(|unit| key.ends_with(unit));
         assert!(!value.is_number() || said, "{key}");
@@ -116,6 +134,7 @@ fn a_table_for_people() {
     assert_eq!(ran.code, Some(0));
     insta::assert_snapshot!("table-headings", ran.text.lines().next().unwrap());
     assert!(ran.text.contains("steps graded"), "{}", ran.text);
+    assert!(ran.text.lines().any(|line| line.starts_with("Stride time, left  ")), "{}", ran.text);
 }
 
 /// What is done to row 1200 of 2000-odd, and what the line about it has to say.

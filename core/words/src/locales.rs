@@ -31,12 +31,14 @@ pub(crate) const ENGLISH: Locale = Locale {
         "exercises.ftl",
         "history.ftl",
         "labels.ftl",
+        "lifts.ftl",
         "notices.ftl",
         "reminders.ftl",
         "safety.ftl",
         "steps.ftl",
         "terminal.ftl",
         "today.ftl",
+        "walks.ftl",
     ),
 };
 

@@ -163,6 +163,7 @@ fn no_key_is_written_twice_in_a_language() {
 #[test]
 fn every_text_can_be_written_without_errors() {
     let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+    bundle.add_builtins().unwrap();
     for file in files() {
         bundle.add_resource(FluentResource::try_new(file.source).unwrap()).unwrap();
     }

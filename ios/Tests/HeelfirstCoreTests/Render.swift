@@ -29,7 +29,11 @@ struct Names {
         case .repetition(let repetition): return [repetitionLine(repetition)]
         case .steps(let steps):
             return ["steps \(session(steps.session)) at_ms=\(steps.atMs) count=\(steps.steps.count)"] + steps.steps.map(stepLine)
-        case .done(let done): return ["done \(session(done.session)) at_ms=\(done.atMs) outcome=\(kebab(done.outcome))"]
+        case .lifts(let lifts):
+            return ["lifts \(session(lifts.session)) at_ms=\(lifts.atMs) count=\(lifts.lifts.count)"] + lifts.lifts.map(liftLine)
+        case .done(let done):
+            return ["done \(session(done.session)) at_ms=\(done.atMs) outcome=\(kebab(done.outcome))"]
+                + sumLines(done.walk, done.liftSets)
         case .sensor(let sensor): return [sensorLine(sensor)]
         case .calibration(let calibration): return [calibrationLine(calibration)]
         case .mountQuestions(let questions): return questionLines(questions)
@@ -87,7 +91,7 @@ struct Names {
     }
 
     mutating func snapshot(_ app: AppSnapshot) -> [String] {
-        var lines = ["snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count)", "  " + todayLine(app.today)]
+        var lines = ["snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count) lifts=\(app.lifts.count)", "  " + todayLine(app.today)]
         if let session = app.session { lines.append("  " + sessionLine(session)) }
         for sensor in app.sensors { lines.append("  " + sensorLine(sensor)) }
         if let calibration = app.calibration { lines.append("  " + calibrationLine(calibration)) }
@@ -105,7 +109,8 @@ struct Names {
         let head = "  entry \(session(e.session)) exercise=\(e.exercise) started=\(e.started) outcome=\(optionalKebab(e.outcome)) "
             + "active_ms=\(e.activeMs) paused_ms=\(e.pausedMs) counts=\(counts(e.sides)) place=\(kebab(e.context.place)) "
             + "steps=\(e.steps.count)"
-        return [head] + e.steps.map { "  " + stepLine($0) }
+        let inner = e.steps.map(stepLine) + e.lifts.map(liftLine) + sumLines(e.walk, e.liftSets)
+        return [head] + inner.map { "  " + $0 }
     }
 }
 
@@ -116,6 +121,35 @@ func stepLine(_ s: StepSnapshot) -> String {
         + "contact_to_flat_ms=\(fixed(s.contactToFlatMs)) confidence=\(fixed(s.confidence)) "
         + "ungraded=\(optionalKebab(s.ungradedBecause)) bout=\(s.bout) in_turn=\(yes(s.inTurn)) "
         + "first_or_last=\(yes(s.firstOrLast)) graded_after=\(yes(s.gradedAfter))"
+}
+
+func liftLine(_ l: LiftSnapshot) -> String {
+    "  lift \(l.number) side=\(kebab(l.side)) set=\(l.set) repetition=\(l.repetition) began_s=\(fixed(l.beganS)) "
+        + "ended_s=\(fixed(l.endedS)) peak_angle_deg=\(fixed(l.peakAngleDeg)) sign_known=\(yes(l.signKnown)) "
+        + "lift_s=\(fixed(l.liftS)) hold_s=\(fixed(l.holdS)) lower_s=\(fixed(l.lowerS)) "
+        + "heel_stayed_down=\(optional(l.heelStayedDown.map(yes))) assisted=\(yes(l.assisted)) "
+        + "confidence=\(fixed(l.confidence)) doubt=\(optionalKebab(l.uncertainBecause))"
+}
+
+/// What sensors saw of a session as a whole.
+private func sumLines(_ walk: WalkSnapshot?, _ sets: [LiftSetSnapshot]) -> [String] {
+    (walk.map { [walkLine($0)] } ?? []) + sets.map(liftSetLine)
+}
+
+private func walkLine(_ w: WalkSnapshot) -> String {
+    let counts = "  walk steps=\(w.stepsCount) bouts=\(w.boutsCount) steady=\(w.steadyCount) graded=\(w.gradedCount) "
+        + "turning=\(w.turningCount) first_or_last=\(w.firstOrLastCount) heel=\(w.heelCount) flat=\(w.flatCount) "
+        + "toe=\(w.toeCount) slap=\(w.slapCount) drag=\(w.dragCount) "
+    return counts + "heel_share=\(fixed(w.heelShare)) cadence_per_min=\(fixed(w.cadencePerMin)) "
+        + "stride_time_s=\(fixed(w.feet.first?.strideTimeS)) speed_mps=\(fixed(w.feet.first?.speedMps)) "
+        + "swing_ratio=\(fixed(w.symmetry?.swingRatio)) lines=\(w.lines.count)"
+}
+
+private func liftSetLine(_ s: LiftSetSnapshot) -> String {
+    let counts = "  lift-set side=\(kebab(s.side)) set=\(s.set) lifts=\(s.liftsCount) heel_rose=\(s.heelRoseCount) "
+        + "assisted=\(s.assistedCount) measured=\(s.measuredCount) best_three_angle_deg=\(fixed(s.bestThreeAngleDeg)) "
+    return counts + "tired_at=\(optional(s.tiredAtRepetition)) lift_s=\(fixed(s.liftS)) hold_s=\(fixed(s.holdS)) "
+        + "lower_s=\(fixed(s.lowerS)) assisted_angle_deg=\(fixed(s.assistedAngleDeg)) text=\(s.text)"
 }
 
 func planLines(_ plan: ReminderPlan) -> [String] {

@@ -5,6 +5,7 @@ import XCTest
 final class ScriptTests: XCTestCase {
     func testCalibration() throws { try hearsWhatIsExpected("calibration") }
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
+    func testLifts() throws { try hearsWhatIsExpected("lifts") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
     func testSelfCheck() throws { try hearsWhatIsExpected("self-check") }

@@ -200,14 +200,17 @@ private func environment(_ call: Call) throws -> Environment {
     )
 }
 
-/// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`
+/// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace
 private func practicePlan(_ call: Call) throws -> Plan {
     let items = try call.texts("items").map { text in
-        let parts = text.split(separator: ":").map(String.init)
+        let ownPace = text.hasSuffix(":own")
+        let parts = (ownPace ? text.dropLast(4) : text[...]).split(separator: ":").map(String.init)
         guard parts.count == 3, let timesADay = UInt32(parts[1]), let repetitions = UInt32(parts[2]) else {
             throw ScriptFault(description: "an item is EXERCISE:TIMES A DAY:REPETITIONS, not \(text)")
         }
-        return PlanItem(exercise: parts[0], timesADay: timesADay, repetitions: repetitions, sets: 1, walkingS: nil)
+        return PlanItem(
+            exercise: parts[0], timesADay: timesADay, repetitions: repetitions, sets: 1, walkingS: nil, ownPace: ownPace
+        )
     }
     return Plan(weakerSide: try call.optionalNamed("weaker_side"), items: items)
 }

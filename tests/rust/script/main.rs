@@ -69,6 +69,7 @@ macro_rules! scripts {
 scripts! {
     calibration => "calibration",
     guided_session => "guided-session",
+    lifts => "lifts",
     refusals => "refusals",
     reminders => "reminders",
     self_check => "self-check",

@@ -6,9 +6,9 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, MountQuestion,
-    ReminderHealth, ReminderPlan, SensorSnapshot, SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds,
-    TodaySnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, LiftSetSnapshot,
+    LiftSnapshot, MountQuestion, ReminderHealth, ReminderPlan, SensorSnapshot, SessionEntry, SessionSnapshot,
+    SideCount, StepSnapshot, StepSounds, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -63,13 +63,15 @@ impl Names {
                 );
                 std::iter::once(head).chain(steps.steps.iter().map(step_line)).collect()
             }
+            CoachEvent::Lifts { lifts } => {
+                let session = self.session(&lifts.session.value);
+                let head = format!("lifts {session} at_ms={} count={}", lifts.at_ms, lifts.lifts.len());
+                std::iter::once(head).chain(lifts.lifts.iter().map(lift_line)).collect()
+            }
             CoachEvent::Done { done } => {
-                vec![format!(
-                    "done {} at_ms={} outcome={}",
-                    self.session(&done.session.value),
-                    done.at_ms,
-                    kebab(done.outcome)
-                )]
+                let session = self.session(&done.session.value);
+                let head = format!("done {session} at_ms={} outcome={}", done.at_ms, kebab(done.outcome));
+                std::iter::once(head).chain(sum_lines(done.walk.as_ref(), &done.lift_sets)).collect()
             }
             CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
             CoachEvent::Calibration { calibration } => vec![self.calibration_line(calibration)],
@@ -181,7 +183,7 @@ impl Names {
 
     pub fn snapshot(&mut self, app: &AppSnapshot) -> Vec<String> {
         let mut lines = vec![
-            format!("snapshot revision={} last_steps={}", app.revision, app.last_steps.len()),
+            format!("snapshot revision={} last_steps={} lifts={}", app.revision, app.last_steps.len(), app.lifts.len()),
             format!("  {}", self.today_line(&app.today)),
         ];
         lines.extend(app.session.iter().map(|session| format!("  {}", self.session_line(session))));
@@ -211,7 +213,10 @@ impl Names {
             kebab(entry.context.place),
             entry.steps.len()
         );
-        std::iter::once(head).chain(entry.steps.iter().map(|step| format!("  {}", step_line(step)))).collect()
+        let steps = entry.steps.iter().map(step_line);
+        let lifts = entry.lifts.iter().map(lift_line);
+        let inner = steps.chain(lifts).chain(sum_lines(entry.walk.as_ref(), &entry.lift_sets));
+        std::iter::once(head).chain(inner.map(|line| format!("  {line}"))).collect()
     }
 }
 
@@ -235,6 +240,78 @@ pub fn step_line(s: &StepSnapshot) -> String {
         yes(s.in_turn),
         yes(s.first_or_last),
         yes(s.graded_after)
+    )
+}
+
+pub fn lift_line(l: &LiftSnapshot) -> String {
+    format!(
+        "  lift {} side={} set={} repetition={} began_s={} ended_s={} peak_angle_deg={} sign_known={} lift_s={} hold_s={} lower_s={} \
+         heel_stayed_down={} assisted={} confidence={} doubt={}",
+        l.number,
+        kebab(l.side),
+        l.set,
+        l.repetition,
+        fixed(l.began_s),
+        fixed(l.ended_s),
+        optional(l.peak_angle_deg.map(fixed)),
+        yes(l.sign_known),
+        optional(l.lift_s.map(fixed)),
+        optional(l.hold_s.map(fixed)),
+        optional(l.lower_s.map(fixed)),
+        optional(l.heel_stayed_down.map(yes)),
+        yes(l.assisted),
+        fixed(l.confidence),
+        optional_kebab(l.uncertain_because.as_ref())
+    )
+}
+
+/// What sensors saw of a session as a whole.
+fn sum_lines(walk: Option<&WalkSnapshot>, sets: &[LiftSetSnapshot]) -> Vec<String> {
+    walk.map(walk_line).into_iter().chain(sets.iter().map(lift_set_line)).collect()
+}
+
+fn walk_line(w: &WalkSnapshot) -> String {
+    let first = w.feet.first();
+    format!(
+        "  walk steps={} bouts={} steady={} graded={} turning={} first_or_last={} heel={} flat={} toe={} slap={} drag={} heel_share={} \
+         cadence_per_min={} stride_time_s={} speed_mps={} swing_ratio={} lines={}",
+        w.steps_count,
+        w.bouts_count,
+        w.steady_count,
+        w.graded_count,
+        w.turning_count,
+        w.first_or_last_count,
+        w.heel_count,
+        w.flat_count,
+        w.toe_count,
+        w.slap_count,
+        w.drag_count,
+        optional(w.heel_share.map(fixed)),
+        optional(w.cadence_per_min.map(fixed)),
+        optional(first.and_then(|foot| foot.stride_time_s).map(fixed)),
+        optional(first.and_then(|foot| foot.speed_mps).map(fixed)),
+        optional(w.symmetry.as_ref().and_then(|symmetry| symmetry.swing_ratio).map(fixed)),
+        w.lines.len()
+    )
+}
+
+fn lift_set_line(s: &LiftSetSnapshot) -> String {
+    format!(
+        "  lift-set side={} set={} lifts={} heel_rose={} assisted={} measured={} best_three_angle_deg={} tired_at={} lift_s={} hold_s={} \
+         lower_s={} assisted_angle_deg={} text={}",
+        kebab(s.side),
+        s.set,
+        s.lifts_count,
+        s.heel_rose_count,
+        s.assisted_count,
+        s.measured_count,
+        optional(s.best_three_angle_deg.map(fixed)),
+        optional(s.tired_at_repetition),
+        optional(s.lift_s.map(fixed)),
+        optional(s.hold_s.map(fixed)),
+        optional(s.lower_s.map(fixed)),
+        optional(s.assisted_angle_deg.map(fixed)),
+        s.text
     )
 }
 

@@ -299,10 +299,11 @@ fn environment(call: &Call) -> Environment {
     }
 }
 
-/// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`
+/// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace
 fn plan(call: &Call) -> Plan {
     let items = call.texts("items").into_iter().map(|text| {
-        let [exercise, times_a_day, repetitions] = *text.split(':').collect::<Vec<_>>().as_slice() else {
+        let guided = text.strip_suffix(":own").unwrap_or(&text);
+        let [exercise, times_a_day, repetitions] = *guided.split(':').collect::<Vec<_>>().as_slice() else {
             panic!("an item is EXERCISE:TIMES A DAY:REPETITIONS, not {text}")
         };
         PlanItem {
@@ -311,6 +312,7 @@ fn plan(call: &Call) -> Plan {
             repetitions: Some(repetitions.parse().unwrap()),
             sets: Some(1),
             walking_s: None,
+            own_pace: guided != text,
         }
     });
     Plan { weaker_side: call.optional_named("weaker_side", SIDES), items: items.collect() }

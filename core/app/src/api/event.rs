@@ -2,6 +2,7 @@
 
 use super::calibration::{CalibrationSnapshot, MountQuestion};
 use super::error::{ListenerError, NoticeSnapshot};
+use super::lift::LiftsSnapshot;
 use super::reminder::ReminderPlan;
 use super::session::{CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot};
 use super::step::{SensorSnapshot, StepsSnapshot};
@@ -30,6 +31,11 @@ pub enum CoachEvent {
     Steps {
         /// Which.
         steps: StepsSnapshot,
+    },
+    /// New toe lifts were decided.
+    Lifts {
+        /// Which.
+        lifts: LiftsSnapshot,
     },
     /// A session is over and on disk. Nothing more comes of it.
     Done {

@@ -11,7 +11,7 @@ pub struct HistoryRange {
     pub from_ms: i64,
     /// Before this moment, ms since 1970-01-01 UTC.
     pub before_ms: i64,
-    /// Whether each session carries its steps.
+    /// Whether each session carries its steps and toe lifts; what they amount to comes in any case.
     pub with_steps: bool,
 }
 
@@ -49,6 +49,12 @@ pub struct SessionEntry {
     pub context: PracticeContext,
     /// The steps, in order; empty unless asked for.
     pub steps: Vec<super::step::StepSnapshot>,
+    /// What the walk was like, computed from its steps; none where there is none.
+    pub walk: Option<super::walk::WalkSnapshot>,
+    /// The toe lifts, in order; empty unless asked for.
+    pub lifts: Vec<super::lift::LiftSnapshot>,
+    /// What the toe lifts amount to, one a side and set.
+    pub lift_sets: Vec<super::lift::LiftSetSnapshot>,
 }
 
 /// The forms of a report.

@@ -8,11 +8,13 @@ mod error;
 mod event;
 mod history;
 mod ids;
+mod lift;
 mod plan;
 mod reminder;
 mod session;
 mod step;
 mod today;
+mod walk;
 
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
 pub use coach::Coach;
@@ -22,6 +24,7 @@ pub use error::{CoachError, ListenerError, NoticeSnapshot};
 pub use event::{CoachEvent, CoachListener};
 pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
+pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
 pub use reminder::{OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
 pub use session::{
@@ -30,3 +33,4 @@ pub use session::{
 };
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
+pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

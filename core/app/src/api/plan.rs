@@ -26,6 +26,9 @@ pub struct PlanItem {
     pub sets: Option<u32>,
     /// Length of a walking burst in s.
     pub walking_s: Option<u32>,
+    /// Whether the person sets the pace of each repetition: nothing within it is timed, and person, helper or sensor counts it.
+    #[serde(default)]
+    pub own_pace: bool,
 }
 
 /// What is worn on the foot and lower leg.

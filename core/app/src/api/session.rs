@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::SessionId;
+use super::lift::LiftSetSnapshot;
+use super::walk::WalkSnapshot;
 
 /// A side of the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Enum)]
@@ -233,7 +235,7 @@ pub struct RepetitionSnapshot {
 }
 
 /// A session that is over and on disk.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct DoneSnapshot {
     /// Which session.
     pub session: SessionId,
@@ -243,4 +245,8 @@ pub struct DoneSnapshot {
     pub outcome: SessionOutcome,
     /// One true sentence about it.
     pub summary: String,
+    /// What the walk was like; none where no sensor saw a step.
+    pub walk: Option<WalkSnapshot>,
+    /// What the toe lifts amount to, one a side and set; none where no sensor saw one.
+    pub lift_sets: Vec<LiftSetSnapshot>,
 }

@@ -2,6 +2,7 @@
 
 use super::calibration::{CalibrationSnapshot, MountQuestion};
 use super::ids::SessionId;
+use super::lift::LiftSnapshot;
 use super::reminder::OccurrenceSnapshot;
 use super::session::SessionSnapshot;
 use super::step::{SensorSnapshot, StepSnapshot};
@@ -15,6 +16,8 @@ pub struct AppSnapshot {
     pub session: Option<SessionSnapshot>,
     /// The last steps of the session, newest last, at most 12.
     pub last_steps: Vec<StepSnapshot>,
+    /// The toe lifts of the session that runs or has just ended.
+    pub lifts: Vec<LiftSnapshot>,
     /// The sensors found or paired.
     pub sensors: Vec<SensorSnapshot>,
     /// The calibration that runs or was the last to end.

@@ -7,7 +7,10 @@ use heelfirst_history::{Range, Reader, SessionRecord, StoreError};
 use super::Driver;
 use super::store::refused;
 use crate::api::{CoachError, HistoryRange, HistorySnapshot, ReportFormat, SessionEntry, SessionId, SideCount};
+use crate::lifts::{lift_sets, lift_snapshots};
 use crate::state::step_snapshot;
+use crate::walks::walk_snapshot;
+use heelfirst_gait::walk::WalkTally;
 use heelfirst_words::Words;
 
 impl Driver {
@@ -50,18 +53,42 @@ pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) ->
     };
     let us = |ms: i64| ms.saturating_mul(1000);
     let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
-    let records = if range.with_steps { reader.sessions(between) } else { reader.sessions_without_steps(between) };
-    Ok(records.map_err(refused)?.into_iter().map(|record| entry(record, words)).collect())
+    let records = reader.sessions_without_steps(between).map_err(refused)?;
+    records.into_iter().map(|record| measured(entry(&record, words), &record, &reader, range, words)).collect()
 }
 
-fn entry(record: SessionRecord, words: &Words) -> SessionEntry {
+/// With what sensors saw: steps and lifts themselves where they are asked for, and what they amount to.
+fn measured(
+    entry: SessionEntry,
+    record: &SessionRecord,
+    reader: &Reader,
+    range: HistoryRange,
+    words: &Words,
+) -> Result<SessionEntry, CoachError> {
+    let has_steps = record.step_counts.steps > 0;
+    let steps = if has_steps { reader.session_steps(record.session).map_err(refused)? } else { Vec::new() };
+    let lifts = reader.session_lifts(record.session).map_err(refused)?;
+    let mut tally = WalkTally::new();
+    for step in &steps {
+        tally.note(step);
+    }
+    let mut entry =
+        SessionEntry { walk: walk_snapshot(&tally.summary(), words), lift_sets: lift_sets(&lifts, words), ..entry };
+    if range.with_steps {
+        entry.steps = (1..).zip(&steps).map(|(number, step)| step_snapshot(step, number, words)).collect();
+        entry.lifts = lift_snapshots(&lifts, words);
+    }
+    Ok(entry)
+}
+
+fn entry(record: &SessionRecord, words: &Words) -> SessionEntry {
     #[expect(clippy::cast_possible_truncation, reason = "a session lasts minutes, and saturates at worst")]
     let ms = |seconds: f64| (seconds * 1000.0).round() as i64;
     SessionEntry {
         session: SessionId { value: record.session.to_string() },
         exercise_name: words.plain(&format!("exercise-{}-name", record.exercise)),
-        exercise: record.exercise,
-        started: record.started,
+        exercise: record.exercise.clone(),
+        started: record.started.clone(),
         started_ms: record.started_us / 1000,
         active_ms: ms(record.active_s),
         paused_ms: ms(record.paused_s),
@@ -76,6 +103,9 @@ fn entry(record: SessionRecord, words: &Words) -> SessionEntry {
             })
             .collect(),
         context: (&record.context).into(),
-        steps: record.steps.iter().zip(1..).map(|(step, number)| step_snapshot(step, number, words)).collect(),
+        steps: Vec::new(),
+        walk: None,
+        lifts: Vec::new(),
+        lift_sets: Vec::new(),
     }
 }

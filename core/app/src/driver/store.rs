@@ -96,6 +96,7 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
         speed: running.speed,
         clock: running.clock,
         steps: reader.session_steps(running.session).map_err(refused)?,
+        lifts: reader.session_lifts(running.session).map_err(refused)?,
     }))
 }
 

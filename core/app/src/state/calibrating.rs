@@ -225,7 +225,6 @@ impl State {
         facts.extend(self.settle_doubt(id));
         self.revision += 1;
         let mut then = vec![CoachEvent::Calibration { calibration }, CoachEvent::History { revision: self.revision }];
-        then.extend(self.sensing_event(id));
         if facts.iter().any(|fact| matches!(fact, Event::SettingChanged { .. })) {
             then.push(self.questions_event());
         }

@@ -66,6 +66,8 @@ pub(crate) struct Unfinished {
     pub(crate) clock: Option<BootClock>,
     /// Its steps so far.
     pub(crate) steps: Vec<heelfirst_gait::Step>,
+    /// Its toe lifts so far.
+    pub(crate) lifts: Vec<heelfirst_history::LiftRecord>,
 }
 
 impl Unfinished {
@@ -171,6 +173,7 @@ fn first_plan() -> Plan {
         repetitions: None,
         sets: None,
         walking_s: None,
+        own_pace: false,
     };
     Plan {
         weaker_side: None,

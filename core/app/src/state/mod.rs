@@ -8,6 +8,7 @@ mod cueing;
 mod doubting;
 mod facts;
 mod gate;
+mod lifting;
 mod mounts;
 mod outbox;
 mod pairing;
@@ -30,7 +31,7 @@ use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use crate::api::{
-    AppSnapshot, CalibrationSnapshot, CoachConfig, CoachError, CoachEvent, Environment, NoticeSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachConfig, CoachError, CoachEvent, Environment, LiftSnapshot, NoticeSnapshot,
     SessionSnapshot, StepSnapshot,
 };
 use crate::clock::Clock;
@@ -61,6 +62,7 @@ pub(crate) struct State {
     /// The session that has just ended, for a screen that is drawn anew.
     ended: Option<SessionSnapshot>,
     ended_steps: Vec<StepSnapshot>,
+    ended_lifts: Vec<LiftSnapshot>,
     /// Everything is about to be deleted.
     deleting: bool,
     revision: u64,
@@ -85,6 +87,7 @@ impl State {
             calibrated: None,
             ended: None,
             ended_steps: Vec::new(),
+            ended_lifts: Vec::new(),
             deleting: false,
             revision: 0,
             outbox: Outbox::default(),
@@ -127,6 +130,7 @@ impl State {
                 .map(|run| self.session_snapshot(run, self.time_of(run)))
                 .or_else(|| self.ended.clone()),
             last_steps: self.running.as_ref().map(Running::last_steps).unwrap_or_default(),
+            lifts: self.running.as_ref().map_or_else(|| self.ended_lifts.clone(), |running| running.lifts(&self.words)),
             sensors: self.sensor_snapshots(),
             calibration: self.calibration_now(),
             mount_questions: self.mount_questions(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::stumble::StumbleWatch;
+use heelfirst_gait::walk::WalkTally;
 use heelfirst_gait::{Analyser, Foot, Landing, MountDoubt, Sample, Step};
 use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
@@ -11,6 +12,7 @@ use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
 use super::cueing::Cueing;
+use super::lifting::Lifting;
 use super::mounts::Fit;
 use crate::api::StepSnapshot;
 use crate::clock::SessionClock;
@@ -43,6 +45,8 @@ pub(super) struct Running {
     pub(super) cueing: Cueing,
     /// Which stored mounts the analysers came to doubt, once the walk is over.
     pub(super) doubts: Vec<(SensorId, MountDoubt)>,
+    /// Where the exercise lifts the toes.
+    pub(super) lifting: Option<Lifting>,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.
@@ -125,6 +129,8 @@ pub(super) struct Steps {
     pub(super) toe: u64,
     pub(super) slap: u64,
     pub(super) drag: u64,
+    /// What the walk was like.
+    pub(super) tally: WalkTally,
     /// Decided, but not yet given to the store.
     pub(super) unsaved: Vec<Step>,
     /// All that were told; a burst is at most two minutes long.
@@ -135,6 +141,7 @@ impl Steps {
     /// Counts a step; turning, first and last steps count as steps and stay out of the shares.
     pub(super) fn count(&mut self, step: &Step) {
         self.count += 1;
+        self.tally.note(step);
         if step.landing.is_none() || step.in_turn || step.first_or_last {
             return;
         }

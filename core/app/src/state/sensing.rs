@@ -97,12 +97,24 @@ impl Sensing {
         self.radio.scan(on, now);
     }
 
-    /// Connects every sensor that is worn.
-    pub(super) fn connect(&mut self, now: Duration) {
+    /// When the radio's next event is due, where that is by `until`.
+    pub(super) fn due(&self, until: Duration) -> Option<Duration> {
+        self.radio.deadline().filter(|due| *due <= until)
+    }
+
+    /// The person was just asked to lift the toes of this foot.
+    pub(super) fn ask_for_lift(&mut self, foot: Foot, assisted: bool, now: Duration) {
+        for (id, _) in self.sensors.iter().filter(|(_, sensor)| sensor.foot == Some(foot)) {
+            self.radio.ask_for_lift(id, assisted, now);
+        }
+    }
+
+    /// Connects every sensor that is worn, for a person who is asked for this.
+    pub(super) fn connect(&mut self, task: Task, now: Duration) {
         if !self.available {
             return; // a paired sensor without a radio is no problem: the walk goes on without it
         }
-        self.radio.expect(Task::Walk);
+        self.radio.expect(task);
         for (id, sensor) in &mut self.sensors {
             if let Some(foot) = sensor.foot {
                 sensor.lost = 0;

@@ -15,6 +15,7 @@ use super::{State, step_snapshot};
 use crate::api::{self, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, RepetitionSnapshot};
 use crate::clock::SessionClock;
 use crate::convert::{journal_counted_by, journal_ms, journal_outcome, journal_reason, journal_side, ms};
+use crate::walks::walk_snapshot;
 
 /// The journal keeps whole ms, so the machine is only ever told whole ms: replayed, it comes to the same state.
 pub(super) fn whole_ms(time: Duration) -> Duration {
@@ -33,12 +34,11 @@ impl State {
         let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
         self.ended = None;
         self.ended_steps = Vec::new();
+        self.ended_lifts = Vec::new();
         self.calibrated = None;
         self.note_started(id, &prescription)?;
         self.running = Some(self.run_from(id, prescription, session, Duration::ZERO));
-        if self.running.as_ref().is_some_and(Running::is_walking_item) {
-            self.connect_sensors();
-        }
+        self.connect_sensors();
         self.take_effects(effects);
         self.say_today();
         Ok(api::SessionId { value: id.to_string() })
@@ -102,6 +102,7 @@ impl State {
         Running {
             id,
             cueing: Cueing::new(prescription.goal, &self.facts, |foot| self.baseline(foot)),
+            lifting: self.lifting(&prescription),
             prescription,
             session,
             clock: SessionClock::starting_at(base, &self.clock),
@@ -119,9 +120,11 @@ impl State {
         }
     }
 
+    /// Connects the sensors where they have something to see.
     fn connect_sensors(&mut self) {
+        let Some(task) = self.running.as_ref().and_then(Running::sensed_task) else { return };
         let now = self.sensing.now(&self.clock);
-        self.sensing.connect(now);
+        self.sensing.connect(task, now);
         self.hear_radio(now);
     }
 
@@ -161,6 +164,9 @@ impl State {
         for step in &unfinished.steps {
             running.steps.count(step);
             running.steps.told.push(step_snapshot(step, running.steps.count, &self.words));
+        }
+        if let Some(lifting) = &mut running.lifting {
+            lifting.told.clone_from(&unfinished.lifts);
         }
         self.running = Some(running);
         self.note_input(input, base);
@@ -210,10 +216,10 @@ impl State {
         let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
         self.catch_up(at);
         let Some(running) = &mut self.running else { return Err(CoachError::not_found("a running session")) };
-        let was_walking = running.is_walking_item() && running.session.view(at).phase == Phase::Paused;
+        let was_paused = running.session.view(at).phase == Phase::Paused;
         let effects = running.session.apply(input, at).map_err(|refusal| CoachError::invalid("command", refusal))?;
         self.note_input(input, at);
-        if was_walking && input == Input::Resume {
+        if was_paused && input == Input::Resume {
             self.connect_sensors();
         }
         let tells_phase = effects.iter().any(|timed| matches!(timed.effect, Effect::Phase(_)));
@@ -244,6 +250,7 @@ impl State {
             }
             match effect {
                 Effect::Phase(phase) => {
+                    self.lead_lifts(&phase, at);
                     if phase.phase != Phase::Done {
                         self.say_session();
                     }
@@ -303,10 +310,12 @@ impl State {
 
     fn take_done(&mut self, at: Duration, outcome: Outcome, reason: Option<heelfirst_practice::StopReason>) {
         self.finish_steps();
+        self.finish_lifts();
         let summary = self.done_summary(outcome);
         let unsaved = self.unsaved_steps();
         let Some(mut running) = self.running.take() else { return };
         self.ended_steps = std::mem::take(&mut running.steps.told);
+        self.ended_lifts = running.lifts(&self.words);
         self.ended = Some(self.session_snapshot(&running, at));
         let radio_now = running.radio_zero.radio_time(running.clock.at(self.clock.since_boot()));
         self.sensing.disconnect(radio_now);
@@ -327,6 +336,8 @@ impl State {
             at_ms: ms(at),
             outcome: outcome.into(),
             summary,
+            walk: walk_snapshot(&running.steps.tally.summary(), &self.words),
+            lift_sets: running.lift_sets(&self.words),
         };
         if let Some(snapshot) = self.ended.clone() {
             self.say(CoachEvent::Session { snapshot });

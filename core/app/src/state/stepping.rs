@@ -17,26 +17,39 @@ use crate::convert::{journal_ms, ms};
 const STEPS_FOR_A_SHARE: u64 = 20;
 
 impl State {
-    /// Takes what the radio said up to a radio time.
+    /// Takes what the radio said up to a radio time, from one of its deadlines to the next: what a sensor counts is counted when it is
+    /// heard, however late somebody listens.
     pub(super) fn hear_radio(&mut self, until: Duration) {
-        for event in self.sensing.poll(until) {
-            self.lead_calibration(&event, until);
-            match event {
-                RadioEvent::Found(found) => {
-                    let entry = self.sensing.sensors.entry(found.sensor.clone());
-                    entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
-                    self.say_sensor(&found.sensor);
-                }
-                RadioEvent::Link { sensor, state, .. } => self.change_sensor(&sensor, |known| known.link = state),
-                RadioEvent::Battery { sensor, percent, .. } => {
-                    self.change_sensor(&sensor, |known| known.battery_percent = Some(percent));
-                }
-                RadioEvent::Samples(batch) => self.take_samples(batch),
-                RadioEvent::Ended { .. } => {}
-                RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
+        loop {
+            let due = self.sensing.due(until);
+            let events = self.sensing.poll(due.unwrap_or(until));
+            let silent = events.is_empty();
+            for event in events {
+                self.take_radio_event(event, due.unwrap_or(until));
+            }
+            if due.is_none() || silent {
+                break;
             }
         }
         self.limit_calibration(until);
+    }
+
+    fn take_radio_event(&mut self, event: RadioEvent, heard: Duration) {
+        self.lead_calibration(&event, heard);
+        match event {
+            RadioEvent::Found(found) => {
+                let entry = self.sensing.sensors.entry(found.sensor.clone());
+                entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
+                self.say_sensor(&found.sensor);
+            }
+            RadioEvent::Link { sensor, state, .. } => self.change_sensor(&sensor, |known| known.link = state),
+            RadioEvent::Battery { sensor, percent, .. } => {
+                self.change_sensor(&sensor, |known| known.battery_percent = Some(percent));
+            }
+            RadioEvent::Samples(batch) => self.take_samples(batch, heard),
+            RadioEvent::Ended { .. } => {}
+            RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
+        }
     }
 
     fn say_radio_problem(&mut self, problem: &Problem) {
@@ -66,9 +79,12 @@ impl State {
         self.outbox.events.extend(told);
     }
 
-    fn take_samples(&mut self, batch: Batch) {
+    fn take_samples(&mut self, batch: Batch, heard: Duration) {
         if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
             sensor.lost += u64::from(batch.lost);
+        }
+        if self.running.as_ref().is_some_and(|running| running.lifting.is_some()) {
+            return self.take_lift_samples(&batch, heard);
         }
         let fit = self.fit(&batch.sensor, batch.foot);
         let Some(running) = &mut self.running else { return };

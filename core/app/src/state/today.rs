@@ -1,7 +1,7 @@
 //! The first screen, and what decides it: plan, context, lighter day.
 
 use heelfirst_history::Event;
-use heelfirst_practice::{Cue, Outcome, Phase, Position, Prescription};
+use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -161,6 +161,7 @@ impl State {
         self.sensing.forget_all();
         self.ended = None;
         self.ended_steps = Vec::new();
+        self.ended_lifts = Vec::new();
         self.deleting = false;
         self.revision += 1;
         self.say(crate::api::CoachEvent::History { revision: self.revision });
@@ -195,6 +196,9 @@ pub(super) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
     for dose in &mut prescription.sides {
         dose.repetitions = item.repetitions.map_or(dose.repetitions, narrow);
         dose.sets = item.sets.map_or(dose.sets, narrow);
+    }
+    if item.own_pace && prescription.tempo.is_some() {
+        prescription.pace = Pace::Own;
     }
     if let (Some(seconds), Some(walking_s)) = (item.walking_s, prescription.walking_s.as_mut()) {
         *walking_s = u16::try_from(seconds).unwrap_or(u16::MAX);

@@ -3,8 +3,8 @@
 use std::sync::mpsc::Receiver;
 
 use heelfirst::{
-    Coach, CoachEvent, CueSnapshot, DoneSnapshot, NoticeSnapshot, RepetitionSnapshot, SensorSnapshot, SessionSnapshot,
-    Side, StepsSnapshot,
+    Coach, CoachEvent, CueSnapshot, DoneSnapshot, LiftsSnapshot, NoticeSnapshot, RepetitionSnapshot, SensorSnapshot,
+    SessionSnapshot, Side, StepsSnapshot,
 };
 use heelfirst_gait::Step;
 use serde::Serialize;
@@ -60,6 +60,7 @@ impl Page {
             CoachEvent::Cue { cue } => self.cue(cue)?,
             CoachEvent::Repetition { repetition } => self.repetition(repetition)?,
             CoachEvent::Steps { steps } => self.steps(steps)?,
+            CoachEvent::Lifts { lifts } => self.lifts(lifts)?,
             CoachEvent::Sensor { sensor } => self.sensor(sensor)?,
             CoachEvent::Problem { notice } => self.problem(notice)?,
             CoachEvent::Done { done } => self.done(done)?,
@@ -128,6 +129,14 @@ impl Page {
         Ok(())
     }
 
+    fn lifts(&mut self, lifts: &LiftsSnapshot) -> Result<(), Failure> {
+        self.at_s = seconds(lifts.at_ms);
+        for lift in &lifts.lifts {
+            self.line("lift", lift)?;
+        }
+        Ok(())
+    }
+
     fn sensor(&mut self, sensor: &SensorSnapshot) -> Result<(), Failure> {
         self.line(
             "sensor",
@@ -154,6 +163,8 @@ impl Page {
                 ("session", json!(done.session.value)),
                 ("outcome", json!(done.outcome.as_str())),
                 ("summary", json!(done.summary)),
+                ("walk", json!(done.walk)),
+                ("lift_sets", json!(done.lift_sets)),
             ]),
         )
     }

@@ -39,12 +39,18 @@ fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
         CoachEvent::Steps { steps } => {
             steps.steps.iter().map(|step| format!("{}  {}", clock(steps.at_ms), step.text)).collect()
         }
+        CoachEvent::Lifts { lifts } => {
+            lifts.lifts.iter().map(|lift| format!("{}  {}", clock(lifts.at_ms), lift.text)).collect()
+        }
         CoachEvent::Sensor { sensor } => {
             let args = Args::new().with("name", sensor.name.clone()).with("state", sensor.link_text.clone());
             vec![words.text("terminal-sensor", &args)]
         }
         CoachEvent::Problem { notice } => vec![format!("{} {}", notice.what, notice.remedy)],
-        CoachEvent::Done { done } => vec![format!("{}  {}", clock(done.at_ms), done.summary)],
+        CoachEvent::Done { done } => {
+            let summary = format!("{}  {}", clock(done.at_ms), done.summary);
+            std::iter::once(summary).chain(super::measured(done)).collect()
+        }
         _ => Vec::new(),
     }
 }

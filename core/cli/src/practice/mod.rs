@@ -9,12 +9,13 @@ use std::io::IsTerminal;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, SessionId, SessionPhase};
+use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, DoneSnapshot, SessionId, SessionPhase};
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
 use crate::failure::{Failure, warn};
 use crate::open;
+use crate::output::walk_table;
 use ear::{Ear, Heard};
 
 /// Leads through one session and returns when it is over and on disk.
@@ -116,6 +117,12 @@ fn name(exercise: &str, words: &Words) -> String {
     words.plain(&format!("exercise-{exercise}-name"))
 }
 
+/// What sensors saw of a session that is over, line by line.
+fn measured(done: &DoneSnapshot) -> Vec<String> {
+    let sets = done.lift_sets.iter().map(|set| set.text.clone());
+    sets.chain(done.walk.iter().flat_map(walk_table)).collect()
+}
+
 /// What a program without hands says to the coach: the set-up is ended at once, and what an interruption paused goes on.
 fn go_on_by_itself(coach: &Coach, event: &CoachEvent) {
     let CoachEvent::Session { snapshot } = event else { return };
@@ -160,6 +167,7 @@ impl Ending {
             CoachEvent::Cue { cue } => &cue.session,
             CoachEvent::Repetition { repetition } => &repetition.session,
             CoachEvent::Steps { steps } => &steps.session,
+            CoachEvent::Lifts { lifts } => &lifts.session,
             CoachEvent::Done { done } => &done.session,
             _ => return true,
         };

@@ -22,8 +22,8 @@ use model::Model;
 /// How the screen was left.
 #[derive(Debug)]
 enum Left {
-    /// The session is over, and this is the sentence about it.
-    Over(Option<String>),
+    /// The session is over, and this is what is said about it.
+    Over(Vec<String>),
     /// SIGTERM: the session is left as it is, to be taken up next time.
     Terminated,
 }
@@ -44,7 +44,7 @@ pub(super) fn lead(
     let result = keys.and_then(|()| watch(&mut terminal, coach, heard, ending, words));
     ratatui::restore();
     match result? {
-        Left::Over(sentence) => tell(sentence),
+        Left::Over(said) => tell(&said),
         Left::Terminated => {
             coach.shut_down();
             Ok(signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTERM)?)
@@ -52,10 +52,10 @@ pub(super) fn lead(
     }
 }
 
-fn tell(sentence: Option<String>) -> Result<(), Failure> {
+fn tell(said: &[String]) -> Result<(), Failure> {
     let mut lines = Lines::new();
-    if let Some(sentence) = sentence {
-        lines.text(&sentence)?;
+    for line in said {
+        lines.text(line)?;
     }
     lines.flush()
 }
@@ -99,7 +99,7 @@ fn watch(
             }
         }
         if model.is_over() && model.leaving {
-            return Ok(Left::Over(model.summary));
+            return Ok(Left::Over(model.summary.into_iter().chain(model.measured).collect()));
         }
         terminal.draw(|frame| draw::screen(frame, &model, words))?;
     }

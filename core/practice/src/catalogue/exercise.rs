@@ -56,6 +56,12 @@ impl Exercise {
         self.position != Position::Seated
     }
 
+    /// Whether it is a seated lift of the toes, which a sensor on the foot can measure.
+    pub fn is_toe_lift(&self) -> bool {
+        let lifts = matches!(self.manner, Manner::Lift | Manner::AssistedLift);
+        lifts && self.position == Position::Seated && self.purposes.contains(&Purpose::FrontOfAnkle)
+    }
+
     /// The keys of every text that belongs to this exercise alone: name, goal, step-1 …, safety, equipment.
     pub fn word_keys(&self) -> Vec<String> {
         let key = |part: &str| format!("exercise-{}-{part}", self.id);

@@ -33,6 +33,14 @@ fn the_standard_catalogue_holds_and_has_every_exercise() {
 }
 
 #[test]
+fn the_toes_are_lifted_alone_and_with_help() {
+    let catalogue = Catalogue::standard().unwrap();
+    let lifts: Vec<_> =
+        catalogue.iter().filter(|exercise| exercise.is_toe_lift()).map(|exercise| exercise.id).collect();
+    assert_eq!(lifts, ["seated-ankle-lift", "assisted-toe-raise"]);
+}
+
+#[test]
 fn the_doses_of_the_guide_are_marked_as_its_own() {
     let Dose::Repetitions { start, most, .. } = exercise("seated-ankle-lift").dose else {
         panic!("it has repetitions")

@@ -65,5 +65,5 @@ fn samples_come_evenly() {
     asking.ask(Duration::from_secs(1), false);
     let times: Vec<Duration> = sitting.take(2000).map(|sample| sample.at).collect();
     let interval = Duration::from_secs_f64(1.0 / RATE_HZ);
-    assert!(times.windows(2).all(|pair| pair[1] - pair[0] == interval));
+    assert!(times.windows(2).all(|pair| pair[1].abs_diff(pair[0]) == interval));
 }

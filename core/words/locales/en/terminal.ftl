@@ -21,6 +21,7 @@ terminal-column-exercise = Exercise
 terminal-column-outcome = Outcome
 terminal-column-repetitions = Counted
 terminal-column-steps = Steps
+terminal-column-sensor = Seen by the sensor
 terminal-column-active = Active
 terminal-column-time = Time
 terminal-column-kind = What

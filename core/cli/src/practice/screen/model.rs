@@ -20,12 +20,16 @@ pub(super) struct Model {
     pub(super) cue: String,
     pub(super) steps: Vec<StepSnapshot>,
     pub(super) steps_summary: String,
+    /// The last toe lift, in words.
+    pub(super) lift: String,
     pub(super) sensor: Option<SensorSnapshot>,
     pub(super) problem: Option<NoticeSnapshot>,
     /// Why the last key did nothing.
     pub(super) refused: Option<NoticeSnapshot>,
     /// The sentence at the end.
     pub(super) summary: Option<String>,
+    /// What sensors saw, line by line, at the end.
+    pub(super) measured: Vec<String>,
     /// The person wants to leave; that waits until what was done is on disk.
     pub(super) leaving: bool,
 }
@@ -37,10 +41,12 @@ impl Model {
             cue: String::new(),
             steps: snapshot.last_steps,
             steps_summary: String::new(),
+            lift: snapshot.lifts.last().map(|lift| lift.text.clone()).unwrap_or_default(),
             sensor: snapshot.sensors.into_iter().find(|sensor| sensor.foot.is_some()),
             problem: None,
             refused: None,
             summary: None,
+            measured: Vec::new(),
             leaving: false,
         }
     }
@@ -63,7 +69,15 @@ impl Model {
             }
             CoachEvent::Sensor { sensor } => self.sensor = Some(sensor),
             CoachEvent::Problem { notice } => self.problem = Some(notice),
-            CoachEvent::Done { done } => self.summary = Some(done.summary),
+            CoachEvent::Lifts { lifts } => {
+                if let Some(last) = lifts.lifts.into_iter().last() {
+                    self.lift = last.text;
+                }
+            }
+            CoachEvent::Done { done } => {
+                self.measured = super::super::measured(&done);
+                self.summary = Some(done.summary);
+            }
             CoachEvent::Repetition { .. }
             | CoachEvent::Reminders { .. }
             | CoachEvent::Today { .. }

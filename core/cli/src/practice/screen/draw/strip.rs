@@ -31,7 +31,7 @@ pub(super) fn lines(model: &Model, words: &Words, width: usize, height: usize) -
     let args = Args::new().with("name", sensor.name.clone()).with("state", sensor.link_text.clone());
     let link = Line::from(words.text("terminal-sensor", &args));
     if model.steps.is_empty() {
-        return if height > 0 { vec![link] } else { Vec::new() };
+        return lifted(model, link, width, height);
     }
     let mut lines = vec![shapes(&model.steps, width), last(model, width)];
     let legend = legend(words, width);
@@ -39,6 +39,18 @@ pub(super) fn lines(model: &Model, words: &Words, width: usize, height: usize) -
         lines.extend(legend);
     }
     if height > lines.len() {
+        lines.insert(0, link);
+    }
+    lines.truncate(height);
+    lines
+}
+
+/// The last lift; at the end what all of them amount to, where that fits.
+fn lifted(model: &Model, link: Line<'static>, width: usize, height: usize) -> Vec<Line<'static>> {
+    let said = if model.is_over() { model.measured.clone() } else { vec![model.lift.clone()] };
+    let said = said.iter().filter(|line| !line.is_empty()).flat_map(|line| wrap::words(line, width));
+    let mut lines: Vec<Line<'static>> = said.map(Line::from).collect();
+    if height > lines.len() && !model.is_over() {
         lines.insert(0, link);
     }
     lines.truncate(height);

@@ -98,6 +98,7 @@ fn empty() -> AppSnapshot {
         },
         session: None,
         last_steps: Vec::new(),
+        lifts: Vec::new(),
         sensors: Vec::new(),
         calibration: None,
         mount_questions: Vec::new(),

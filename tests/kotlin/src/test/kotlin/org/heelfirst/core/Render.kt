@@ -29,7 +29,12 @@ class Names {
         is CoachEvent.Steps ->
             listOf("steps ${session(event.steps.session)} at_ms=${event.steps.atMs} count=${event.steps.steps.size}") +
                 event.steps.steps.map(::stepLine)
-        is CoachEvent.Done -> listOf("done ${session(event.done.session)} at_ms=${event.done.atMs} outcome=${kebab(event.done.outcome)}")
+        is CoachEvent.Lifts ->
+            listOf("lifts ${session(event.lifts.session)} at_ms=${event.lifts.atMs} count=${event.lifts.lifts.size}") +
+                event.lifts.lifts.map(::liftLine)
+        is CoachEvent.Done ->
+            listOf("done ${session(event.done.session)} at_ms=${event.done.atMs} outcome=${kebab(event.done.outcome)}") +
+                sumLines(event.done.walk, event.done.liftSets)
         is CoachEvent.Sensor -> listOf(sensorLine(event.sensor))
         is CoachEvent.Calibration -> listOf(calibrationLine(event.calibration))
         is CoachEvent.MountQuestions -> questionLines(event.questions)
@@ -75,7 +80,7 @@ class Names {
     }
 
     fun snapshot(app: AppSnapshot): List<String> =
-        listOf("snapshot revision=${app.revision} last_steps=${app.lastSteps.size}", "  " + todayLine(app.today)) +
+        listOf("snapshot revision=${app.revision} last_steps=${app.lastSteps.size} lifts=${app.lifts.size}", "  " + todayLine(app.today)) +
             listOfNotNull(app.session).map { "  " + sessionLine(it) } + app.sensors.map { "  " + sensorLine(it) } +
             listOfNotNull(app.calibration).map { "  " + calibrationLine(it) } +
             if (app.mountQuestions.isEmpty()) emptyList() else questionLines(app.mountQuestions).map { "  $it" }
@@ -87,7 +92,7 @@ class Names {
         listOf(
             "  entry ${session(e.session)} exercise=${e.exercise} started=${e.started} outcome=${kebab(e.outcome)} " +
                 "active_ms=${e.activeMs} paused_ms=${e.pausedMs} counts=${counts(e.sides)} place=${kebab(e.context.place)} steps=${e.steps.size}",
-        ) + e.steps.map { "  " + stepLine(it) }
+        ) + (e.steps.map(::stepLine) + e.lifts.map(::liftLine) + sumLines(e.walk, e.liftSets)).map { "  $it" }
 }
 
 fun stepLine(s: StepSnapshot) =
@@ -96,6 +101,26 @@ fun stepLine(s: StepSnapshot) =
         "stride_time_s=${fixed(s.strideTimeS)} stride_length_m=${fixed(s.strideLengthM)} contact_to_flat_ms=${fixed(s.contactToFlatMs)} " +
         "confidence=${fixed(s.confidence)} ungraded=${kebab(s.ungradedBecause)} bout=${s.bout} in_turn=${yes(s.inTurn)} " +
         "first_or_last=${yes(s.firstOrLast)} graded_after=${yes(s.gradedAfter)}"
+
+fun liftLine(l: LiftSnapshot) =
+    "  lift ${l.number} side=${kebab(l.side)} set=${l.set} repetition=${l.repetition} began_s=${fixed(l.beganS)} ended_s=${fixed(l.endedS)} " +
+        "peak_angle_deg=${fixed(l.peakAngleDeg)} sign_known=${yes(l.signKnown)} lift_s=${fixed(l.liftS)} hold_s=${fixed(l.holdS)} " +
+        "lower_s=${fixed(l.lowerS)} heel_stayed_down=${optional(l.heelStayedDown?.let(::yes))} assisted=${yes(l.assisted)} " +
+        "confidence=${fixed(l.confidence)} doubt=${kebab(l.uncertainBecause)}"
+
+/** What sensors saw of a session as a whole. */
+private fun sumLines(walk: WalkSnapshot?, sets: List<LiftSetSnapshot>) = listOfNotNull(walk).map(::walkLine) + sets.map(::liftSetLine)
+
+private fun walkLine(w: WalkSnapshot) =
+    "  walk steps=${w.stepsCount} bouts=${w.boutsCount} steady=${w.steadyCount} graded=${w.gradedCount} turning=${w.turningCount} " +
+        "first_or_last=${w.firstOrLastCount} heel=${w.heelCount} flat=${w.flatCount} toe=${w.toeCount} slap=${w.slapCount} drag=${w.dragCount} " +
+        "heel_share=${fixed(w.heelShare)} cadence_per_min=${fixed(w.cadencePerMin)} stride_time_s=${fixed(w.feet.firstOrNull()?.strideTimeS)} " +
+        "speed_mps=${fixed(w.feet.firstOrNull()?.speedMps)} swing_ratio=${fixed(w.symmetry?.swingRatio)} lines=${w.lines.size}"
+
+private fun liftSetLine(s: LiftSetSnapshot) =
+    "  lift-set side=${kebab(s.side)} set=${s.set} lifts=${s.liftsCount} heel_rose=${s.heelRoseCount} assisted=${s.assistedCount} " +
+        "measured=${s.measuredCount} best_three_angle_deg=${fixed(s.bestThreeAngleDeg)} tired_at=${optional(s.tiredAtRepetition)} " +
+        "lift_s=${fixed(s.liftS)} hold_s=${fixed(s.holdS)} lower_s=${fixed(s.lowerS)} assisted_angle_deg=${fixed(s.assistedAngleDeg)} text=${s.text}"
 
 fun planLines(plan: ReminderPlan): List<String> =
     listOf("reminders occurrences=${plan.occurrences.size} warnings=${plan.warnings.size}") +

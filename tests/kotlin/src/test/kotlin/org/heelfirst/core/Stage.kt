@@ -166,12 +166,12 @@ private fun environment(call: Call) = Environment(
     pendingLimit = 60u,
 )
 
-/** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]` */
+/** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
 private fun plan(call: Call) = Plan(
     weakerSide = call.optionalNamed<Side>("weaker_side"),
     items = call.texts("items").map { text ->
         val (exercise, timesADay, repetitions) = text.split(":")
-        PlanItem(exercise, timesADay.toUInt(), repetitions.toUInt(), sets = 1u, walkingS = null)
+        PlanItem(exercise, timesADay.toUInt(), repetitions.toUInt(), sets = 1u, walkingS = null, ownPace = text.endsWith(":own"))
     },
 )
 
