@@ -104,10 +104,12 @@ pub(crate) struct Alignment {
 }
 
 impl Alignment {
+    /// A given mount that is none is left aside.
     pub(crate) fn new(given: Option<Mount>) -> Self {
+        let given = given.filter(Mount::is_sound);
         let up = given.and_then(|Mount { rotation: [_, _, z], .. }| unit(z));
         Self {
-            given: given.filter(|_| up.is_some()),
+            given,
             other_up: None,
             doubt: None,
             leant: None,

@@ -158,6 +158,13 @@ impl Grid {
             return Arrival::Follows;
         };
         let step_s = now.at_s - last.at_s;
+        if step_s < -BREAK_S {
+            // The clock was set back: waiting for it to catch up could take hours.
+            self.loss.samples += 1;
+            self.loss.gaps += 1;
+            self.after_break = Some(now);
+            return Arrival::Breaks;
+        }
         if step_s <= 0.0 {
             self.loss.ignored += 1;
             return Arrival::Ignored;

@@ -63,7 +63,7 @@ pub(crate) struct Movement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Change {
     Nothing,
-    /// A movement is over: [`Motion::accept`] or [`Motion::resume`] must follow.
+    /// A movement is over: [`Motion::accept`], [`Motion::dismiss`] or [`Motion::doubt`] must follow.
     Came(Movement),
     /// A movement went on for too long to be a stride.
     GaveUp,
@@ -181,56 +181,47 @@ impl Motion {
 
     fn step(&mut self, ring: &Ring, at: usize, level_dps: f64) -> Change {
         self.floor.note(level_dps);
-        match &mut self.state {
+        match self.state {
             State::Still { since, from } => {
-                let (since, from) = (*since, *from);
                 self.usual_dps = (self.usual_dps * 0.999).max(120.0);
-                // After a real rest the smallest step begins a movement; right after a step it may still be the settling.
-                let rested = at > since + RESTED;
-                if level_dps
-                    > if rested {
-                        self.begins_dps().min(GENTLE_DPS.max(BEGINS_TIMES * self.floor.dps))
-                    } else {
-                        self.begins_dps()
-                    }
-                {
-                    let still = quietest(ring, from.max(at.saturating_sub(LOOK_BACK)), at);
-                    let still = (still.1 < self.rest_dps()).then_some(still.0);
+                if level_dps > self.stirs_dps(at > since + RESTED) {
+                    let (place, quiet_dps) = quietest(ring, from.max(at.saturating_sub(LOOK_BACK)), at);
+                    let still = (quiet_dps < self.rest_dps()).then_some(place);
                     self.state = State::Moving { still, began: at, peak_dps: level_dps };
                 }
                 Change::Nothing
             }
-            State::Moving { still, began, peak_dps } => {
-                *peak_dps = peak_dps.max(level_dps);
-                let (still, began, peak_dps) = (*still, *began, *peak_dps);
-                if at - began > LONGEST {
-                    self.state = State::Moving { still: None, began: at, peak_dps: 0.0 };
-                    return Change::GaveUp;
-                }
-                if level_dps < self.ends_dps() {
-                    self.state = State::Settling { still, began, peak_dps, ended: at, ask_at: at + SETTLE };
-                }
-                Change::Nothing
-            }
+            State::Moving { still, began, peak_dps } => self.keep_moving(at, level_dps, still, began, peak_dps),
             State::Settling { still, began, ended, ask_at, .. } => {
-                let (still, began, ended, ask_at) = (*still, *began, *ended, *ask_at);
                 if level_dps <= self.begins_dps() && at < ask_at {
                     return Change::Nothing;
                 }
                 let last = (at + HALF).saturating_sub(HALF_STILL);
                 let (flat, quiet_dps) = quietest(ring, ended.saturating_sub(HALF_STILL), last);
                 let at_rest = quiet_dps < self.rest_dps();
-                Change::Came(Movement {
-                    still,
-                    began,
-                    ended,
-                    flat,
-                    at_rest,
-                    surely: at >= ended + SURELY,
-                    brief: at < ask_at,
-                })
+                let (surely, brief) = (at >= ended + SURELY, at < ask_at);
+                Change::Came(Movement { still, began, ended, flat, at_rest, surely, brief })
             }
         }
+    }
+
+    /// What begins a movement: after a real rest the smallest step does, right after a step it may still be the settling.
+    fn stirs_dps(&self, rested: bool) -> f64 {
+        let begins_dps = self.begins_dps();
+        if rested { begins_dps.min(GENTLE_DPS.max(BEGINS_TIMES * self.floor.dps)) } else { begins_dps }
+    }
+
+    fn keep_moving(&mut self, at: usize, level_dps: f64, still: Option<usize>, began: usize, peak_dps: f64) -> Change {
+        let peak_dps = peak_dps.max(level_dps);
+        self.state = State::Moving { still, began, peak_dps };
+        if at - began > LONGEST {
+            self.state = State::Moving { still: None, began: at, peak_dps: 0.0 };
+            return Change::GaveUp;
+        }
+        if level_dps < self.ends_dps() {
+            self.state = State::Settling { still, began, peak_dps, ended: at, ask_at: at + SETTLE };
+        }
+        Change::Nothing
     }
 
     /// The movement was what it seemed; a new one begins where one has begun already.

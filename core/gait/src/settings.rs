@@ -34,9 +34,25 @@ const USUAL_TO_FLAT_MS: f64 = 107.0;
 impl Borders {
     /// The borders for a person whose usual steps are known: the slap border goes with their usual time to foot flat, by 15 % at most, so
     /// that neither a quick healthy foot is called slapping nor a foot that always slaps is called healthy; a heel landing must have
-    /// half of their usual strike angle, within 3° of the border.
+    /// half of their usual strike angle, within 3° of the border. A border that is not a finite number is the default one.
     #[must_use]
     pub fn about(&self, baseline: &Baseline) -> Self {
+        self.known().leaning(baseline)
+    }
+
+    /// The same with the default in the place of what is not a finite number.
+    fn known(&self) -> Self {
+        let or = |value: f64, default: f64| if value.is_finite() { value } else { default };
+        let usual = Self::default();
+        Self {
+            heel_deg: or(self.heel_deg, usual.heel_deg),
+            toe_deg: or(self.toe_deg, usual.toe_deg),
+            slap_contact_to_flat_ms: or(self.slap_contact_to_flat_ms, usual.slap_contact_to_flat_ms),
+            drag_sensitivity_ratio: or(self.drag_sensitivity_ratio, usual.drag_sensitivity_ratio),
+        }
+    }
+
+    fn leaning(&self, baseline: &Baseline) -> Self {
         let slower =
             baseline.contact_to_flat_ms.map_or(1.0, |usual| (usual.median / USUAL_TO_FLAT_MS).clamp(0.85, 1.15));
         let heel_deg = baseline.strike_angle_deg.map_or(self.heel_deg, |usual| {

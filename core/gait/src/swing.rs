@@ -17,7 +17,7 @@ fn deviation(ring: &Ring, k: usize) -> f64 {
     norm(second(at(k - 1), at(k), at(k + 1)))
 }
 
-/// The mean deviation over `from..to` after leaving out its strongest fifth (single knocks), in m/s²; 0 where the range is too short.
+/// The mean deviation over `from..to`, single knocks (three times the mean and more) left out, in m/s²; 0 where the range is too short.
 pub(crate) fn vibration_mps2(ring: &Ring, from: usize, to: usize) -> f64 {
     let n = to.saturating_sub(from);
     if n < 8 || from == 0 {

@@ -3,9 +3,10 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::*;
+use crate::cue::{Baseline, Spread};
 use crate::math::{Rotation, Vec3};
 use crate::simulate::{Idle, Mounting, Pattern, Simulation, Truth};
-use crate::{Landing, Ungraded};
+use crate::{Borders, Landing, Ungraded};
 
 fn walk(pattern: Pattern, seed: u64, steps: u32, rate_hz: f64) -> (Vec<Sample>, Truth) {
     let mut simulation = Simulation::new(pattern, seed);
@@ -165,6 +166,36 @@ fn times_that_go_back_are_ignored_and_counted() {
 }
 
 #[test]
+fn a_clock_that_was_set_back_breaks_the_stream_and_the_walk_after_it_is_found() {
+    let (samples, truth) = walk(Pattern::Heel, 7, 8, 100.0);
+    let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
+    let mut steps = Vec::new();
+    analyser.push(Sample { at: Duration::from_secs(3600), ..samples[0] }, &mut steps);
+    for sample in &samples {
+        analyser.push(*sample, &mut steps);
+    }
+    analyser.finish(&mut steps);
+    assert_eq!(steps.len(), truth.strides.len());
+    assert_eq!(analyser.summary().ignored_samples_count, 0);
+}
+
+#[test]
+fn a_given_mount_that_is_none_is_left_aside() {
+    let (samples, _) = walk(Pattern::Heel, 7, 8, 100.0);
+    let [x, y, z] = Mount::ALIGNED.rotation;
+    let (without, _) = analysed(&samples, None);
+    for given in [
+        Mount { quality: f64::NAN, ..Mount::ALIGNED },
+        Mount { rotation: [[f64::NAN; 3], y, z], quality: 1.0 },
+        Mount { rotation: [z, y, z], quality: 1.0 },
+        Mount { rotation: [y, x, z], quality: 1.0 },
+    ] {
+        assert!(!given.is_sound());
+        assert_eq!(analysed(&samples, Some(given)).0, without);
+    }
+}
+
+#[test]
 fn memory_stays_what_it_was() {
     let (samples, _) = walk(Pattern::Mixed, 8, 60, 50.0);
     let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
@@ -260,8 +291,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
-    fn how_the_sensor_is_turned_changes_nothing(seed in 0_u64..30, turn in proptest::array::uniform3(-3.0..3.0_f64)) {
-        let (samples, _) = walk(Pattern::Heel, seed, 8, 100.0);
+    fn how_the_sensor_is_turned_changes_nothing(
+        seed in 0_u64..30,
+        pattern in prop::sample::select(Pattern::ALL.to_vec()),
+        turn in proptest::array::uniform3(-3.0..3.0_f64),
+    ) {
+        let (samples, _) = walk(pattern, seed, 8, 100.0);
         let rotation = Rotation::from_vector(turn);
         let turned: Vec<Sample> = samples
             .iter()
@@ -271,10 +306,19 @@ proptest! {
         prop_assert_eq!(one.len(), other.len());
         for (a, b) in one.iter().zip(&other) {
             prop_assert!((a.initial_contact_s - b.initial_contact_s).abs() < 0.011, "{:?} {:?}", a, b);
+            prop_assert_eq!(a.strike_angle_deg.is_some(), b.strike_angle_deg.is_some());
             let off = a.strike_angle_deg.zip(b.strike_angle_deg).map_or(0.0, |(x, y)| (x - y).abs());
             prop_assert!(off < 0.6, "{:?} {:?}", a, b);
         }
     }
+}
+
+#[test]
+fn a_border_that_is_no_number_is_the_default_one() {
+    let spoiled = Borders { heel_deg: f64::NAN, slap_contact_to_flat_ms: f64::INFINITY, ..Borders::default() };
+    let usual = Some(Spread { median: 20.0, spread: 3.0, count: 40 });
+    let baseline = Baseline { strike_angle_deg: usual, ..Baseline::default() };
+    assert_eq!(spoiled.about(&baseline), Borders::default().about(&baseline));
 }
 
 #[test]
