@@ -123,6 +123,15 @@ fn check_step(step: &Step, before: &mut f64) -> bool {
     rises
 }
 
+/// Whether the clock of the stream was set back with this sample; less than half a second is disorder.
+fn is_set_back(newest: &mut Duration, sample: &Sample) -> bool {
+    let back = sample.is_finite() && newest.saturating_sub(sample.at) > Duration::from_millis(500);
+    if back || sample.is_finite() && sample.at > *newest {
+        *newest = sample.at;
+    }
+    back
+}
+
 fn policies() -> Vec<CuePolicy> {
     let policy = |goal| {
         let settings = CueSettings { mode: CueMode::EachStep, ..CueSettings::default() };
@@ -137,13 +146,16 @@ fn analyse(events: &[Event], mount: Option<Mount>) -> bool {
     let mut analyser = Analyser::new(Foot::Left, Settings::default(), mount);
     let (mut tally, mut policies) = (WalkTally::new(), policies());
     let (mut steps, mut before) = (Vec::new(), f64::MIN);
-    let (mut restarts, mut rises) = (false, true);
+    let (mut restarts, mut rises, mut newest) = (false, true, Duration::ZERO);
     for event in events.iter().map(Some).chain([None]) {
         match event {
-            Some(Event::Sample(sample)) => analyser.push(*sample, &mut steps),
+            Some(Event::Sample(sample)) => {
+                restarts = is_set_back(&mut newest, sample);
+                analyser.push(*sample, &mut steps);
+            }
             Some(Event::Epoch) => {
                 analyser.new_epoch(&mut steps);
-                restarts = true;
+                (restarts, newest) = (true, Duration::ZERO);
             }
             None => analyser.finish(&mut steps),
         }
