@@ -7,7 +7,7 @@ const TURN_DEG: f64 = 25.0;
 /// So many first steps of a bout count as its beginning.
 const FIRST: u32 = 2;
 /// A stride shorter than this share of the usual one starts or ends a walk: the foot only closes up to the other.
-const CLOSING_SHARE: f64 = 0.65;
+const CLOSING_SHARE: f64 = 0.58;
 /// A foot that closes up on the spot rests again within so many strides of its last contact.
 const CLOSING_STRIDES: f64 = 1.5;
 /// Two contacts further apart than this, in s, are no stride.
