@@ -74,4 +74,4 @@ history-lifts = { $count ->
     [one] { $count } lift
    *[other] { $count } lifts
 }
-history-lifts-best = best { NUMBER($angle, minimumFractionDigits: 1) }°
+history-lifts-best = middle of the best three { NUMBER($angle, minimumFractionDigits: 1) }°
