@@ -1,17 +1,17 @@
 //! A slice of the examination: 3 persons of the 40 whom `just gait-report` examines with every pattern, in both model forms, at 100 Hz.
-//! The bands lie somewhat below what the whole examination gives; a fall below them is a change for the worse, not chance.
+//! The bands lie some .05 below what these 3 give; a fall below them is a change for the worse, not chance.
 
 #[path = "../examples/examiner/mod.rs"]
 mod examiner;
 
 use examiner::classes::{CLASSES, Tally, Walks};
-use examiner::scenes::{Outcome, all};
+use examiner::scenes::{LONG, Outcome, all};
 use examiner::{FIRST_SEED, FORMS};
 
 const PERSONS: u64 = 3;
 
 /// What recall and precision of every class must reach at least, by form: with a known mount, and without one.
-const LEAST: [[f64; 2]; 2] = [[0.85, 0.65], [0.75, 0.75]];
+const LEAST: [[f64; 2]; 2] = [[0.89, 0.65], [0.88, 0.86]];
 
 /// Of all recalls and precisions the lowest; a class that never came counts as 0.
 fn worst(tally: &Tally) -> f64 {
@@ -36,15 +36,24 @@ fn every_class_is_told_in_both_forms_with_a_known_mount_and_without() {
     }
 }
 
+/// How many graded forward steps of the scenes, one person's with every pattern, have an angle of the wrong sign, by form.
+/// As many as were measured: none is the aim, more are a change for the worse.
+const SIGN_ERRORS: [u32; 2] = [1, 1];
+
 #[test]
-fn no_percentage_is_shown_of_a_few_steps_and_standing_is_no_walking() {
-    for (name, form) in FORMS {
+fn no_percentage_is_told_of_fewer_than_20_steps_standing_is_no_walking_and_signs_are_right() {
+    for ((name, form), most_errors) in FORMS.into_iter().zip(SIGN_ERRORS) {
+        let mut sign_errors = 0;
         for (scene, parts) in all() {
             let outcome = Outcome::of(form, &parts, FIRST_SEED..FIRST_SEED + 1, true).expect("the scene is in range");
             assert_eq!(outcome.early_shares, 0, "{name} form, {scene}");
+            let told = if scene == LONG { outcome.scenes } else { 0 };
+            assert_eq!(outcome.with_shares, told, "{name} form, {scene}: scenes with percentages");
             if scene == "standing" {
                 assert_eq!(outcome.extra, 0, "{name} form: steps while standing");
             }
+            sign_errors += outcome.sign_errors;
         }
+        assert!(sign_errors <= most_errors, "{name} form: {sign_errors} angles have the wrong sign");
     }
 }

@@ -140,8 +140,7 @@ fn policies() -> Vec<CuePolicy> {
     [CueGoal::Heel, CueGoal::Soft, CueGoal::Clear].map(policy).into()
 }
 
-/// Steps, and everything that lives on steps.
-/// Whether the steps of each stream rise.
+/// Steps, and everything that lives on steps. Whether the steps rise where times do not restart.
 fn analyse(events: &[Event], mount: Option<Mount>) -> bool {
     let mut analyser = Analyser::new(Foot::Left, Settings::default(), mount);
     let (mut tally, mut policies) = (WalkTally::new(), policies());
@@ -206,10 +205,11 @@ fn watch(events: &[Event]) {
     assert!(signal.faults().iter().all(|fault| fault.since_s.is_finite()));
 }
 
+/// A movement that a break of the stream decides must be dated by the stream it belongs to; otherwise its step comes out of order.
 fn run(bytes: &[u8]) {
     let events = events(bytes);
-    analyse(&events, None);
-    analyse(&events, Some(Mount::ALIGNED));
+    assert!(analyse(&events, None), "without a mount a step comes before the one that it follows");
+    assert!(analyse(&events, Some(Mount::ALIGNED)), "with a mount a step comes before the one that it follows");
     watch(&events);
 }
 
@@ -222,16 +222,6 @@ fn the_corpus() {
     for file in files {
         eprintln!("{}", file.display());
         run(&std::fs::read(&file).expect("bytes"));
-    }
-}
-
-/// A movement that a break of the stream decides must be dated by the stream it belongs to.
-#[test]
-fn steps_rise_across_breaks() {
-    let case = include_bytes!("corpus/time-back-and-forth.bin");
-    assert!(analyse(&events(case), None));
-    for seed in 0..40 {
-        assert!(analyse(&events(&random(seed)), None), "seed {seed}");
     }
 }
 

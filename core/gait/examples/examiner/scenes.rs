@@ -4,15 +4,17 @@ use heelfirst_gait::simulate::Part::{
     BackSteps, LegSwings, Shuffles, SideSteps, Sit, SitDown, Stairs, Stand, StandUp, UTurn,
 };
 use heelfirst_gait::simulate::{Form, Manner, Part, Pattern, Simulation, SimulationError, TruthKind};
-use heelfirst_gait::walk::{LEAST_FOR_A_SHARE, WalkTally};
+use heelfirst_gait::walk::{WalkSummary, WalkTally};
 use heelfirst_gait::{Landing, Step};
 use serde_json::{Value, json};
 
 use super::pairs::Paired;
-use super::play::{Walked, walk};
+use super::play::{Heard, Walked, walk};
 
 /// Angles smaller than this, in degrees, have no sign worth telling.
 const CLEAR_ANGLE_DEG: f64 = 4.0;
+/// Of fewer steps than this no percentage may be told: the rule itself, not the constant by which the walk keeps to it.
+const STEPS_FOR_A_SHARE: u32 = 20;
 
 const STAND: Part = Stand { seconds: 3.0 };
 const SIT: Part = Sit { seconds: 6.0 };
@@ -20,6 +22,9 @@ const SIT: Part = Sit { seconds: 6.0 };
 fn steps(steps: u32, manner: Manner) -> Part {
     Part::Walk { steps, manner }
 }
+
+/// The one scene that is long enough for a percentage.
+pub const LONG: &str = "30 steps straight on";
 
 /// Every scene by its name.
 pub fn all() -> Vec<(&'static str, Vec<Part>)> {
@@ -32,6 +37,7 @@ pub fn all() -> Vec<(&'static str, Vec<Part>)> {
         ("a bout of 1 step", between_stands(plain(1))),
         ("a bout of 2 steps", between_stands(plain(2))),
         ("a bout of 3 steps", between_stands(plain(3))),
+        (LONG, between_stands(plain(30))),
         ("4 side-steps", between_stands(SideSteps { count: 4 })),
         ("5 steps, 2 back, sit", vec![STAND, plain(5), BackSteps { count: 2 }, SitDown, SIT]),
         ("5 steps, U-turn, 5 steps", vec![STAND, plain(5), UTurn { steps: 3 }, plain(5), STAND]),
@@ -55,6 +61,7 @@ pub fn all() -> Vec<(&'static str, Vec<Part>)> {
 #[derive(Debug, Default)]
 pub struct Outcome {
     pub scenes: u32,
+    /// Scenes in which no step was missed and none was that never came.
     pub exact: u32,
     pub true_steps: u32,
     pub missed: u32,
@@ -65,8 +72,10 @@ pub struct Outcome {
     /// Steps on stairs, to the side or backward that carry a grade, and those of them called flat, toe, slap or drag.
     pub beside_graded: u32,
     pub beside_called_drop: u32,
-    /// Summaries with a percentage of fewer than 20 steps.
+    /// Scenes in which the summary told, after any step, a percentage of fewer than 20 steps.
     pub early_shares: u32,
+    /// Scenes whose last summary told percentages.
+    pub with_shares: u32,
     seconds: f64,
 }
 
@@ -90,21 +99,31 @@ impl Outcome {
     fn note(&mut self, walked: &Walked, with_mount: bool) {
         let heard = walked.heard(with_mount);
         let paired = Paired::of(&walked.truth.strides, &heard);
-        let mut tally = WalkTally::new();
-        for one in &heard {
-            tally.note(&one.step);
-        }
         let true_steps = count(walked.truth.strides.len());
         self.scenes += 1;
-        self.exact += u32::from(count(heard.len()) == true_steps);
+        self.exact += u32::from(paired.missed.is_empty() && paired.extra.is_empty());
         self.true_steps += true_steps;
         self.missed += count(paired.missed.len());
         self.extra += count(paired.extra.len());
-        self.early_shares += u32::from(true_steps < LEAST_FOR_A_SHARE && tally.summary().shares.is_some());
+        self.note_shares(true_steps, &heard);
         self.seconds += walked.seconds();
         for (stride, one) in &paired.both {
             self.grade(stride.kind, stride.strike_angle_deg, &one.step);
         }
+    }
+
+    fn note_shares(&mut self, true_steps: u32, heard: &[Heard]) {
+        let mut tally = WalkTally::new();
+        let early = |told: &WalkSummary| {
+            told.shares.is_some() && told.landings.graded_count.min(true_steps) < STEPS_FOR_A_SHARE
+        };
+        let mut was_early = false;
+        for one in heard {
+            tally.note(&one.step);
+            was_early |= early(&tally.summary());
+        }
+        self.early_shares += u32::from(was_early);
+        self.with_shares += u32::from(tally.summary().shares.is_some());
     }
 
     fn grade(&mut self, kind: TruthKind, true_deg: f64, step: &Step) {
@@ -127,6 +146,7 @@ impl Outcome {
             "extra": self.extra, "extra_per_min": (f64::from(self.extra) / minutes.max(1e-9) * 1e3).round() / 1e3,
             "graded": self.graded, "sign_errors": self.sign_errors, "beside_graded": self.beside_graded,
             "beside_called_drop": self.beside_called_drop, "early_shares": self.early_shares,
+            "with_shares": self.with_shares,
         })
     }
 }

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::cue::{Baseline, Spread};
 use crate::math::{Rotation, Vec3};
+use crate::ring::KEPT;
 use crate::simulate::{Idle, Mounting, Pattern, Simulation, Truth};
+use crate::strapdown::Point;
 use crate::{Borders, Landing, Ungraded};
 
 fn walk(pattern: Pattern, seed: u64, steps: u32, rate_hz: f64) -> (Vec<Sample>, Truth) {
@@ -208,6 +210,20 @@ fn memory_stays_what_it_was() {
     assert_eq!((analyser.course.capacity(), analyser.held.capacity()), before);
 }
 
+/// The state of one foot, with all that it keeps on the heap, in bytes.
+fn state_bytes(analyser: &Analyser) -> usize {
+    let ring = KEPT * size_of::<Cell>();
+    let course = analyser.course.capacity() * size_of::<Point>();
+    let held = analyser.held.capacity() * size_of::<Draft>();
+    size_of::<Analyser>() + ring + course + held
+}
+
+#[test]
+fn the_state_of_a_foot_fits_in_64_kib() {
+    let bytes = state_bytes(&Analyser::new(Foot::Left, Settings::default(), None));
+    assert!(bytes <= 65_536, "{bytes} bytes");
+}
+
 fn finite(step: &Step) -> bool {
     let numbers = [
         Some(step.initial_contact_s),
@@ -266,24 +282,6 @@ proptest! {
         let summary = analyser.summary();
         prop_assert!(summary.duration_s.is_finite() && summary.missing_ms.is_finite());
         prop_assert!(analyser.mount().is_none_or(|m| m.rotation.iter().flatten().all(|v| v.is_finite())));
-    }
-
-    #[test]
-    fn where_the_stream_is_cut_into_batches_changes_nothing(seed in 0_u64..50, cut in 1_usize..800) {
-        let (samples, _) = walk(Pattern::Mixed, seed, 5, 100.0);
-        let (whole, _) = analysed(&samples, None);
-        let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
-        let mut steps = Vec::new();
-        for batch in samples.chunks(cut) {
-            let mut out = Vec::new();
-            for sample in batch {
-                analyser.push(*sample, &mut out);
-            }
-            steps.append(&mut out);
-            analyser = analyser.clone();
-        }
-        analyser.finish(&mut steps);
-        prop_assert_eq!(whole, steps);
     }
 }
 
