@@ -18,11 +18,9 @@ use crate::api::{self, StepLanding, StepSnapshot};
 /// So many steady steps make a baseline.
 const STEPS_NEEDED: usize = 40;
 /// A measure needs so many values of its own.
-const VALUES_NEEDED: usize = 20;
-/// So many pairs of foot and context are remembered.
+const VALUES_NEEDED: u32 = 20;
+/// So many pairs of foot and context are remembered; the one that was walked in longest ago makes room.
 const MOST_REMEMBERED: usize = 32;
-/// The median absolute deviation of a normal distribution times this is its standard deviation.
-const MAD_TO_SPREAD: f64 = 1.4826;
 
 /// What is kept of a steady step.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -41,34 +39,62 @@ enum Learnt {
     Baseline(Baseline),
 }
 
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Remembered {
+    /// A count of the changes of context up to the last walk in this one.
+    #[serde(default)]
+    turn: u32,
+    #[serde(flatten)]
+    learnt: Learnt,
+}
+
 /// By foot and context. Contexts are never mixed.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct Baselines(BTreeMap<String, Learnt>);
+pub(crate) struct Baselines(BTreeMap<String, Remembered>);
 
 impl Baselines {
     pub(super) fn of(&self, foot: Foot, context: &Context) -> Baseline {
-        match self.0.get(&name(foot, context)) {
+        match self.0.get(&name(foot, context)).map(|kept| &kept.learnt) {
             Some(Learnt::Baseline(baseline)) => *baseline,
             Some(Learnt::Steps(_)) | None => Baseline::default(),
         }
     }
 
-    /// Takes the steady steps of a walk; whether anything was learnt.
+    /// Takes the steady steps of a walk; whether there is anything new to keep.
     fn learn(&mut self, foot: Foot, context: &Context, steps: impl Iterator<Item = Kept>) -> bool {
-        let of = name(foot, context);
-        if self.0.len() >= MOST_REMEMBERED && !self.0.contains_key(&of) {
+        let mut steps = steps.peekable();
+        if steps.peek().is_none() {
             return false;
         }
-        let learnt = self.0.entry(of).or_insert_with(|| Learnt::Steps(Vec::new()));
-        let Learnt::Steps(kept) = learnt else { return false };
-        let before = kept.len();
-        kept.extend(steps);
-        let grew = kept.len() > before;
-        if kept.len() >= STEPS_NEEDED {
-            *learnt = Learnt::Baseline(baseline(kept));
+        let turn = self.turn_of(context);
+        let new = || Remembered { turn, learnt: Learnt::Steps(Vec::new()) };
+        let remembered = self.0.entry(name(foot, context)).or_insert_with(new);
+        let mut changed = std::mem::replace(&mut remembered.turn, turn) != turn;
+        if let Learnt::Steps(kept) = &mut remembered.learnt {
+            changed = true;
+            kept.extend(steps);
+            if kept.len() >= STEPS_NEEDED {
+                remembered.learnt = Learnt::Baseline(baseline(kept));
+            }
         }
-        grew
+        self.forget_oldest();
+        changed
+    }
+
+    /// The turn of a walk in this context: the latest one while it is the same context, else the next. Who walks in one context only
+    /// so has nothing new to write after each walk.
+    fn turn_of(&self, context: &Context) -> u32 {
+        let latest = self.0.values().map(|kept| kept.turn).max().unwrap_or(0);
+        let is_latest = |foot| self.0.get(&name(foot, context)).is_some_and(|kept| kept.turn == latest);
+        if [Foot::Left, Foot::Right].into_iter().any(is_latest) { latest } else { latest.saturating_add(1) }
+    }
+
+    fn forget_oldest(&mut self) {
+        while self.0.len() > MOST_REMEMBERED {
+            let oldest = self.0.iter().min_by_key(|(_, kept)| kept.turn).map(|(of, _)| of.clone());
+            oldest.and_then(|of| self.0.remove(&of));
+        }
     }
 }
 
@@ -86,19 +112,7 @@ fn baseline(kept: &[Kept]) -> Baseline {
 }
 
 fn spread(values: Vec<f64>) -> Option<Spread> {
-    if values.len() < VALUES_NEEDED {
-        return None;
-    }
-    let count = u32::try_from(values.len()).ok()?;
-    let middle = median(values.clone())?;
-    let deviation = median(values.into_iter().map(|value| (value - middle).abs()).collect())?;
-    Some(Spread { median: middle, spread: MAD_TO_SPREAD * deviation, count })
-}
-
-fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let (below, above) = (values.get(values.len().checked_sub(1)? / 2)?, values.get(values.len() / 2)?);
-    Some(f64::midpoint(*below, *above))
+    Spread::of(values).filter(|spread| spread.count >= VALUES_NEEDED)
 }
 
 /// The step, if it is one of steady walking with a grade.
@@ -175,6 +189,42 @@ mod tests {
         assert_eq!(strike(&baselines, Foot::Left, &barefoot), None);
         assert_eq!(strike(&baselines, Foot::Left, &shod), None);
         assert_eq!(strike(&baselines, Foot::Right, &shod), Some((25.0, 50)));
+    }
+
+    fn shod(number: u32) -> Context {
+        Context { shoe: Some(format!("shoe {number}")), ..Context::default() }
+    }
+
+    #[test]
+    fn a_new_context_takes_the_place_of_the_one_walked_in_longest_ago() {
+        let mut baselines = Baselines::default();
+        for number in 0..40 {
+            for foot in [Foot::Left, Foot::Right] {
+                assert!(baselines.learn(foot, &shod(number), steps(50, f64::from(number))));
+            }
+            // The first shoe is worn again and again, which is new only after another.
+            assert_eq!(baselines.learn(Foot::Left, &shod(0), steps(5, 0.0)), number > 0);
+            assert!(!baselines.learn(Foot::Left, &shod(0), steps(5, 0.0)));
+        }
+        assert_eq!(baselines.0.len(), MOST_REMEMBERED);
+        assert_eq!(strike(&baselines, Foot::Right, &shod(39)), Some((39.0, 50)));
+        assert_eq!(strike(&baselines, Foot::Left, &shod(0)), Some((0.0, 50)));
+        assert_eq!(strike(&baselines, Foot::Left, &shod(1)), None);
+    }
+
+    #[test]
+    fn a_walk_without_steady_steps_takes_nobodys_place() {
+        let mut baselines = Baselines::default();
+        assert!(!baselines.learn(Foot::Left, &Context::default(), steps(0, 0.0)));
+        assert_eq!(baselines, Baselines::default());
+    }
+
+    #[test]
+    fn what_was_kept_without_turns_can_still_be_read() {
+        let context = Context::default();
+        let kept = serde_json::json!({ name(Foot::Left, &context): { "baseline": { "drag_share": 0.5 } } });
+        let baselines: Baselines = serde_json::from_value(kept).unwrap();
+        assert_eq!(baselines.of(Foot::Left, &context).drag_share, Some(0.5));
     }
 
     #[test]

@@ -2,6 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::math::median;
+
+/// What makes a median absolute deviation a standard deviation, for a normal distribution.
+const MAD_TO_SD: f64 = 1.4826;
+
 /// What a walk practises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -64,6 +69,18 @@ pub struct Spread {
     pub spread: f64,
     /// Of so many steps.
     pub count: u32,
+}
+
+impl Spread {
+    /// Of these values, in any order; `None` of nothing.
+    pub fn of(mut values: Vec<f64>) -> Option<Self> {
+        let count = u32::try_from(values.len()).ok()?;
+        let middle = median(&mut values)?;
+        for value in &mut values {
+            *value = (*value - middle).abs();
+        }
+        Some(Self { median: middle, spread: MAD_TO_SD * median(&mut values)?, count })
+    }
 }
 
 /// A person's usual steps of one foot in one context (shoe, orthosis, aid, place). `None` where too little is known.

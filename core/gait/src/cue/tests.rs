@@ -321,3 +321,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_spread_is_median_and_scaled_deviation() {
+    assert_eq!(Spread::of(Vec::new()), None);
+    let spread = Spread::of((0..20).rev().map(|number| 10.0 + f64::from(number % 5)).collect()).unwrap();
+    assert_eq!((spread.median, spread.count), (12.0, 20));
+    assert!((spread.spread - 1.4826).abs() < 1e-12);
+}

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::LEAST_FOR_DECLINE;
 use super::moments::confidence;
-use super::order::median;
 use super::thinned::Thinned;
+use crate::math::median;
 
 /// So many points of a walk are kept; their pairs are counted in thousands, which takes a moment and no more.
 const POINTS: usize = 128;

@@ -3,15 +3,14 @@
 use serde::Serialize;
 
 use crate::Step;
-use crate::cue::Baseline;
+use crate::math::median;
 
+use super::LEAST_FOR_VARIABILITY;
 use super::decline::{Decline, Declines};
 use super::kind::StepKindCounts;
 use super::moments::{Measure, Moments, confidence};
-use super::order;
 use super::summary::LandingCounts;
 use super::thinned::Thinned;
-use super::{LEAST_FOR_A_SHARE, LEAST_FOR_VARIABILITY};
 
 /// So many strides are kept for what needs them in order.
 const STRIDES: usize = 512;
@@ -21,7 +20,6 @@ const SETTLED_COUNT: f64 = 80.0;
 const STRIDE_S: std::ops::RangeInclusive<f64> = 0.2..=6.0;
 const STRIDE_M: std::ops::RangeInclusive<f64> = 0.0..=4.0;
 const ANGLE_DEG: std::ops::RangeInclusive<f64> = -90.0..=90.0;
-const TO_FLAT_MS: std::ops::RangeInclusive<f64> = 0.0..=2000.0;
 /// Twice the usual stride time is two strides with a contact missed between, half of it one stride seen as two. What lies outside of
 /// this range about the median is left out of mean and variability.
 const USUAL_RATIO: std::ops::RangeInclusive<f64> = 0.6..=1.5;
@@ -59,9 +57,7 @@ pub struct FootWalk {
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Stride {
-    time_s: Option<f64>,
-    strike_deg: Option<f64>,
-    heel_to_flat_ms: Option<f64>,
+    time_s: f64,
     confidence: f64,
 }
 
@@ -119,10 +115,8 @@ impl FootTally {
                 moments.note(value, sure);
             }
         }
-        let heel = graded && step.landing == Some(crate::Landing::Heel);
-        let heel_to_flat_ms = plausible(step.contact_to_flat_ms.filter(|_| heel), &TO_FLAT_MS);
-        if time_s.is_some() || strike_deg.is_some() {
-            self.strides.push(Stride { time_s, strike_deg, heel_to_flat_ms, confidence: sure });
+        if let Some(time_s) = time_s {
+            self.strides.push(Stride { time_s, confidence: sure });
         }
         if step.initial_contact_s.is_finite() {
             self.declines.note(step.bout, step.initial_contact_s, sure, strike_deg, speed_mps);
@@ -165,10 +159,10 @@ impl FootTally {
 
     /// The strides about the median, and how many were not.
     fn usual_strides(&self) -> (Moments, u32) {
-        let strides = || self.strides.kept().iter().filter_map(|stride| Some((stride.time_s?, stride.confidence)));
+        let strides = || self.strides.kept().iter().map(|stride| (stride.time_s, stride.confidence));
         let mut usual = Moments::default();
         let mut left_out = 0_u32;
-        if let Some(median_s) = order::median(&mut strides().map(|(time_s, _)| time_s).collect::<Vec<_>>()) {
+        if let Some(median_s) = median(&mut strides().map(|(time_s, _)| time_s).collect::<Vec<_>>()) {
             for (time_s, sure) in strides() {
                 if USUAL_RATIO.contains(&(time_s / median_s)) {
                     usual.note(time_s, sure);
@@ -178,17 +172,6 @@ impl FootTally {
             }
         }
         (usual, left_out)
-    }
-
-    /// What the cues may take as this person's usual steps; only from as many steps as a share needs.
-    pub(super) fn baseline(&self) -> Baseline {
-        let values = |of: fn(&Stride) -> Option<f64>| self.strides.kept().iter().filter_map(of).collect::<Vec<_>>();
-        let enough = |spread: crate::cue::Spread| (spread.count >= LEAST_FOR_A_SHARE).then_some(spread);
-        Baseline {
-            strike_angle_deg: order::spread(values(|stride| stride.strike_deg)).and_then(enough),
-            contact_to_flat_ms: order::spread(values(|stride| stride.heel_to_flat_ms)).and_then(enough),
-            drag_share: self.landings.shares().map(|shares| shares.drag_share),
-        }
     }
 }
 

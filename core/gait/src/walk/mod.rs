@@ -14,7 +14,6 @@ mod decline;
 mod foot;
 mod kind;
 mod moments;
-mod order;
 mod summary;
 mod symmetry;
 mod tally;

@@ -1,6 +1,5 @@
 //! The steps as they come.
 
-use crate::cue::Baseline;
 use crate::{Foot, Step};
 
 use super::foot::FootTally;
@@ -34,14 +33,5 @@ impl WalkTally {
     pub fn summary(&self) -> WalkSummary {
         let walk = |foot: &Option<FootTally>| foot.as_ref().map(FootTally::walk);
         WalkSummary::of(self.bouts, walk(&self.left).as_ref(), walk(&self.right).as_ref())
-    }
-
-    /// What the cues may take as this foot's usual steps; each part `None` under 20 steps of it.
-    pub fn baseline(&self, foot: Foot) -> Baseline {
-        let tally = match foot {
-            Foot::Left => &self.left,
-            Foot::Right => &self.right,
-        };
-        tally.as_ref().map(FootTally::baseline).unwrap_or_default()
     }
 }

@@ -188,23 +188,6 @@ fn what_is_kept_is_spread_over_the_whole_time() {
     assert!(kept[0] == 0 && kept[kept.len() - 1] >= 1000 - apart[0]);
 }
 
-#[test]
-fn the_baseline_is_median_and_spread() {
-    let mut steps = left(20);
-    for (step, number) in steps.iter_mut().zip(0..) {
-        step.strike_angle_deg = Some(10.0 + f64::from(number % 5));
-        step.drag = Some(number == 0);
-    }
-    let baseline = tally(&steps).baseline(Foot::Left);
-    let angle = baseline.strike_angle_deg.unwrap();
-    near(Some(angle.median), 12.0);
-    near(Some(angle.spread), 1.4826);
-    assert_eq!(angle.count, 20);
-    near(baseline.drag_share, 0.05);
-    assert_eq!(tally(&steps).baseline(Foot::Right), crate::cue::Baseline::default());
-    assert_eq!(tally(&left(19)).baseline(Foot::Left).strike_angle_deg, None);
-}
-
 fn any_step() -> impl Strategy<Value = Step> {
     let wild = || prop::option::weighted(0.9, prop_oneof![4 => 0.0..3.0f64, 1 => prop::num::f64::NORMAL]);
     let reasons = prop_oneof![
