@@ -6,6 +6,9 @@ use heelfirst_words::{Args, Words};
 
 use crate::api::{LiftSetSnapshot, LiftSnapshot, Side};
 
+/// A shorter hold is none: it would be told as 0 s.
+const LEAST_HOLD_S: f64 = 0.05;
+
 /// A lift as the surface shows it.
 pub(crate) fn lift_snapshot(lift: &LiftRecord, number: u32, words: &Words) -> LiftSnapshot {
     LiftSnapshot {
@@ -35,9 +38,9 @@ pub(crate) fn lift_snapshots(lifts: &[LiftRecord], words: &Words) -> Vec<LiftSna
 
 /// What a lift was like, in a few words: a rising heel before everything else, then height and hold.
 fn lift_text(lift: &LiftRecord, words: &Words) -> String {
-    let args =
-        Args::new().with("angle", lift.peak_angle_deg.unwrap_or(0.0).abs()).with("hold", lift.hold_s.unwrap_or(0.0));
-    let key = match (lift.heel_stayed_down, lift.peak_angle_deg, lift.hold_s) {
+    let held_s = lift.hold_s.filter(|hold_s| *hold_s >= LEAST_HOLD_S);
+    let args = Args::new().with("angle", lift.peak_angle_deg.unwrap_or(0.0).abs()).with("hold", held_s.unwrap_or(0.0));
+    let key = match (lift.heel_stayed_down, lift.peak_angle_deg, held_s) {
         (Some(false), _, _) => "lift-heel-rose",
         (_, None, _) => "lift-unmeasured",
         (_, Some(_), Some(_)) => "lift-held",

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use heelfirst_gait::Sample;
-use heelfirst_gait::simulate::seated::{LiftPlan, SeatedSimulation, SeatedTask};
+use heelfirst_gait::simulate::seated::{LiftPlan, SeatedFoot, SeatedSimulation, SeatedTask, TrueLift};
 use heelfirst_gait::simulate::{Imperfections, Pattern, Simulation, SimulationError};
 
 /// How long after being asked the person begins; longer than what a link reads ahead.
@@ -42,7 +42,7 @@ pub(crate) struct Sitting {
     waiting: VecDeque<Ask>,
     rest: Vec<Sample>,
     /// Alone, and with help.
-    lifts: [Pieces; 2],
+    lifts: [Lifter; 2],
     /// What is left of the lift under way.
     playing: VecDeque<Sample>,
     interval: Duration,
@@ -54,12 +54,12 @@ impl Sitting {
     pub(crate) fn of(walking: &Simulation) -> Result<(Self, Asking), SimulationError> {
         let (asking, asked) = channel();
         let plan = plan(walking.pattern);
-        let alone = Pieces::new(walking, plan)?;
-        let helped = Pieces::new(walking, LiftPlan { assisted_share: 1.0, ..plan })?;
+        let alone = Lifter::new(walking, plan)?;
+        let helped = Lifter::new(walking, LiftPlan { assisted_share: 1.0, ..plan })?;
         let sitting = Self {
             asked,
             waiting: VecDeque::new(),
-            rest: alone.rest.clone(),
+            rest: alone.rest(),
             lifts: [alone, helped],
             playing: VecDeque::new(),
             interval: Duration::from_secs_f64(1.0 / walking.rate_hz),
@@ -108,15 +108,16 @@ fn plan(pattern: Pattern) -> LiftPlan {
     LiftPlan { repetitions_count: LIFTS, fatigue_share, ..LiftPlan::steady(peak_angle_deg) }
 }
 
-/// The samples of single lifts, which begin and end at rest.
+/// Who makes a set of lifts, one at a time.
 #[derive(Debug)]
-struct Pieces {
-    rest: Vec<Sample>,
-    lifts: Vec<Vec<Sample>>,
-    next: usize,
+struct Lifter {
+    simulation: SeatedSimulation,
+    seated: SeatedFoot,
+    /// The lifts to come.
+    ahead: VecDeque<TrueLift>,
 }
 
-impl Pieces {
+impl Lifter {
     fn new(walking: &Simulation, plan: LiftPlan) -> Result<Self, SimulationError> {
         let simulation = SeatedSimulation {
             foot: walking.foot,
@@ -127,20 +128,31 @@ impl Pieces {
             ..SeatedSimulation::new(SeatedTask::Lifts(plan), walking.seed)
         };
         let seated = simulation.start()?;
-        let truth = seated.truth().lifts.clone();
-        let samples: Vec<Sample> = seated.collect();
-        let within = |from_s: f64, to_s: f64| -> Vec<Sample> {
-            let of = |sample: &&Sample| (from_s..to_s).contains(&sample.at.as_secs_f64());
-            samples.iter().filter(of).copied().collect()
-        };
-        let lifts = truth.iter().map(|lift| within(lift.began_s - ASIDE_S, lift.ended_s + ASIDE_S)).collect();
-        Ok(Self { rest: within(0.0, REST_S), lifts, next: 0 })
+        let ahead = seated.truth().lifts.clone().into();
+        Ok(Self { simulation, seated, ahead })
     }
 
+    /// The samples before the first lift.
+    fn rest(&self) -> Vec<Sample> {
+        self.seated.clone().take_while(|sample| sample.at.as_secs_f64() < REST_S).collect()
+    }
+
+    /// The samples of the next lift, from rest to rest; after the last one those of the first.
     fn next(&mut self) -> Vec<Sample> {
-        let piece = self.lifts.get(self.next % self.lifts.len().max(1)).cloned();
-        self.next += 1;
-        piece.unwrap_or_default()
+        if self.ahead.is_empty()
+            && let Ok(seated) = self.simulation.start()
+        {
+            self.ahead = seated.truth().lifts.clone().into();
+            self.seated = seated;
+        }
+        let Some(lift) = self.ahead.pop_front() else { return Vec::new() };
+        let (from_s, to_s) = (lift.began_s - ASIDE_S, lift.ended_s + ASIDE_S);
+        let at_s = |sample: &Sample| sample.at.as_secs_f64();
+        self.seated
+            .by_ref()
+            .skip_while(|sample| at_s(sample) < from_s)
+            .take_while(|sample| at_s(sample) < to_s)
+            .collect()
     }
 }
 

@@ -35,6 +35,7 @@ fn a_lift_in_a_few_words() {
     let plain = lift(1, 12.34);
     assert_eq!(told(&plain), "12.3° up, held for 2 s");
     assert_eq!(told(&LiftRecord { hold_s: None, ..plain }), "12.3° up");
+    assert_eq!(told(&LiftRecord { hold_s: Some(0.01), ..plain }), "12.3° up");
     assert_eq!(told(&LiftRecord { assisted: true, ..plain }), "12.3° up, held for 2 s, with help");
     assert_eq!(told(&LiftRecord { peak_angle_deg: None, ..plain }), "lifted; the height was not seen");
     let heel = LiftRecord { peak_angle_deg: Some(-9.0), heel_stayed_down: Some(false), ..plain };
