@@ -160,7 +160,7 @@ impl LiftCounter {
 
     fn threshold(&self) -> f64 {
         let least = if self.settings.least_rise_deg.is_finite() { self.settings.least_rise_deg } else { 0.45 };
-        least.clamp(0.2, 10.0).to_radians().sin().max(UNRESTS * self.sight.unrest())
+        least.clamp(0.2, 10.0).to_radians().sin().max(self.before.restrained(UNRESTS * self.sight.unrest()))
     }
 
     fn see(&mut self, seen: &Seen, out: &mut Vec<Lift>) {

@@ -1,10 +1,11 @@
 //! A stumble-like signal from the shoe, to fall silent at once.
 //!
 //! A foot that trips is stopped in the middle of its swing: it loses a good part of its 1–3 m/s within some 50 ms, which is a knock
-//! where a swing has none. Then the person hurries: the foot is lifted over the obstacle in the same, longer swing (elevating), or is
-//! put down early and crosses it with a quick next step (lowering; Eng, Winter & Patla, Exp. Brain Res. 1994, 102:339). A foot that
-//! slips moves off again shortly after it was put down, long before its rest is over. A knock alone is not enough:
-//! foot acceleration by itself finds stumbles early but raises many false alarms (Zhang et al., IEEE Trans. Neural Syst. Rehabil. Eng.
+//! where a swing has none. Then the foot is lifted over the obstacle in the same swing (elevating, after a trip early in it), or is put
+//! down at once, short of its aim (lowering, after a late one; Eng, Winter & Patla, Exp. Brain Res. 1994, 102:339). That the former
+//! makes the swing longer, and that after the latter the next step comes soon, is this watch's assumption. A foot that
+//! slips moves off again shortly after it was put down, long before its rest is over. A knock alone is not enough: on artificial legs
+//! foot acceleration by itself found stumbles early but raised many false alarms (Zhang et al., IEEE Trans. Neural Syst. Rehabil. Eng.
 //! 2011, 19:567), so that each kind asks for the hurry too: a knock that was a landing is followed by rest.
 //!
 //! Everything is measured against the person's own last strides, without a mount: a knock is what the specific force departs from its

@@ -1,10 +1,10 @@
 //! Disturbs one stride of a walk, simulated or recorded, as an obstacle or a slippery floor would. A model of the signal, not of a person.
 //!
 //! An obstacle stops the foot in its swing: it loses a share of its speed within 25 to 60 ms, the toes are held while the heel goes on,
-//! and the shoe rings. After 60 to 140 ms the person answers (J. J. Eng, D. A. Winter and A. E. Patla, *Exp. Brain Res.* 1994, 102:339):
-//! the foot is lifted over in the same, longer swing (*elevating*, after an early perturbation), or it is put down at once, short of
-//! its aim, and crosses with the next swing, which comes soon and goes high (*lowering*, after a late one). What is left of the stride
-//! is the walk's own signal, slower or quicker: a turn k times as slow reads 1/k, its acceleration 1/k². Sizes and times are drawn from
+//! and the shoe rings. Then the person answers: the foot is lifted over in the same swing (*elevating*, after an early perturbation), or
+//! it is put down at once, short of its aim (*lowering*, after a late one; J. J. Eng, D. A. Winter and A. E. Patla, *Exp. Brain Res.*
+//! 1994, 102:339). This model lets it begin 60 to 140 ms after the stop, makes the lifted swing longer, and lets a lowered foot cross
+//! with its next swing, which comes soon and goes high. What is left of the stride is the walk's own signal, slower or quicker: a turn k times as slow reads 1/k, its acceleration 1/k². Sizes and times are drawn from
 //! ranges that are sensible bounds, not measured distributions.
 
 use std::f64::consts::{PI, TAU};

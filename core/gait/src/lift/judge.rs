@@ -29,8 +29,9 @@ const ELSEWHERE_MPS2: f64 = 0.004;
 const SMALL: f64 = 0.09;
 /// A movement that lasts longer, in points, cannot be integrated in one go.
 const INTEGRABLE: usize = 300;
-/// Shaking of more than this share of the height, above this sine, and this many times that of the resting foot, is clonus.
-const CLONUS: (f64, f64, f64) = (0.55, 0.011, 3.0);
+/// Shaking of more than this share of the height, above this sine, beside this many times that of the resting foot (a foot that works
+/// trembles more), is clonus.
+const CLONUS: (f64, f64, f64) = (0.55, 0.011, 1.5);
 /// How far about the top shaking is looked for, in points.
 const ABOUT: usize = 40;
 /// Without a mount: the least cosine between a lift's direction and that of the lifts before it.
@@ -38,14 +39,31 @@ const SAME_AXIS: f64 = 0.5;
 /// Tilts across over tilts along: a foot that does this rocks sideways.
 const SIDEWAYS: f64 = 1.6;
 
-/// A rise that did not begin at the flat foot must have this share of the usual height.
+/// A rise that did not begin at the flat foot, or goes the other way than the lifts before it, must have so many times the threshold, …
+const CLEAR: f64 = 2.0;
+/// … and the former this share of the usual height.
 const UNCLEAR: f64 = 0.25;
+/// A rise below this share of the usual height is no repetition.
+const SMALLEST: f64 = 0.2;
+/// How quickly the usual height follows a lower lift and a higher one: few high ones among low ones do not make those unclear.
+const FOLLOWS: [f64; 2] = [0.6, 0.15];
+/// The threshold is at most this share of the usual height, however restless the foot was.
+const RESTLESS: f64 = 0.6;
 
 /// What the lifts before were like: into which direction they tilted (needed without a mount), and how far.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Before {
     sum: [f64; 2],
     count: u32,
+    /// Heights and number of those that went the way of the first level axis (toes up, with a mount), and of those that went back.
+    ways: [Way; 2],
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Way {
+    count: u32,
+    /// Those without help and without the leg, and their usual height.
+    plain: u32,
     usual: f64,
 }
 
@@ -58,11 +76,35 @@ impl Before {
     }
 
     /// Takes a lift into account; `way` is −1 where it went the other way along the same axis.
-    fn note(&mut self, [x, y]: [f64; 2], weight: f64, way: f64) {
-        let [sx, sy] = self.sum;
+    /// A `plain` one was neither assisted nor made with the whole leg.
+    fn note(&mut self, along: [f64; 2], weight: f64, way: f64, plain: bool) {
+        let ([x, y], [sx, sy]) = (along, self.sum);
         self.sum = [sx + way * weight * x, sy + way * weight * y];
         self.count = self.count.saturating_add(1);
-        self.usual += if self.usual > 0.0 { 0.3 } else { 1.0 } * (weight - self.usual);
+        let [same, _] = self.ways_of(along);
+        same.count = same.count.saturating_add(1);
+        if plain {
+            let share = match same {
+                Way { plain: 0, .. } => 1.0,
+                Way { usual, .. } if weight < *usual => FOLLOWS[0],
+                Way { .. } => FOLLOWS[1],
+            };
+            same.usual += share * (weight - same.usual);
+            same.plain = same.plain.saturating_add(1);
+        }
+    }
+
+    /// The lifts that went this way, and those that went the other way.
+    fn ways_of(&mut self, [x, _]: [f64; 2]) -> [&mut Way; 2] {
+        let [up, down] = &mut self.ways;
+        if x >= 0.0 { [up, down] } else { [down, up] }
+    }
+
+    /// What a restless foot must rise by, beside the least rise that is asked for: no more than a share of what it usually does.
+    pub(super) fn restrained(&self, unrest: f64) -> f64 {
+        let [up, down] = self.ways;
+        let often = if down.count > up.count { down } else { up };
+        if often.plain > 0 { unrest.min(RESTLESS * often.usual) } else { unrest }
     }
 }
 
@@ -83,7 +125,8 @@ struct Found {
     ends: [usize; 2],
     /// The rests beside it.
     rests: [usize; 2],
-    shaking: f64,
+    /// Its shaking about the top, and after it.
+    shakes: [f64; 2],
 }
 
 impl Judge<'_> {
@@ -96,32 +139,49 @@ impl Judge<'_> {
         let begin = shape.low[0].unwrap_or(look.from);
         let end = shape.low[1].unwrap_or(hump.to).max(shape.high[1]);
         let rests = rest_to_rest(&sight.trace, &shape, [begin, end], hump.after);
-        let shaking = shaking(sight, &look, &shape, [begin, end]);
-        let found = Found { look, shape, ends: [begin, end], rests, shaking };
-        // What did not begin at the flat foot must be clear.
-        let least = if shape.low[0].is_some() { 0.0 } else { (2.0 * self.threshold).max(UNCLEAR * before.usual) };
-        if shape.peak < self.threshold.max(least) || self.is_no_lift(sight, &found) {
+        let shakes = [shaking(sight, &look, &shape, [begin, end]), resting(sight, &look, end)];
+        let found = Found { look, shape, ends: [begin, end], rests, shakes };
+        let agreement = before.agreement(look.along);
+        if shape.peak < self.least(before, &look, &shape) || self.is_no_lift(sight, &found) {
             return None;
         }
-        let agreement = before.agreement(look.along);
         if self.mount.is_none() && agreement.is_some_and(|cosine| cosine.abs() < SAME_AXIS) {
             return None;
         }
-        before.note(look.along, shape.peak, agreement.unwrap_or(1.0).signum());
+        let lift = self.told(sight, hump, &found);
+        let plain = !lift.assisted && (self.mount.is_none() || lift.heel_stayed_down == Some(true));
+        before.note(look.along, shape.peak, agreement.unwrap_or(1.0).signum(), plain);
         if let Some(rest) = agreed {
             relearn_flat(sight, &look, rest);
         }
-        Some(self.told(sight, hump, &found))
+        Some(lift)
     }
 
-    /// Rocking sideways, shifting the foot, clonus.
+    /// How high a lift must be: what did not begin at the flat foot, or goes another way than usual, must be clear.
+    fn least(&self, before: &mut Before, look: &Look, shape: &Shape) -> f64 {
+        let [same, other] = before.ways_of(look.along);
+        let seldom = self.mount.is_some() && other.count > same.count + 1;
+        if shape.low[0].is_none() {
+            (CLEAR * self.threshold).max(UNCLEAR * same.usual.max(other.usual))
+        } else if seldom {
+            CLEAR * self.threshold
+        } else if same.plain > 1 {
+            self.threshold.max(SMALLEST * same.usual)
+        } else {
+            self.threshold
+        }
+    }
+
+    /// The end of a fall, rocking sideways, shifting the foot, clonus.
     fn is_no_lift(&self, sight: &Sight, found: &Found) -> bool {
-        let Found { look, shape, ends: [begin, end], rests, shaking } = *found;
+        let Found { look, shape, ends: [begin, end], rests, shakes: [shaking, resting] } = *found;
         let own = Look { from: begin, to: end + 1, top_before: end + 1, ..look };
+        let only_falls = shape.low[0].is_none() && shape.top <= look.from + 1;
         let (share, least, times) = CLONUS;
-        self.sideways(&sight.trace, &own)
+        only_falls
+            || self.sideways(&sight.trace, &own)
             || is_shift(&sight.trace, &shape, rests)
-            || shaking > (share * shape.peak).max(least).max(times * sight.shaking())
+            || shaking > (share * shape.peak).hypot(times * resting.max(sight.shaking())).max(least)
     }
 
     fn look(&self, sight: &Sight, hump: &Hump) -> Option<Look> {
@@ -192,7 +252,7 @@ impl Judge<'_> {
             Some(LiftUncertain::MountDoubtful)
         } else if peak < 1.3 * self.threshold {
             Some(LiftUncertain::NearUnrest)
-        } else if found.shaking > peak {
+        } else if found.shakes[0] > peak {
             Some(LiftUncertain::Shaking)
         } else {
             None
@@ -221,6 +281,15 @@ impl Judge<'_> {
 fn shaking(sight: &mut Sight, look: &Look, shape: &Shape, [begin, end]: [usize; 2]) -> f64 {
     let from = begin.max(shape.top.saturating_sub(ABOUT));
     let to = (end + 1).min(shape.top + ABOUT);
+    sight.trace.shaking(&Look { from, to, top_before: to, ..*look })
+}
+
+/// How strongly the foot shakes once it is down again; 0 where that was not seen.
+fn resting(sight: &mut Sight, look: &Look, end: usize) -> f64 {
+    let (from, to) = (end + ASIDE, (end + REST).min(sight.trace.end()));
+    if to < from + LEAST_REST {
+        return 0.0;
+    }
     sight.trace.shaking(&Look { from, to, top_before: to, ..*look })
 }
 

@@ -40,6 +40,8 @@ pub(crate) struct Sight {
 struct Resting {
     mean: [f64; 2],
     count: usize,
+    /// Sum of the squares of its shaking.
+    shaking: f64,
 }
 
 /// No flat place is looked for before the upward direction is known this well, in °.
@@ -164,15 +166,15 @@ impl Sight {
             return None;
         }
         let Some(flat) = self.flat else {
-            self.settle(smooth);
+            self.settle(smooth, at);
             self.settled_at = at;
             return None;
         };
         Some(Seen { at, beyond: minus(smooth, flat) })
     }
 
-    fn settle(&mut self, smooth: [f64; 2]) {
-        let Resting { mean, count } = self.resting;
+    fn settle(&mut self, smooth: [f64; 2], at: usize) {
+        let Resting { mean, count, shaking } = self.resting;
         let off = minus(smooth, mean);
         // Until something is known of this foot, half a degree is rest.
         if self.tilt.unsure_deg() > SURE_DEG {
@@ -180,14 +182,22 @@ impl Sight {
             return;
         }
         if count == 0 || length(off) > (4.0 * self.unrest()).max(0.009) {
-            self.resting = Resting { mean: smooth, count: 1 };
+            self.resting = Resting { mean: smooth, count: 1, shaking: 0.0 };
             return;
         }
         let share = 1.0 / (count + 1) as f64;
-        self.resting = Resting { mean: [mean[0] + off[0] * share, mean[1] + off[1] * share], count: count + 1 };
+        let shakes = length(minus(self.trace.get(at).tilt.map(f64::from), smooth));
+        self.resting = Resting {
+            mean: [mean[0] + off[0] * share, mean[1] + off[1] * share],
+            count: count + 1,
+            shaking: shaking + shakes * shakes,
+        };
         let odd = self.mounted && length(mean) > ODD;
         if count + 1 >= if odd { SETTLED_ODDLY } else { SETTLED } {
             self.flat = Some(self.resting.mean);
+            if self.shaking2 == 0.0 {
+                self.shaking2 = (self.resting.shaking * share).max(UNREST[0] * UNREST[0]);
+            }
         }
     }
 

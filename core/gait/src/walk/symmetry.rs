@@ -11,8 +11,8 @@ const LEAST: u32 = 10;
 /// One measure of the left foot against the right one's.
 ///
 /// Patterson et al. (Gait & Posture 2010, 31:241) compared ratio, symmetry index, gait asymmetry and symmetry angle in people after
-/// stroke, found that none tells them apart better, and recommend the ratio since it is easiest to read. The index (Robinson, Herzog
-/// & Nigg 1987) is beside it for those who think in percent.
+/// stroke, found no clear advantage of any, and recommend the ratio since it is easiest to read. The index (Robinson, Herzog & Nigg,
+/// J. Manipulative Physiol. Ther. 1987, 10:172) is beside it for those who think in percent.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Asymmetry {
     /// Left divided by right; 1 is symmetric. Swapping the feet inverts it.
