@@ -78,21 +78,28 @@ scripts! {
     walking_simulated => "walking-simulated",
 }
 
+/// The files of a folder with this ending, one after the other.
+fn texts(folder: &Path, ending: &str) -> String {
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == ending))
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect()
+}
+
 /// What a script says in its own way: time is moved by every line, and every refusal is turned into a notice.
 const SAID_OTHERWISE: &[&str] = &["advance-to", "notice-for"];
 
 #[test]
 fn every_call_of_the_surface_is_in_a_script() {
-    let surface = folder().join("../../core/app/src/api/coach.rs");
-    let calls = std::fs::read_to_string(surface).unwrap();
-    let calls = calls.lines().filter_map(|line| line.strip_prefix("    pub fn ")?.split('(').next());
-    let scripts: String = std::fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
-        .map(|path| std::fs::read_to_string(path).unwrap())
-        .collect();
-    for call in calls.map(|name| name.replace('_', "-")).filter(|call| !SAID_OTHERWISE.contains(&call.as_str())) {
+    let surface = folder().join("../../core/app/src/api");
+    let source = std::fs::read_to_string(surface.join("coach.rs")).unwrap() + &texts(&surface.join("coach"), "rs");
+    let calls: Vec<_> = source.lines().filter_map(|line| line.strip_prefix("    pub fn ")?.split('(').next()).collect();
+    assert!(calls.len() > 30, "{calls:?}");
+    let scripts = texts(&folder(), "jsonl");
+    for call in calls.iter().map(|name| name.replace('_', "-")).filter(|call| !SAID_OTHERWISE.contains(&call.as_str()))
+    {
         assert!(scripts.contains(&format!("\"do\": \"{call}\"")), "no script calls {call}");
     }
 }

@@ -1,0 +1,60 @@
+//! Reminders: settings in, the plan to be armed out.
+
+use super::Coach;
+use crate::api::{CoachError, Environment, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
+
+#[uniffi::export]
+impl Coach {
+    /// Replaces the reminder settings, JSON in the form of the terminal program's `reminders --settings`.
+    ///
+    /// # Errors
+    /// `Invalid` naming the key, `Storage` when they could not be written.
+    pub fn set_settings(&self, json: String) -> Result<ReminderPlan, CoachError> {
+        self.driver.set_settings(&json)
+    }
+
+    /// The reminder settings as JSON, every key present.
+    ///
+    /// # Errors
+    /// `Internal` only.
+    pub fn settings(&self) -> Result<String, CoachError> {
+        self.driver.settings()
+    }
+
+    /// Whether prompts can come through.
+    pub fn health(&self) -> ReminderHealth {
+        self.driver.health()
+    }
+
+    /// A prompt was shown, at this time (ms since 1970-01-01 UTC).
+    ///
+    /// # Errors
+    /// `Invalid` for an id that is none, `Storage` when it could not be written.
+    pub fn fired(&self, id: OccurrenceId, at_ms: i64) -> Result<ReminderPlan, CoachError> {
+        self.driver.fired(&id, at_ms)
+    }
+
+    /// A prompt was answered.
+    ///
+    /// # Errors
+    /// `Invalid` for an id that is none, `Storage` when it could not be written.
+    pub fn acted(&self, id: OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
+        self.driver.acted(&id, answer)
+    }
+
+    /// The zone, the languages, a permission or the device's start changed.
+    ///
+    /// # Errors
+    /// `Invalid` for an unknown zone.
+    pub fn environment_changed(&self, environment: Environment) -> Result<ReminderPlan, CoachError> {
+        self.driver.environment_changed(environment)
+    }
+
+    /// The platform armed these prompts; `refused` are those the system did not take.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn armed(&self, ids: Vec<OccurrenceId>, refused: Vec<OccurrenceId>) -> Result<ReminderPlan, CoachError> {
+        self.driver.armed(&ids, &refused)
+    }
+}
