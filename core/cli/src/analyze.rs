@@ -3,12 +3,13 @@
 use heelfirst::WalkSnapshot;
 use heelfirst_gait::signal::SignalCheck;
 use heelfirst_gait::walk::WalkTally;
-use heelfirst_gait::{Analyser, Landing, Settings, Step, Summary};
+use heelfirst_gait::{Analyser, Borders, Landing, Settings, Step, Summary};
 use heelfirst_sensors::recording::Reader;
 use heelfirst_words::{Args, Words};
 use serde::Serialize;
 
 use crate::args::{Analyze, Format};
+use crate::borders;
 use crate::failure::{Failure, warn};
 use crate::output::{Lines, table, walk_table};
 
@@ -22,6 +23,7 @@ struct WithWalk<'a> {
     #[serde(flatten)]
     summary: &'a Summary,
     walk: Option<&'a WalkSnapshot>,
+    borders: Borders,
 }
 
 /// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
@@ -32,8 +34,9 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
         let part = |part: &str| words.text(&format!("notice-recording-unreadable-{part}"), &args);
         Failure::met(format!("{} {}", part("what"), part("remedy")))
     };
+    let settings = settings(options)?;
     let reader = Reader::open(&options.file).map_err(|error| faulty(&error))?;
-    let mut analyser = Analyser::new(options.foot, Settings::default(), None);
+    let mut analyser = Analyser::new(options.foot, settings, None);
     let mut page = Page::new(options.format);
     let mut check = SignalCheck::new();
     let mut steps = Vec::new();
@@ -57,9 +60,14 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     }
     analyser.finish(&mut steps);
     page.steps(&steps, words)?;
-    page.summary(&analyser.summary(), words)?;
+    page.summary(&analyser.summary(), &settings, words)?;
     tell(&check, words);
     Ok(())
+}
+
+/// A recording has no person with usual steps: only what the command line moves is not the default.
+fn settings(options: &Analyze) -> Result<Settings, Failure> {
+    Ok(Settings { moved: borders::given(&options.borders)?, ..Settings::default() })
 }
 
 /// What is wrong with the signal. The steps are still given as the numbers have them: nothing is converted unasked.
@@ -104,16 +112,20 @@ impl Page {
         self.lines.flush()
     }
 
-    fn summary(&mut self, summary: &Summary, words: &Words) -> Result<(), Failure> {
+    fn summary(&mut self, summary: &Summary, settings: &Settings, words: &Words) -> Result<(), Failure> {
         let walk = heelfirst::walk_snapshot(&self.tally.summary(), words);
         match self.format {
-            Format::Json => self.lines.json(&SummaryLine { summary: WithWalk { summary, walk: walk.as_ref() } })?,
+            Format::Json => {
+                let summary = WithWalk { summary, walk: walk.as_ref(), borders: settings.borders() };
+                self.lines.json(&SummaryLine { summary })?;
+            }
             Format::Table => {
                 self.end(words)?;
                 let args = Args::new().with("graded", summary.graded_count).with("steps", summary.steps_count);
                 self.lines.text("")?;
                 self.lines.text(&words.text("terminal-steps-summary", &args))?;
-                for line in walk.iter().flat_map(walk_table) {
+                let moved = borders::moved_table(&settings.moved, words);
+                for line in walk.iter().flat_map(walk_table).chain(moved) {
                     self.lines.text(&line)?;
                 }
                 self.lines.text("")?;

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod borders;
 mod values;
 
 use std::path::PathBuf;
@@ -8,6 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use heelfirst::CoachRadio;
 use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
+
+pub(crate) use borders::Borders;
 
 /// Everything that can be said on the command line.
 #[derive(Debug, Parser)]
@@ -24,6 +27,7 @@ pub(crate) enum Command {
     Practice(Practice),
     Calibrate(Calibrate),
     Analyze(Analyze),
+    Borders(MoveBorders),
     Simulate(Simulate),
     Reminders(Reminders),
     Sensors {
@@ -64,6 +68,7 @@ impl Command {
             Self::Practice(_) => "practice",
             Self::Calibrate(_) => "calibrate",
             Self::Analyze(_) => "analyze",
+            Self::Borders(_) => "borders",
             Self::Simulate(_) => "simulate",
             Self::Reminders(_) => "reminders",
             Self::Sensors { .. } => "sensors",
@@ -108,6 +113,18 @@ pub(crate) struct Analyze {
     pub(crate) foot: Foot,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) borders: Borders,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MoveBorders {
+    #[command(flatten)]
+    pub(crate) to: Borders,
+    #[arg(long)]
+    pub(crate) default: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,6 +2,7 @@
 
 mod analyze;
 mod args;
+mod borders;
 mod calibrate;
 mod failure;
 mod help;
@@ -41,6 +42,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Practice(options)) => practice::run(arguments, options, words),
         Some(Command::Calibrate(options)) => calibrate::run(arguments, options, words),
         Some(Command::Analyze(options)) => analyze::run(options, words),
+        Some(Command::Borders(options)) => borders::run(arguments, options, words),
         Some(Command::Simulate(options)) => simulate::run(options, words),
         Some(Command::Reminders(options)) => reminders::run(options, words),
         Some(Command::History(options)) => history::run(arguments, options, words),

@@ -80,7 +80,7 @@ impl Draft {
         let frame = Frame::levelled(self.upright, Some(x));
         let look = self.look(frame, quality);
         let spoiled = self.spoiled.or(self.closing.then_some(Ungraded::NotLevelWalking));
-        grade::apply(&mut step, &look, spoiled, &settings.borders.about(&settings.baseline));
+        grade::apply(&mut step, &look, spoiled, &settings.borders());
         step.graded_after = late && step.ungraded_because.is_none();
         step
     }

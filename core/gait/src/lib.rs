@@ -5,6 +5,7 @@
 
 mod alignment;
 mod analyser;
+mod borders;
 mod bout;
 pub mod calibrate;
 pub mod cue;
@@ -30,8 +31,9 @@ mod swing;
 pub mod walk;
 
 pub use analyser::Analyser;
+pub use borders::{Border, BorderFault, Borders, MovedBorders};
 pub use mount::{Mount, MountDoubt};
 pub use sample::{Foot, Sample};
-pub use settings::{Borders, Settings};
+pub use settings::Settings;
 pub use step::{Landing, Step, Ungraded};
 pub use summary::{Summary, UngradedCounts};

@@ -23,6 +23,7 @@ struct Call {
 
     func number(_ key: String) throws -> Int64 { try present(optionalNumber(key), key) }
     func optionalNumber(_ key: String) -> Int64? { (fields[key] as? NSNumber)?.int64Value }
+    func optionalDecimal(_ key: String) -> Double? { (fields[key] as? NSNumber)?.doubleValue }
     func text(_ key: String) throws -> String { try present(optionalText(key), key) }
     func optionalText(_ key: String) -> String? { fields[key] as? String }
     func flag(_ key: String) throws -> Bool { try present(fields[key] as? Bool, key) }

@@ -129,6 +129,15 @@ final class Stage {
         case "set-step-sounds":
             let every = UInt32(try call.number("silent_every_walks"))
             try coach.setStepSounds(sounds: StepSounds(mode: call.named("mode"), silentEveryWalks: every))
+        case "set-grade-borders":
+            try coach.setGradeBorders(
+                borders: GradeBorders(
+                    heelDeg: call.optionalDecimal("heel_deg"),
+                    toeDeg: call.optionalDecimal("toe_deg"),
+                    slapContactToFlatMs: call.optionalDecimal("slap_contact_to_flat_ms"),
+                    dragSensitivityRatio: call.optionalDecimal("drag_sensitivity_ratio")
+                ))
+        case "grade-borders": return gradeBordersLines(coach.gradeBorders())
         case "step-sounds": return [stepSoundsLine(coach.stepSounds())]
         case "steps-since": return try coach.stepsSince(number: UInt64(call.number("number"))).map(stepLine)
         case "snapshot": return names.snapshot(coach.snapshot())

@@ -34,6 +34,10 @@ impl Call {
         self.fields.get(key).and_then(Value::as_i64)
     }
 
+    pub fn optional_decimal(&self, key: &str) -> Option<f64> {
+        self.fields.get(key).and_then(Value::as_f64)
+    }
+
     pub fn text(&self, key: &str) -> String {
         self.optional_text(key).unwrap_or_else(|| self.lacks(key, "a text"))
     }

@@ -6,9 +6,9 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, HistorySnapshot, LiftSetSnapshot,
-    LiftSnapshot, MountQuestion, ReminderHealth, ReminderPlan, SensorSnapshot, SessionEntry, SessionSnapshot,
-    SideCount, StepSnapshot, StepSounds, TodaySnapshot, WalkSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, GradeBorderSnapshot, GradeBordersSnapshot,
+    HistorySnapshot, LiftSetSnapshot, LiftSnapshot, MountQuestion, ReminderHealth, ReminderPlan, SensorSnapshot,
+    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -336,6 +336,30 @@ pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
 
 pub fn step_sounds_line(sounds: StepSounds) -> String {
     format!("step-sounds mode={} silent_every_walks={}", kebab(sounds.mode), sounds.silent_every_walks)
+}
+
+pub fn grade_borders_lines(shown: &GradeBordersSnapshot) -> Vec<String> {
+    let line = |(name, b): (&str, &GradeBorderSnapshot)| {
+        format!(
+            "  border {name} moved={} left={} right={} default={} least={} most={} label={} text={} moved_text={} what={}",
+            optional(b.moved.map(fixed)),
+            fixed(b.left),
+            fixed(b.right),
+            fixed(b.default_value),
+            fixed(b.least),
+            fixed(b.most),
+            b.label,
+            b.text,
+            b.moved_text,
+            b.what
+        )
+    };
+    let moved = shown.moved;
+    let all = [moved.heel_deg, moved.toe_deg, moved.slap_contact_to_flat_ms, moved.drag_sensitivity_ratio];
+    let all = all.map(|to| optional(to.map(fixed))).join(",");
+    let head = format!("grade-borders moved={all} note={} disclaimer={}", shown.note, shown.disclaimer);
+    let borders = [("heel", &shown.heel), ("toe", &shown.toe), ("slap", &shown.slap), ("drag", &shown.drag)];
+    std::iter::once(head).chain(borders.map(line)).collect()
 }
 
 pub fn health_line(health: &ReminderHealth) -> String {

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex};
 
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
-    HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
+    GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
     PracticeContext, PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds, StopReason,
     WalkingAid,
 };
 
 use crate::call::Call;
-use crate::render::{Names, health_line, plan_lines, refusal_line, step_line, step_sounds_line};
+use crate::render::{Names, grade_borders_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line};
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
@@ -187,6 +187,13 @@ impl Stage {
                 mode: call.named("mode", STEP_SOUND_MODES),
                 silent_every_walks: u32::try_from(call.number("silent_every_walks")).unwrap(),
             }),
+            "set-grade-borders" => coach.set_grade_borders(GradeBorders {
+                heel_deg: call.optional_decimal("heel_deg"),
+                toe_deg: call.optional_decimal("toe_deg"),
+                slap_contact_to_flat_ms: call.optional_decimal("slap_contact_to_flat_ms"),
+                drag_sensitivity_ratio: call.optional_decimal("drag_sensitivity_ratio"),
+            }),
+            "grade-borders" => return Some(Ok(grade_borders_lines(&coach.grade_borders()))),
             "step-sounds" => return Some(Ok(vec![step_sounds_line(coach.step_sounds())])),
             "steps-since" => {
                 let number = u64::try_from(call.number("number")).unwrap();

@@ -1,5 +1,6 @@
 //! The surface that Kotlin and Swift see: one object, one listener, flat immutable records. The only uniffi code there is.
 
+mod borders;
 mod calibration;
 mod coach;
 mod config;
@@ -16,6 +17,7 @@ mod step;
 mod today;
 mod walk;
 
+pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};

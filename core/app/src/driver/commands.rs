@@ -7,8 +7,9 @@ use heelfirst_practice::Input;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, CoachError, Environment, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId, Plan, PracticeContext,
-    PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side, StepSnapshot, StepSounds,
+    AppSnapshot, CoachError, Environment, GradeBorders, GradeBordersSnapshot, MishapKind, MountAnswer, NoticeSnapshot,
+    OccurrenceId, Plan, PracticeContext, PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side,
+    StepSnapshot, StepSounds,
 };
 use crate::state::State;
 
@@ -52,6 +53,14 @@ impl Driver {
 
     pub(crate) fn step_sounds(&self) -> StepSounds {
         self.shared.lock().step_sounds()
+    }
+
+    pub(crate) fn set_grade_borders(&self, borders: GradeBorders) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_grade_borders(borders))
+    }
+
+    pub(crate) fn grade_borders(&self) -> GradeBordersSnapshot {
+        self.shared.lock().grade_borders()
     }
 
     pub(crate) fn set_context(&self, context: &PracticeContext) -> Result<(), CoachError> {

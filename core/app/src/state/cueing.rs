@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use heelfirst_gait::cue::{Baseline, CueEvent, CueGoal, CueMemory, CuePolicy, CueSettings, Sound, StepCue};
-use heelfirst_gait::{Borders, Foot, Step};
+use heelfirst_gait::cue::{CueEvent, CueGoal, CueMemory, CuePolicy, CueSettings, Sound, StepCue};
+use heelfirst_gait::{Foot, Step};
 use heelfirst_history::{Context, Event};
 use serde::{Deserialize, Serialize};
 
 use super::facts::key;
+use super::grading::Grading;
 use super::running::Running;
 use super::{Facts, State};
 use crate::api::{self, CoachError, CoachEvent, CueHaptic, CueSnapshot, CueSound, StepSounds};
@@ -53,19 +54,15 @@ pub(super) struct Cueing {
     settings: CueSettings,
     context: String,
     memories: CueMemories,
-    baselines: BTreeMap<Foot, Baseline>,
+    grading: Grading,
     feet: BTreeMap<Foot, CuePolicy>,
 }
 
 impl Cueing {
-    /// `baseline` says what is usual for a foot in today's context.
-    pub(super) fn new(
-        goal: Option<heelfirst_practice::Goal>,
-        facts: &Facts,
-        baseline: impl Fn(Foot) -> Baseline,
-    ) -> Self {
+    /// `grading` is what the steps of the walk are graded by.
+    pub(super) fn new(goal: Option<heelfirst_practice::Goal>, facts: &Facts, grading: &Grading) -> Self {
         Self {
-            baselines: [Foot::Left, Foot::Right].map(|foot| (foot, baseline(foot))).into(),
+            grading: *grading,
             goal: goal.map(cue_goal),
             only: facts.plan.weaker_side.map(Foot::from),
             settings: facts.cues,
@@ -75,14 +72,13 @@ impl Cueing {
         }
     }
 
-    fn policy(&mut self, foot: Foot) -> Option<&mut CuePolicy> {
+    pub(super) fn policy(&mut self, foot: Foot) -> Option<&mut CuePolicy> {
         let goal = self.goal.filter(|_| self.only.is_none_or(|only| only == foot))?;
         let of = memory_key(goal, foot, &self.context);
         Some(self.feet.entry(foot).or_insert_with(|| {
             let memory = self.memories.targets.get(&of).map(|kept| kept.memory).unwrap_or_default();
-            let baseline = self.baselines.get(&foot).copied().unwrap_or_default();
-            let borders = Borders::default().about(&baseline); // as the steps are graded
-            let mut policy = CuePolicy::new(goal, self.settings, &borders, &baseline, memory);
+            let grading = self.grading.of(foot);
+            let mut policy = CuePolicy::new(goal, self.settings, &grading.borders(), &grading.baseline, memory);
             policy.begin_burst(self.memories.bursts.saturating_add(1));
             policy
         }))

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use heelfirst_gait::Foot;
 use heelfirst_gait::cue::CueSettings;
+use heelfirst_gait::{Foot, MovedBorders};
 use heelfirst_history::{BootClock, Context, SessionId};
 use heelfirst_practice::gate::Answers;
 use heelfirst_practice::{Input, Prescription, Session};
@@ -25,6 +25,7 @@ pub(super) mod key {
     pub(crate) const LIGHTER_DAY: &str = "lighter_day";
     pub(crate) const CUES: &str = "cues";
     pub(crate) const CUE_MEMORIES: &str = "cue_memories";
+    pub(crate) const GRADE_BORDERS: &str = "grade_borders";
     pub(crate) const BASELINES: &str = "baselines";
     pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
 }
@@ -93,6 +94,8 @@ pub(crate) struct Facts {
     pub(crate) plan: Plan,
     pub(crate) reminders: Settings,
     pub(crate) lighter_day: Option<Date>,
+    /// Which borders between landings were moved.
+    pub(crate) moved_borders: MovedBorders,
     /// Which steps sound.
     pub(crate) cues: CueSettings,
     /// What their targets learnt.
@@ -121,6 +124,7 @@ impl Facts {
             key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::GRADE_BORDERS => self.moved_borders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::BASELINES => self.baselines = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -152,6 +156,7 @@ impl Default for Facts {
             plan: first_plan(),
             reminders: Settings::default(),
             lighter_day: None,
+            moved_borders: MovedBorders::default(),
             cues: CueSettings::default(),
             cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),

@@ -8,6 +8,7 @@ mod cueing;
 mod doubting;
 mod facts;
 mod gate;
+mod grading;
 mod lifting;
 mod mounts;
 mod outbox;

@@ -1,6 +1,6 @@
 //! How the sensors sit: what is stored of it, and what an analyser is given.
 
-use heelfirst_gait::{Foot, Mount, Settings};
+use heelfirst_gait::{Foot, Mount};
 use heelfirst_sensors::SensorId;
 
 use super::State;
@@ -30,7 +30,6 @@ impl Mounts {
 /// What the analyser of a sensor is told before it hears a sample.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Fit {
-    pub(super) settings: Settings,
     pub(super) mount: Option<Mount>,
     /// The mount of the other foot's sensor, so that swapped sensors are recognised.
     pub(super) other: Option<Mount>,
@@ -46,11 +45,7 @@ impl State {
         let mount_of = |id: &SensorId, foot| self.sensing.sensors.get(id)?.mounts.of(foot, self.shoe());
         let others = self.sensing.sensors.iter().filter(|(other, _)| *other != id);
         let mut other = others.filter_map(|(id, sensor)| Some((id, sensor.foot.filter(|worn| *worn != foot)?)));
-        Fit {
-            settings: Settings { baseline: self.baseline(foot), ..Settings::default() },
-            mount: mount_of(id, foot),
-            other: other.find_map(|(id, foot)| mount_of(id, foot)),
-        }
+        Fit { mount: mount_of(id, foot), other: other.find_map(|(id, foot)| mount_of(id, foot)) }
     }
 
     /// Whether a sensor on this foot is calibrated for today's context.

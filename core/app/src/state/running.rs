@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use heelfirst_gait::stumble::StumbleWatch;
 use heelfirst_gait::walk::WalkTally;
-use heelfirst_gait::{Analyser, Foot, Landing, MountDoubt, Sample, Step};
+use heelfirst_gait::{Analyser, Foot, Landing, MountDoubt, Sample, Settings, Step};
 use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
 use super::cueing::Cueing;
+use super::grading::Grading;
 use super::lifting::Lifting;
 use super::mounts::Fit;
 use crate::api::StepSnapshot;
@@ -42,6 +43,8 @@ pub(super) struct Running {
     pub(super) heard: Duration,
     pub(super) walked: Walked,
     pub(super) steps: Steps,
+    /// How its steps are graded, whatever is moved meanwhile.
+    pub(super) grading: Grading,
     pub(super) cueing: Cueing,
     /// Which stored mounts the analysers came to doubt, once the walk is over.
     pub(super) doubts: Vec<(SensorId, MountDoubt)>,
@@ -79,8 +82,8 @@ pub(super) struct Watched {
 }
 
 impl Watched {
-    pub(super) fn new(foot: Foot, epoch: u32, fit: &Fit) -> Self {
-        let analyser = Analyser::new(foot, fit.settings, fit.mount);
+    pub(super) fn new(foot: Foot, epoch: u32, settings: Settings, fit: &Fit) -> Self {
+        let analyser = Analyser::new(foot, settings, fit.mount);
         let analyser = fit.other.iter().fold(analyser, Analyser::with_other_mount);
         Self { analyser, stumbles: StumbleWatch::new(), epoch }
     }

@@ -99,9 +99,11 @@ impl State {
     /// A session whose clock stands at `base` now.
     fn run_from(&self, id: SessionId, prescription: Prescription, session: Session, base: Duration) -> Running {
         let since_boot = self.clock.since_boot();
+        let grading = self.grading();
         Running {
             id,
-            cueing: Cueing::new(prescription.goal, &self.facts, |foot| self.baseline(foot)),
+            cueing: Cueing::new(prescription.goal, &self.facts, &grading),
+            grading,
             lifting: self.lifting(&prescription),
             prescription,
             session,

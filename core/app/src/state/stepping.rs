@@ -92,7 +92,7 @@ impl State {
         let watched = running
             .analysers
             .entry(batch.sensor.clone())
-            .or_insert_with(|| Watched::new(batch.foot, batch.epoch, &fit));
+            .or_insert_with(|| Watched::new(batch.foot, batch.epoch, running.grading.of(batch.foot), &fit));
         if watched.epoch != batch.epoch {
             watched.begin_epoch(batch.epoch, &mut steps);
         }

@@ -1,10 +1,11 @@
 //! The values of arguments. A value that cannot be is answered with what could be, in the person's language.
 
-use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::{Pattern, UnknownPattern};
+use heelfirst_gait::{Border, Foot};
 use heelfirst_words::{Args, Words};
 
 use super::Sensor;
+use super::borders::To;
 use crate::open;
 
 mod nearest;
@@ -50,6 +51,16 @@ pub(super) fn foot(text: &str) -> Result<Foot, String> {
         "right" => Ok(Foot::Right),
         _ => Err(words().plain("terminal-choose-foot")),
     }
+}
+
+/// Within the range of the border.
+pub(super) fn border(border: Border, text: &str) -> Result<To, String> {
+    if text == "default" {
+        return Ok(To::Default);
+    }
+    let (least, most) = border.range();
+    let to = text.parse().ok().filter(|to| (least..=most).contains(to));
+    to.map(To::Moved).ok_or_else(|| range("terminal-choose-border", &least.to_string(), &most.to_string()))
 }
 
 /// How many times as fast as real time.

@@ -3,12 +3,11 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::*;
-use crate::cue::{Baseline, Spread};
 use crate::math::{Rotation, Vec3};
 use crate::ring::KEPT;
 use crate::simulate::{Idle, Mounting, Pattern, Simulation, Truth};
 use crate::strapdown::Point;
-use crate::{Borders, Landing, Ungraded};
+use crate::{Landing, Ungraded};
 
 fn walk(pattern: Pattern, seed: u64, steps: u32, rate_hz: f64) -> (Vec<Sample>, Truth) {
     let mut simulation = Simulation::new(pattern, seed);
@@ -309,14 +308,6 @@ proptest! {
             prop_assert!(off < 0.6, "{:?} {:?}", a, b);
         }
     }
-}
-
-#[test]
-fn a_border_that_is_no_number_is_the_default_one() {
-    let spoiled = Borders { heel_deg: f64::NAN, slap_contact_to_flat_ms: f64::INFINITY, ..Borders::default() };
-    let usual = Some(Spread { median: 20.0, spread: 3.0, count: 40 });
-    let baseline = Baseline { strike_angle_deg: usual, ..Baseline::default() };
-    assert_eq!(spoiled.about(&baseline), Borders::default().about(&baseline));
 }
 
 #[test]

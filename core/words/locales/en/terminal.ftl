@@ -56,6 +56,7 @@ terminal-key-leave = q  leave
 
 terminal-choose-foot = choose left or right
 terminal-choose-number = give a number from { $least } to { $most }
+terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
 terminal-choose-whole-number = give a whole number from { $least } to { $most }
 
@@ -90,6 +91,12 @@ terminal-help-analyze = Say what each step of a recording was like
 terminal-help-analyze-file = A recording: CSV, or CSV packed with gzip
 terminal-help-analyze-foot = The foot that wore the sensor
 terminal-help-analyze-format = One object a line, or a table
+terminal-help-borders = Show or move the borders between landings
+terminal-help-borders-default = Put every border back to its default that is not given
+terminal-help-heel-border = A landing above this angle is heel first, in degrees
+terminal-help-toe-border = A landing below this angle is toes first, in degrees
+terminal-help-slap-border = A foot that is flat sooner after the heel slaps, in ms
+terminal-help-drag-border = Above 1 more steps count as dragging, below 1 fewer
 terminal-help-simulate = Write a recording of a simulated foot
 terminal-help-simulate-pattern = How the foot walks
 terminal-help-simulate-steps = How many steps

@@ -1,7 +1,7 @@
-//! What a person chooses about their practice: plan, answers, circumstances, sounds.
+//! What a person chooses about their practice: plan, answers, circumstances, sounds, borders.
 
 use super::Coach;
-use crate::api::{CoachError, Plan, PracticeContext, StepSounds};
+use crate::api::{CoachError, GradeBorders, GradeBordersSnapshot, Plan, PracticeContext, StepSounds};
 
 #[uniffi::export]
 impl Coach {
@@ -48,5 +48,19 @@ impl Coach {
     /// Which steps of a walk sound.
     pub fn step_sounds(&self) -> StepSounds {
         self.driver.step_sounds()
+    }
+
+    /// Moves the borders between landings, from the next walk on; what is left out goes back to the default, so that nothing moved is
+    /// the way back. Steps keep the grade that they were given.
+    ///
+    /// # Errors
+    /// `Invalid` naming the field and its range, `Storage` when it could not be written.
+    pub fn set_grade_borders(&self, borders: GradeBorders) -> Result<(), CoachError> {
+        self.driver.set_grade_borders(borders)
+    }
+
+    /// Where the borders between landings lie, and where they may be moved.
+    pub fn grade_borders(&self) -> GradeBordersSnapshot {
+        self.driver.grade_borders()
     }
 }

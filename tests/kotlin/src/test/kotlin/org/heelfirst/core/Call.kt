@@ -4,6 +4,7 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.double
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonPrimitive
@@ -18,6 +19,7 @@ class Call(val line: String) {
 
     fun number(key: String) = optionalNumber(key) ?: lacks(key)
     fun optionalNumber(key: String) = fields[key]?.jsonPrimitive?.long
+    fun optionalDecimal(key: String) = fields[key]?.jsonPrimitive?.double
     fun text(key: String) = optionalText(key) ?: lacks(key)
     fun optionalText(key: String) = fields[key]?.jsonPrimitive?.contentOrNull
     fun flag(key: String) = fields[key]?.jsonPrimitive?.boolean ?: lacks(key)

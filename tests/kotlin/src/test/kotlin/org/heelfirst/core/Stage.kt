@@ -102,6 +102,15 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "lighter-day" -> lighterDay(call.flag("on"))
             "set-context" -> setContext(context(call))
             "set-step-sounds" -> setStepSounds(StepSounds(call.named("mode"), call.number("silent_every_walks").toUInt()))
+            "set-grade-borders" -> setGradeBorders(
+                GradeBorders(
+                    heelDeg = call.optionalDecimal("heel_deg"),
+                    toeDeg = call.optionalDecimal("toe_deg"),
+                    slapContactToFlatMs = call.optionalDecimal("slap_contact_to_flat_ms"),
+                    dragSensitivityRatio = call.optionalDecimal("drag_sensitivity_ratio"),
+                ),
+            )
+            "grade-borders" -> return gradeBordersLines(gradeBorders())
             "step-sounds" -> return listOf(stepSoundsLine(stepSounds()))
             "steps-since" -> return stepsSince(call.number("number").toULong()).map(::stepLine)
             "snapshot" -> return names.snapshot(snapshot())

@@ -1,0 +1,134 @@
+use std::collections::BTreeMap;
+
+use heelfirst_gait::Mount;
+use heelfirst_gait::cue::{CueGoal, CueMemory, CuePolicy};
+use proptest::prelude::*;
+
+use super::*;
+use crate::api::{CoachClock, CoachConfig, CoachRadio, Environment};
+use crate::clock::Clock;
+use crate::state::baselines::Baselines;
+use crate::state::{Facts, Mounts, PairedSensor};
+
+/// A calibrated left foot that usually lands so.
+fn walking(angle_deg: f64, to_flat_ms: f64) -> State {
+    let config = CoachConfig {
+        data_dir: String::new(),
+        languages: vec!["en".to_owned()],
+        clock: CoachClock::Scripted { started_at_ms: 0 },
+        radio: CoachRadio::None,
+        environment: Environment {
+            zone: "UTC".to_owned(),
+            languages: Vec::new(),
+            boot_id: String::new(),
+            may_notify: true,
+            channel_muted: false,
+            exact_allowed: true,
+            battery_restricted: false,
+            pending_limit: 60,
+        },
+    };
+    let mut mounts = Mounts::default();
+    mounts.keep(Foot::Left, None, Mount::ALIGNED);
+    let sensor = PairedSensor { sensor: "a".to_owned(), name: "a".to_owned(), foot: Foot::Left, mounts };
+    let facts = Facts { paired: vec![sensor], baselines: usually(angle_deg, to_flat_ms), ..Facts::default() };
+    State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap()
+}
+
+fn usually(angle_deg: f64, to_flat_ms: f64) -> Baselines {
+    let usual = |median: f64| serde_json::json!({ "median": median, "spread": 3.0, "count": 40 });
+    let learnt = serde_json::json!({ "baseline": {
+        "strike_angle_deg": usual(angle_deg), "contact_to_flat_ms": usual(to_flat_ms), "drag_share": 0.1,
+    }});
+    let context = serde_json::to_string(&heelfirst_history::Context::default()).unwrap();
+    let by_foot_and_context = BTreeMap::from([(format!("left {context}"), learnt)]);
+    serde_json::from_value(serde_json::to_value(by_foot_and_context).unwrap()).unwrap()
+}
+
+fn heel(deg: f64) -> GradeBorders {
+    GradeBorders { heel_deg: Some(deg), ..GradeBorders::default() }
+}
+
+#[test]
+fn a_moved_border_is_theirs_and_the_default_leans_on_what_is_usual() {
+    let mut state = walking(10.0, 107.0);
+    let shown = state.grade_borders().heel;
+    assert_eq!((shown.left, shown.right, shown.text.as_str()), (5.0, 8.0, "left 5°, right 8°"));
+    state.set_grade_borders(heel(8.0)).unwrap();
+    let shown = state.grade_borders();
+    assert_eq!((shown.heel.left, shown.heel.right, shown.heel.moved), (8.0, 8.0, Some(8.0)));
+    assert_eq!((shown.moved, shown.heel.text.as_str()), (heel(8.0), "8°"));
+    state.set_grade_borders(GradeBorders::default()).unwrap();
+    assert!((state.grade_borders().heel.left - 5.0).abs() < 1e-9);
+}
+
+#[test]
+fn every_border_has_its_words_and_numbers() {
+    let shown = walking(16.0, 107.0).grade_borders();
+    assert!(shown.disclaimer.contains("not clinically validated") && shown.note.contains("next walk"), "{shown:?}");
+    let [heel, toe, slap, drag] = [&shown.heel, &shown.toe, &shown.slap, &shown.drag];
+    let texts = [heel, toe, slap, drag].map(|border| border.text.as_str());
+    assert_eq!(texts, ["8°", "−1.6°", "82 ms", "1"]);
+    for border in [heel, toe, slap, drag] {
+        let said = [&border.label, &border.what, &border.moved_text];
+        assert!(said.iter().all(|text| !text.is_empty() && !text.contains('[')), "{border:?}");
+        assert!(border.least < border.default_value && border.default_value < border.most, "{border:?}");
+    }
+}
+
+#[test]
+fn what_is_refused_names_field_and_range_and_changes_nothing() {
+    let mut state = walking(16.0, 107.0);
+    let before = state.grade_borders();
+    let crossed = GradeBorders { toe_deg: Some(3.0), ..heel(2.0) };
+    for (borders, field, reason) in [
+        (heel(f64::NAN), "heel_deg", "must be a number from 0 to 30 degrees"),
+        (heel(31.0), "heel_deg", "must be a number from 0 to 30 degrees"),
+        (crossed, "toe_deg", "must be below the heel border, 2 degrees"),
+    ] {
+        let refused = CoachError::Invalid { field: field.to_owned(), reason: reason.to_owned() };
+        assert_eq!(state.set_grade_borders(borders), Err(refused));
+    }
+    assert_eq!(state.grade_borders(), before);
+}
+
+fn within(border: Border) -> impl Strategy<Value = Option<f64>> {
+    let (least, most) = border.range();
+    proptest::option::of(least..most)
+}
+
+proptest! {
+    #[test]
+    fn a_walk_is_graded_and_cued_by_the_same_borders_to_its_end(
+        heel_deg in within(Border::Heel),
+        toe_deg in within(Border::Toe),
+        slap_contact_to_flat_ms in within(Border::Slap),
+        drag_sensitivity_ratio in within(Border::Drag),
+        angle_deg in -10.0..40.0_f64,
+        to_flat_ms in 10.0..200.0_f64,
+    ) {
+        let mut state = walking(angle_deg, to_flat_ms);
+        let moved = GradeBorders { heel_deg, toe_deg, slap_contact_to_flat_ms, drag_sensitivity_ratio };
+        let taken = state.set_grade_borders(moved).is_ok();
+        state.start("walking-burst", true).unwrap();
+        let shown = state.grade_borders();
+        state.set_grade_borders(heel(29.0)).unwrap();
+        for foot in [Foot::Left, Foot::Right] {
+            let running = state.running.as_mut().unwrap();
+            let grading = running.grading.of(foot);
+            let borders = grading.borders();
+            let of = |of: &GradeBorderSnapshot| if foot == Foot::Left { of.left } else { of.right };
+            prop_assert_eq!(
+                [&shown.heel, &shown.toe, &shown.slap, &shown.drag].map(|border| of(border).to_bits()),
+                Border::ALL.map(|border| border.of(&borders).to_bits()),
+            );
+            if let (true, Some(heel_deg)) = (taken, heel_deg) {
+                prop_assert_eq!(borders.heel_deg.to_bits(), heel_deg.to_bits());
+            }
+            let settings = state.facts.cues;
+            let mut same = CuePolicy::new(CueGoal::Heel, settings, &borders, &grading.baseline, CueMemory::default());
+            same.begin_burst(1);
+            prop_assert_eq!(running.cueing.policy(foot), Some(&mut same));
+        }
+    }
+}
