@@ -82,6 +82,9 @@ impl Analyser {
 
     /// Takes the next sample; steps that it decides are appended to `out`.
     pub fn push(&mut self, sample: Sample, out: &mut Vec<Step>) {
+        if self.ring.is_worn() {
+            self.new_epoch(out);
+        }
         match self.grid.arrive(&sample) {
             Arrival::Ignored => return,
             Arrival::Breaks => self.close(out),

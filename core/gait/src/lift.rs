@@ -135,6 +135,9 @@ impl LiftCounter {
 
     /// Takes the next sample; lifts that it decides are appended to `out`. A sample that is not finite is a missing one.
     pub fn push(&mut self, sample: Sample, out: &mut Vec<Lift>) {
+        if self.sight.trace.is_worn() {
+            self.new_epoch(out);
+        }
         match self.grid.arrive(&sample) {
             Arrival::Ignored => return,
             Arrival::Breaks => self.break_off(out),

@@ -6,20 +6,34 @@ use crate::math::{Vec3, add, scale};
 /// How many cells are kept: 7.68 s. The longest movement that may be a stride (5 s) and the stillness before it fit.
 pub(crate) const KEPT: usize = 768;
 
+/// How many cells a stream may have in all, 248 days: their numbers fit into 32 bits, with room for sums of two.
+pub(crate) const MOST: usize = 1 << 31;
+
 /// A ring of cells addressed by their running number, so that an index stays valid while the ring moves on.
 #[derive(Debug, Clone)]
 pub(crate) struct Ring {
     cells: Box<[Cell]>,
     pushed: usize,
+    most: usize,
 }
 
 impl Ring {
     pub(crate) fn new() -> Self {
-        Self { cells: vec![Cell::default(); KEPT].into_boxed_slice(), pushed: 0 }
+        Self { cells: vec![Cell::default(); KEPT].into_boxed_slice(), pushed: 0, most: MOST }
     }
 
     pub(crate) fn clear(&mut self) {
         self.pushed = 0;
+    }
+
+    /// Whether it is time to begin a new stream, before the numbers of the cells grow too large for a phone of 32 bits.
+    pub(crate) fn is_worn(&self) -> bool {
+        self.pushed >= self.most
+    }
+
+    #[cfg(test)]
+    pub(crate) fn wear_after(&mut self, cells: usize) {
+        self.most = cells;
     }
 
     /// The number of the next cell.

@@ -322,3 +322,22 @@ fn an_hour_of_stillness_is_no_walk() {
     assert!(steps.is_empty());
     assert_eq!(analyser.summary().bouts_count, 0);
 }
+
+#[test]
+fn a_stream_without_an_end_begins_anew_before_its_cells_are_too_many_to_count() {
+    assert!(u32::try_from(crate::ring::MOST + 2 * LONGEST).is_ok(), "a phone of 32 bits counts them");
+    let (samples, truth) = walk(Pattern::Heel, 6, 60, 100.0);
+    let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
+    analyser.ring.wear_after(2_000);
+    let mut steps = Vec::new();
+    for sample in &samples {
+        analyser.push(*sample, &mut steps);
+    }
+    analyser.finish(&mut steps);
+    assert!(samples.len() > 6_000 && analyser.ring.end() < 2_000);
+    let is_found = |contact_s: &f64| steps.iter().any(|step| (step.initial_contact_s - contact_s).abs() < 0.05);
+    let found = truth.initial_contact_s.iter().filter(|contact_s| is_found(contact_s)).count();
+    // Each new beginning costs the stride that it cuts in two, and no more than one beside it.
+    assert!(found + 2 * (samples.len() / 2_000) >= truth.initial_contact_s.len(), "{found}");
+    assert!(steps.is_sorted_by(|a, b| a.initial_contact_s < b.initial_contact_s));
+}

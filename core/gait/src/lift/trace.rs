@@ -2,6 +2,7 @@
 
 use super::smooth::sharpened;
 use crate::grid::CELL_S;
+use crate::ring::MOST;
 
 /// How many points are kept: 15 s.
 pub(crate) const KEPT: usize = 1500;
@@ -67,6 +68,11 @@ impl Trace {
 
     pub(crate) fn clear(&mut self) {
         self.pushed = 0;
+    }
+
+    /// As for the ring of a walk.
+    pub(crate) fn is_worn(&self) -> bool {
+        self.pushed >= MOST
     }
 
     pub(crate) fn end(&self) -> usize {
