@@ -6,7 +6,7 @@
 //! - *Accelerometer.* Over 2 s a foot cannot fall: the mean size of the specific force is never far below gravity, 9.8 m/s², and with
 //!   the hardest walking not twice as much (`force`).
 //! - *Gyroscope.* From one rest of the foot to the next, the specific force, turned by the angular rate and freed of gravity, must add
-//!   up to no speed, and gravity must be found where the rate says that it went. Only the true unit does both (`turn`).
+//!   up to no speed. Only the true unit does that (`turn`).
 //! - *Stuck and clipped axes* repeat one value to the last bit while the other axes move, or repeat their own extreme (`axis`).
 //! - *Time* goes forward, without leaps, at 25 to 400 samples a second (`clock`).
 

@@ -123,31 +123,70 @@ proptest! {
     }
 }
 
+/// 20 steps from standing to standing.
+fn twenty_steps(pattern: Pattern, seed: u64, form: Form, manner: Manner, rate_hz: f64) -> Vec<Sample> {
+    let scene = vec![Part::Stand { seconds: 2.0 }, Part::Walk { steps: 20, manner }, Part::Stand { seconds: 2.0 }];
+    let mounting = if seed.is_multiple_of(2) { Mounting::Dorsum } else { Mounting::Lateral };
+    let walk = Simulation { rate_hz, mounting, scene, form, ..Simulation::new(pattern, seed) };
+    walk.start().expect("a valid simulation").collect()
+}
+
+const MANNERS: [Manner; 7] = [
+    Manner::Plain,
+    Manner::Slow,
+    Manner::Cane,
+    Manner::Rollator,
+    Manner::HighMarch,
+    Manner::Circumduction,
+    Manner::Ramp { rise_per_run: 1.0 / 12.0 },
+];
+
 #[test]
-fn units_of_the_gyroscope_are_told_in_most_walks() {
+fn a_gyroscope_in_rad_per_s_is_told_within_twenty_steps_however_somebody_walks() {
+    let mut untold = Vec::new();
+    let mut walks = 0;
+    for pattern in Pattern::ALL {
+        for form in [Form::Rolling, Form::Leg] {
+            for manner in MANNERS {
+                let rate_hz = [25.0, 50.0, 100.0, 204.8, 400.0][walks % 5];
+                walks += 1;
+                let samples = twenty_steps(pattern, walks as u64, form, manner, rate_hz);
+                assert_eq!(faults(&samples), []);
+                if kinds(&scaled(&samples, 1.0, 1_f64.to_radians())) != [GyroscopeInRadPerS] {
+                    untold.push((pattern, form, manner, rate_hz));
+                }
+            }
+        }
+    }
+    // Where the foot trembles all through its stance, as two in five do behind a rollator, it never rests.
+    let may_tremble = |manner: Manner| manner == Manner::Rollator;
+    assert!(untold.iter().all(|(_, _, manner, _)| may_tremble(*manner)), "{untold:?} of {walks} walks");
+    assert!(untold.len() <= 2, "{untold:?} of {walks} walks");
+}
+
+#[test]
+fn every_unit_of_the_gyroscope_is_told_at_every_rate() {
     for (scale, kind) in [
         (1_f64.to_radians(), GyroscopeInRadPerS),
         (1000_f64.to_radians(), GyroscopeInMilliradPerS),
         (1000.0, GyroscopeInMilliDegPerS),
     ] {
-        let mut told = 0;
-        for seed in 0..10 {
+        for rate_hz in [25.0, 50.0, 100.0, 204.8, 400.0] {
             for form in [Form::Rolling, Form::Leg] {
-                let samples = walk(Pattern::Heel, seed, form, Mounting::Dorsum, 100.0);
-                told += usize::from(kinds(&scaled(&samples, 1.0, scale)) == [kind]);
+                let samples = twenty_steps(Pattern::Heel, 11, form, Manner::Plain, rate_hz);
+                assert_eq!(kinds(&scaled(&samples, 1.0, scale)), [kind], "{form:?} at {rate_hz} Hz");
             }
         }
-        assert!(told >= 15, "{kind:?}: {told} of 20");
     }
 }
 
 #[test]
 fn both_sensors_in_other_units_are_told_both() {
-    let told = (0..10).any(|seed| {
+    for seed in 0..10 {
         let samples = walk(Pattern::Heel, seed, Form::Leg, Mounting::Dorsum, 100.0);
-        kinds(&scaled(&samples, 1.0 / G, 1_f64.to_radians())) == [AccelerometerInG, GyroscopeInRadPerS]
-    });
-    assert!(told);
+        let found = kinds(&scaled(&samples, 1.0 / G, 1_f64.to_radians()));
+        assert_eq!(found, [AccelerometerInG, GyroscopeInRadPerS], "seed {seed}");
+    }
 }
 
 #[test]

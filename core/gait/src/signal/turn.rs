@@ -1,224 +1,239 @@
 //! The unit of the gyroscope, by strapdown integration between two rests.
 //!
 //! At a rest the specific force is gravity and the speed is 0. From there on the angular rate, taken to be in one unit after the other,
-//! carries the sensor's axes along; the specific force in the axes of the rest, less gravity, adds up to a speed, and gravity itself
-//! is carried along as well. At the next rest the speed must be 0 again and gravity be found where the rate carried it. With a unit that is
-//! too large a foot that hardly turns would have spun; with one that is too small a foot that was tilted in its swing would have
-//! gathered the speed of a fall. Everything is measured in multiples of gravity as this sensor reads it, so that the accelerometer's
-//! unit does not matter.
+//! carries the sensor's axes along; the specific force in the axes of the rest, less gravity, adds up to a speed. At the next rest the
+//! speed must be 0 again. With a unit that is too large a foot that hardly turns would have spun; with one that is too small a foot that
+//! was tilted in its swing would have gathered the speed of a fall. Everything is measured in multiples of gravity as this sensor
+//! reads it, and of how fast this foot turns in its swings as this sensor reads it, so that no unit matters.
+//!
+//! What a wrong unit leaves beside what the right one leaves is known exactly: the difference of the two sums. So the units are held
+//! against each other pair by pair over all movements (least squares), and a foot that hardly turns tells, too, in a few more steps.
 
+mod rest;
+
+use self::rest::Rests;
 use super::SignalFaultKind::{self, GyroscopeInMilliDegPerS, GyroscopeInMilliradPerS, GyroscopeInRadPerS};
 use super::axis::Axes;
 use super::log::Log;
 use crate::math::{Rotation, Vec3, add, dot, norm, scale, sub, unit};
 
-/// The units that are tried, and how many rad/s one of each is; the right one first.
-const UNITS: [(Option<SignalFaultKind>, f64); 4] = [
+/// How many units are tried.
+const COUNT: usize = 4;
+/// They, and how many rad/s one of each is; the right one first.
+const UNITS: [(Option<SignalFaultKind>, f64); COUNT] = [
     (None, std::f64::consts::PI / 180.0),
     (Some(GyroscopeInRadPerS), 1.0),
     (Some(GyroscopeInMilliradPerS), 1e-3),
     (Some(GyroscopeInMilliDegPerS), std::f64::consts::PI / 180e3),
 ];
-/// At rest no axis of the specific force leaves a band of this width, as a share of gravity …
-const BAND: f64 = 0.12;
-/// … for so long, in s.
-const REST_S: f64 = 0.08;
 /// A movement that tells something lasts this long, in s; later drift covers it.
-const MOVEMENT_S: std::ops::Range<f64> = 0.3..3.0;
+const MOVEMENT_S: std::ops::Range<f64> = 0.3..4.0;
+/// It has had more unrest than this ([`Rests`]).
+const MOVES: f64 = 0.5;
 /// Longer gaps, in s, break a movement.
 const GAP_S: f64 = 0.1;
-/// The misfit (speed in g·s, and a share of the distance of the directions of gravity) that a fitting unit stays below, …
-const FITS: f64 = 0.2;
-/// … and how many times as large that of the others must be for a vote: of °/s for a vote against them, of all for one for them.
-const TIMES: f64 = 2.0;
+/// Gravity at the two rests agrees within this share; otherwise one of them was none.
+const AGREES: f64 = 0.05;
+/// A movement after which every unit leaves more speed than this, in g·s, was none between two rests, …
+const FITS_GS: f64 = 0.2;
+/// … and more than this, in g·s, says no more than that the unit does not fit.
+const MOST_GS: f64 = 0.4;
 /// Between two rests a walking foot turns this fast on average, in °/s. What would have to be slower or faster in a unit says nothing.
 const MEAN_DPS: std::ops::Range<f64> = 15.0..700.0;
-/// Gravity at the two rests agrees within this share; otherwise one of them was none.
-const AGREES: f64 = 0.04;
-const TILT_WEIGHT: f64 = 0.1;
-/// So many votes for one other unit, so many times as many as for °/s, are a fault.
-const VOTES: u32 = 3;
-const OUTVOTES: u32 = 3;
-/// After so many votes the unit is settled: it does not change within a stream.
-const SETTLED: u32 = 40;
+/// A unit is found after so many movements at the least. Against each other unit, what that one leaves more (squared, as all of these) is
+/// held against the difference of the two: but for imperfect rests the ratio is 1 where the unit is right, and -1 where the other is. …
+const LEAST_MOVEMENTS: u32 = 4;
+/// … It must be above this, …
+const RATIO: f64 = 0.5;
+/// … known with no more than this variance, …
+const RATIO_VARIANCE: f64 = 0.15;
+/// … and the unit must leave less than that difference, and less than this on average, in g·s.
+const LEAVES_GS: f64 = 0.15;
+/// After so many movements the unit is settled: it does not change within a stream.
+const SETTLED: u32 = 60;
 
-/// What one unit makes of the movement.
+/// The movement since a rest, in every unit.
 #[derive(Debug, Clone, Copy)]
-struct Course {
-    turned: Rotation,
-    /// In g·s, in the axes of the rest.
-    speed: Vec3,
-}
-
-const STILL: Course = Course { turned: Rotation::IDENTITY, speed: [0.0; 3] };
-
-/// How long the specific force has kept to its band.
-#[derive(Debug, Clone, Copy, Default)]
-struct Calm {
-    low: Vec3,
-    high: Vec3,
-    acc: Vec3,
-    count: u32,
-    lasts_s: f64,
-}
-
-/// The rest before a movement.
-#[derive(Debug, Clone, Copy)]
-struct Rest {
+struct Way {
+    /// At the rest, and its size in the sensor's unit.
     gravity: Vec3,
     size: f64,
+    turned: [Rotation; COUNT],
+    /// The specific force in the axes of the rest, summed up, in g·s.
+    force_gs: [Vec3; COUNT],
+    lasts_s: f64,
+    /// How far it turned, in the sensor's unit times s.
+    angle: f64,
+    /// The greatest unrest.
+    unrest: f64,
+}
+
+impl Way {
+    fn from(gravity: Vec3) -> Self {
+        Self {
+            gravity,
+            size: norm(gravity).max(1e-6),
+            turned: [Rotation::IDENTITY; COUNT],
+            force_gs: [[0.0; 3]; COUNT],
+            lasts_s: 0.0,
+            angle: 0.0,
+            unrest: 0.0,
+        }
+    }
+
+    fn go_on(&mut self, step_s: f64, acc: Vec3, rate: Vec3, unrest: f64) {
+        self.lasts_s += step_s;
+        self.angle += norm(rate) * step_s;
+        self.unrest = self.unrest.max(unrest);
+        for ((turned, force_gs), (_, unit)) in self.turned.iter_mut().zip(&mut self.force_gs).zip(UNITS) {
+            // The sample is the mean of its interval, so half of the turn lies behind it.
+            let half = Rotation::from_vector(scale(rate, unit * step_s / 2.0));
+            let middle = turned.after(half);
+            *force_gs = add(*force_gs, scale(middle.apply(acc), step_s / self.size));
+            *turned = middle.after(half).normalised();
+        }
+    }
+
+    fn is_short(&self) -> bool {
+        self.lasts_s < MOVEMENT_S.end
+    }
+
+    fn agrees(&self, gravity: Vec3) -> bool {
+        (norm(gravity) / self.size - 1.0).abs() <= AGREES
+    }
+
+    /// What speed each unit leaves at a rest with this gravity, in g·s. Neither rest knows the upright better: it is the mean of both.
+    fn left_gs(&self, gravity: Vec3) -> [Vec3; COUNT] {
+        let before = scale(self.gravity, 1.0 / self.size);
+        let found = scale(gravity, 1.0 / norm(gravity).max(1e-6));
+        let mut left = self.force_gs;
+        for (left, turned) in left.iter_mut().zip(self.turned) {
+            let sum = add(before, turned.apply(found));
+            *left = sub(*left, scale(unit(sum).unwrap_or(sum), self.lasts_s));
+            let size = norm(*left);
+            *left = scale(*left, (MOST_GS / size).min(1.0));
+        }
+        left
+    }
+}
+
+/// The quietest moment since the foot began to come to rest: what led to it, and what has followed it so far.
+#[derive(Debug, Clone, Copy)]
+struct Quiet {
+    before: Option<Way>,
+    after: Way,
+}
+
+/// What the movements amount to.
+#[derive(Debug, Clone, Default)]
+struct Sums {
+    movements: u32,
+    /// Squares of the speeds that each unit leaves, and of the differences of each two, in (g·s)².
+    left: [f64; COUNT],
+    apart: [[f64; COUNT]; COUNT],
+    lasts_s: f64,
+    angle: f64,
 }
 
 /// Follows the movements of a stream until its unit is settled.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Turn {
-    calm: Calm,
-    rest: Option<Rest>,
-    courses: [Course; UNITS.len()],
-    lasts_s: f64,
-    /// How far it turned, in the sensor's unit times s.
-    way: f64,
-    before: Option<Vec3>,
-    votes: [u32; UNITS.len()],
-    first_s: [f64; UNITS.len()],
-}
-
-impl Default for Turn {
-    fn default() -> Self {
-        Self {
-            calm: Calm::default(),
-            rest: None,
-            courses: [STILL; UNITS.len()],
-            lasts_s: 0.0,
-            way: 0.0,
-            before: None,
-            votes: [0; UNITS.len()],
-            first_s: [0.0; UNITS.len()],
-        }
-    }
+    rests: Rests,
+    previous: Option<Vec3>,
+    /// Since the last rest.
+    way: Option<Way>,
+    quiet: Option<Quiet>,
+    sums: Sums,
+    first_s: f64,
+    told: bool,
 }
 
 impl Turn {
     pub(super) fn push(&mut self, step_s: f64, at_s: f64, acc: Vec3, gyr: Vec3, axes: &Axes, log: &mut Log) {
-        if self.votes.iter().sum::<u32>() >= SETTLED {
+        if self.sums.movements >= SETTLED {
             return;
         }
+        let previous = self.previous.replace(gyr).unwrap_or(gyr);
         if step_s == 0.0 || step_s > GAP_S {
-            self.rest = None;
-            self.calm = Calm::default();
+            (self.way, self.quiet) = (None, None);
+            return self.rests.begin(acc, gyr);
         }
-        let rate = scale(add(self.before.unwrap_or(gyr), gyr), 0.5);
-        self.before = Some(gyr);
-        self.calm.take(step_s, acc);
-        self.move_on(step_s, acc, rate);
-        if self.calm.lasts_s >= REST_S {
-            self.come_to_rest(at_s, axes, log);
+        let rate = scale(add(previous, gyr), 0.5);
+        let unrest = self.rests.take(step_s, acc, rate);
+        let ways = self.way.iter_mut().chain(self.quiet.as_mut().map(|quiet| &mut quiet.after));
+        ways.for_each(|way| way.go_on(step_s, acc, rate, unrest));
+        let waited_s = self.quiet.map_or(0.0, |quiet| quiet.after.lasts_s);
+        match self.rests.look(unrest, waited_s) {
+            rest::Look::Quieter => {
+                self.quiet = Some(Quiet { before: self.way, after: Way::from(self.rests.gravity()) });
+            }
+            rest::Look::Nothing => {}
+            rest::Look::Over { is_rest } => self.come_from_rest(is_rest, at_s, axes, log),
         }
     }
 
-    fn move_on(&mut self, step_s: f64, acc: Vec3, rate: Vec3) {
-        let Some(rest) = self.rest else { return };
-        self.lasts_s += step_s;
-        if self.lasts_s > MOVEMENT_S.end {
-            self.rest = None;
-            return;
-        }
-        let up = scale(rest.gravity, 1.0 / rest.size);
-        self.way += norm(rate) * step_s;
-        for (course, (_, unit)) in self.courses.iter_mut().zip(UNITS) {
-            // The sample is the mean of its interval, so half of the turn lies behind it.
-            let half = Rotation::from_vector(scale(rate, unit * step_s / 2.0));
-            let middle = course.turned.after(half);
-            let free = sub(scale(middle.apply(acc), 1.0 / rest.size), up);
-            course.speed = add(course.speed, scale(free, step_s));
-            course.turned = middle.after(half).normalised();
+    /// What seemed to be a rest is over. Where it was none, the way from the last one goes on.
+    fn come_from_rest(&mut self, is_rest: bool, at_s: f64, axes: &Axes, log: &mut Log) {
+        self.way = self.way.filter(Way::is_short);
+        let Some(Quiet { before, after }) = self.quiet.take().filter(|_| is_rest) else { return };
+        match before.filter(Way::is_short) {
+            Some(before) if !before.agrees(after.gravity) => {}
+            before => {
+                if let Some(before) = before {
+                    self.compare(&before, after.gravity, at_s, axes, log);
+                }
+                self.way = Some(after);
+            }
         }
     }
 
     /// A movement throughout which an axis was stuck says nothing.
-    fn come_to_rest(&mut self, at_s: f64, axes: &Axes, log: &mut Log) {
-        let gravity = self.calm.mean();
-        let tells = MOVEMENT_S.contains(&self.lasts_s) && axes.same_for_s() < self.lasts_s;
-        if let Some(rest) = self.rest.filter(|_| tells) {
-            self.vote(&rest, gravity, at_s, log);
-        }
-        let size = norm(gravity);
-        self.rest = (size > 1e-6).then_some(Rest { gravity, size });
-        self.courses = [STILL; UNITS.len()];
-        (self.lasts_s, self.way) = (0.0, 0.0);
-    }
-
-    fn vote(&mut self, rest: &Rest, gravity: Vec3, at_s: f64, log: &mut Log) {
-        let (Some(up), Some(found)) = (unit(rest.gravity), unit(gravity)) else { return };
-        if (norm(gravity) / rest.size - 1.0).abs() > AGREES {
+    fn compare(&mut self, way: &Way, gravity: Vec3, at_s: f64, axes: &Axes, log: &mut Log) {
+        let left_gs = way.left_gs(gravity);
+        let fits = left_gs.iter().any(|left_gs| norm(*left_gs) < FITS_GS);
+        if way.lasts_s < MOVEMENT_S.start || way.unrest < MOVES || axes.same_for_s() >= way.lasts_s || !fits {
             return;
         }
-        let misfit = |course: &Course| norm(course.speed) + TILT_WEIGHT * norm(sub(course.turned.apply(found), up));
-        let misfits = self.courses.map(|course| misfit(&course));
-        let Some(choice) = choose(misfits).filter(|choice| self.can_be(*choice)) else { return };
-        if let (Some(votes), Some(first_s)) = (self.votes.get_mut(choice), self.first_s.get_mut(choice)) {
-            if *votes == 0 {
-                *first_s = at_s;
+        if self.sums.movements == 0 {
+            self.first_s = at_s;
+        }
+        self.sums.note(way, left_gs);
+        if let Some(kind) = self.sums.unit() {
+            let count = if self.told { 1 } else { u64::from(self.sums.movements) };
+            log.note_many(kind, None, self.first_s, count);
+            self.told = true;
+        }
+    }
+}
+
+impl Sums {
+    fn note(&mut self, way: &Way, left_gs: [Vec3; COUNT]) {
+        self.movements += 1;
+        self.lasts_s += way.lasts_s;
+        self.angle += way.angle;
+        for ((one, left), apart) in left_gs.into_iter().zip(&mut self.left).zip(&mut self.apart) {
+            *left += dot(one, one);
+            for (other, apart) in left_gs.into_iter().zip(apart) {
+                let difference = sub(one, other);
+                *apart += dot(difference, difference);
             }
-            *votes += 1;
         }
-        self.judge(choice, log);
     }
 
-    /// Whether a foot can turn as fast as it did, if this is the unit.
-    fn can_be(&self, choice: usize) -> bool {
-        let mean = self.way / self.lasts_s;
-        UNITS.get(choice).is_some_and(|(_, unit)| MEAN_DPS.contains(&(mean * unit).to_degrees()))
-    }
-
-    fn judge(&self, choice: usize, log: &mut Log) {
-        let [right, ..] = self.votes;
-        let (Some((Some(kind), _)), Some(votes), Some(first_s)) =
-            (UNITS.get(choice), self.votes.get(choice), self.first_s.get(choice))
-        else {
-            return;
+    /// The unit that it is although it should be another one; `None` where it is the right one, or nothing is sure.
+    fn unit(&self) -> Option<SignalFaultKind> {
+        let units = UNITS.into_iter().zip(self.left).zip(&self.apart);
+        let (((kind, unit), left), apart) = units.min_by(|((_, a), _), ((_, b), _)| a.total_cmp(b))?;
+        let count = f64::from(self.movements);
+        let mean_dps = (self.angle / self.lasts_s * unit).to_degrees();
+        let mut others = self.left.iter().zip(apart).zip(UNITS).filter(|(_, (other, _))| *other != kind);
+        let beats = |other: f64, apart: f64| {
+            (other - left) / apart > RATIO && left < apart && 4.0 * left / apart < RATIO_VARIANCE * count
         };
-        let outvoted = *votes >= OUTVOTES * (self.votes.iter().sum::<u32>() - votes).max(right);
-        if *votes == VOTES && outvoted {
-            log.note_many(*kind, None, *first_s, u64::from(VOTES));
-        } else if *votes > VOTES && outvoted {
-            log.note(*kind, None, *first_s);
-        }
-    }
-}
-
-/// The unit that fits while the others do not; `None` where the movement does not tell.
-fn choose(misfits: [f64; UNITS.len()]) -> Option<usize> {
-    let (best, least) = misfits.iter().copied().enumerate().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
-    let others = misfits.iter().enumerate().filter(|(unit, _)| *unit != best);
-    let clear = if best == 0 {
-        others.map(|(_, misfit)| *misfit).fold(f64::MAX, f64::min) > TIMES * least
-    } else {
-        misfits.first().is_some_and(|right| *right > TIMES * least)
-    };
-    (clear && least < FITS).then_some(best)
-}
-
-impl Calm {
-    fn take(&mut self, step_s: f64, acc: Vec3) {
-        let pair = |mut a: Vec3, b: Vec3, pick: fn(f64, f64) -> f64| {
-            a.iter_mut().zip(b).for_each(|(a, b)| *a = pick(*a, b));
-            a
-        };
-        let low = pair(self.low, acc, f64::min);
-        let high = pair(self.high, acc, f64::max);
-        let width = sub(high, low).into_iter().fold(0.0, f64::max);
-        if self.count > 0 && width * width <= BAND * BAND * dot(acc, acc) {
-            (self.low, self.high) = (low, high);
-            self.acc = add(self.acc, acc);
-            self.count = self.count.saturating_add(1);
-            self.lasts_s += step_s;
-        } else {
-            *self = Self { low: acc, high: acc, acc, count: 1, lasts_s: 0.0 };
-        }
-    }
-
-    fn mean(&self) -> Vec3 {
-        scale(self.acc, 1.0 / f64::from(self.count.max(1)))
+        let sure = self.movements >= LEAST_MOVEMENTS
+            && left < LEAVES_GS * LEAVES_GS * count
+            && MEAN_DPS.contains(&mean_dps)
+            && others.all(|((other, apart), _)| beats(*other, *apart));
+        kind.filter(|_| sure)
     }
 }
