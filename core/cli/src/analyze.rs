@@ -1,7 +1,7 @@
 //! `heelfirst analyze`: the steps of a recording, as they are decided.
 
 use heelfirst::WalkSnapshot;
-use heelfirst_gait::signal::SignalCheck;
+use heelfirst_gait::signal::{SignalAxis, SignalCheck, SignalFault, SignalFaultKind};
 use heelfirst_gait::walk::WalkTally;
 use heelfirst_gait::{Analyser, Borders, Landing, Settings, Step, Summary};
 use heelfirst_sensors::recording::Reader;
@@ -24,6 +24,24 @@ struct WithWalk<'a> {
     summary: &'a Summary,
     walk: Option<&'a WalkSnapshot>,
     borders: Borders,
+    warnings: Vec<Warning>,
+}
+
+/// What is wrong with the signal.
+#[derive(Serialize)]
+struct Warning {
+    kind: SignalFaultKind,
+    axis: Option<SignalAxis>,
+    since_s: f64,
+    times_count: u64,
+    text: String,
+}
+
+impl From<SignalFault> for Warning {
+    fn from(fault: SignalFault) -> Self {
+        let SignalFault { kind, axis, since_s, count } = fault;
+        Self { kind, axis, since_s: (since_s * 1000.0).round() / 1000.0, times_count: count, text: fault.to_string() }
+    }
 }
 
 /// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
@@ -60,7 +78,7 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     }
     analyser.finish(&mut steps);
     page.steps(&steps, words)?;
-    page.summary(&analyser.summary(), &settings, words)?;
+    page.summary(&analyser.summary(), &settings, &check, words)?;
     tell(&check, words);
     Ok(())
 }
@@ -112,11 +130,18 @@ impl Page {
         self.lines.flush()
     }
 
-    fn summary(&mut self, summary: &Summary, settings: &Settings, words: &Words) -> Result<(), Failure> {
+    fn summary(
+        &mut self,
+        summary: &Summary,
+        settings: &Settings,
+        check: &SignalCheck,
+        words: &Words,
+    ) -> Result<(), Failure> {
         let walk = heelfirst::walk_snapshot(&self.tally.summary(), words);
         match self.format {
             Format::Json => {
-                let summary = WithWalk { summary, walk: walk.as_ref(), borders: settings.borders() };
+                let warnings = check.faults().into_iter().map(Warning::from).collect();
+                let summary = WithWalk { summary, walk: walk.as_ref(), borders: settings.borders(), warnings };
                 self.lines.json(&SummaryLine { summary })?;
             }
             Format::Table => {

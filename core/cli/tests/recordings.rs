@@ -194,7 +194,14 @@ fn wrong_units_are_told_on_stderr_and_nothing_is_converted() {
     assert!(ran.errors.contains("seems to be in g, not in m/s²"), "{}", ran.errors);
     assert!(ran.errors.contains("multiply acc_x, acc_y and acc_z by 9.80665"), "{}", ran.errors);
     assert_eq!(ran.errors.lines().count(), 1, "{}", ran.errors);
-    assert!(ran.text.lines().last().is_some_and(|line| line.starts_with("{\"summary\"")), "{}", ran.text);
+    let last = ran.json().pop().unwrap();
+    let warnings = last["summary"]["warnings"].as_array().unwrap();
+    assert_eq!(warnings.len(), 1, "{last}");
+    assert_eq!((warnings[0]["kind"].as_str(), &warnings[0]["axis"]), (Some("accelerometer_in_g"), &Value::Null));
+    assert!(warnings[0]["text"].as_str().is_some_and(|text| ran.errors.contains(text)), "{last}");
+    for key in ["since_s", "times_count"] {
+        assert!(warnings[0][key].is_number(), "{last}");
+    }
 }
 
 #[test]
