@@ -58,6 +58,13 @@ fn notices_say_what_and_what_to_do() {
         "channel-muted",
         "battery-restricted",
         "not-exact",
+        "signal-units",
+        "signal-without-gravity",
+        "signal-stuck",
+        "signal-clipped",
+        "signal-not-finite",
+        "signal-time",
+        "signal-rate",
     ];
     assert_all(keys.iter().flat_map(|key| ["what", "remedy"].map(|part| format!("notice-{key}-{part}"))));
 }

@@ -1,6 +1,7 @@
 //! The sounds of the steps of one walk.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use heelfirst_gait::cue::{CueEvent, CueGoal, CueMemory, CuePolicy, CueSettings, Sound, StepCue};
 use heelfirst_gait::{Foot, Step};
@@ -14,6 +15,8 @@ use super::{Facts, State};
 use crate::api::{self, CoachError, CoachEvent, CueHaptic, CueSnapshot, CueSound, StepSounds};
 use crate::convert::cue_goal;
 
+/// A sound later than this after what it answers, in s, teaches nothing: the foot is on its next step.
+const TOO_LATE_S: f64 = 0.3;
 /// So many pairs of goal, foot and context are remembered; nobody has as many shoes and canes.
 const MOST_REMEMBERED: usize = 32;
 
@@ -142,11 +145,20 @@ impl State {
         StepSounds { mode: mode.into(), silent_every_walks: silent_every_bursts_count }
     }
 
-    /// Sounds what is due of the steps just decided, each with its time of decision in s.
-    pub(super) fn sound_steps(&mut self, steps: &[(Step, f64)]) {
+    /// Sounds what is due of the steps just decided, each with its time of decision in s, heard at a radio time. Where the device slept or
+    /// the samples came in a burst, old steps stay silent; the targets have learnt from them all the same.
+    pub(super) fn sound_steps(&mut self, steps: &[(Step, f64)], heard: Duration) {
+        let now = self.sensing.now(&self.clock);
         let Some(running) = &mut self.running else { return };
+        let waited_s = running.clock.real(now.saturating_sub(heard)).as_secs_f64();
+        let heard_s = running.radio_zero.session_time(heard).as_secs_f64();
         let walking = steps.iter().filter(|(_, at_s)| running.walked.has(*at_s));
-        let due: Vec<StepCue> = walking.filter_map(|(step, at_s)| running.cueing.step(step, *at_s)).collect();
+        let cues: Vec<StepCue> = walking.filter_map(|(step, at_s)| running.cueing.step(step, *at_s)).collect();
+        let (due, late): (Vec<_>, Vec<_>) =
+            cues.into_iter().partition(|cue| heard_s - cue.at_s + waited_s <= TOO_LATE_S);
+        if !late.is_empty() {
+            tracing::debug!(count = late.len(), waited_s, "sounds came too late and stay silent");
+        }
         for cue in due {
             self.say_step_cue(cue);
         }

@@ -21,6 +21,7 @@ mod showing;
 mod stepping;
 mod ticking;
 mod today;
+mod watching;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -15,6 +15,7 @@ use super::cueing::Cueing;
 use super::grading::Grading;
 use super::lifting::Lifting;
 use super::mounts::Fit;
+use super::watching::Signals;
 use crate::api::StepSnapshot;
 use crate::clock::SessionClock;
 
@@ -50,6 +51,7 @@ pub(super) struct Running {
     pub(super) doubts: Vec<(SensorId, MountDoubt)>,
     /// Where the exercise lifts the toes.
     pub(super) lifting: Option<Lifting>,
+    pub(super) signals: Signals,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.

@@ -11,6 +11,7 @@ use heelfirst_words::Args;
 use super::cueing::Cueing;
 use super::facts::Unfinished;
 use super::running::{RadioZero, Running, Steps, Walked};
+use super::watching::Signals;
 use super::{State, step_snapshot};
 use crate::api::{self, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, RepetitionSnapshot};
 use crate::clock::SessionClock;
@@ -119,6 +120,7 @@ impl State {
             walked: Walked::default(),
             steps: Steps::default(),
             doubts: Vec::new(),
+            signals: Signals::default(),
         }
     }
 
@@ -313,6 +315,7 @@ impl State {
     fn take_done(&mut self, at: Duration, outcome: Outcome, reason: Option<heelfirst_practice::StopReason>) {
         self.finish_steps();
         self.finish_lifts();
+        self.finish_signals();
         let summary = self.done_summary(outcome);
         let unsaved = self.unsaved_steps();
         let Some(mut running) = self.running.take() else { return };

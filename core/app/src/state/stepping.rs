@@ -83,6 +83,7 @@ impl State {
         if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
             sensor.lost += u64::from(batch.lost);
         }
+        self.watch_signals(&batch);
         if self.running.as_ref().is_some_and(|running| running.lifting.is_some()) {
             return self.take_lift_samples(&batch, heard);
         }
@@ -101,7 +102,7 @@ impl State {
             ask_at_s = running.watch(&batch.sensor, &Sample { at, ..sample }, &mut steps).or(ask_at_s);
             decided.extend(steps.drain(..).map(|step| (step, at.as_secs_f64())));
         }
-        self.take_steps(decided);
+        self.take_steps(decided, heard);
         if let Some(at_s) = ask_at_s {
             self.say_after_stumble(at_s);
         }
@@ -116,12 +117,12 @@ impl State {
             running.doubts.extend(watched.analyser.mount_doubt().map(|doubt| (id.clone(), doubt)));
         }
         running.analysers.clear();
-        let at_s = running.heard.as_secs_f64();
-        self.take_steps(steps.into_iter().map(|step| (step, at_s)).collect());
+        let (at_s, heard) = (running.heard.as_secs_f64(), running.radio_zero.radio_time(running.heard));
+        self.take_steps(steps.into_iter().map(|step| (step, at_s)).collect(), heard);
     }
 
-    /// Tells and counts steps, each with its time of decision in s, and sounds those that are to be sounded.
-    fn take_steps(&mut self, mut steps: Vec<(Step, f64)>) {
+    /// Tells and counts steps, each with its time of decision in s and heard at a radio time, and sounds those that are to be sounded.
+    fn take_steps(&mut self, mut steps: Vec<(Step, f64)>, heard: Duration) {
         let words = &self.words;
         let Some(running) = &mut self.running else { return };
         steps.retain(|(step, _)| running.walked.has(step.initial_contact_s));
@@ -140,7 +141,7 @@ impl State {
         let session = api::SessionId { value: running.id.to_string() };
         let told = StepsSnapshot { session, at_ms, steps: shown, summary: self.steps_summary() };
         self.say(CoachEvent::Steps { steps: told });
-        self.sound_steps(&steps);
+        self.sound_steps(&steps, heard);
     }
 
     /// The steps that the store does not have yet, as one event.

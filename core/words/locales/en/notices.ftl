@@ -159,3 +159,47 @@ notice-mount-turned-remedy = Set it up again, sitting down. It takes half a minu
 
 notice-mount-swapped-what = The sensors of your left and right foot seem to be swapped.
 notice-mount-swapped-remedy = Swap them here, or put each on its own foot.
+
+## During or after a session: a sensor that does not measure as it should. Told once a session
+
+notice-signal-units-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to measure in other units than expected.
+notice-signal-units-remedy = Set it to metres per second squared and degrees per second, or use another sensor. You can go on without it.
+
+notice-signal-without-gravity-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to leave gravity out.
+notice-signal-without-gravity-remedy = Let it send its raw acceleration, or use another sensor. You can go on without it.
+
+notice-signal-stuck-what = A part of the sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to be stuck.
+notice-signal-stuck-remedy = Switch the sensor off and on after this session. If it stays so, use another one. You can go on without it.
+
+notice-signal-clipped-what = The range of the sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot is too small for your movements.
+notice-signal-clipped-remedy = Choose a larger range for it: 16 g and 2000 degrees per second.
+
+notice-signal-not-finite-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot often sends no values.
+notice-signal-not-finite-remedy = Switch the sensor off and on after this session. If it stays so, use another one. You can go on without it.
+
+notice-signal-time-what = The clock of the sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot does not run evenly.
+notice-signal-time-remedy = Switch the sensor off and on after this session. If it stays so, use another one. You can go on without it.
+
+notice-signal-rate-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot measures too seldom or too often.
+notice-signal-rate-remedy = Set it to 100 samples per second. From 25 to 400 can be used. You can go on without it.

@@ -4,11 +4,15 @@ use crate::clock::Clock;
 use crate::state::Facts;
 
 fn state() -> State {
+    started("seated-ankle-lift", CoachRadio::None)
+}
+
+fn started(item: &str, radio: CoachRadio) -> State {
     let config = CoachConfig {
         data_dir: String::new(),
         languages: vec!["en".to_owned()],
         clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio: CoachRadio::None,
+        radio,
         environment: Environment {
             zone: "UTC".to_owned(),
             languages: Vec::new(),
@@ -22,7 +26,7 @@ fn state() -> State {
     };
     let clock = Clock::new(config.clock).unwrap();
     let mut state = State::new(&config, clock, &Facts::default()).unwrap();
-    state.start("seated-ankle-lift", false).unwrap();
+    state.start(item, true).unwrap();
     state.input(Input::Ready).unwrap();
     state
 }
@@ -77,4 +81,49 @@ fn a_command_that_comes_too_late_finds_the_session_interrupted() {
     state.input(Input::Resume).unwrap();
     let session = state.snapshot().session.unwrap();
     assert_eq!((session.phase, session.counts), (SessionPhase::GetReady, counted));
+}
+
+/// A walk of 16 s, woken each time that is given and at its end; what was told, and the state after it.
+fn walked(woken_ms: impl Iterator<Item = u64>) -> (Vec<CoachEvent>, State) {
+    let radio = CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 };
+    let mut state = started("walking-burst", radio);
+    let mut told = Vec::new();
+    for woken_ms in woken_ms.chain([16_000]) {
+        state.clock.move_to(Duration::from_millis(woken_ms));
+        state.tick();
+        told.extend(state.take_outbox().events);
+    }
+    (told, state)
+}
+
+/// When the steps sounded, in ms.
+fn sounds(told: &[CoachEvent]) -> Vec<i64> {
+    let sound = |event: &CoachEvent| match event {
+        CoachEvent::Cue { cue } if cue.key.starts_with("step-") => Some(cue.at_ms),
+        _ => None,
+    };
+    told.iter().filter_map(sound).collect()
+}
+
+#[test]
+fn a_step_that_is_heard_late_is_told_and_learnt_from_but_does_not_sound() {
+    let (promptly, mut prompt_state) = walked((0..16_000).step_by(125));
+    let (late, mut late_state) = walked((0..9_000).step_by(125));
+    let before: Vec<i64> = sounds(&promptly).into_iter().filter(|at_ms| *at_ms < 8_900).collect();
+    let after: Vec<i64> = sounds(&late).into_iter().filter(|at_ms| *at_ms >= 8_900).collect();
+    assert!(sounds(&promptly).len() > before.len() + 2, "{:?}", sounds(&promptly));
+    assert!(after.iter().all(|at_ms| *at_ms >= 15_700), "{after:?}");
+    assert_eq!(sounds(&late)[..before.len()], before);
+    assert_eq!(late_state.steps_since(0), prompt_state.steps_since(0));
+    for state in [&mut prompt_state, &mut late_state] {
+        state.input(Input::Enough).unwrap();
+    }
+    assert_eq!(late_state.facts.cue_memories, prompt_state.facts.cue_memories);
+}
+
+#[test]
+fn a_driver_that_is_a_little_late_lets_every_step_sound() {
+    let (promptly, _) = walked((0..16_000).step_by(5));
+    let (a_little_late, _) = walked((0..16_000).step_by(150));
+    assert_eq!(sounds(&a_little_late), sounds(&promptly));
 }
