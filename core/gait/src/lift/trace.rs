@@ -70,7 +70,7 @@ impl Trace {
         self.pushed = 0;
     }
 
-    /// As for the ring of a walk.
+    /// Whether it is time to begin a new stream, as for the ring of a walk.
     pub(crate) fn is_worn(&self) -> bool {
         self.pushed >= MOST
     }
