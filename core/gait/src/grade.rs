@@ -22,10 +22,11 @@ const ROUGH_SHARE: f64 = 0.15;
 const DRAG_BORDER: f64 = 0.35;
 const ROUGH_BORDER: f64 = -0.3;
 
-/// A foot slides that rises no further than this beyond the pivot about its toes, in m, and comes down by no more than this share of the
-/// lever of that pivot.
+/// A foot slides whose toes are no higher than this at final contact, in m, that rises no further than that beyond the pivot about them,
+/// and comes down by no more than the lever by which it rose.
+const TOES_M: f64 = 0.005;
 const SLIDES_M: f64 = 0.02;
-const SLIDES_RATIO: f64 = 0.92;
+const SLIDES_RATIO: f64 = 1.0;
 
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -113,8 +114,9 @@ fn drag(look: &Look, landing: Landing, borders: &Borders) -> bool {
     let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
     let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
     let rough = (look.rough_share * borders.drag_sensitivity_ratio / ROUGH_SHARE).max(1e-6).ln();
-    let Clearance { above_pivot_m, lever_ratio } = look.clearance;
+    let Clearance { above_pivot_m, lever_ratio, toes_m } = look.clearance;
     let slides = landing != Landing::Heel
+        && toes_m < TOES_M * borders.drag_sensitivity_ratio
         && above_pivot_m < SLIDES_M * borders.drag_sensitivity_ratio
         && lever_ratio < SLIDES_RATIO;
     shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER || slides

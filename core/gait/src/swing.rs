@@ -70,6 +70,8 @@ pub(crate) struct Clearance {
     /// By how much the height falls with the pitch in swing, as a share of what it rose with it before: above 1 where the toes leave the
     /// ground, since then the height falls on its own.
     pub lever_ratio: f64,
+    /// How high the toes are at final contact, in m: a free foot's have begun to leave the ground while its plantarflexion breaks off.
+    pub toes_m: f64,
 }
 
 /// `sides` are the cells from rest to contact, `leaves` is the place of final contact, `climbs_m` what the way itself rises in a cell.
@@ -78,12 +80,15 @@ pub(crate) struct Clearance {
 /// ground lifts its sensor no further than that lever times the sine of its steepest pitch, and lowers it by the same lever.
 pub(crate) fn clearance(sides: impl Iterator<Item = Side>, leaves: usize, climbs_m: f64) -> Clearance {
     let (mut height_m, mut highest_m, mut steepest) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let (mut lifted, mut tilted, mut swing) = (0.0, 0.0, Slope::default());
+    let (mut lifted, mut tilted, mut swing, mut left) = (0.0, 0.0, Slope::default(), (0.0, 0.0));
     for (i, (upward_mps, pitch_sin)) in sides.enumerate() {
         height_m += CELL_S * upward_mps - climbs_m;
         if i <= leaves && pitch_sin < ON_TOES_SIN {
             lifted -= pitch_sin * height_m;
             tilted += pitch_sin * pitch_sin;
+        }
+        if i == leaves {
+            left = (height_m, pitch_sin);
         }
         if i >= leaves {
             swing.note(-pitch_sin, height_m);
@@ -95,6 +100,7 @@ pub(crate) fn clearance(sides: impl Iterator<Item = Side>, leaves: usize, climbs
     Clearance {
         above_pivot_m: highest_m - lever_m * steepest,
         lever_ratio: if lever_m > 0.0 { swing.slope() / lever_m } else { f64::INFINITY },
+        toes_m: left.0 + lever_m * left.1,
     }
 }
 
