@@ -6,7 +6,7 @@
 //! Push-off ends where the fast plantarflexion breaks off, between its peak and the crossing of zero.
 
 use crate::grid::CELL_S;
-use crate::math::{Vec3, dot, norm, sub, unit};
+use crate::math::{Vec3, dot, norm, sub, unit, wide};
 use crate::ring::Ring;
 use crate::strapdown::{Course, Point};
 
@@ -91,7 +91,7 @@ impl<'a> SideView<'a> {
 
     /// Its sine, which rises with it and costs less.
     pub(crate) fn pitch_sin(&self, i: usize) -> f64 {
-        let ([x, y, _], [fx, fy]) = (self.at(i).up.map(f64::from), self.forward);
+        let ([x, y, _], [fx, fy]) = (wide(self.at(i).up), self.forward);
         x * fx + y * fy
     }
 
@@ -103,13 +103,13 @@ impl<'a> SideView<'a> {
 
     /// How fast the toes rise, in °/s.
     pub(crate) fn rate_dps(&self, i: usize) -> f64 {
-        let ([x, y, _], [fx, fy]) = (self.at(i).gyr_dps.map(f64::from), self.forward);
+        let ([x, y, _], [fx, fy]) = (wide(self.at(i).gyr_dps), self.forward);
         fy * x - fx * y
     }
 
     /// Speed over the ground in m/s.
     pub(crate) fn speed_mps(&self, i: usize) -> f64 {
-        let [x, y, _] = self.at(i).vel_mps.map(f64::from);
+        let [x, y, _] = wide(self.at(i).vel_mps);
         (x * x + y * y).sqrt()
     }
 
@@ -121,7 +121,7 @@ impl<'a> SideView<'a> {
     /// Where up is, seen from the foot, at a place between two cells.
     pub(crate) fn up_at(&self, place: f64) -> Vec3 {
         let (i, share) = split(place);
-        let (a, b) = (self.at(i).up.map(f64::from), self.at(i + 1).up.map(f64::from));
+        let (a, b) = (wide(self.at(i).up), wide(self.at(i + 1).up));
         crate::math::add(a, crate::math::scale(sub(b, a), share))
     }
 

@@ -23,10 +23,12 @@ const DRAG_BORDER: f64 = 0.35;
 const ROUGH_BORDER: f64 = -0.3;
 
 /// A foot slides whose toes are no higher than this at final contact, in m, that rises no further than that beyond the pivot about them,
-/// and comes down by no more than the lever by which it rose.
+/// and comes down by the lever by which it rose.
 const TOES_M: f64 = 0.005;
 const SLIDES_M: f64 = 0.02;
-const SLIDES_RATIO: f64 = 1.0;
+const SLIDES_RATIO: f64 = 1.05;
+/// With more pitch than this at contact, in degrees, the toes are off the ground: a centimetre, 11 cm ahead of the sensor.
+const TOES_UP_DEG: f64 = 5.0;
 
 /// A step as the mount shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -68,7 +70,7 @@ pub(crate) fn apply(step: &mut Step, look: &Look, spoiled: Option<Ungraded>, bor
     let landing = landing(look.strike_deg, borders);
     step.landing = Some(landing);
     step.slap = Some(slap(step, look, landing, borders));
-    step.drag = Some(drag(look, landing, borders));
+    step.drag = Some(drag(look, borders));
     step.confidence = confidence(look);
 }
 
@@ -108,14 +110,14 @@ fn slap(step: &Step, look: &Look, landing: Landing, borders: &Borders) -> bool {
 }
 
 /// Scraping shows as vibration beyond what a free swing of that speed has, and goes with a weak push-off. A foot that slides smoothly is
-/// known by its toes never leaving the ground; with the toes up at contact they have left it, whatever an unscanned shoe's lever says.
-fn drag(look: &Look, landing: Landing, borders: &Borders) -> bool {
+/// known by its toes never leaving the ground; with the toes up at contact they have left it.
+fn drag(look: &Look, borders: &Borders) -> bool {
     let free_mps2 = swing::free_mps2(look.peak_mps);
     let shakes = (look.vibration_mps2 * borders.drag_sensitivity_ratio / free_mps2).max(1e-6).ln();
     let weak = (WEAK_PUSH_OFF_DPS / look.push_off_dps.max(1.0)).ln().clamp(-1.2, 0.3);
     let rough = (look.rough_share * borders.drag_sensitivity_ratio / ROUGH_SHARE).max(1e-6).ln();
     let Clearance { above_pivot_m, lever_ratio, toes_m } = look.clearance;
-    let slides = landing != Landing::Heel
+    let slides = look.strike_deg < TOES_UP_DEG
         && toes_m < TOES_M * borders.drag_sensitivity_ratio
         && above_pivot_m < SLIDES_M * borders.drag_sensitivity_ratio
         && lever_ratio < SLIDES_RATIO;

@@ -5,7 +5,7 @@
 //! angular rate is kept). Cells inside a gap are interpolated too, and say so.
 
 use crate::Sample;
-use crate::math::{Vec3, add, scale, sub};
+use crate::math::{Vec3, add, narrow, scale, sub, wide};
 
 /// Time between two cells in s.
 pub(crate) const CELL_S: f64 = 0.01;
@@ -30,11 +30,11 @@ pub(crate) struct Cell {
 
 impl Cell {
     pub(crate) fn acc(&self) -> Vec3 {
-        self.acc_mps2.map(f64::from)
+        wide(self.acc_mps2)
     }
 
     pub(crate) fn gyr(&self) -> Vec3 {
-        self.gyr_dps.map(f64::from)
+        wide(self.gyr_dps)
     }
 }
 
@@ -71,8 +71,8 @@ impl Reading {
     fn of(s: &Sample) -> Self {
         Self {
             at_s: s.at.as_secs_f64(),
-            acc: s.acc_mps2.map(|v| v.clamp(-ACC_LIMIT_MPS2, ACC_LIMIT_MPS2)),
-            gyr: s.gyr_dps.map(|v| v.clamp(-GYR_LIMIT_DPS, GYR_LIMIT_DPS)),
+            acc: within(s.acc_mps2, ACC_LIMIT_MPS2),
+            gyr: within(s.gyr_dps, GYR_LIMIT_DPS),
         }
     }
 
@@ -206,35 +206,42 @@ impl Grid {
 
     /// The next cell that the newest sample completes.
     pub(crate) fn next_cell(&mut self) -> Option<Cell> {
-        if let Some(at) = self.after_break.take() {
+        if let Some(at) = self.after_break {
+            self.after_break = None;
             self.begin(at);
         }
-        let (before, now) = (self.before?, self.now?);
+        let now_s = self.now.as_ref()?.at_s;
         let at_s = self.origin_s + self.next as f64 * CELL_S;
-        if at_s > now.at_s {
-            self.sum_to(&before, &now, now.at_s);
+        if at_s > now_s {
+            self.sum_to(now_s);
             return None;
         }
-        let point = if now.at_s > before.at_s { before.toward(&now, at_s) } else { now };
-        self.sum_to(&before, &now, at_s);
-        let (acc, gyr) = if self.summed_s > 0.0 {
-            (scale(self.acc_sum, 1.0 / self.summed_s), scale(self.gyr_sum, 1.0 / self.summed_s))
-        } else {
-            (point.acc, point.gyr)
-        };
-        (self.acc_sum, self.gyr_sum, self.summed_s) = ([0.0; 3], [0.0; 3], 0.0);
+        self.sum_to(at_s);
+        let (acc, gyr) = self.reading_at(at_s)?;
         self.next += 1;
-        let (acc, gyr) = (acc.map(narrow), gyr.map(narrow));
-        Some(Cell { acc_mps2: acc, gyr_dps: gyr, motion_dps: 0.0, missing: self.in_gap })
+        Some(Cell { acc_mps2: narrow(acc), gyr_dps: narrow(gyr), motion_dps: 0.0, missing: self.in_gap })
     }
 
-    fn sum_to(&mut self, before: &Reading, now: &Reading, to_s: f64) {
+    /// The mean since the last cell, or the point of the course where there is none.
+    fn reading_at(&mut self, at_s: f64) -> Option<(Vec3, Vec3)> {
+        if self.summed_s > 0.0 {
+            let (acc, gyr) = (scale(self.acc_sum, 1.0 / self.summed_s), scale(self.gyr_sum, 1.0 / self.summed_s));
+            (self.acc_sum, self.gyr_sum, self.summed_s) = ([0.0; 3], [0.0; 3], 0.0);
+            return Some((acc, gyr));
+        }
+        let (before, now) = (self.before.as_ref()?, self.now.as_ref()?);
+        let point = if now.at_s > before.at_s { before.toward(now, at_s) } else { *now };
+        Some((point.acc, point.gyr))
+    }
+
+    fn sum_to(&mut self, to_s: f64) {
+        let width_s = to_s - self.summed_to_s;
         if !self.averages() {
             self.summed_to_s = to_s;
-            return;
-        }
-        let width_s = to_s - self.summed_to_s;
-        if width_s > 0.0 && now.at_s > before.at_s {
+        } else if let (Some(before), Some(now)) = (&self.before, &self.now)
+            && width_s > 0.0
+            && now.at_s > before.at_s
+        {
             let middle = before.toward(now, self.summed_to_s + width_s / 2.0);
             self.acc_sum = add(self.acc_sum, scale(middle.acc, width_s));
             self.gyr_sum = add(self.gyr_sum, scale(middle.gyr, width_s));
@@ -244,9 +251,8 @@ impl Grid {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "single precision on purpose, and the values are clamped")]
-fn narrow(v: f64) -> f32 {
-    v as f32
+fn within([x, y, z]: Vec3, limit: f64) -> Vec3 {
+    [x.clamp(-limit, limit), y.clamp(-limit, limit), z.clamp(-limit, limit)]
 }
 
 #[cfg(test)]

@@ -4,6 +4,17 @@
 /// A vector in three dimensions.
 pub(crate) type Vec3 = [f64; 3];
 
+/// In double precision. (Written out, as in [`narrow`]: as a call of `map` neither is inlined, and both are on every sample's way.)
+pub(crate) fn wide([x, y, z]: [f32; 3]) -> Vec3 {
+    [x.into(), y.into(), z.into()]
+}
+
+/// In single precision.
+#[expect(clippy::cast_possible_truncation, reason = "on purpose: what a sensor reads, speeds and angles are small")]
+pub(crate) fn narrow([x, y, z]: Vec3) -> [f32; 3] {
+    [x as f32, y as f32, z as f32]
+}
+
 pub(crate) fn add([a, b, c]: Vec3, [x, y, z]: Vec3) -> Vec3 {
     [a + x, b + y, c + z]
 }

@@ -273,11 +273,27 @@ impl Motion {
 
 /// The cell of a range about which the foot is quietest, and how quiet.
 fn quietest(ring: &Ring, from: usize, to: usize) -> (usize, f64) {
-    let mean = |k: usize| {
-        let (a, b) = (k.saturating_sub(HALF_STILL).max(ring.start()), (k + HALF_STILL).min(ring.end() - 1));
-        (a..=b).map(|i| f64::from(ring.get(i).motion_dps)).sum::<f64>() / (b + 1 - a) as f64
-    };
-    (from..=to.max(from)).map(|k| (k, mean(k))).min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((from, f64::MAX))
+    let (oldest, newest) = (ring.start(), ring.end() - 1);
+    let strength_dps = |k: usize| f64::from(ring.get(k).motion_dps);
+    let window = |k: usize| (k.saturating_sub(HALF_STILL).max(oldest), (k + HALF_STILL).min(newest));
+    let (mut a, mut b) = window(from);
+    let mut sum_dps: f64 = (a..=b).map(strength_dps).sum();
+    let (mut place, mut quiet_dps) = (from, f64::MAX);
+    for k in from..=to.max(from) {
+        let (first, last) = window(k);
+        if last > b {
+            sum_dps += strength_dps(last);
+        }
+        if first > a {
+            sum_dps -= strength_dps(a);
+        }
+        (a, b) = (first, last);
+        let mean_dps = sum_dps / (b + 1 - a) as f64;
+        if mean_dps < quiet_dps {
+            (place, quiet_dps) = (k, mean_dps);
+        }
+    }
+    (place, quiet_dps)
 }
 
 #[cfg(test)]

@@ -64,7 +64,9 @@ impl Ring {
         let from = (*range.start()).max(self.start());
         let count = (range.end() + 1).min(self.pushed).saturating_sub(from);
         let (wrapped, ahead) = self.cells.split_at(from % KEPT);
-        ahead.iter().chain(wrapped).take(count)
+        let straight = count.min(ahead.len());
+        let rest = wrapped.get(..count - straight).unwrap_or_default();
+        ahead.get(..straight).unwrap_or_default().iter().chain(rest)
     }
 
     /// Mean specific force over the seven cells about this one, in the sensor's axes: gravity where the foot rests.

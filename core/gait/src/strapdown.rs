@@ -6,7 +6,7 @@
 //! force, and each moment takes its share of the whole (the posterior mean of a random walk that is pinned at both ends).
 
 use crate::grid::CELL_S;
-use crate::math::{Frame, Rotation, Vec3, add, cross, dot, norm, scale, sub, unit};
+use crate::math::{Frame, Rotation, Vec3, add, cross, dot, narrow, norm, scale, sub, unit, wide};
 use crate::ring::Ring;
 
 /// What the velocity's error grows by in a quiet cell, as the square of a jump of the specific force in m/s².
@@ -102,9 +102,9 @@ impl Course {
         self.first = from;
         let whole = self.turn(ring, frame, from, to);
         let (start, drift) = match anchor {
-            Anchor::Start => (Rotation::IDENTITY, [0.0; 3]),
-            Anchor::End => (whole.inverse(), [0.0; 3]),
-            Anchor::Both => (Rotation::IDENTITY, tilt_vector(whole)),
+            Anchor::Start => (None, [0.0; 3]),
+            Anchor::End => (Some(whole.inverse()), [0.0; 3]),
+            Anchor::Both => (None, tilt_vector(whole)),
         };
         self.tilt_drift_deg = norm(drift).to_degrees();
         self.heading_rad = whole.heading_rad();
@@ -127,8 +127,9 @@ impl Course {
         q.normalised()
     }
 
-    /// Second pass: the drift of the tilt taken away, upright and velocity of every point.
-    fn run(&mut self, ring: &Ring, frame: Frame, start: Rotation, drift: Vec3, gravity_mps2: [Vec3; 2]) {
+    /// Second pass: the drift of the tilt taken away, upright and velocity of every point. `start` is how the foot stood at the first cell, if
+    /// not upright.
+    fn run(&mut self, ring: &Ring, frame: Frame, start: Option<Rotation>, drift: Vec3, gravity_mps2: [Vec3; 2]) {
         let length = self.points.len().saturating_sub(1).max(1) as f64;
         let [begins, ends] = gravity_mps2;
         let changes = sub(ends, begins);
@@ -136,8 +137,9 @@ impl Course {
         let cells = ring.cells(self.first..=self.first + self.points.len());
         for ((i, point), cell) in self.points.iter_mut().enumerate().zip(cells) {
             let share = i as f64 / length;
-            let [w, ..] = point.vel_mps.map(f64::from);
-            let q = start.after(Rotation::of_parts(w, point.up.map(f64::from)));
+            let [w, ..] = wide(point.vel_mps);
+            let since = Rotation::of_parts(w, wide(point.up));
+            let q = start.map_or(since, |start| start.after(since));
             let turned = Rotation::from_vector(scale(drift, -share)).after(q);
             let force = cell.acc();
             let acc = sub(turned.apply(frame.into_frame(force)), add(begins, scale(changes, share)));
@@ -157,7 +159,7 @@ impl Course {
 
     /// Takes the drift of the velocity away and adds up the way.
     fn settle(&mut self, anchor: Anchor) {
-        let (end, whole) = self.points.last().map_or(([0.0; 3], 0.0), |p| (p.vel_mps.map(f64::from), p.grown));
+        let (end, whole) = self.points.last().map_or(([0.0; 3], 0.0), |p| (wide(p.vel_mps), p.grown));
         self.velocity_drift_mps = if anchor == Anchor::Both { norm(end) } else { 0.0 };
         let mut way = [0.0; 3];
         for p in &mut self.points {
@@ -166,7 +168,7 @@ impl Course {
                 Anchor::Start => 0.0,
                 Anchor::End => 1.0,
             };
-            let velocity = sub(p.vel_mps.map(f64::from), scale(end, share));
+            let velocity = sub(wide(p.vel_mps), scale(end, share));
             p.vel_mps = narrow(velocity);
             way = add(way, scale(velocity, CELL_S));
         }
@@ -184,11 +186,6 @@ fn tilt_vector(q: Rotation) -> Vec3 {
     let axis = cross(UP, own);
     let angle = norm(axis).atan2(dot(UP, own));
     unit(axis).map_or([0.0; 3], |axis| scale(axis, angle))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "single precision on purpose; speeds and angles are small")]
-fn narrow(v: Vec3) -> [f32; 3] {
-    v.map(|x| x as f32)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What the swing is like: how high it goes, and the vibration by which a foot that scrapes over the ground gives itself away.
 
-use crate::grid::CELL_S;
-use crate::math::{Vec3, norm, scale, sub};
+use crate::grid::{CELL_S, Cell};
+use crate::math::{add, norm, scale, sub};
 use crate::ring::Ring;
 
 /// Vibration of a free swing: at rest, and for each m/s of its greatest speed.
@@ -10,11 +10,11 @@ const FREE_SWING_PER_S: f64 = 0.25;
 /// A cell that deviates by so many times the vibration of a free swing is rough.
 const ROUGH_TIMES: f64 = 8.0;
 
-/// Deviation of a cell's specific force from the middle of its neighbours, in m/s²: passes what changes within 40 ms.
-fn deviation(ring: &Ring, k: usize) -> f64 {
-    let at = |k: usize| ring.get(k).acc();
-    let second = |a: Vec3, b: Vec3, c: Vec3| sub(b, scale(crate::math::add(a, c), 0.5));
-    norm(second(at(k - 1), at(k), at(k + 1)))
+/// Deviation of the specific force of each cell of `from..to` from the middle of its neighbours, in m/s²: passes what changes within 40 ms.
+fn deviations(ring: &Ring, from: usize, to: usize) -> impl Iterator<Item = f64> + Clone {
+    let cells = ring.cells(from - 1..=to).map(Cell::acc);
+    let after = cells.clone().skip(1).zip(cells.clone().skip(2));
+    cells.zip(after).map(|(a, (b, c))| norm(sub(b, scale(add(a, c), 0.5))))
 }
 
 /// The mean deviation over `from..to`, single knocks (three times the mean and more) left out, in m/s²; 0 where the range is too short.
@@ -23,11 +23,10 @@ pub(crate) fn vibration_mps2(ring: &Ring, from: usize, to: usize) -> f64 {
     if n < 8 || from == 0 {
         return 0.0;
     }
-    let values = |k: usize| deviation(ring, k);
-    let mean = (from..to).map(values).sum::<f64>() / n as f64;
+    let values = deviations(ring, from, to);
+    let mean = values.clone().sum::<f64>() / n as f64;
     // Values above three times the mean are knocks.
-    let (sum, count) =
-        (from..to).map(values).filter(|v| *v < 3.0 * mean).fold((0.0, 0_u32), |(s, c), v| (s + v, c + 1));
+    let (sum, count) = values.filter(|v| *v < 3.0 * mean).fold((0.0, 0_u32), |(s, c), v| (s + v, c + 1));
     sum / f64::from(count.max(1))
 }
 
@@ -45,8 +44,8 @@ pub(crate) fn rough_share(ring: &Ring, from: usize, to: usize, peak_mps: f64) ->
         return 0.0;
     }
     let (mut rough, mut until) = (0_usize, from);
-    for k in from..to {
-        if deviation(ring, k) > border_mps2 {
+    for (k, deviation_mps2) in (from..).zip(deviations(ring, from, to)) {
+        if deviation_mps2 > border_mps2 {
             let begins = k.saturating_sub(2).max(until);
             let ends = (k + 3).min(to);
             rough += ends.saturating_sub(begins);

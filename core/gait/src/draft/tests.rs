@@ -23,7 +23,7 @@ pub(crate) fn draft(foot: Foot, contact_s: f64) -> Draft {
         },
         vibration_mps2: 0.8,
         rough_share: 0.0,
-        clearance: Clearance { above_pivot_m: 0.06, lever_ratio: 1.4 },
+        clearance: Clearance { above_pivot_m: 0.06, lever_ratio: 1.4, toes_m: 0.02 },
         tilt_drift_deg: 1.0,
         velocity_drift_mps: 0.2,
         at_rest: true,

@@ -13,7 +13,7 @@ fn look() -> Look {
         way_deg: 5.0,
         way_m: 1.2,
         rough_share: 0.0,
-        clearance: Clearance { above_pivot_m: 0.06, lever_ratio: 1.4 },
+        clearance: Clearance { above_pivot_m: 0.06, lever_ratio: 1.4, toes_m: 0.02 },
         rise_m: 0.0,
         peak_mps: 4.0,
         vibration_mps2: 0.8,
@@ -74,10 +74,10 @@ fn a_swing_that_catches_again_and_again_is_a_drag_unless_the_push_off_is_strong(
 #[test]
 fn a_swing_without_clearance_is_a_drag_unless_the_toes_are_up_at_contact() {
     let borders = Borders::default();
-    let sliding = Look { strike_deg: 2.0, clearance: Clearance { above_pivot_m: 0.004, lever_ratio: 0.9 }, ..look() };
+    let sliding = Look { strike_deg: 2.0, clearance: Clearance { above_pivot_m: 0.004, lever_ratio: 0.9, toes_m: 0.001 }, ..look() };
     assert_eq!(graded(&sliding, 40.0, &borders).drag, Some(true));
     for clearance in
-        [Clearance { above_pivot_m: 0.03, lever_ratio: 0.9 }, Clearance { above_pivot_m: 0.004, lever_ratio: 1.1 }]
+        [Clearance { above_pivot_m: 0.03, lever_ratio: 0.9, toes_m: 0.001 }, Clearance { above_pivot_m: 0.004, lever_ratio: 1.1 }]
     {
         assert_eq!(graded(&Look { clearance, ..sliding }, 40.0, &borders).drag, Some(false));
     }

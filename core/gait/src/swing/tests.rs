@@ -32,8 +32,17 @@ fn swung(lifted_m: f64) -> Clearance {
 
 #[test]
 fn toes_that_never_leave_the_ground_lift_the_sensor_by_their_lever_alone() {
-    let Clearance { above_pivot_m, lever_ratio } = swung(0.0);
+    let Clearance { above_pivot_m, lever_ratio, toes_m } = swung(0.0);
+    assert!(toes_m.abs() < 1e-3, "{toes_m} m");
     assert!(above_pivot_m.abs() < 1e-3 && (lever_ratio - 1.0).abs() < 0.02, "{above_pivot_m} m, {lever_ratio}");
-    let Clearance { above_pivot_m, lever_ratio } = swung(0.08);
+    let Clearance { above_pivot_m, lever_ratio, .. } = swung(0.08);
     assert!(above_pivot_m > 0.02 && lever_ratio > 1.05, "{above_pivot_m} m, {lever_ratio}");
+}
+
+#[test]
+fn toes_that_leave_before_final_contact_are_seen_there() {
+    let sin = |i: usize| -0.7 * (i as f64 / 30.0).min(1.0);
+    let height_m = |i: usize| -0.15 * sin(i) + 0.4 * (-0.5 - sin(i)).max(0.0);
+    let sides = (1..40).map(|i| ((height_m(i) - height_m(i - 1)) / CELL_S, sin(i)));
+    assert!(clearance(sides, 30, 0.0).toes_m > 0.02);
 }
