@@ -74,14 +74,23 @@ fn a_swing_that_catches_again_and_again_is_a_drag_unless_the_push_off_is_strong(
 #[test]
 fn a_swing_without_clearance_is_a_drag_unless_the_toes_are_up_at_contact() {
     let borders = Borders::default();
-    let sliding = Look { strike_deg: 2.0, clearance: Clearance { above_pivot_m: 0.004, lever_ratio: 0.9, toes_m: 0.001 }, ..look() };
+    let sliding = Look {
+        strike_deg: 2.0,
+        clearance: Clearance { above_pivot_m: 0.004, lever_ratio: 0.9, toes_m: 0.001 },
+        ..look()
+    };
     assert_eq!(graded(&sliding, 40.0, &borders).drag, Some(true));
-    for clearance in
-        [Clearance { above_pivot_m: 0.03, lever_ratio: 0.9, toes_m: 0.001 }, Clearance { above_pivot_m: 0.004, lever_ratio: 1.1 }]
-    {
+    let Look { clearance: slides, .. } = sliding;
+    for clearance in [
+        Clearance { above_pivot_m: 0.03, ..slides },
+        Clearance { lever_ratio: 1.1, ..slides },
+        Clearance { toes_m: 0.01, ..slides },
+    ] {
         assert_eq!(graded(&Look { clearance, ..sliding }, 40.0, &borders).drag, Some(false));
     }
-    assert_eq!(graded(&Look { strike_deg: 20.0, ..sliding }, 110.0, &borders).drag, Some(false));
+    for strike_deg in [20.0, 5.5] {
+        assert_eq!(graded(&Look { strike_deg, ..sliding }, 110.0, &borders).drag, Some(false));
+    }
 }
 
 #[test]
