@@ -23,6 +23,8 @@ pub(crate) struct Hump {
     pub to: usize,
     /// Whether the foot is down, as far as is known.
     pub came_down: bool,
+    /// Whether it went on through the flat place into a rise the other way, without a rest.
+    pub through: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -100,14 +102,14 @@ impl Humps {
 
     fn falling(&mut self, tilt: f64, at: usize, threshold: f64) -> Change {
         let Phase::Falling { sign, noticed, top, low, low_at } = self.phase else { return Change::Nothing };
-        let hump = Hump { sign, after: self.free_from, noticed, to: low_at, came_down: true };
+        let hump = Hump { sign, after: self.free_from, noticed, to: low_at, came_down: true, through: false };
         if tilt > low + threshold.max(RISEN * top) {
             self.phase = Phase::Up { sign, noticed: at, top: tilt };
         } else if -tilt > threshold.max(THROUGH * top) {
             // Through the flat place and on: the next one goes the other way.
             self.phase = Phase::Up { sign: -sign, noticed: at, top: -tilt };
             self.free_from = low_at;
-            return Change::Came(Hump { to: low_at, ..hump });
+            return Change::Came(Hump { through: true, ..hump });
         } else if at > low_at + WATCHED {
             self.phase = Phase::Down { low: low * sign };
         } else {
@@ -122,10 +124,10 @@ impl Humps {
         match self.phase {
             Phase::Down { .. } => None,
             Phase::Up { sign, noticed, .. } => {
-                Some(Hump { sign, after: self.free_from, noticed, to: at, came_down: false })
+                Some(Hump { sign, after: self.free_from, noticed, to: at, came_down: false, through: false })
             }
             Phase::Falling { sign, noticed, low_at, .. } => {
-                Some(Hump { sign, after: self.free_from, noticed, to: low_at, came_down: true })
+                Some(Hump { sign, after: self.free_from, noticed, to: low_at, came_down: true, through: false })
             }
         }
     }

@@ -41,10 +41,8 @@ const SIDEWAYS: f64 = 1.6;
 
 /// A rise that did not begin at the flat foot, or goes the other way than the lifts before it, must have so many times the threshold, …
 const CLEAR: f64 = 2.0;
-/// … and the former this share of the usual height.
+/// … and the former this share of the usual height. Below it no rise is a repetition.
 const UNCLEAR: f64 = 0.25;
-/// A rise below this share of the usual height is no repetition.
-const SMALLEST: f64 = 0.2;
 /// How quickly the usual height follows a lower lift and a higher one: few high ones among low ones do not make those unclear.
 const FOLLOWS: [f64; 2] = [0.6, 0.15];
 /// The threshold is at most this share of the usual height, however restless the foot was.
@@ -142,7 +140,7 @@ impl Judge<'_> {
         let shakes = [shaking(sight, &look, &shape, [begin, end]), resting(sight, &look, end)];
         let found = Found { look, shape, ends: [begin, end], rests, shakes };
         let agreement = before.agreement(look.along);
-        if shape.peak < self.least(before, &look, &shape) || self.is_no_lift(sight, &found) {
+        if shape.peak < self.least(before, hump, &look, &shape) || self.is_no_lift(sight, &found) {
             return None;
         }
         if self.mount.is_none() && agreement.is_some_and(|cosine| cosine.abs() < SAME_AXIS) {
@@ -157,16 +155,22 @@ impl Judge<'_> {
         Some(lift)
     }
 
-    /// How high a lift must be: what did not begin at the flat foot, or goes another way than usual, must be clear.
-    fn least(&self, before: &mut Before, look: &Look, shape: &Shape) -> f64 {
+    /// How high a lift must be: what did not begin at the flat foot, or goes another way than usual, must be clear. A foot that sways
+    /// through its flat place on its way into a lift has not made one before.
+    fn least(&self, before: &mut Before, hump: &Hump, look: &Look, shape: &Shape) -> f64 {
         let [same, other] = before.ways_of(look.along);
-        let seldom = self.mount.is_some() && other.count > same.count + 1;
+        let usual = same.usual.max(other.usual);
+        let seldom = self.mount.is_some() && other.plain > same.count + 1;
         if shape.low[0].is_none() {
-            (CLEAR * self.threshold).max(UNCLEAR * same.usual.max(other.usual))
+            (CLEAR * self.threshold).max(UNCLEAR * usual)
+        } else if hump.through {
+            let back = self.mount.is_some() && hump.sign < 0.0;
+            let times = if back || usual <= 0.0 { CLEAR } else { 1.0 };
+            (times * self.threshold).max(UNCLEAR * usual)
         } else if seldom {
             CLEAR * self.threshold
         } else if same.plain > 1 {
-            self.threshold.max(SMALLEST * same.usual)
+            self.threshold.max(UNCLEAR * same.usual)
         } else {
             self.threshold
         }
