@@ -6,9 +6,10 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, GradeBorderSnapshot, GradeBordersSnapshot,
-    HistorySnapshot, LiftSetSnapshot, LiftSnapshot, MountQuestion, ReminderHealth, ReminderPlan, SensorSnapshot,
-    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepSounds, TodaySnapshot, WalkSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, GradeBorderSnapshot,
+    GradeBordersSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot, MountQuestion, ReminderHealth,
+    ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry, SessionSnapshot, SideCount, StepSnapshot,
+    StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -45,34 +46,10 @@ impl Names {
         match event {
             CoachEvent::Session { snapshot } => vec![self.session_line(snapshot)],
             CoachEvent::Cue { cue } => vec![self.cue_line(cue)],
-            CoachEvent::Repetition { repetition: r } => vec![format!(
-                "repetition {} at_ms={} side={} set={} repetition={} by={}",
-                self.session(&r.session.value),
-                r.at_ms,
-                optional_kebab(r.side.as_ref()),
-                r.set,
-                r.repetition,
-                kebab(r.counted_by)
-            )],
-            CoachEvent::Steps { steps } => {
-                let head = format!(
-                    "steps {} at_ms={} count={}",
-                    self.session(&steps.session.value),
-                    steps.at_ms,
-                    steps.steps.len()
-                );
-                std::iter::once(head).chain(steps.steps.iter().map(step_line)).collect()
-            }
-            CoachEvent::Lifts { lifts } => {
-                let session = self.session(&lifts.session.value);
-                let head = format!("lifts {session} at_ms={} count={}", lifts.at_ms, lifts.lifts.len());
-                std::iter::once(head).chain(lifts.lifts.iter().map(lift_line)).collect()
-            }
-            CoachEvent::Done { done } => {
-                let session = self.session(&done.session.value);
-                let head = format!("done {session} at_ms={} outcome={}", done.at_ms, kebab(done.outcome));
-                std::iter::once(head).chain(sum_lines(done.walk.as_ref(), &done.lift_sets)).collect()
-            }
+            CoachEvent::Repetition { repetition } => vec![self.repetition_line(repetition)],
+            CoachEvent::Steps { steps } => self.steps_lines(steps),
+            CoachEvent::Lifts { lifts } => self.lifts_lines(lifts),
+            CoachEvent::Done { done } => self.done_lines(done),
             CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
             CoachEvent::Calibration { calibration } => vec![self.calibration_line(calibration)],
             CoachEvent::MountQuestions { questions } => self.question_lines(questions),
@@ -81,6 +58,36 @@ impl Names {
             CoachEvent::History { revision } => vec![format!("history revision={revision}")],
             CoachEvent::Problem { notice } => vec![format!("problem {}", notice.key)],
         }
+    }
+
+    fn repetition_line(&mut self, r: &RepetitionSnapshot) -> String {
+        format!(
+            "repetition {} at_ms={} side={} set={} repetition={} by={}",
+            self.session(&r.session.value),
+            r.at_ms,
+            optional_kebab(r.side.as_ref()),
+            r.set,
+            r.repetition,
+            kebab(r.counted_by)
+        )
+    }
+
+    fn steps_lines(&mut self, steps: &StepsSnapshot) -> Vec<String> {
+        let session = self.session(&steps.session.value);
+        let head = format!("steps {session} at_ms={} count={}", steps.at_ms, steps.steps.len());
+        std::iter::once(head).chain(steps.steps.iter().map(step_line)).collect()
+    }
+
+    fn lifts_lines(&mut self, lifts: &LiftsSnapshot) -> Vec<String> {
+        let session = self.session(&lifts.session.value);
+        let head = format!("lifts {session} at_ms={} count={}", lifts.at_ms, lifts.lifts.len());
+        std::iter::once(head).chain(lifts.lifts.iter().map(lift_line)).collect()
+    }
+
+    fn done_lines(&mut self, done: &DoneSnapshot) -> Vec<String> {
+        let session = self.session(&done.session.value);
+        let head = format!("done {session} at_ms={} outcome={}", done.at_ms, kebab(done.outcome));
+        std::iter::once(head).chain(sum_lines(done.walk.as_ref(), &done.lift_sets)).collect()
     }
 
     fn session_line(&mut self, s: &SessionSnapshot) -> String {

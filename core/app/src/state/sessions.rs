@@ -336,6 +336,16 @@ impl State {
         };
         self.remember(&running.prescription.exercise, running.date, outcome);
         self.revision += 1;
+        let mut then = self.last_words(&running, at, outcome, summary);
+        then.extend(doubted.is_some().then(|| self.questions_event()));
+        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
+    }
+
+    /// Tells how the screen looks now, and gives what is told once the end is on disk.
+    fn last_words(&mut self, running: &Running, at: Duration, outcome: Outcome, summary: String) -> Vec<CoachEvent> {
+        if let Some(snapshot) = self.ended.clone() {
+            self.say(CoachEvent::Session { snapshot });
+        }
         let done = DoneSnapshot {
             session: api::SessionId { value: running.id.to_string() },
             at_ms: ms(at),
@@ -344,16 +354,11 @@ impl State {
             walk: walk_snapshot(&running.steps.tally.summary(), &self.words),
             lift_sets: running.lift_sets(&self.words),
         };
-        if let Some(snapshot) = self.ended.clone() {
-            self.say(CoachEvent::Session { snapshot });
-        }
-        let mut then = vec![
+        vec![
             CoachEvent::Done { done },
             CoachEvent::History { revision: self.revision },
             CoachEvent::Today { today: self.today() },
-        ];
-        then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
+        ]
     }
 
     /// Ends an unfinished session that will not be taken up again.

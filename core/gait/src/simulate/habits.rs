@@ -122,14 +122,8 @@ impl Habits {
         let ranges = walked.ranges();
         let severe = if matches!(walked, TruthPattern::Normal | TruthPattern::Slap) { 0.0 } else { self.severe };
         let (strike_deg, lowered_ms) = self.landing(ranges, wish, rng);
-        let stride_s = wish.stride_s.unwrap_or(within(ranges.stride_time_s, self.time) * (1.0 + 0.3 * severe));
-        let stride_s = stride_s * wish.time * rng.about(1.0, 0.025);
-        let share = wish.swing_share.unwrap_or(within(ranges.swing_share, self.swing));
-        let swing_s = stride_s * share * rng.about(1.0, 0.025);
-        let stance_s = stride_s - swing_s;
-        let length_m = within(ranges.stride_length_m, self.length) * wish.length * (1.0 - 0.45 * severe);
-        let way_m = wish.way_m.unwrap_or([length_m, 0.0, 0.0]);
-        let scatter = rng.about(1.0, 0.035);
+        let [stance_s, swing_s] = self.times_s(ranges, wish, severe, rng);
+        let way_m = self.way_m(ranges, wish, severe, rng);
         let down = rng.about(within(ranges.impact_down_mps, self.impact), 0.04).max(0.03);
         let forward = within(ranges.impact_forward_mps, rng.unit()) * wish.length;
         let heel_rise_deg = rng.about(within(ranges.heel_rise_deg, self.heel_rise), 1.8) * wish.heel_rise;
@@ -138,12 +132,11 @@ impl Habits {
             pattern,
             kind: wish.kind,
             stance_s,
-            // A slow walker's foot lies flat for long; the rise of the heel does not take longer than this.
-            push_s: (stance_s * self.push_share * rng.about(1.0, 0.03)).min(0.6),
+            push_s: self.push_s(stance_s, rng),
             heel_rise_rad: -(heel_rise_deg * (1.0 - 0.6 * severe)).to_radians(),
             late: self.late,
             swing_s,
-            way_m: [way_m[0] * scatter, way_m[1] * scatter, way_m[2]],
+            way_m,
             rise: self.rise,
             fall: self.fall,
             late_way: self.late_way,
@@ -151,10 +144,7 @@ impl Habits {
             pitch_swing: Sway { once: 0.0, more: self.pitch_swing_rad, phase: self.sway_phase + rng.about(0.0, 0.5) },
             strike_rad: strike_deg.to_radians(),
             to_flat_s: lowered_ms / 1000.0,
-            lowering: Lowering {
-                first: rng.between(-0.15, 0.7),
-                last: within(ranges.set_down, 0.5 * (self.set_down + rng.unit())),
-            },
+            lowering: self.lowering(ranges, rng),
             impact_mps: [forward, rng.about(0.0, 0.06), -down],
             blow_after_s: (self.blow_after_s * rng.about(1.0, 0.2)).min(0.5 * lowered_ms / 1000.0),
             landing_blow: self.blow.map(|size| size * (0.4 + 2.0 * down) * rng.about(0.0, 0.8)),
@@ -168,6 +158,33 @@ impl Habits {
             yaw_swing: self.sway(self.yaw_swing_rad, 1.3, [severe, heel_rise_deg], rng),
             slide: (pattern == TruthPattern::Drag).then(|| Slide::draw(rng)),
         }
+    }
+
+    /// Stance and swing, in s.
+    fn times_s(&self, ranges: &Ranges, wish: &Wish, severe: f64, rng: &mut Rng) -> [f64; 2] {
+        let stride_s = wish.stride_s.unwrap_or(within(ranges.stride_time_s, self.time) * (1.0 + 0.3 * severe));
+        let stride_s = stride_s * wish.time * rng.about(1.0, 0.025);
+        let share = wish.swing_share.unwrap_or(within(ranges.swing_share, self.swing));
+        let swing_s = stride_s * share * rng.about(1.0, 0.025);
+        [stride_s - swing_s, swing_s]
+    }
+
+    /// The way of the swing, in m: forward, to the left, upwards.
+    fn way_m(&self, ranges: &Ranges, wish: &Wish, severe: f64, rng: &mut Rng) -> [f64; 3] {
+        let length_m = within(ranges.stride_length_m, self.length) * wish.length * (1.0 - 0.45 * severe);
+        let [forward, left, up] = wish.way_m.unwrap_or([length_m, 0.0, 0.0]);
+        let scatter = rng.about(1.0, 0.035);
+        [forward * scatter, left * scatter, up]
+    }
+
+    /// A slow walker's foot lies flat for long; the rise of the heel does not take longer than this.
+    fn push_s(&self, stance_s: f64, rng: &mut Rng) -> f64 {
+        (stance_s * self.push_share * rng.about(1.0, 0.03)).min(0.6)
+    }
+
+    fn lowering(&self, ranges: &Ranges, rng: &mut Rng) -> Lowering {
+        let first = rng.between(-0.15, 0.7);
+        Lowering { first, last: within(ranges.set_down, 0.5 * (self.set_down + rng.unit())) }
     }
 
     /// Strike angle in degrees and time to flat in ms.

@@ -57,20 +57,13 @@ impl Person {
         // Segment lengths as shares of stature: Drillis and Contini (1966).
         let leg = Leg { thigh_m: 0.245 * stature_m, shank_m: 0.246 * stature_m };
         let shoe = shoe(rng, stature_m, mass_kg);
-        let [x, y, z] = sensor;
-        let [ball_x, _] = shoe.ball;
-        let size = stature_m / 1.72;
         Self {
             leg,
             shoe,
             soft: Soft::draw(rng),
             weight_n,
             level: 0.0,
-            sensor: [
-                ball_x + x * size + rng.about(0.0, 0.008),
-                y + rng.about(0.0, 0.004),
-                z - shoe.ankle_m() + rng.about(0.0, 0.006),
-            ],
+            sensor: worn(sensor, &shoe, stature_m, rng),
             severe: rng.chance(0.35),
             cadence: rng.unit(),
             length: rng.unit(),
@@ -99,10 +92,7 @@ impl Person {
     /// What the next step is meant to be like.
     pub(super) fn aim(&self, kind: TruthPattern, rng: &mut Rng) -> Aim {
         let ranges = kind.leg_ranges();
-        let mut draw = |range: Range, share: f64, scatter: f64| {
-            (within(range, share) + scatter * (range.1 - range.0) * rng.normal().clamp(-2.0, 2.0))
-                .clamp(range.0, range.1)
-        };
+        let mut draw = |range: Range, share: f64, scatter: f64| drawn(range, share, scatter, rng);
         let severe = self.severe && ranges.paretic;
         let cadence = draw(ranges.cadence, self.cadence, 0.04);
         let ratio = draw(ranges.walk_ratio_m_min, self.length, 0.05);
@@ -128,14 +118,7 @@ impl Person {
             clear_m,
             arc_m,
             droop,
-            knee_peak: self.knee_peak
-                * if severe {
-                    0.65
-                } else if ranges.paretic {
-                    0.85
-                } else {
-                    1.0
-                },
+            knee_peak: self.knee_peak * knee_share(severe, ranges.paretic),
             behind: self.behind,
             down_mps: self.landing_down_mps * ranges.landing * rng.about(1.0, 0.08),
             forward_mps: self.landing_forward_mps * ranges.landing * rng.about(1.0, 0.1),
@@ -146,6 +129,30 @@ impl Person {
             unrest: self.unrest,
             ..Aim::default()
         }
+    }
+}
+
+/// Where the sensor sits from the ankle, on a foot of this person's size.
+fn worn([x, y, z]: Vec3, shoe: &Shoe, stature_m: f64, rng: &mut Rng) -> Vec3 {
+    let [ball_x, _] = shoe.ball;
+    [
+        ball_x + x * (stature_m / 1.72) + rng.about(0.0, 0.008),
+        y + rng.about(0.0, 0.004),
+        z - shoe.ankle_m() + rng.about(0.0, 0.006),
+    ]
+}
+
+/// A value of one step: the person's own place in the range, scattered by a share of it.
+fn drawn(range: Range, share: f64, scatter: f64, rng: &mut Rng) -> f64 {
+    (within(range, share) + scatter * (range.1 - range.0) * rng.normal().clamp(-2.0, 2.0)).clamp(range.0, range.1)
+}
+
+/// How much of the usual bend of the knee a paretic leg keeps in its swing.
+fn knee_share(severe: bool, paretic: bool) -> f64 {
+    match (severe, paretic) {
+        (true, _) => 0.65,
+        (false, true) => 0.85,
+        (false, false) => 1.0,
     }
 }
 

@@ -90,10 +90,7 @@ impl Reach {
         // The hip's even way is shorter than the ankle's: it begins ahead of the ankle and ends behind it.
         let lead = land_x - x - hip_mps * seconds;
         let (behind, ahead) = (aim.behind * lead, (1.0 - aim.behind) * lead);
-        let reach_m = person.leg.reach_m(person.knee_landing);
-        let longest = 0.99 * person.leg.length_m();
-        let height = |z: f64, reach_m: f64, apart: f64| z + (reach_m * reach_m - apart * apart).max(0.1).sqrt();
-        let hip = [x + behind, height(land_z, reach_m, ahead).min(height(z, longest, behind))];
+        let hip = [x + behind, hip_height_m(person, [z, behind], [land_z, ahead])];
         let direction = if aim.way_m < 0.0 { -1.0 } else { 1.0 };
         let from = person.leg.inverse([x - hip[0], z - hip[1]], [state.speed[0] - hip_mps, state.speed[1]]);
         let speed = [direction * aim.forward_mps - hip_mps, -aim.down_mps];
@@ -101,12 +98,7 @@ impl Reach {
         let key = |share: f64| begins_at + share * seconds;
         let times = [begins_at, key(KEYS[0]), key(KEYS[1]), lands_at];
         let [thigh, knee] = joints(aim, &from, &to, times, lift);
-        let dorsiflexed = state.pitch - from.thigh + from.knee;
-        let ankle_speed = (state.turn - from.thigh_speed + from.knee_speed).clamp(-9.0, 9.0);
-        let last = (-0.4 - to.thigh_speed + to.knee_speed).clamp(-3.0, 3.0);
-        let neutral = [0.75 * aim.droop - 0.12, aim.droop];
-        let end = strike - to.thigh + to.knee;
-        let ankle = Spline::new(times, [dorsiflexed, neutral[0], 0.6 * neutral[1] + 0.4 * end, end], ankle_speed, last);
+        let ankle = ankle(aim, state, [&from, &to], times, strike);
         Self {
             begins_at,
             lands_at,
@@ -200,6 +192,24 @@ fn joints(aim: &Aim, from: &Joints, to: &Joints, times: [f64; 4], lift: f64) -> 
         Spline::new(times, thigh, from.thigh_speed, to.thigh_speed),
         Spline::new(times, knee, from.knee_speed, to.knee_speed),
     ]
+}
+
+/// The ankle: from how it was at final contact over neutral, or as it droops, to the landing pitch.
+fn ankle(aim: &Aim, state: &State, [from, to]: [&Joints; 2], times: [f64; 4], strike: f64) -> Spline {
+    let dorsiflexed = state.pitch - from.thigh + from.knee;
+    let first = (state.turn - from.thigh_speed + from.knee_speed).clamp(-9.0, 9.0);
+    let last = (-0.4 - to.thigh_speed + to.knee_speed).clamp(-3.0, 3.0);
+    let neutral = [0.75 * aim.droop - 0.12, aim.droop];
+    let end = strike - to.thigh + to.knee;
+    Spline::new(times, [dorsiflexed, neutral[0], 0.6 * neutral[1] + 0.4 * end, end], first, last)
+}
+
+/// How high the hip goes: as high as the landing leg with its bent knee reaches, and no higher than the longest leg behind allows.
+/// Of each ankle its height, and how far it is from below the hip.
+fn hip_height_m(person: &Person, [z, behind]: [f64; 2], [land_z, ahead]: [f64; 2]) -> f64 {
+    let height = |z: f64, reach_m: f64, apart: f64| z + (reach_m * reach_m - apart * apart).max(0.1).sqrt();
+    let (bent_m, longest_m) = (person.leg.reach_m(person.knee_landing), 0.99 * person.leg.length_m());
+    height(land_z, bent_m, ahead).min(height(z, longest_m, behind))
 }
 
 fn minus(a: Drawn) -> Drawn {
