@@ -15,6 +15,8 @@ mod state;
 mod walks;
 
 pub use api::*;
-pub use rust::{backup_history, exercises, needs_standing_answers, notice_in, read_history, walk_snapshot};
+pub use rust::{
+    backup_history, exercises, needs_standing_answers, notice_in, read_history, unreadable_notice, walk_snapshot,
+};
 
 uniffi::setup_scaffolding!();

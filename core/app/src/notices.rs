@@ -1,5 +1,6 @@
 //! Problems in a person's words.
 
+use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::{Args, Words};
 
 use crate::api::{CoachError, NoticeSnapshot};
@@ -10,6 +11,15 @@ pub(crate) fn notice(words: &Words, key: &str, args: &Args) -> NoticeSnapshot {
         key: key.to_owned(),
         what: words.text(&format!("notice-{key}-what"), args),
         remedy: words.text(&format!("notice-{key}-remedy"), args),
+    }
+}
+
+/// A recording that cannot be read, with what helps against its fault; `problem` says what and where.
+pub(crate) fn unreadable(words: &Words, problem: String, error: &RecordingError) -> NoticeSnapshot {
+    NoticeSnapshot {
+        key: "recording-unreadable".to_owned(),
+        what: words.text("notice-recording-unreadable-what", &Args::new().with("problem", problem)),
+        remedy: words.plain(&format!("recording-remedy-{}", error.reason.remedy().as_str())),
     }
 }
 

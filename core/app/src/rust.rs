@@ -6,6 +6,7 @@ use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
 use heelfirst_history::Context;
 use heelfirst_practice::Catalogue;
+use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;
 
 use crate::api::{
@@ -37,6 +38,11 @@ pub fn walk_snapshot(walk: &WalkSummary, words: &Words) -> Option<WalkSnapshot> 
 /// A refusal in a person's words, where no coach could be opened.
 pub fn notice_in(words: &Words, error: &CoachError) -> NoticeSnapshot {
     crate::notices::notice_for(words, error)
+}
+
+/// A recording that cannot be read, in a person's words: `problem` says what and where, the remedy fits the fault.
+pub fn unreadable_notice(words: &Words, problem: String, error: &RecordingError) -> NoticeSnapshot {
+    crate::notices::unreadable(words, problem, error)
 }
 
 /// The sessions of a folder, oldest first, without the lock that a coach holds: it works beside a running practice.

@@ -2,6 +2,7 @@
 
 use heelfirst_practice::{Catalogue, Outcome, Phase, StopReason, cue_keys, gate};
 use heelfirst_sensors::LinkState;
+use heelfirst_sensors::recording::Remedy;
 use heelfirst_words::Words;
 
 fn assert_all(keys: impl IntoIterator<Item = String>) {
@@ -67,6 +68,7 @@ fn notices_say_what_and_what_to_do() {
         "signal-rate",
     ];
     assert_all(keys.iter().flat_map(|key| ["what", "remedy"].map(|part| format!("notice-{key}-{part}"))));
+    assert_all(Remedy::ALL.iter().map(|remedy| format!("recording-remedy-{}", remedy.as_str())));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use heelfirst::WalkSnapshot;
 use heelfirst_gait::signal::{SignalAxis, SignalCheck, SignalFault, SignalFaultKind};
 use heelfirst_gait::walk::WalkTally;
 use heelfirst_gait::{Analyser, Borders, Landing, Settings, Step, Summary};
-use heelfirst_sensors::recording::Reader;
+use heelfirst_sensors::recording::{Reader, RecordingError};
 use heelfirst_words::{Args, Words};
 use serde::Serialize;
 
@@ -25,6 +25,7 @@ struct WithWalk<'a> {
     walk: Option<&'a WalkSnapshot>,
     borders: Borders,
     warnings: Vec<Warning>,
+    clinically_validated: bool,
 }
 
 /// What is wrong with the signal.
@@ -46,11 +47,9 @@ impl From<SignalFault> for Warning {
 
 /// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
 pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
-    let faulty = |error: &dyn std::fmt::Display| {
+    let faulty = |error: &RecordingError| {
         let problem = format!("{}: {error}", options.file.display());
-        let args = Args::new().with("problem", problem);
-        let part = |part: &str| words.text(&format!("notice-recording-unreadable-{part}"), &args);
-        Failure::met(format!("{} {}", part("what"), part("remedy")))
+        Failure::notice(&heelfirst::unreadable_notice(words, problem, error))
     };
     let settings = settings(options)?;
     let reader = Reader::open(&options.file).map_err(|error| faulty(&error))?;
@@ -66,7 +65,7 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
             }
             Err(error) => {
                 page.steps(&steps, words)?;
-                page.end(words)?;
+                page.break_off(words)?;
                 tell(&check, words);
                 return Err(faulty(&error));
             }
@@ -119,6 +118,11 @@ impl Page {
         Ok(())
     }
 
+    /// What was gathered before a fault; without a step there is nothing to head.
+    fn break_off(&mut self, words: &Words) -> Result<(), Failure> {
+        if self.rows.is_empty() { self.lines.flush() } else { self.end(words) }
+    }
+
     /// What was gathered; a table can only be drawn once all its rows are known.
     fn end(&mut self, words: &Words) -> Result<(), Failure> {
         if self.format == Format::Table {
@@ -141,7 +145,8 @@ impl Page {
         match self.format {
             Format::Json => {
                 let warnings = check.faults().into_iter().map(Warning::from).collect();
-                let summary = WithWalk { summary, walk: walk.as_ref(), borders: settings.borders(), warnings };
+                let (walk, borders) = (walk.as_ref(), settings.borders());
+                let summary = WithWalk { summary, walk, borders, warnings, clinically_validated: false };
                 self.lines.json(&SummaryLine { summary })?;
             }
             Format::Table => {
@@ -169,9 +174,9 @@ fn headings(words: &Words) -> Vec<String> {
 }
 
 fn row(step: &Step, words: &Words) -> Vec<String> {
-    let unit = |name: &str| words.plain(&format!("terminal-unit-{name}"));
-    let number = |value: Option<f64>, digits: usize, unit: &str| {
-        value.map_or_else(|| "–".to_owned(), |value| format!("{value:.digits$} {unit}"))
+    let number = |column: &str, value: Option<f64>| {
+        let written = |value| words.text(&format!("terminal-value-{column}"), &Args::new().with("value", value));
+        value.map_or_else(|| "–".to_owned(), written)
     };
     let mark = |known: Option<bool>| {
         words.plain(match known {
@@ -187,12 +192,12 @@ fn row(step: &Step, words: &Words) -> Vec<String> {
         None => "landing-none",
     };
     vec![
-        number(Some(step.initial_contact_s), 2, &unit("s")),
+        number("time", Some(step.initial_contact_s)),
         words.plain(landing),
-        number(step.strike_angle_deg, 1, &unit("deg")),
-        number(step.contact_to_flat_ms, 0, &unit("ms")),
+        number("angle", step.strike_angle_deg),
+        number("flat", step.contact_to_flat_ms),
         mark(step.slap),
         mark(step.drag),
-        number(Some(step.confidence * 100.0), 0, &unit("percent")),
+        number("confidence", Some(step.confidence * 100.0)),
     ]
 }

@@ -7,21 +7,25 @@ use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachE
 use heelfirst_words::{Args, Words};
 use serde_json::json;
 
-use crate::args::{Arguments, Calibrate};
+use crate::args::{Arguments, Calibrate, Sensor};
 use crate::failure::Failure;
 use crate::open;
-use crate::output::{Keys, Lines};
+use crate::output::{Keys, Lines, NOT_VALIDATED};
 use crate::practice::ear::{Ear, Heard};
 
 /// Leads through one calibration and returns when it is over, and its mount on disk.
 pub(crate) fn run(arguments: &Arguments, options: &Calibrate, words: &Words) -> Result<(), Failure> {
+    if options.sensor.as_ref().is_none_or(|sensor| matches!(sensor, Sensor::None)) {
+        return Err(Failure::met(words.plain("terminal-choose-sensor-to-calibrate")));
+    }
     let radio = crate::practice::radio(options.sensor.as_ref(), options.speed, words)?;
     let (ear, heard) = Ear::new();
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
     let refused = |error: CoachError| Failure::refused(&error, words);
     let begun = worn(&coach, words).and_then(|sensor| coach.calibrate(sensor).map_err(refused));
-    let result = begun.and_then(|()| Page { lines: Lines::new(), json: options.json }.lead(&coach, &heard));
+    let page = || Page { lines: Lines::new(), json: options.json, unvalidated: words.plain("safety-not-validated") };
+    let result = begun.and_then(|()| page().lead(&coach, &heard));
     coach.shut_down();
     result
 }
@@ -36,6 +40,8 @@ fn worn(coach: &Coach, words: &Words) -> Result<SensorId, Failure> {
 struct Page {
     lines: Lines,
     json: bool,
+    /// That nothing of this is clinically validated.
+    unvalidated: String,
 }
 
 impl Page {
@@ -72,7 +78,9 @@ impl Page {
 
     fn calibration(&mut self, now: &CalibrationSnapshot) -> Result<(), Failure> {
         if !self.json {
-            return self.lines.text(&now.text);
+            self.lines.text(&now.text)?;
+            let done = now.stage == CalibrationStage::Done;
+            return if done { self.lines.text(&self.unvalidated) } else { Ok(()) };
         }
         self.lines.json(&Keys([
             ("event", json!("calibration")),
@@ -86,6 +94,7 @@ impl Page {
             ("lifts_of", json!(now.lifts_of)),
             ("quality", json!(now.quality)),
             ("remedy", json!(now.notice.as_ref().map(|notice| &notice.remedy))),
+            NOT_VALIDATED,
         ]))
     }
 

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
+use heelfirst_gait::simulate::Pattern;
 use heelfirst_words::{Args, Words};
 
 use crate::args::Arguments;
@@ -37,10 +38,15 @@ fn with_help(mut command: Command, name: &str, words: &Words) -> Command {
     for id in ids {
         let keys = [format!("terminal-help-{name}-{id}"), format!("terminal-help-{id}")];
         if let Some(key) = keys.iter().find(|key| words.has(key)) {
-            command = command.mut_arg(&id, |argument| argument.help(words.plain(key)));
+            command = command.mut_arg(&id, |argument| argument.help(words.text(key, &choices())));
         }
     }
     command
+}
+
+/// What a text about an argument may name.
+fn choices() -> Args {
+    Args::new().with("patterns", Pattern::ALL.map(Pattern::as_str).join(", "))
 }
 
 /// Help and version go to stdout and are no failure; anything else is a fault of the command line, told in one line.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use heelfirst::{HistoryRange, SessionEntry, Side, WalkSnapshot};
+use heelfirst::{HistoryRange, SessionEntry, Side, SideCount, WalkSnapshot};
 use heelfirst_gait::Step;
 use heelfirst_words::{Args, Words};
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::args::{Arguments, History};
 use crate::failure::{Failure, warn};
 use crate::open;
-use crate::output::{Keys, Lines, table};
+use crate::output::{Keys, Lines, NOT_VALIDATED, table};
 
 const MS_A_DAY: i64 = 86_400_000;
 
@@ -32,8 +32,17 @@ pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Re
         for line in table(&rows(&sessions, words)) {
             lines.text(&line)?;
         }
+        if sessions.iter().any(was_measured) {
+            lines.text("")?;
+            lines.text(&words.plain("safety-not-validated"))?;
+        }
     }
     lines.flush()
+}
+
+/// Whether a sensor said something of it.
+fn was_measured(session: &SessionEntry) -> bool {
+    session.walk.is_some() || !session.lift_sets.is_empty()
 }
 
 fn as_json(session: &SessionEntry) -> impl Serialize {
@@ -57,6 +66,7 @@ fn as_json(session: &SessionEntry) -> impl Serialize {
         ("walk", json!(session.walk)),
         ("lifts", json!(session.lifts)),
         ("lift_sets", json!(session.lift_sets)),
+        NOT_VALIDATED,
     ])
 }
 
@@ -69,11 +79,9 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
             || words.plain("terminal-heading-unfinished"),
             |outcome| words.plain(&format!("outcome-{}", outcome.as_str())),
         );
-        let counted: u32 = session.sides.iter().map(|side| side.repetitions).sum();
-        let counted = if session.sides.is_empty() { "–".to_owned() } else { counted.to_string() };
         let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
         let active = format!("{} {seconds}", session.active_ms / 1000);
-        vec![when, session.exercise_name.clone(), outcome, counted, active, seen(session, words)]
+        vec![when, session.exercise_name.clone(), outcome, counted(session, words), active, seen(session, words)]
     };
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
 }
@@ -97,15 +105,28 @@ fn landings(walk: &WalkSnapshot, words: &Words) -> Vec<String> {
         .collect()
 }
 
-/// The best of both feet are not mixed: the first side's come first.
+/// The repetitions, foot by foot: a sensor sees the foot that wears it alone.
+fn counted(session: &SessionEntry, words: &Words) -> String {
+    let foot = |side: &SideCount| {
+        let name = side.side.map_or("none", Side::as_str);
+        words.text("history-counted", &Args::new().with("side", name).with("count", side.repetitions))
+    };
+    let feet: Vec<String> = session.sides.iter().map(foot).collect();
+    if feet.is_empty() { "–".to_owned() } else { feet.join(", ") }
+}
+
+/// The lifts and the best of each foot are not mixed: the left foot's come first.
 fn lifts(session: &SessionEntry, words: &Words) -> Vec<String> {
-    let count: u32 = session.lift_sets.iter().map(|set| set.lifts_count).sum();
-    let best = session
-        .lift_sets
-        .iter()
-        .filter_map(|set| set.best_three_angle_deg)
-        .map(|angle| words.text("history-lifts-best", &Args::new().with("angle", angle)));
-    let counted = (count > 0).then(|| words.text("history-lifts", &Args::new().with("count", count)));
+    [Side::Left, Side::Right].iter().flat_map(|side| lifts_of(session, *side, words)).collect()
+}
+
+fn lifts_of(session: &SessionEntry, side: Side, words: &Words) -> Vec<String> {
+    let sets = || session.lift_sets.iter().filter(move |set| set.side == side);
+    let count: u32 = sets().map(|set| set.lifts_count).sum();
+    let args = Args::new().with("side", side.as_str()).with("count", count);
+    let counted = (count > 0).then(|| words.text("history-lifts", &args));
+    let best = sets().filter_map(|set| set.best_three_angle_deg);
+    let best = best.map(|angle| words.text("history-lifts-best", &Args::new().with("angle", angle)));
     counted.into_iter().chain(best).collect()
 }
 

@@ -30,6 +30,9 @@ impl Lines {
     }
 }
 
+/// Stands in every summary: what sensors say is not clinically validated.
+pub(crate) const NOT_VALIDATED: (&str, Value) = ("clinically_validated", Value::Bool(false));
+
 /// An object's keys in the order in which they are written here.
 pub(crate) struct Keys<const N: usize>(pub(crate) [(&'static str, Value); N]);
 

@@ -116,6 +116,20 @@ fn help_of_every_command_is_whole() {
 }
 
 #[test]
+fn help_names_the_choices() {
+    let place = Place::new();
+    let simulate = place.run(&["simulate", "--help"]).text;
+    for choice in ["heel, toe, flat, slap, drag, mixed", "25 to 400", ".csv.gz"] {
+        assert!(simulate.contains(choice), "{choice}: {simulate}");
+    }
+    let analyze = place.run(&["analyze", "--help"]).text;
+    for choice in ["left or right", "json", "table"] {
+        assert!(analyze.contains(choice), "{choice}: {analyze}");
+    }
+    assert!(place.run(&["practice", "--help"]).text.contains("heel, toe, flat, slap, drag, mixed"));
+}
+
+#[test]
 fn the_version_is_told() {
     let ran = Place::new().run(&["--version"]);
     assert_eq!((ran.code, ran.text.trim_end()), (Some(0), concat!("heelfirst ", env!("CARGO_PKG_VERSION"))));

@@ -135,6 +135,7 @@ fn a_table_for_people() {
     insta::assert_snapshot!("table-headings", ran.text.lines().next().unwrap());
     assert!(ran.text.contains("steps graded"), "{}", ran.text);
     assert!(ran.text.lines().any(|line| line.starts_with("Stride time, left  ")), "{}", ran.text);
+    assert!(!ran.text.contains(" °") && !ran.text.contains(" -"), "{}", ran.text);
 }
 
 /// What is done to row 1200 of 2000-odd, and what the line about it has to say.
@@ -152,23 +153,23 @@ fn a_faulty_row_ends_the_file_and_is_named() {
         cells.join(",")
     };
     let faults = [
-        ("truncated.csv", row.rsplit_once(',').unwrap().0.to_owned(), "6 of 7 columns"),
-        ("nan.csv", with(2, "NaN"), "column 3 (acc_y)"),
-        ("infinite.csv", with(4, "inf"), "column 5 (gyr_x)"),
-        ("text.csv", with(6, "fast"), "column 7 (gyr_z)"),
-        ("back.csv", with(0, "0.010"), "time must rise"),
-        ("same.csv", with(0, whole[at - 1].split(',').next().unwrap()), "time must rise"),
-        ("headers.csv", HEADER.to_owned(), "header comes a second time"),
-        ("blank.csv", String::new(), "blank"),
-        ("wide.csv", format!("{row},1"), "more than 7 columns"),
+        ("truncated.csv", row.rsplit_once(',').unwrap().0.to_owned(), "6 of 7 columns", "Mend this line"),
+        ("nan.csv", with(2, "NaN"), "column 3 (acc_y)", "Take this line out"),
+        ("infinite.csv", with(4, "inf"), "column 5 (gyr_x)", "Take this line out"),
+        ("text.csv", with(6, "fast"), "column 7 (gyr_z)", "Mend this line"),
+        ("back.csv", with(0, "0.010"), "time must rise", "Mend the times"),
+        ("same.csv", with(0, whole[at - 1].split(',').next().unwrap()), "time must rise", "Mend the times"),
+        ("headers.csv", HEADER.to_owned(), "header comes a second time", "Split the file"),
+        ("blank.csv", String::new(), "blank", "Take this line out"),
+        ("wide.csv", format!("{row},1"), "more than 7 columns", "Mend this line"),
     ];
-    for (name, fault, wanted) in faults {
+    for (name, fault, wanted, remedy) in faults {
         let mut lines = whole.clone();
         lines[at] = fault;
         place.file(name, lines.join("\n"));
         let ran = analyze(&place, name);
         let told = ran.faulty(1);
-        for part in [name, &line, wanted, "Choose another file, or record again."] {
+        for part in [name, &line, wanted, remedy] {
             assert!(told.contains(part), "{told}");
         }
         assert!(ran.text.lines().count() >= 5, "{name}: {}", ran.text);
@@ -220,26 +221,29 @@ fn files_that_are_no_recording() {
     let whole = walk(&place);
     simulate(&place, "whole.csv.gz", "heel", &[]);
     let packed = common::bytes(&place.path("whole.csv.gz"));
-    let files: [(&str, Vec<u8>, &str); 9] = [
-        ("empty.csv", Vec::new(), "empty"),
-        ("header-only.csv", format!("{HEADER}\n").into(), "no row"),
-        ("one-row.csv", format!("{HEADER}\n{row}\n").into(), "only one row"),
-        ("equal-times.csv", format!("{HEADER}\n{row}\n{row}\n{row}\n").into(), "time must rise"),
-        ("slow.csv", format!("{HEADER}\n{row}\n1.00,0,0,9.8,0,0,0\n2.00,0,0,9.8,0,0,0\n").into(), "25 to 400"),
-        ("no-header.csv", whole[1..].join("\n").into(), "first line"),
-        ("text.csv.gz", b"this is no gzip".to_vec(), "time_s"),
-        ("binary.csv", vec![0xff, 0xfe, 0, 1, 2, 3], "gzip"),
-        ("cut.csv.gz", packed[..packed.len() / 2].to_vec(), "cut off"),
+    let slow = format!("{HEADER}\n{row}\n1.00,0,0,9.8,0,0,0\n2.00,0,0,9.8,0,0,0\n");
+    let files: [(&str, Vec<u8>, &str, &str); 9] = [
+        ("empty.csv", Vec::new(), "empty", "Record again"),
+        ("header-only.csv", format!("{HEADER}\n").into(), "no row", "Record again"),
+        ("one-row.csv", format!("{HEADER}\n{row}\n").into(), "only one row", "Record again"),
+        ("equal-times.csv", format!("{HEADER}\n{row}\n{row}\n{row}\n").into(), "time must rise", "Mend the times"),
+        ("slow.csv", slow.into(), "25 to 400", "another rate"),
+        ("no-header.csv", whole[1..].join("\n").into(), "first line", "at the top of the file"),
+        ("text.csv.gz", b"this is no gzip".to_vec(), "time_s", "at the top of the file"),
+        ("binary.csv", vec![0xff, 0xfe, 0, 1, 2, 3], "gzip", "Choose another file"),
+        ("cut.csv.gz", packed[..packed.len() / 2].to_vec(), "cut off", "Copy the file again"),
     ];
-    for (name, content, wanted) in files {
+    for (name, content, wanted, remedy) in files {
         place.file(name, content);
         let ran = analyze(&place, name);
         let told = ran.faulty(1);
-        assert!(told.contains(name) && told.contains(wanted) && told.contains("Choose another file"), "{told}");
+        assert!(told.contains(name) && told.contains(wanted) && told.contains(remedy), "{told}");
         assert!(!ran.text.contains("summary"), "{name}");
     }
-    assert!(analyze(&place, "missing.csv").refused(1).contains("missing.csv"));
+    let missing = analyze(&place, "missing.csv");
+    assert!(missing.refused(1).contains("missing.csv") && missing.errors.contains("Check the name"), "{missing:?}");
     assert!(analyze(&place, ".").refused(1).contains("recording cannot be read"));
+    assert_eq!(place.run(&["analyze", "empty.csv"]).text, "", "no heading over nothing");
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use heelfirst_gait::stumble::StumbleWatch;
-use heelfirst_gait::walk::WalkTally;
-use heelfirst_gait::{Analyser, Foot, Landing, MountDoubt, Sample, Settings, Step};
+use heelfirst_gait::walk::{LandingCounts, WalkTally};
+use heelfirst_gait::{Analyser, Foot, MountDoubt, Sample, Settings, Step};
 use heelfirst_history::SessionId;
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
@@ -128,12 +128,6 @@ impl Walked {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Steps {
     pub(super) count: u64,
-    pub(super) graded: u64,
-    pub(super) heel: u64,
-    pub(super) flat: u64,
-    pub(super) toe: u64,
-    pub(super) slap: u64,
-    pub(super) drag: u64,
     /// What the walk was like.
     pub(super) tally: WalkTally,
     /// Decided, but not yet given to the store.
@@ -143,36 +137,22 @@ pub(super) struct Steps {
 }
 
 impl Steps {
-    /// Counts a step; turning, first and last steps count as steps and stay out of the shares.
+    /// Counts a step.
     pub(super) fn count(&mut self, step: &Step) {
         self.count += 1;
         self.tally.note(step);
-        if step.landing.is_none() || step.in_turn || step.first_or_last {
-            return;
-        }
-        self.graded += 1;
-        match step.landing {
-            Some(Landing::Heel) => self.heel += 1,
-            Some(Landing::Flat) => self.flat += 1,
-            Some(Landing::Toe) => self.toe += 1,
-            None => {}
-        }
-        self.slap += u64::from(step.slap == Some(true));
-        self.drag += u64::from(step.drag == Some(true));
     }
 }
 
-impl Steps {
-    /// What was seen most beside the goal, with its count; none where nothing was.
-    pub(super) fn most_frequent_beside(&self, goal: &str) -> Option<(&'static str, u64)> {
-        let all = [
-            ("soft", "steps-count-slap", self.slap),
-            ("clear", "steps-count-drag", self.drag),
-            ("toes", "steps-count-toe", self.toe),
-        ];
-        let seen = all.into_iter().filter(|(of, _, count)| *count > 0 && *of != goal);
-        seen.max_by_key(|(_, _, count)| *count).map(|(_, key, count)| (key, count))
-    }
+/// What was seen most beside the goal, with its count; none where nothing was.
+pub(super) fn most_frequent_beside(goal: &str, landings: LandingCounts) -> Option<(&'static str, u32)> {
+    let all = [
+        ("soft", "steps-count-slap", landings.slap_count),
+        ("clear", "steps-count-drag", landings.drag_count),
+        ("toes", "steps-count-toe", landings.toe_count),
+    ];
+    let seen = all.into_iter().filter(|(of, _, count)| *count > 0 && *of != goal);
+    seen.max_by_key(|(_, _, count)| *count).map(|(_, key, count)| (key, count))
 }
 
 impl Running {

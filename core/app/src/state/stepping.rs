@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
 use heelfirst_gait::{Sample, Step};
 use heelfirst_history::Event;
 use heelfirst_practice::Goal;
@@ -9,12 +10,9 @@ use heelfirst_sensors::{Batch, Problem, RadioEvent, SensorId};
 use heelfirst_words::Args;
 
 use super::State;
-use super::running::Watched;
+use super::running::{Watched, most_frequent_beside};
 use crate::api::{self, CoachEvent, NoticeSnapshot, StepSnapshot, StepsSnapshot};
 use crate::convert::{journal_ms, ms};
-
-/// Under this many graded steps a share would say more than is known: counts are told instead.
-const STEPS_FOR_A_SHARE: u64 = 20;
 
 impl State {
     /// Takes what the radio said up to a radio time, from one of its deadlines to the next: what a sensor counts is counted when it is
@@ -53,12 +51,12 @@ impl State {
     }
 
     fn say_radio_problem(&mut self, problem: &Problem) {
-        let key = match problem {
-            Problem::Unavailable => "no-radio",
-            Problem::UnknownSensor => "sensor-not-found",
-            Problem::Recording(_) => "recording-unreadable",
+        let args = Args::new().with("problem", problem.to_string());
+        let notice = match problem {
+            Problem::Unavailable => self.notice("no-radio", &args),
+            Problem::UnknownSensor => self.notice("sensor-not-found", &args),
+            Problem::Recording(error) => crate::notices::unreadable(&self.words, problem.to_string(), error),
         };
-        let notice = self.notice(key, &Args::new().with("problem", problem.to_string()));
         self.say_problem(notice);
     }
 
@@ -155,19 +153,20 @@ impl State {
     /// How the session's steps stand, led by the item's goal; what else was frequent comes second.
     pub(super) fn steps_summary(&self) -> String {
         let Some(running) = &self.running else { return String::new() };
-        let steps = &running.steps;
-        let graded = |count: u64| Args::new().with("count", count).with("good", count).with("graded", steps.graded);
-        if steps.graded == 0 {
-            return self.words.text("steps-none-graded", &graded(0).with("steps", steps.count));
+        let seen = running.steps.tally.landings();
+        let of = seen.graded_count;
+        let graded = |count: u32| Args::new().with("count", count).with("good", count).with("graded", of);
+        if of == 0 {
+            return self.words.text("steps-none-graded", &graded(0).with("steps", running.steps.count));
         }
-        let size = if steps.graded < STEPS_FOR_A_SHARE { "few" } else { "share" };
+        let size = if of < LEAST_FOR_A_SHARE { "few" } else { "share" };
         let (goal, good) = match running.prescription.goal {
-            Some(Goal::Soft) => ("soft", steps.graded - steps.slap),
-            Some(Goal::Clear) => ("clear", steps.graded - steps.drag),
-            Some(Goal::Heel) | None => ("heel", steps.heel),
+            Some(Goal::Soft) => ("soft", of - seen.slap_count),
+            Some(Goal::Clear) => ("clear", of - seen.drag_count),
+            Some(Goal::Heel) | None => ("heel", seen.heel_count),
         };
         let first = self.words.text(&format!("steps-{size}-{goal}"), &graded(good));
-        match steps.most_frequent_beside(goal) {
+        match most_frequent_beside(goal, seen) {
             Some((key, count)) => format!("{first} {}", self.words.text(key, &graded(count))),
             None => first,
         }

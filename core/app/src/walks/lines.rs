@@ -1,6 +1,8 @@
 //! A walk's summary in words, line by line.
 
-use heelfirst_gait::walk::{Asymmetry, FootWalk, Measure, StepKindCounts, Trend, WalkSummary};
+use heelfirst_gait::walk::{
+    Asymmetry, FootWalk, Measure, SURE_FOR_DECLINE, SURE_FOR_VARIABILITY, StepKindCounts, Trend, WalkSummary,
+};
 use heelfirst_words::{Args, Words};
 
 use crate::api::{Side, WalkLine};
@@ -111,7 +113,10 @@ impl Page<'_> {
         let Some(time) = foot.stride_time_s else { return };
         let args = Args::new().with("value", time.mean).with("count", time.count);
         let value = match foot.stride_time_variability_percent {
-            Some(percent) => self.value("stride-time-varies", &args.with("percent", percent)),
+            Some(percent) => {
+                let varies = self.value("stride-time-varies", &args.with("percent", percent));
+                self.unless_few(varies, time.count, SURE_FOR_VARIABILITY)
+            }
             None => self.value("stride-time", &args),
         };
         self.line("stride-time", side, value);
@@ -120,8 +125,16 @@ impl Page<'_> {
     fn trend(&mut self, key: &str, side: &Args, trend: Option<Trend>) {
         let Some(trend) = trend else { return };
         let args = Args::new().with("value", trend.per_min).with("count", trend.count);
-        let value = self.value(key, &args.with("low", trend.low_per_min).with("high", trend.high_per_min));
+        let args = args.with("low", trend.low_per_min).with("high", trend.high_per_min);
+        let value =
+            if trend.is_clear() { self.value(key, &args) } else { self.value(&format!("{key}-unclear"), &args) };
+        let value = self.unless_few(value, trend.count, SURE_FOR_DECLINE);
         self.line(key, side, value);
+    }
+
+    /// A value that needs more strides to be sure says so.
+    fn unless_few(&self, value: String, count: u32, sure: u32) -> String {
+        if count < sure { self.value("few", &Args::new().with("value", value)) } else { value }
     }
 
     fn ratio(&mut self, key: &str, asymmetry: Option<Asymmetry>) {

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::{Ending, Heard};
 use crate::failure::Failure;
-use crate::output::{Keys, Lines};
+use crate::output::{Keys, Lines, NOT_VALIDATED};
 
 /// Prints every event until the session is over and on disk.
 pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending) -> Result<(), Failure> {
@@ -165,6 +165,7 @@ impl Page {
                 ("summary", json!(done.summary)),
                 ("walk", json!(done.walk)),
                 ("lift_sets", json!(done.lift_sets)),
+                NOT_VALIDATED,
             ]),
         )
     }

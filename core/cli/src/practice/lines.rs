@@ -49,7 +49,9 @@ fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
         CoachEvent::Problem { notice } => vec![format!("{} {}", notice.what, notice.remedy)],
         CoachEvent::Done { done } => {
             let summary = format!("{}  {}", clock(done.at_ms), done.summary);
-            std::iter::once(summary).chain(super::measured(done)).collect()
+            let measured = super::measured(done);
+            let reservation = super::reservation(&measured, words);
+            std::iter::once(summary).chain(measured).chain(reservation).collect()
         }
         _ => Vec::new(),
     }

@@ -123,6 +123,11 @@ fn measured(done: &DoneSnapshot) -> Vec<String> {
     sets.chain(done.walk.iter().flat_map(walk_table)).collect()
 }
 
+/// How far what sensors saw may be believed; nothing where they saw nothing.
+fn reservation(measured: &[String], words: &Words) -> Option<String> {
+    (!measured.is_empty()).then(|| words.plain("safety-not-validated"))
+}
+
 /// What a program without hands says to the coach: the set-up is ended at once, and what an interruption paused goes on.
 fn go_on_by_itself(coach: &Coach, event: &CoachEvent) {
     let CoachEvent::Session { snapshot } = event else { return };

@@ -99,7 +99,8 @@ fn watch(
             }
         }
         if model.is_over() && model.leaving {
-            return Ok(Left::Over(model.summary.into_iter().chain(model.measured).collect()));
+            let reservation = super::reservation(&model.measured, words);
+            return Ok(Left::Over(model.summary.into_iter().chain(model.measured).chain(reservation).collect()));
         }
         terminal.draw(|frame| draw::screen(frame, &model, words))?;
     }

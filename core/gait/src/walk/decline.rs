@@ -2,17 +2,15 @@
 
 use serde::Serialize;
 
-use super::LEAST_FOR_DECLINE;
 use super::moments::confidence;
 use super::thinned::Thinned;
+use super::{LEAST_FOR_DECLINE, SURE_FOR_DECLINE};
 use crate::math::median;
 
 /// So many points of a walk are kept; their pairs are counted in thousands, which takes a moment and no more.
 const POINTS: usize = 128;
 /// The two-sided 95 % point of the normal distribution.
 const NORMAL_95: f64 = 1.959_964;
-/// Strides from which a slope is as sure as it becomes.
-const SETTLED_COUNT: f64 = 60.0;
 
 /// A slope with its interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -28,6 +26,13 @@ pub struct Trend {
     pub count: u32,
     /// 0 to 1: the steps' own confidence, and whether there are at least 60.
     pub confidence: f64,
+}
+
+impl Trend {
+    /// Whether it is a rise or a fall: a range that holds both is no clear change.
+    pub fn is_clear(&self) -> bool {
+        self.low_per_min > 0.0 || self.high_per_min < 0.0
+    }
 }
 
 /// How one foot changed over the walk in which it made most strides.
@@ -129,7 +134,7 @@ fn trend(points: &Thinned<Point>) -> Option<Trend> {
     let per_min = median(&mut slopes)?;
     let (low_per_min, high_per_min) = interval(&slopes, kept.len())?;
     let sure = kept.iter().map(|point| point.confidence).sum::<f64>() / kept.len() as f64;
-    Some(Trend { per_min, low_per_min, high_per_min, count, confidence: confidence(count, SETTLED_COUNT, sure) })
+    Some(Trend { per_min, low_per_min, high_per_min, count, confidence: confidence(count, SURE_FOR_DECLINE, sure) })
 }
 
 fn slopes_per_min(points: &[Point]) -> Vec<f64> {

@@ -5,17 +5,15 @@ use serde::Serialize;
 use crate::Step;
 use crate::math::median;
 
-use super::LEAST_FOR_VARIABILITY;
 use super::decline::{Decline, Declines};
 use super::kind::StepKindCounts;
 use super::moments::{Measure, Moments, confidence};
 use super::summary::LandingCounts;
 use super::thinned::Thinned;
+use super::{LEAST_FOR_VARIABILITY, SURE_FOR_VARIABILITY};
 
 /// So many strides are kept for what needs them in order.
 const STRIDES: usize = 512;
-/// Strides from which a variability is as sure as it becomes.
-const SETTLED_COUNT: f64 = 80.0;
 /// What a stride can be: outside of this it is none, and enters nothing.
 const STRIDE_S: std::ops::RangeInclusive<f64> = 0.2..=6.0;
 const STRIDE_M: std::ops::RangeInclusive<f64> = 0.0..=4.0;
@@ -64,6 +62,8 @@ struct Stride {
 /// The running counts behind a [`FootWalk`].
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct FootTally {
+    /// Not counted yet: the last step of a walk comes to rest, and only the next step tells that this was not it.
+    newest: Option<Step>,
     steps: StepKindCounts,
     landings: LandingCounts,
     strike_deg: Moments,
@@ -79,6 +79,7 @@ pub(super) struct FootTally {
 impl FootTally {
     pub(super) fn new() -> Self {
         Self {
+            newest: None,
             steps: StepKindCounts::default(),
             landings: LandingCounts::default(),
             strike_deg: Moments::default(),
@@ -92,7 +93,20 @@ impl FootTally {
         }
     }
 
+    /// Takes a step and counts the one before it: as the last of its walk where this one begins another.
     pub(super) fn note(&mut self, step: &Step) {
+        match self.newest.replace(step.clone()) {
+            Some(before) if before.bout == step.bout => self.count(&before),
+            Some(before) => self.count_last(&before),
+            None => {}
+        }
+    }
+
+    fn count_last(&mut self, step: &Step) {
+        self.count(&Step { first_or_last: true, ..step.clone() });
+    }
+
+    fn count(&mut self, step: &Step) {
         if !self.steps.note(step) {
             return;
         }
@@ -134,7 +148,21 @@ impl FootTally {
         }
     }
 
+    /// Steady graded steps by how they landed, without the newest step.
+    pub(super) fn landings(&self) -> LandingCounts {
+        self.landings
+    }
+
+    /// What was walked so far; the newest step counts as the last.
     pub(super) fn walk(&self) -> FootWalk {
+        let mut all = self.clone();
+        if let Some(newest) = all.newest.take() {
+            all.count_last(&newest);
+        }
+        all.told()
+    }
+
+    fn told(&self) -> FootWalk {
         let (usual, left_out_count) = self.usual_strides();
         let times = usual.measure();
         let settled = times.filter(|times| times.count >= LEAST_FOR_VARIABILITY);
@@ -146,7 +174,7 @@ impl FootTally {
             stride_time_s: times,
             stride_time_variability_percent: variability,
             variability_confidence: settled
-                .map_or(0.0, |times| confidence(times.count, SETTLED_COUNT, times.confidence)),
+                .map_or(0.0, |times| confidence(times.count, SURE_FOR_VARIABILITY, times.confidence)),
             left_out_count,
             stance_share: self.stance_share.measure(),
             stance_s: self.stance_s.measure(),

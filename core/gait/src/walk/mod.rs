@@ -2,7 +2,8 @@
 //!
 //! A [`WalkTally`] takes the steps of one foot or of both as they are decided and gives a [`WalkSummary`] at any time. Steady are the
 //! steps of level walking straight ahead; turning, backward and sideways steps, stairs, what is no level walking, and the first and
-//! last of each walk are counted apart and enter no mean. A share is told from [`LEAST_FOR_A_SHARE`] graded steady steps on, a
+//! last of each walk are counted apart and enter no mean. Only the next step tells that a step was not the last, so the newest one of
+//! each foot counts as a last one until then. A share is told from [`LEAST_FOR_A_SHARE`] graded steady steps on, a
 //! variability from [`LEAST_FOR_VARIABILITY`] strides, a decline from [`LEAST_FOR_DECLINE`] strides of one walk; every number comes
 //! with its count and a confidence.
 //!
@@ -29,10 +30,14 @@ pub use tally::WalkTally;
 
 /// Graded steady steps from which a share says more than the counts.
 pub const LEAST_FOR_A_SHARE: u32 = 20;
-/// Strides from which a variability is told; it is only settled after some 80 (Sensors 2024, 24:7666), which the confidence says.
+/// Strides from which a variability is told …
 pub const LEAST_FOR_VARIABILITY: u32 = 10;
-/// Strides of one walk from which a decline is told.
+/// … and from which it is as sure as it becomes (Sensors 2024, 24:7666).
+pub const SURE_FOR_VARIABILITY: u32 = 80;
+/// Strides of one walk from which a decline is told …
 pub const LEAST_FOR_DECLINE: u32 = 20;
+/// … and from which it is as sure as it becomes.
+pub const SURE_FOR_DECLINE: u32 = 60;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// Strides from which a mean is as sure as it becomes (Sensors 2024, 24:7666: 6–10 steady strides).
-const SETTLED_COUNT: f64 = 10.0;
+const SETTLED_COUNT: u32 = 10;
 
 /// A mean with its spread, its count and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -48,6 +48,6 @@ impl Moments {
 }
 
 /// How sure a number from `count` values is that is settled from `settled` values on, when the values are this sure themselves.
-pub(super) fn confidence(count: u32, settled: f64, sure: f64) -> f64 {
-    (f64::from(count) / settled).min(1.0) * sure.clamp(0.0, 1.0)
+pub(super) fn confidence(count: u32, settled: u32, sure: f64) -> f64 {
+    (f64::from(count) / f64::from(settled)).min(1.0) * sure.clamp(0.0, 1.0)
 }

@@ -3,7 +3,7 @@
 use crate::{Foot, Step};
 
 use super::foot::FootTally;
-use super::summary::WalkSummary;
+use super::summary::{LandingCounts, WalkSummary};
 
 /// Takes steps of one foot or of both, in the order they were decided.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,7 +29,13 @@ impl WalkTally {
         foot.get_or_insert_with(FootTally::new).note(step);
     }
 
-    /// What was walked so far. Costs some milliseconds after a long walk: for a screen, not for each sample.
+    /// The steady graded steps so far by how they landed, without the newest step of each foot: quick enough for each step.
+    pub fn landings(&self) -> LandingCounts {
+        let feet = [&self.left, &self.right].into_iter().flatten();
+        feet.fold(LandingCounts::default(), |sum, foot| sum.and(foot.landings()))
+    }
+
+    /// What was walked so far; the newest step of each foot counts as the last of its walk. Costs some milliseconds after a long walk: for a screen, not for each sample.
     pub fn summary(&self) -> WalkSummary {
         let walk = |foot: &Option<FootTally>| foot.as_ref().map(FootTally::walk);
         WalkSummary::of(self.bouts, walk(&self.left).as_ref(), walk(&self.right).as_ref())

@@ -25,8 +25,9 @@ fn tally<'a>(steps: impl IntoIterator<Item = &'a Step>) -> WalkTally {
     tally
 }
 
+/// So many steady steps and the last one, which is none.
 fn left(count: usize) -> Vec<Step> {
-    (0..count).map(|number| step(Foot::Left, 1.2 * number as f64)).collect()
+    (0..=count).map(|number| step(Foot::Left, 1.2 * number as f64)).collect()
 }
 
 fn near(a: Option<f64>, b: f64) {
@@ -63,7 +64,7 @@ fn what_is_not_steady_is_counted_apart_and_enters_no_mean() {
         ungraded(Ungraded::NotLevelWalking),
     ];
     let steady = left(12);
-    let summary = tally(steady.iter().chain(&apart)).summary();
+    let summary = tally(steady.iter().take(12).chain(&apart)).summary();
     let expected = StepKindCounts {
         graded_count: 12,
         ungraded_count: 0,
@@ -82,7 +83,7 @@ fn what_is_not_steady_is_counted_apart_and_enters_no_mean() {
 #[test]
 fn a_steady_step_without_a_grade_keeps_its_times() {
     let lost = Step { ungraded_because: Some(Ungraded::NoFootFlat), landing: None, ..step(Foot::Left, 0.0) };
-    let summary = tally([&lost]).summary();
+    let summary = tally([&lost, &step(Foot::Left, 1.2)]).summary();
     assert_eq!((summary.steps.ungraded_count, summary.landings.graded_count), (1, 0));
     let foot = summary.left.unwrap();
     assert_eq!(foot.strike_angle_deg, None);
@@ -96,7 +97,7 @@ fn a_missed_contact_changes_neither_mean_nor_variability() {
         step.stride_time_s = Some(if number % 2 == 0 { 1.18 } else { 1.22 });
     }
     let whole = tally(&steps).summary().left.unwrap();
-    steps.push(Step { stride_time_s: Some(2.4), ..step(Foot::Left, 50.0) });
+    steps.insert(30, Step { stride_time_s: Some(2.4), ..step(Foot::Left, 50.0) });
     let missed = tally(&steps).summary().left.unwrap();
     assert_eq!(missed.stride_time_s, whole.stride_time_s);
     assert_eq!((whole.left_out_count, missed.left_out_count), (0, 1));
@@ -119,23 +120,23 @@ fn two_feet_are_compared_as_ratio_and_index() {
         stance_s: Some(0.7),
         ..step(Foot::Right, 0.6 + 1.2 * number as f64)
     };
-    let right: Vec<Step> = (0..12).map(slower).collect();
+    let right: Vec<Step> = (0..=12).map(slower).collect();
     let steps = left(14);
     let symmetry = tally(steps.iter().chain(&right)).summary().symmetry.unwrap();
-    assert_eq!((symmetry.left_steps_count, symmetry.right_steps_count), (14, 12));
+    assert_eq!((symmetry.left_steps_count, symmetry.right_steps_count), (15, 13));
     let swing = symmetry.swing.unwrap();
     near(Some(swing.left_to_right_ratio), 0.9);
     near(Some(swing.index_percent), -200.0 * 0.05 / 0.95);
     assert_eq!(swing.count, 12);
     near(symmetry.swing_to_stance.map(|measure| measure.left_to_right_ratio), (0.45 / 0.75) / (0.5 / 0.7));
-    let few: Vec<Step> = right.into_iter().take(9).collect();
+    let few: Vec<Step> = right.into_iter().take(10).collect();
     assert_eq!(tally(left(14).iter().chain(&few)).summary().symmetry.unwrap().swing, None);
 }
 
 #[test]
 fn a_tiring_foot_shows_its_slope_and_a_steady_one_none() {
     let tiring = |deg_per_min: f64, wobble_deg: f64| {
-        let steps: Vec<Step> = (0..60)
+        let steps: Vec<Step> = (0..=60)
             .map(|number| {
                 let at_s = 1.2 * f64::from(number);
                 let wobble = wobble_deg * f64::from(number * 7 % 11 - 5) / 5.0;
@@ -148,6 +149,7 @@ fn a_tiring_foot_shows_its_slope_and_a_steady_one_none() {
     assert!((tired.per_min + 3.0).abs() < 0.3 && tired.high_per_min < 0.0, "{tired:?}");
     let steady = tiring(0.0, 1.5);
     assert!(steady.low_per_min < 0.0 && steady.high_per_min > 0.0, "{steady:?}");
+    assert!(tired.is_clear() && !steady.is_clear());
     assert_eq!(tired.count, 60);
 }
 
@@ -173,8 +175,9 @@ fn hours_of_walking_keep_their_memory_and_their_means() {
     let summary = tally.summary();
     let foot = summary.left.unwrap();
     assert_eq!(summary.steps_count, 20_000);
-    near(mean(foot.strike_angle_deg).map(|deg| (deg * 1e6).round() / 1e6), 14.0);
-    assert_eq!(foot.decline.unwrap().strike_angle_deg.unwrap().count, 9_000);
+    // The last of each of three walks is not among them.
+    near(mean(foot.strike_angle_deg).map(|deg| (deg * 1e3).round() / 1e3), 14.0);
+    assert_eq!(foot.decline.unwrap().strike_angle_deg.unwrap().count, 8_999);
     assert!(foot.stride_time_s.unwrap().count <= 512);
 }
 
@@ -245,6 +248,29 @@ proptest! {
         if let Some(shares) = summary.shares {
             prop_assert!((shares.heel_share + shares.flat_share + shares.toe_share - 1.0).abs() < 1e-9);
         }
+    }
+
+    /// However long it was: the last step of a walk comes to rest. Whether the analyser had seen that changes nothing.
+    #[test]
+    fn the_last_step_of_each_walk_is_counted_apart(walks in prop::collection::vec((1usize..30, any::<bool>()), 1..6)) {
+        let walk = |(&(count, two), bout): (&(usize, bool), u32)| {
+            let feet = if two { vec![Foot::Left, Foot::Right] } else { vec![Foot::Left] };
+            let of = move |foot| (0..count).map(move |k| {
+                let at_s = 100.0 * f64::from(bout) + 1.2 * k as f64;
+                (Step { bout, ..step(foot, at_s) }, k + 1 == count)
+            });
+            feet.into_iter().flat_map(of).collect::<Vec<_>>()
+        };
+        let steps: Vec<(Step, bool)> = walks.iter().zip(1..).flat_map(walk).collect();
+        let seen: Vec<Step> =
+            steps.iter().map(|(step, last)| Step { first_or_last: *last, ..step.clone() }).collect();
+        let steps: Vec<Step> = steps.into_iter().map(|(step, _)| step).collect();
+        let all = tally(&steps);
+        let lasts = seen.iter().filter(|step| step.first_or_last).count();
+        prop_assert_eq!(all.summary().steps.first_or_last_count as usize, lasts);
+        prop_assert_eq!(all.summary().landings.graded_count as usize, steps.len() - lasts);
+        prop_assert_eq!(all.landings(), all.summary().landings);
+        prop_assert_eq!(all.summary(), tally(&seen).summary());
     }
 
     /// A NaN or an infinity is written as null where the field is a plain number, and then cannot be read back as one.

@@ -49,6 +49,8 @@ pub enum Reason {
     /// The file cannot be opened.
     #[error("cannot be opened: {what}")]
     Open {
+        /// What kind of fault it is.
+        kind: std::io::ErrorKind,
         /// What the system says.
         what: String,
     },

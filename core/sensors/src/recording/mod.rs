@@ -7,6 +7,7 @@
 mod error;
 mod number;
 mod reader;
+mod remedy;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod writer;
 
 pub use error::{Reason, RecordingError};
 pub use reader::Reader;
+pub use remedy::Remedy;
 pub use writer::{WriteError, Writer};
 
 /// The first line of every recording.

@@ -39,8 +39,8 @@ impl Reader<File> {
     /// # Errors
     /// When the file cannot be opened.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
-        let file = File::open(path).map_err(|error| RecordingError::file(Reason::Open { what: error.to_string() }))?;
-        Ok(Self::new(file))
+        let unopened = |error: std::io::Error| Reason::Open { kind: error.kind(), what: error.to_string() };
+        Ok(Self::new(File::open(path).map_err(|error| RecordingError::file(unopened(error)))?))
     }
 }
 

@@ -20,6 +20,12 @@ history-repetitions = { $side ->
     [right] Right: { $count } of { $of }
    *[none] { $count } of { $of }
 }
+# Repetitions of one foot, in a line of the history.
+history-counted = { $side ->
+    [left] left { $count }
+    [right] right { $count }
+   *[none] { $count }
+}
 history-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps

@@ -203,3 +203,17 @@ notice-signal-rate-what = The sensor on your { $side ->
    *[right] right
 } foot measures too seldom or too often.
 notice-signal-rate-remedy = Set it to 100 samples per second. From 25 to 400 can be used. You can go on without it.
+
+## What helps against a recording that cannot be read, by its fault
+
+recording-remedy-check-name = Check the name and the folder.
+recording-remedy-allow-reading = Allow reading the file, or copy it to a folder of your own.
+recording-remedy-choose-another = Choose another file.
+recording-remedy-record-again = Record again, or choose another file.
+recording-remedy-mend-header = Put that line at the top of the file, with the columns in its order.
+recording-remedy-split-file = Split the file at this line.
+recording-remedy-leave-out-line = Take this line out of the file, and try again.
+recording-remedy-mend-line = Mend this line or take it out, and try again.
+recording-remedy-mend-times = Mend the times in the first column, and try again.
+recording-remedy-mend-rate = Give the times in seconds, or record at another rate.
+recording-remedy-copy-again = Copy the file again, or choose another one.

@@ -58,6 +58,7 @@ terminal-choose-foot = choose left or right
 terminal-choose-number = give a number from { $least } to { $most }
 terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
+terminal-choose-sensor-to-calibrate = Name the sensor that is to learn how it sits, such as --sensor simulated:heel
 terminal-choose-whole-number = give a whole number from { $least } to { $most }
 
 ## Units, as they are written after a number
@@ -75,22 +76,29 @@ terminal-unit-m = m
 terminal-unit-percent = %
     .spoken = percent
 
+## Values in the table of steps: written as in a walk's summary
+
+terminal-value-time = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+terminal-value-angle = { NUMBER($value, minimumFractionDigits: 1) }°
+terminal-value-flat = { NUMBER($value, maximumFractionDigits: 0) } ms
+terminal-value-confidence = { NUMBER($value, maximumFractionDigits: 0) } %
+
 ## Help
 
 terminal-about = Practise lifting your foot, step by step.
 terminal-help-today = Show what is due and why, and when the next reminder comes
 terminal-help-practice = Practise an exercise, guided step by step
 terminal-help-practice-item = The exercise; without one, what is due next
-terminal-help-practice-sensor = A sensor on the shoe: simulated[:PATTERN], replay:FILE, ble[:NAME] or none
+terminal-help-practice-sensor = A sensor on the shoe: simulated[:PATTERN], replay:FILE, ble[:NAME] or none. Patterns: { $patterns }
 terminal-help-practice-speed = Run the session's clock this many times as fast
 terminal-help-practice-new = End an unfinished session and begin a new one
 terminal-help-calibrate = Let a sensor learn how it sits on your shoe, while you sit
-terminal-help-calibrate-sensor = The sensor: simulated[:PATTERN], replay:FILE or ble[:NAME]
+terminal-help-calibrate-sensor = The sensor: simulated[:PATTERN], replay:FILE or ble[:NAME]. Patterns: { $patterns }
 terminal-help-calibrate-speed = Run the clock this many times as fast
 terminal-help-analyze = Say what each step of a recording was like
 terminal-help-analyze-file = A recording: CSV, or CSV packed with gzip
-terminal-help-analyze-foot = The foot that wore the sensor
-terminal-help-analyze-format = One object a line, or a table
+terminal-help-analyze-foot = The foot that wore the sensor: left or right
+terminal-help-analyze-format = json, one object a line, or table
 terminal-help-borders = Show or move the borders between landings
 terminal-help-borders-default = Put every border back to its default that is not given
 terminal-help-heel-border = A landing above this angle is heel first, in degrees
@@ -98,11 +106,12 @@ terminal-help-toe-border = A landing below this angle is toes first, in degrees
 terminal-help-slap-border = A foot that is flat sooner after the heel slaps, in ms
 terminal-help-drag-border = Above 1 more steps count as dragging, below 1 fewer
 terminal-help-simulate = Write a recording of a simulated foot
-terminal-help-simulate-pattern = How the foot walks
-terminal-help-simulate-steps = How many steps
-terminal-help-simulate-rate = Samples a second
-terminal-help-simulate-seed = The same seed gives the same recording
-terminal-help-simulate-truth = Also write what really happened, for scoring
+terminal-help-simulate-pattern = How the foot walks: { $patterns }
+terminal-help-simulate-steps = How many steps, 1 to 1000000
+terminal-help-simulate-rate = Samples a second, 25 to 400
+terminal-help-simulate-seed = Any whole number; the same seed gives the same recording
+terminal-help-simulate-out = The file to write: .csv, or .csv.gz packed with gzip
+terminal-help-simulate-truth = Also write what really happened, as JSON, for scoring
 terminal-help-reminders = Show which prompts settings lead to
 terminal-help-reminders-settings = A settings file in JSON
 terminal-help-reminders-from = The first day, or a time
@@ -121,7 +130,7 @@ terminal-help-json = One object a line
 terminal-help-out = The file to write
 terminal-help-backup-file = The backup to write
 terminal-help-figure-exercise = The exercise
-terminal-help-record-sensor = The sensor: simulated[:PATTERN], replay:FILE or ble[:NAME]
+terminal-help-record-sensor = The sensor: simulated[:PATTERN], replay:FILE or ble[:NAME]. Patterns: { $patterns }
 terminal-help-restore-file = The backup to bring back
 terminal-help-sensors-seconds = How long to look
 

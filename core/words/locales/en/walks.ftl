@@ -63,6 +63,11 @@ walk-value-stride-length = { NUMBER($value, minimumFractionDigits: 2, maximumFra
 walk-value-speed = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s ({ $count } strides)
 walk-value-strike-angle-trend = { NUMBER($value, minimumFractionDigits: 1) }° a minute, { NUMBER($low, minimumFractionDigits: 1) }° to { NUMBER($high, minimumFractionDigits: 1) }° ({ $count } steps)
 walk-value-speed-trend = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s a minute, { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ $count } strides)
+# The range holds both a rise and a fall.
+walk-value-strike-angle-trend-unclear = no clear change: { NUMBER($low, minimumFractionDigits: 1) }° to { NUMBER($high, minimumFractionDigits: 1) }° a minute ({ $count } steps)
+walk-value-speed-trend-unclear = no clear change: { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s a minute ({ $count } strides)
+# Behind a variability or a change from fewer strides than make it sure.
+walk-value-few = { $value }; few strides, so not sure yet
 walk-value-ratio = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } to 1 ({ $count } strides each)
 
 ## A walk and a set in a line of the history
@@ -70,8 +75,14 @@ walk-value-ratio = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDig
 history-landings = heel { $heel }, flat { $flat }, toes { $toe }
 history-landings-slap = slap { $count }
 history-landings-drag = drag { $count }
-history-lifts = { $count ->
-    [one] { $count } lift
-   *[other] { $count } lifts
+history-lifts = { $side ->
+    [left] { $count ->
+        [one] left { $count } lift
+       *[other] left { $count } lifts
+    }
+   *[right] { $count ->
+        [one] right { $count } lift
+       *[other] right { $count } lifts
+    }
 }
 history-lifts-best = middle of the best three { NUMBER($angle, minimumFractionDigits: 1) }°
