@@ -18,11 +18,11 @@ use heelfirst_gait::simulate::{Form, Pattern};
 
 /// Whose walk is drawn.
 const SHOWN: [(Pattern, u64); 5] = [
-    (Pattern::Heel, 10_000),
-    (Pattern::Flat, 10_000),
-    (Pattern::Toe, 10_000),
-    (Pattern::Slap, 10_000),
-    (Pattern::Drag, 10_000),
+    (Pattern::Heel, 400_000),
+    (Pattern::Flat, 400_000),
+    (Pattern::Toe, 400_000),
+    (Pattern::Slap, 400_000),
+    (Pattern::Drag, 400_000),
 ];
 /// How many persons the errors are of.
 const PERSONS: u64 = 20;

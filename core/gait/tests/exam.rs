@@ -11,7 +11,7 @@ use examiner::{FIRST_SEED, FORMS};
 const PERSONS: u64 = 3;
 
 /// What recall and precision of every class must reach at least, by form: with a known mount, and without one.
-const LEAST: [[f64; 2]; 2] = [[0.89, 0.65], [0.88, 0.86]];
+const LEAST: [[f64; 2]; 2] = [[0.91, 0.92], [0.79, 0.81]];
 
 /// Of all recalls and precisions the lowest; a class that never came counts as 0.
 fn worst(tally: &Tally) -> f64 {
@@ -38,7 +38,7 @@ fn every_class_is_told_in_both_forms_with_a_known_mount_and_without() {
 
 /// How many graded forward steps of the scenes, one person's with every pattern, have an angle of the wrong sign, by form.
 /// As many as were measured: none is the aim, more are a change for the worse.
-const SIGN_ERRORS: [u32; 2] = [1, 1];
+const SIGN_ERRORS: [u32; 2] = [0, 1];
 
 #[test]
 fn no_percentage_is_told_of_fewer_than_20_steps_standing_is_no_walking_and_signs_are_right() {

@@ -1,7 +1,7 @@
 //! Examines the analyser on simulated persons: what really happened is known there, for every step.
 //!
-//! Two model forms of the foot, independent of each other, play every walk and scene. Seeds below 10,000 were used to tune the
-//! analyser; an examination takes those from 10,000 on ([`FIRST_SEED`]).
+//! Two model forms of the foot, independent of each other, play every walk and scene. Seeds below 200,000 were looked at
+//! while the analyser's rules were chosen; an examination takes those from 400,000 on ([`FIRST_SEED`]).
 
 #![allow(dead_code, reason = "each program that examines uses its part")]
 
@@ -15,7 +15,7 @@ pub mod stats;
 use heelfirst_gait::simulate::Form;
 
 /// The first seed that no tuning has seen.
-pub const FIRST_SEED: u64 = 10_000;
+pub const FIRST_SEED: u64 = 400_000;
 
 /// The form the analyser was tuned with, and the one that only examines.
 pub const FORMS: [(&str, Form); 2] = [("tuning", Form::Rolling), ("examining", Form::Leg)];
