@@ -13,6 +13,10 @@ pub(crate) const CELL_S: f64 = 0.01;
 const AVERAGED_BELOW_S: f64 = 0.007;
 /// A pause longer than this is not bridged: what happened in it is unknown.
 const BREAK_S: f64 = 0.5;
+/// The slowest sample period, in s, that a stream begins with: the estimate falls to the true one within a few samples.
+const SLOWEST_S: f64 = 0.04;
+/// So many pauses in a row that are alike are no gaps: the sensor is slower than it seemed.
+const ALIKE: u32 = 8;
 /// No sensor for feet reads more; what does is a fault, and its square must stay finite.
 const ACC_LIMIT_MPS2: f64 = 2_000.0;
 const GYR_LIMIT_DPS: f64 = 5_000.0;
@@ -100,6 +104,9 @@ pub(crate) struct Grid {
     /// Where the grid begins anew.
     after_break: Option<Reading>,
     period_s: f64,
+    /// How many pauses in a row were alike and longer than the period.
+    alike: u32,
+    pause_s: f64,
     first_s: Option<f64>,
     loss: Loss,
 }
@@ -117,8 +124,9 @@ impl Grid {
             summed_s: 0.0,
             in_gap: false,
             after_break: None,
-            // The slowest allowed; it falls to the true period within a few samples.
-            period_s: 0.04,
+            period_s: SLOWEST_S,
+            alike: 0,
+            pause_s: 0.0,
             first_s: None,
             loss: Loss::default(),
         }
@@ -135,6 +143,7 @@ impl Grid {
         self.after_break = None;
         self.first_s = None;
         self.next = 0;
+        self.period_s = SLOWEST_S;
     }
 
     /// The time of a cell in s.
@@ -192,16 +201,30 @@ impl Grid {
     }
 
     fn note_gap(&mut self, step_s: f64) {
-        let gap = step_s > 2.5 * self.period_s || step_s > self.period_s + 0.020_5;
+        let mut gap = step_s > 2.5 * self.period_s || step_s > self.period_s + 0.020_5;
+        if gap && self.is_slower(step_s) {
+            self.period_s = step_s;
+            gap = false;
+        }
         // Only a gap of more than 20 ms can hide an event.
         self.in_gap = gap && step_s > 0.020_5;
         if gap {
             self.loss.gaps += 1;
             self.loss.missing_s += step_s - self.period_s;
         } else {
+            self.alike = 0;
             let quick = if step_s < self.period_s { 0.2 } else { 0.05 };
             self.period_s += quick * (step_s - self.period_s);
         }
+    }
+
+    /// Whether the pauses have been alike for so long that they are the sensor's own period. A radio that loses every second sample for as
+    /// long is not told from a slower sensor, and need not be: what it delivers is as even.
+    fn is_slower(&mut self, pause_s: f64) -> bool {
+        let alike = (pause_s - self.pause_s).abs() < 0.2 * pause_s && pause_s < 1.25 * SLOWEST_S;
+        self.alike = if alike { self.alike + 1 } else { 0 };
+        self.pause_s = pause_s;
+        self.alike >= ALIKE
     }
 
     /// The next cell that the newest sample completes.

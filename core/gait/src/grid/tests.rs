@@ -1,5 +1,7 @@
 use std::time::Duration;
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn cells(samples: &[(f64, f64)]) -> (Vec<Cell>, Grid) {
@@ -54,4 +56,33 @@ fn what_is_no_number_is_missing_and_what_is_huge_is_clamped() {
     assert_eq!(grid.arrive(&Sample { at, acc_mps2: [1e300; 3], gyr_dps: [-1e300; 3] }), Arrival::Follows);
     let cell = grid.next_cell().unwrap();
     assert!((cell.acc()[0] - ACC_LIMIT_MPS2).abs() < 1e-6 && (cell.gyr()[0] + GYR_LIMIT_DPS).abs() < 1e-6);
+}
+
+proptest! {
+    /// Whatever came before, an even stream of a rate that is allowed is soon taken as one without gaps.
+    #[test]
+    fn an_even_stream_is_whole_again_whatever_came_before(
+        before_us in prop::collection::vec(1_u64..60_000, 0..60),
+        pause_us in 1_u64..5_000_000,
+        rate_hz in 25.0..400.0_f64,
+        anew in any::<bool>(),
+    ) {
+        let mut grid = Grid::new();
+        let mut at_us = 0;
+        for step_us in before_us.into_iter().chain([pause_us]) {
+            at_us += step_us;
+            grid.arrive(&Sample { at: Duration::from_micros(at_us), acc_mps2: [1.0; 3], gyr_dps: [1.0; 3] });
+            while grid.next_cell().is_some() {}
+        }
+        if anew {
+            grid.restart();
+        }
+        let missing = (1..200_u32).filter(|k| {
+            let at = Duration::from_micros(at_us) + Duration::from_secs_f64(f64::from(*k) / rate_hz);
+            grid.arrive(&Sample { at, acc_mps2: [1.0; 3], gyr_dps: [1.0; 3] });
+            let missing = std::iter::from_fn(|| grid.next_cell()).any(|cell| cell.missing);
+            missing && *k > 12
+        });
+        prop_assert_eq!(missing.count(), 0);
+    }
 }
