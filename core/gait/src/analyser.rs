@@ -211,7 +211,7 @@ impl Analyser {
         }
         let Frame([forward, ..]) = self.alignment.guess(&evidence, frame);
         let view = SideView::new(&self.course, frame.into_frame(forward));
-        let found = events::find(&view, &self.ring, self.course.first())?;
+        let found = events::find(&view, &self.ring, self.course.first(), self.alignment.mount().is_some())?;
         let steps = far && stride::is_swung(way_m, found.peak_mps);
         if !steps && !closing {
             return None;

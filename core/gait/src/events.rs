@@ -34,6 +34,8 @@ const FALL_WITHIN: usize = 45;
 /// A heel's contact with a pitch below this, in degrees, is none if the toes landed so many cells before.
 const LOW_DEG: f64 = 8.0;
 const BOUNCES: f64 = 2.0;
+/// Where forward is guessed, a heel's contact this far from the landing's first jerk, in cells, is none.
+const APART: f64 = 15.0;
 /// A foot that has further than this to go, in m, is in the air.
 const ARRIVES_M: f64 = 0.05;
 /// Which part of a landing's greatest jerk tells that it has begun.
@@ -144,8 +146,8 @@ fn rises(range: std::ops::Range<usize>, border: f64, of: impl Fn(usize) -> f64) 
     })
 }
 
-/// Finds the events; `None` where no landing follows a swing.
-pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Events> {
+/// Finds the events; `None` where no landing follows a swing. `known`: forward is, not guessed; a guess may take a roll for a pitch.
+pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize, known: bool) -> Option<Events> {
     let end = view.len().checked_sub(2)?;
     let (_, peak_mps) = view.greatest(0..end, SideView::speed_mps)?;
     let midway = midway_of(view, end);
@@ -153,6 +155,7 @@ pub(crate) fn find(view: &SideView<'_>, ring: &Ring, first: usize) -> Option<Eve
     let leaves = final_contact.map_or(midway, |f| split(f).0.min(midway));
     let lands = || impact(view, ring, first, midway, end);
     let heel = heel_contact(view, leaves, end).filter(|heel| !bounces(view, heel.1, lands));
+    let heel = heel.filter(|heel| known || lands().is_none_or(|at| (at - heel.0).abs() < APART));
     let (initial_contact, strike) = heel.or_else(|| lands().map(|at| (at, at)))?;
     let foot_flat = flat(view, initial_contact, end);
     let stop = foot_flat.map_or(end, |f| split(f).0 + 2).min(end);
@@ -227,7 +230,7 @@ fn impact(view: &SideView<'_>, ring: &Ring, first: usize, midway: usize, end: us
     (arrives..end).find(|&i| jerk(ring, first + i) > border).map(|i| i as f64 + 0.5)
 }
 
-/// Where the sole lies flat: pitch within a tenth of its value at contact, at least 2°.
+/// Where the sole lies flat: pitch within a twentieth of its value at contact, at least 1°.
 fn flat(view: &SideView<'_>, contact: f64, end: usize) -> Option<f64> {
     let strike = dot(view.up_at(contact), [view.forward[0], view.forward[1], 0.0]).clamp(-1.0, 1.0).asin().to_degrees();
     let border = (0.05 * strike.abs()).max(1.0);

@@ -1,5 +1,7 @@
 //! What a step was like: landing, slap, drag, and how sure that is.
 
+use std::ops::Range;
+
 use crate::swing::{self, Clearance};
 use crate::{Borders, Landing, Step, Ungraded};
 
@@ -26,7 +28,7 @@ const ROUGH_BORDER: f64 = -0.3;
 /// and comes down by the lever by which it rose.
 const TOES_M: f64 = 0.005;
 const SLIDES_M: f64 = 0.02;
-const SLIDES_RATIO: f64 = 1.05;
+const SLIDES_RATIO: Range<f64> = 0.3..1.05;
 /// With more pitch than this at contact, in degrees, the toes are off the ground: a centimetre, 11 cm ahead of the sensor.
 const TOES_UP_DEG: f64 = 5.0;
 
@@ -120,7 +122,7 @@ fn drag(look: &Look, borders: &Borders) -> bool {
     let slides = look.strike_deg < TOES_UP_DEG
         && toes_m < TOES_M * borders.drag_sensitivity_ratio
         && above_pivot_m < SLIDES_M * borders.drag_sensitivity_ratio
-        && lever_ratio < SLIDES_RATIO;
+        && SLIDES_RATIO.contains(&lever_ratio);
     shakes + weak > DRAG_BORDER || rough + weak > ROUGH_BORDER || slides
 }
 

@@ -84,6 +84,7 @@ fn a_swing_without_clearance_is_a_drag_unless_the_toes_are_up_at_contact() {
     for clearance in [
         Clearance { above_pivot_m: 0.03, ..slides },
         Clearance { lever_ratio: 1.1, ..slides },
+        Clearance { lever_ratio: -0.5, ..slides },
         Clearance { toes_m: 0.01, ..slides },
     ] {
         assert_eq!(graded(&Look { clearance, ..sliding }, 40.0, &borders).drag, Some(false));
