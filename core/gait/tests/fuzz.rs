@@ -162,7 +162,7 @@ fn analyse(events: &[Event], mount: Option<Mount>) -> bool {
             rises &= check_step(&step, &mut before);
             tally.note(&step);
             for policy in &mut policies {
-                finite(&policy.step(&step, step.initial_contact_s + 0.4));
+                finite(&policy.step(&step, step.initial_contact_s + 0.4, step.initial_contact_s + 0.4));
                 assert!(policy.target().is_none_or(f64::is_finite));
             }
         }

@@ -15,8 +15,6 @@ use super::{Facts, State};
 use crate::api::{self, CoachError, CoachEvent, CueHaptic, CueSnapshot, CueSound, StepSounds};
 use crate::convert::cue_goal;
 
-/// A sound later than this after what it answers, in s, teaches nothing: the foot is on its next step.
-const TOO_LATE_S: f64 = 0.3;
 /// So many pairs of goal, foot and context are remembered; nobody has as many shoes and canes.
 const MOST_REMEMBERED: usize = 32;
 
@@ -87,8 +85,8 @@ impl Cueing {
         }))
     }
 
-    fn step(&mut self, step: &Step, decided_s: f64) -> Option<StepCue> {
-        let cue = self.policy(step.foot)?.step(step, decided_s);
+    fn step(&mut self, step: &Step, decided_s: f64, sounds_s: f64) -> Option<StepCue> {
+        let cue = self.policy(step.foot)?.step(step, decided_s, sounds_s);
         cue.inspect_err(|silence| tracing::trace!(?silence, at_s = decided_s, "a step does not sound")).ok()
     }
 
@@ -153,12 +151,8 @@ impl State {
         let waited_s = running.clock.real(now.saturating_sub(heard)).as_secs_f64();
         let heard_s = running.radio_zero.session_time(heard).as_secs_f64();
         let walking = steps.iter().filter(|(_, at_s)| running.walked.has(*at_s));
-        let cues: Vec<StepCue> = walking.filter_map(|(step, at_s)| running.cueing.step(step, *at_s)).collect();
-        let (due, late): (Vec<_>, Vec<_>) =
-            cues.into_iter().partition(|cue| heard_s - cue.at_s + waited_s <= TOO_LATE_S);
-        if !late.is_empty() {
-            tracing::debug!(count = late.len(), waited_s, "sounds came too late and stay silent");
-        }
+        let due: Vec<StepCue> =
+            walking.filter_map(|(step, at_s)| running.cueing.step(step, *at_s, heard_s + waited_s)).collect();
         for cue in due {
             self.say_step_cue(cue);
         }

@@ -8,8 +8,8 @@ use super::judge::{Judge, Verdict};
 use super::settings::{Baseline, CueGoal, CueMode, CueSettings};
 use super::target::{CueMemory, Target};
 
-/// A sound later than this after foot flat, in s, is no longer linked with the step.
-const LATEST_AFTER_FLAT_S: f64 = 0.3;
+/// A sound later than this after foot flat, in s, is no longer linked with the step: 0.3 to decide, and 0.1 for the radio and the device.
+const LATEST_AFTER_FLAT_S: f64 = 0.4;
 /// The same after contact, where the foot never lay flat.
 const LATEST_AFTER_CONTACT_S: f64 = 0.6;
 /// After a stumble cues come back when the person stood still for so long, in s …
@@ -61,7 +61,7 @@ pub enum Silence {
     Turn,
     /// It began or ended the walk.
     FirstOrLast,
-    /// It was graded at the end of its walk, or too late.
+    /// It was graded at the end of its walk, or would sound too late.
     TooLate,
     /// It lacks what the goal is measured by.
     NotMeasured,
@@ -134,11 +134,12 @@ impl CuePolicy {
         self.judge.target().and_then(Target::value)
     }
 
-    /// The sound for a step that was decided at `decided_s`.
+    /// The sound for a step that was decided at `decided_s` and would sound at `sounds_s`, which is later by what a radio or a busy
+    /// device takes. A step that would sound too late teaches the target all the same.
     ///
     /// # Errors
     /// No sound, and why.
-    pub fn step(&mut self, step: &Step, decided_s: f64) -> Result<StepCue, Silence> {
+    pub fn step(&mut self, step: &Step, decided_s: f64, sounds_s: f64) -> Result<StepCue, Silence> {
         steady(step)?;
         if self.is_silenced(decided_s) {
             return Err(Silence::AfterStumble);
@@ -146,7 +147,7 @@ impl CuePolicy {
         // The target learns from every steady step, whether it sounds or not.
         let verdict = self.judge.judge(step);
         let tone = (self.settings.mode == CueMode::Pitch).then(|| self.judge.tone(step)).flatten();
-        self.may_sound(step, decided_s)?;
+        self.may_sound(step, sounds_s)?;
         let sound = self.sound(verdict?, tone)?;
         Ok(StepCue { at_s: decided_s, foot: step.foot, sound })
     }
@@ -170,12 +171,12 @@ impl CuePolicy {
         self.stumbled.since_s.is_some()
     }
 
-    fn may_sound(&self, step: &Step, decided_s: f64) -> Result<(), Silence> {
+    fn may_sound(&self, step: &Step, sounds_s: f64) -> Result<(), Silence> {
         if self.settings.mode == CueMode::Off {
             Err(Silence::Off)
         } else if self.silent {
             Err(Silence::SilentBurst)
-        } else if step.graded_after || decided_s > latest_s(step) {
+        } else if step.graded_after || sounds_s > latest_s(step) {
             Err(Silence::TooLate)
         } else {
             Ok(())

@@ -49,7 +49,8 @@ fn known(median: f64, spread: f64) -> Baseline {
 }
 
 fn decide(policy: &mut CuePolicy, step: &Step) -> Result<StepCue, Silence> {
-    policy.step(step, step.initial_contact_s + 0.3)
+    let at_s = step.initial_contact_s + 0.3;
+    policy.step(step, at_s, at_s)
 }
 
 /// A generator good enough to draw steps with: about normal, standard deviation 1.
@@ -109,13 +110,13 @@ fn what_is_no_steady_graded_step_is_never_cued() {
 }
 
 #[test]
-fn a_step_decided_too_late_is_not_cued() {
+fn a_step_that_would_sound_too_late_is_not_cued() {
     let mut policy = policy(CueGoal::Heel, CueMode::Success, &known(10.0, 2.0));
-    assert!(policy.step(&step(1, 20.0), 1.4).is_ok());
-    assert_eq!(policy.step(&step(2, 20.0), 2.401), Err(Silence::TooLate));
+    assert!(policy.step(&step(1, 20.0), 1.3, 1.5).is_ok());
+    assert_eq!(policy.step(&step(2, 20.0), 2.3, 2.501), Err(Silence::TooLate));
     let no_flat = Step { foot_flat_s: None, ..step(3, 20.0) };
-    assert!(policy.step(&no_flat, 3.6).is_ok());
-    assert_eq!(policy.step(&no_flat, 3.601), Err(Silence::TooLate));
+    assert!(policy.step(&no_flat, 3.6, 3.6).is_ok());
+    assert_eq!(policy.step(&no_flat, 3.5, 3.601), Err(Silence::TooLate));
 }
 
 #[test]

@@ -124,6 +124,32 @@ fn a_step_that_is_heard_late_is_told_and_learnt_from_but_does_not_sound() {
 #[test]
 fn a_driver_that_is_a_little_late_lets_every_step_sound() {
     let (promptly, _) = walked((0..16_000).step_by(5));
-    let (a_little_late, _) = walked((0..16_000).step_by(150));
+    let (a_little_late, _) = walked((0..16_000).step_by(100));
     assert_eq!(sounds(&a_little_late), sounds(&promptly));
+}
+
+/// How many steps sounded, and the longest time from foot flat to the sound in s, where the state is woken every so many ms.
+fn latest_after_flat_s(woken_every_ms: usize) -> (usize, f64) {
+    let mut state = started("walking-burst", CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 });
+    let (mut count, mut latest_s) = (0, 0.0_f64);
+    for woken_ms in (0..16_000_u64).step_by(woken_every_ms) {
+        state.clock.move_to(Duration::from_millis(woken_ms));
+        state.tick();
+        for decided_ms in sounds(&state.take_outbox().events) {
+            let (now_s, decided_s) = (Duration::from_millis(woken_ms).as_secs_f64(), decided_ms as f64 / 1000.0);
+            let flats = state.steps_since(0).into_iter().filter_map(|step| step.foot_flat_s);
+            let flat_s = flats.filter(|flat_s| *flat_s < decided_s).fold(0.0, f64::max);
+            latest_s = latest_s.max(now_s - flat_s);
+            count += 1;
+        }
+    }
+    (count, latest_s)
+}
+
+#[test]
+fn no_step_sounds_later_after_foot_flat_than_is_linked_with_it() {
+    for woken_every_ms in [5, 150, 280] {
+        let (count, latest_s) = latest_after_flat_s(woken_every_ms);
+        assert!(count > 0 && latest_s < 0.401, "woken every {woken_every_ms} ms: {count} sounds, {latest_s}");
+    }
 }
