@@ -1,6 +1,6 @@
 //! What the history remembers and the core needs at hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
@@ -28,6 +28,7 @@ pub(super) mod key {
     pub(crate) const GRADE_BORDERS: &str = "grade_borders";
     pub(crate) const BASELINES: &str = "baselines";
     pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
+    pub(crate) const TOLD_RANGES: &str = "told_ranges";
 }
 
 /// A finished session of the last days, as far as today's plan asks for it.
@@ -106,6 +107,8 @@ pub(crate) struct Facts {
     pub(crate) baselines: Baselines,
     /// Which stored mounts are doubted.
     pub(crate) mount_doubts: MountDoubts,
+    /// The sensors whose range was told to be too small, by the radio's name.
+    pub(crate) told_ranges: BTreeSet<String>,
     pub(crate) paired: Vec<PairedSensor>,
     /// Sessions that ended done or enough in the last 14 days.
     pub(crate) past: Vec<PastSession>,
@@ -128,6 +131,7 @@ impl Facts {
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::BASELINES => self.baselines = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::TOLD_RANGES => self.told_ranges = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -163,6 +167,7 @@ impl Default for Facts {
             context: Context::default(),
             baselines: Baselines::default(),
             mount_doubts: MountDoubts::new(),
+            told_ranges: BTreeSet::new(),
             paired: Vec::new(),
             past: Vec::new(),
             unfinished: None,

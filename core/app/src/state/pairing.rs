@@ -37,6 +37,7 @@ impl State {
         let (sensor, name) = (id.as_str().to_owned(), sensor.name.clone());
         self.note_change(Event::SensorPaired { sensor, name, foot });
         self.say_sensor(id);
+        self.forget_range_told(id);
         if before != Some(foot) {
             self.drop_doubt(id);
         }
@@ -50,6 +51,7 @@ impl State {
         (sensor.foot, sensor.kept, sensor.mounts) = (None, false, Mounts::default());
         self.note_change(Event::SensorForgotten { sensor: id.as_str().to_owned() });
         self.say_sensor(&id);
+        self.forget_range_told(&id);
         self.drop_doubt(&id);
         Ok(())
     }

@@ -1,17 +1,20 @@
-//! What a sensor does not measure as it should, each kind of fault told once a session.
+//! What a sensor does not measure as it should, each kind of fault told once a session. A range that cannot be changed is told once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::signal::{SignalCheck, SignalFault, SignalFaultKind};
+use heelfirst_history::Event;
 use heelfirst_sensors::{Batch, SensorId};
 use heelfirst_words::Args;
 
 use super::State;
+use super::facts::key;
 use crate::api;
 
-/// Single samples that are no numbers, or come twice, are as harmless as lost ones; so many are told.
+/// Single samples that are no numbers, come twice or out of order are as harmless as lost ones; so many are told.
 const MANY_SAMPLES: u64 = 25;
+const TOO_SMALL_A_RANGE: &str = "signal-clipped";
 
 /// The streams of the sensors of one session.
 #[derive(Debug, Clone, Default)]
@@ -34,9 +37,10 @@ impl Stream {
     }
 }
 
-/// What is to be told now: the key of its notice, and the foot that wears the sensor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is to be told now: the key of its notice, the sensor, and the foot that wears it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SignalNotice {
+    sensor: SensorId,
     foot: Foot,
     key: &'static str,
 }
@@ -81,7 +85,7 @@ fn tell(
     let sure = faults.iter().filter(|fault| over || fault.kind != SignalFaultKind::Clipped);
     for key in sure.filter_map(notice_key) {
         if told.insert((sensor.clone(), key)) {
-            notices.push(SignalNotice { foot: stream.foot, key });
+            notices.push(SignalNotice { sensor: sensor.clone(), foot: stream.foot, key });
         }
     }
 }
@@ -97,9 +101,9 @@ fn notice_key(fault: &SignalFault) -> Option<&'static str> {
         | Kind::GyroscopeInMilliDegPerS => Some("signal-units"),
         Kind::WithoutGravity => Some("signal-without-gravity"),
         Kind::Stuck => Some("signal-stuck"),
-        Kind::Clipped => Some("signal-clipped"),
+        Kind::Clipped => Some(TOO_SMALL_A_RANGE),
         Kind::NotFinite => (fault.count >= MANY_SAMPLES).then_some("signal-not-finite"),
-        Kind::TimeStandsStill => (fault.count >= MANY_SAMPLES).then_some("signal-time"),
+        Kind::TimeStandsStill | Kind::OutOfOrder => (fault.count >= MANY_SAMPLES).then_some("signal-time"),
         Kind::TimeGoesBack => Some("signal-time"),
         // A link that was mute for a minute looks the same, and its state is shown.
         Kind::TimeLeaps => None,
@@ -127,10 +131,38 @@ impl State {
     }
 
     fn say_signal_notices(&mut self, notices: &[SignalNotice]) {
-        for SignalNotice { foot, key } in notices {
+        for SignalNotice { sensor, foot, key } in notices {
+            if *key == TOO_SMALL_A_RANGE && !self.note_range_told(sensor) {
+                continue;
+            }
             let args = Args::new().with("side", api::Side::from(*foot).as_str());
             let notice = self.notice(key, &args);
             self.say_problem(notice);
+        }
+    }
+
+    /// Many sensors have one range for ever, and nobody wants to hear of it after each walk. Whether it was not told before.
+    fn note_range_told(&mut self, sensor: &SensorId) -> bool {
+        let is_new = self.facts.told_ranges.insert(sensor.as_str().to_owned());
+        if is_new {
+            self.note_told_ranges();
+        }
+        is_new
+    }
+
+    /// The sensor was forgotten or paired anew: its range would be told again.
+    pub(super) fn forget_range_told(&mut self, sensor: &SensorId) {
+        if self.facts.told_ranges.remove(sensor.as_str()) {
+            self.note_told_ranges();
+        }
+    }
+
+    fn note_told_ranges(&mut self) {
+        match serde_json::to_value(&self.facts.told_ranges) {
+            Ok(value) => {
+                self.note(vec![Event::SettingChanged { key: key::TOLD_RANGES.to_owned(), value }], Vec::new());
+            }
+            Err(error) => tracing::error!(%error, "what was told of a sensor cannot be written"),
         }
     }
 }

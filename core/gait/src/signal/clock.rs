@@ -1,8 +1,10 @@
 //! Whether time goes as it should.
 
-use super::SignalFaultKind::{TimeGoesBack, TimeLeaps, TimeStandsStill, TooFast, TooSlow};
+use super::SignalFaultKind::{OutOfOrder, TimeGoesBack, TimeLeaps, TimeStandsStill, TooFast, TooSlow};
 use super::log::Log;
 
+/// A sample that is earlier by no more than this, in s, came out of order and is left aside; by more, a stream begins.
+const BEGINS_S: f64 = 0.5;
 /// A longer pause than this, in s, is a leap: the sensor was off, or its clock was set.
 const LEAP_S: f64 = 60.0;
 /// Intervals of 25 and 400 Hz, in s, with 3 % for clocks that are not exact.
@@ -16,7 +18,7 @@ const INTERVALS: u32 = 100;
 pub(super) enum Tick {
     /// A stream begins: the first sample, or the first after a leap forward or back.
     Begins,
-    /// No time has passed.
+    /// No time has passed since the latest sample.
     Stands,
     /// So much has passed.
     Forward {
@@ -43,6 +45,10 @@ impl Clock {
         let step_s = at_s - last_s;
         if step_s == 0.0 {
             log.note(TimeStandsStill, None, at_s);
+            return Tick::Stands;
+        }
+        if (-BEGINS_S..0.0).contains(&step_s) {
+            log.note(OutOfOrder, None, at_s);
             return Tick::Stands;
         }
         self.last_s = Some(at_s);

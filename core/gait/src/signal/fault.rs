@@ -63,7 +63,9 @@ pub enum SignalFaultKind {
     NotFinite,
     /// A sample has the time of the one before it. Counted in samples.
     TimeStandsStill,
-    /// A sample is earlier than the one before it. Counted in leaps.
+    /// A sample is earlier than the one before it, by half a second at most. Counted in samples.
+    OutOfOrder,
+    /// A sample is earlier than the one before it, by more than that. Counted in leaps.
     TimeGoesBack,
     /// More than a minute lies between two samples. Counted in leaps.
     TimeLeaps,
@@ -75,7 +77,7 @@ pub enum SignalFaultKind {
 
 impl SignalFaultKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::AccelerometerInG,
         Self::AccelerometerInMilliG,
         Self::WithoutGravity,
@@ -86,6 +88,7 @@ impl SignalFaultKind {
         Self::Clipped,
         Self::NotFinite,
         Self::TimeStandsStill,
+        Self::OutOfOrder,
         Self::TimeGoesBack,
         Self::TimeLeaps,
         Self::TooSlow,
@@ -104,6 +107,7 @@ impl SignalFaultKind {
             Self::Clipped => "reached the same extreme value again and again, so its range is too small",
             Self::NotFinite => "gave values that are no finite numbers",
             Self::TimeStandsStill => "samples have the same time as the one before",
+            Self::OutOfOrder => "samples are earlier than the one before",
             Self::TimeGoesBack => "the time goes back",
             Self::TimeLeaps => "the time leaps by more than a minute",
             Self::TooSlow => "there are fewer than 25 samples a second",
@@ -123,7 +127,7 @@ impl SignalFaultKind {
             Self::Clipped => "choose a larger range: at least 16 g for the accelerometer, 2000 °/s for the gyroscope",
             Self::NotFinite => "leave missing samples out",
             Self::TimeStandsStill => "leave repeated samples out, and give each sample its own time",
-            Self::TimeGoesBack => "sort the samples by time, and keep one recording in one file",
+            Self::OutOfOrder | Self::TimeGoesBack => "sort the samples by time, and keep one recording in one file",
             Self::TimeLeaps => "check the sensor's clock, and keep one recording in one file",
             Self::TooSlow | Self::TooFast => {
                 "set the sensor to 25 to 400 samples a second, best 100, and check that the time is in s"

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::SignalFaultKind::{
     AccelerometerInG, AccelerometerInMilliG, Clipped, GyroscopeInMilliDegPerS, GyroscopeInMilliradPerS,
-    GyroscopeInRadPerS, NotFinite, Stuck, TimeGoesBack, TimeLeaps, TimeStandsStill, TooFast, TooSlow, WithoutGravity,
+    GyroscopeInRadPerS, NotFinite, OutOfOrder, Stuck, TimeGoesBack, TimeLeaps, TimeStandsStill, TooFast, TooSlow,
+    WithoutGravity,
 };
 use super::*;
 use crate::simulate::{Form, Idle, Imperfections, Manner, Mounting, Part, Pattern, Simulation};
@@ -283,6 +284,11 @@ fn faults_of_time_are_told() {
     assert_eq!(kinds(&twice), [TimeStandsStill]);
     let back = spoiled(|_, sample| sample.at = sample.at.saturating_sub(Duration::from_secs(5)));
     assert_eq!(told(&back), [(TimeGoesBack, None)]);
+    let mut late = usual().clone();
+    let sample = late.remove(300);
+    late.insert(320, sample);
+    let late = faults(&late);
+    assert_eq!((told(&late), late[0].count), (vec![(OutOfOrder, None)], 1));
     let leap = spoiled(|_, sample| sample.at += Duration::from_secs(90));
     assert_eq!((told(&leap), leap[0].count), (vec![(TimeLeaps, None)], 1));
     let pause = spoiled(|_, sample| sample.at += Duration::from_secs(30));

@@ -130,16 +130,17 @@ fn a_driver_that_is_a_little_late_lets_every_step_sound() {
 
 /// How many steps sounded, and the longest time from foot flat to the sound in s, where the state is woken every so many ms.
 fn latest_after_flat_s(woken_every_ms: usize) -> (usize, f64) {
-    let mut state = started("walking-burst", CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 });
+    let mut state =
+        started("walking-burst", CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 });
     let (mut count, mut latest_s) = (0, 0.0_f64);
     for woken_ms in (0..16_000_u64).step_by(woken_every_ms) {
         state.clock.move_to(Duration::from_millis(woken_ms));
         state.tick();
         for decided_ms in sounds(&state.take_outbox().events) {
             let (now_s, decided_s) = (Duration::from_millis(woken_ms).as_secs_f64(), decided_ms as f64 / 1000.0);
-            let flats = state.steps_since(0).into_iter().filter_map(|step| step.foot_flat_s);
-            let flat_s = flats.filter(|flat_s| *flat_s < decided_s).fold(0.0, f64::max);
-            latest_s = latest_s.max(now_s - flat_s);
+            let known = state.steps_since(0).into_iter().filter_map(|step| step.foot_flat_s);
+            let last_s = known.filter(|at_s| *at_s < decided_s).fold(0.0, f64::max);
+            latest_s = latest_s.max(now_s - last_s);
             count += 1;
         }
     }

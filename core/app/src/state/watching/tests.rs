@@ -2,9 +2,13 @@ use std::time::Duration;
 
 use heelfirst_gait::Sample;
 use heelfirst_gait::simulate::{Pattern, Simulation};
+use heelfirst_practice::Input;
 use proptest::prelude::*;
 
 use super::*;
+use crate::api::{CoachClock, CoachConfig, CoachEvent, CoachRadio, Environment};
+use crate::clock::Clock;
+use crate::state::{Facts, Mounts, PairedSensor};
 
 fn walk(seed: u64) -> Vec<Sample> {
     let walk = Simulation { steps: Some(12), turns: false, ..Simulation::new(Pattern::Heel, seed) };
@@ -104,10 +108,70 @@ fn a_few_odd_samples_and_a_long_silence_are_no_fault() {
     let mut samples = walk(3);
     samples[100].acc_mps2[1] = f64::NAN;
     samples.insert(200, samples[199]);
+    samples.swap(150, 151);
+    let late = samples.remove(220);
+    samples.insert(245, late);
     samples.iter_mut().skip(300).for_each(|sample| sample.at += Duration::from_secs(90));
     let mut signals = Signals::default();
     assert!(hear(&mut signals, "a", 1, &samples).is_empty());
     assert!(finish(&mut signals).is_empty());
+}
+
+#[test]
+fn many_samples_out_of_order_and_a_clock_that_is_set_back_are_told() {
+    let mut swapped = walk(3);
+    swapped.chunks_exact_mut(8).for_each(|samples| samples.swap(3, 4));
+    assert_eq!(hear(&mut Signals::default(), "a", 1, &swapped), ["signal-time"]);
+    let mut set_back = walk(3);
+    set_back.iter_mut().skip(300).for_each(|sample| sample.at -= Duration::from_millis(700));
+    assert_eq!(hear(&mut Signals::default(), "a", 1, &set_back), ["signal-time"]);
+}
+
+fn coaching() -> State {
+    let config = CoachConfig {
+        data_dir: String::new(),
+        languages: vec!["en".to_owned()],
+        clock: CoachClock::Scripted { started_at_ms: 0 },
+        radio: CoachRadio::None,
+        environment: Environment {
+            zone: "UTC".to_owned(),
+            languages: Vec::new(),
+            boot_id: String::new(),
+            may_notify: true,
+            channel_muted: false,
+            exact_allowed: true,
+            battery_restricted: false,
+            pending_limit: 60,
+        },
+    };
+    let mounts = Mounts::default();
+    let sensor = PairedSensor { sensor: "a".to_owned(), name: "a".to_owned(), foot: Foot::Left, mounts };
+    let facts = Facts { paired: vec![sensor], ..Facts::default() };
+    State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap()
+}
+
+/// A walk on a sensor with a small range: how often that was told.
+fn told_of_the_range(state: &mut State) -> usize {
+    state.start("walking-burst", true).unwrap();
+    state.watch_signals(&batch("a", 1, Spoilt::Clipped.of(&walk(3))));
+    state.input(Input::Stop(None)).unwrap();
+    let told = state.take_outbox();
+    let is_range =
+        |event: &&CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "signal-clipped");
+    told.events.iter().chain(&told.then).filter(is_range).count()
+}
+
+#[test]
+fn a_small_range_is_told_once_until_the_sensor_is_paired_anew_or_forgotten() {
+    let (mut state, a) = (coaching(), api::SensorId { value: "a".to_owned() });
+    assert_eq!([told_of_the_range(&mut state), told_of_the_range(&mut state)], [1, 0]);
+    let mut facts = Facts::default();
+    facts.set(key::TOLD_RANGES, &serde_json::to_value(&state.facts.told_ranges).unwrap()).unwrap();
+    assert_eq!(facts.told_ranges, state.facts.told_ranges);
+    state.pair(&a, api::Side::Left).unwrap();
+    assert_eq!([told_of_the_range(&mut state), told_of_the_range(&mut state)], [1, 0]);
+    state.forget(&a).unwrap();
+    assert!(state.facts.told_ranges.is_empty());
 }
 
 #[test]
