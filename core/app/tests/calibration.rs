@@ -10,8 +10,8 @@ use std::sync::Arc;
 use common::{Ear, STARTED_AT_MS, config, open};
 use heelfirst::{
     CalibrationSnapshot, CalibrationStage, Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachRadio,
-    MountAnswer, MountDoubtKind, Orthosis, Place, PracticeContext, SensorId, Side, StepLanding, StepSnapshot,
-    WalkingAid,
+    HistoryRange, MountAnswer, MountDoubtKind, Orthosis, Place, PracticeContext, SensorId, Side, StepLanding,
+    StepSnapshot, WalkingAid,
 };
 use heelfirst_gait::Sample;
 use heelfirst_gait::simulate::seated::{CalibrationRun, SeatedSimulation, SeatedTask};
@@ -289,4 +289,23 @@ fn what_is_usual_is_learnt_on_a_calibrated_sensor_only_and_once() {
     }
     assert!(heard[0].contains("\"steps\"") && heard[5].contains("\"baseline\""), "{heard:?}");
     assert_eq!(heard[4], heard[5]);
+}
+
+#[test]
+fn a_session_keeps_the_circumstances_it_began_in_and_the_next_one_has_the_new_ones() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.set_context(with_shoe("boots")).unwrap();
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.set_context(with_shoe("slippers")).unwrap();
+    coach.stop(None).unwrap();
+    coach.shut_down();
+    let (coach, _ear) = opened_at(folder.path(), CoachRadio::None, 1);
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.stop(None).unwrap();
+    let all = HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: false };
+    let mut sessions = coach.history(all).unwrap().sessions;
+    sessions.sort_by_key(|session| session.started_ms);
+    let shoes: Vec<&str> = sessions.iter().map(|session| session.context.shoe.as_str()).collect();
+    assert_eq!(shoes, ["boots", "slippers"]);
 }

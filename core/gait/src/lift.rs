@@ -112,9 +112,9 @@ pub struct LiftCounter {
 }
 
 impl LiftCounter {
-    /// A counter for `foot`. Without a `mount` angles are sizes without a sign, and a rising heel cannot be told from rising toes.
+    /// A counter for `foot`. Without a `mount` (or with one that [is not sound](Mount::is_sound)) angles are sizes without a sign, and a rising heel cannot be told from rising toes.
     pub fn new(foot: Foot, mount: Option<Mount>, settings: LiftSettings) -> Self {
-        let mount = mount.filter(|m| m.rotation.iter().flatten().chain([&m.quality]).all(|v| v.is_finite()));
+        let mount = mount.filter(Mount::is_sound);
         Self {
             foot,
             mount,

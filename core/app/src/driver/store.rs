@@ -90,6 +90,7 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
     Ok(Some(Unfinished {
         session: running.session,
         prescription: running.prescription,
+        context: running.context,
         inputs: running.inputs.into_iter().map(|timed| (timed.at_ms, timed.input)).collect(),
         led_until_ms: running.last_at_ms,
         date: date_of(running.started_us, &running.zone),

@@ -5,15 +5,16 @@
 
 use std::collections::BTreeMap;
 
-use heelfirst_gait::Foot;
 use heelfirst_gait::cue::{Baseline, Spread};
+use heelfirst_gait::walk::NewestStep;
+use heelfirst_gait::{Foot, Landing, Step};
 use heelfirst_history::{Context, Event};
 use serde::{Deserialize, Serialize};
 
 use super::State;
 use super::facts::key;
 use super::running::Running;
-use crate::api::{self, StepLanding, StepSnapshot};
+use crate::api;
 
 /// So many steady steps make a baseline.
 const STEPS_NEEDED: usize = 40;
@@ -115,29 +116,47 @@ fn spread(values: Vec<f64>) -> Option<Spread> {
     Spread::of(values).filter(|spread| spread.count >= VALUES_NEEDED)
 }
 
+/// The steady steps of a walk that is under way.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lessons(BTreeMap<Foot, Lesson>);
+
+#[derive(Debug, Clone, Default)]
+struct Lesson {
+    newest: NewestStep,
+    steady: Vec<Kept>,
+}
+
+impl Lessons {
+    /// Takes a step; the last one of a walk teaches nothing.
+    pub(super) fn note(&mut self, step: &Step) {
+        let lesson = self.0.entry(step.foot).or_default();
+        let before = lesson.newest.follow(step);
+        lesson.steady.extend(before.as_ref().and_then(steady));
+    }
+}
+
 /// The step, if it is one of steady walking with a grade.
-fn steady(step: &StepSnapshot) -> Option<Kept> {
+fn steady(step: &Step) -> Option<Kept> {
     let landing = step.landing.filter(|_| !step.in_turn && !step.first_or_last)?;
     Some(Kept {
         strike_angle_deg: step.strike_angle_deg,
-        contact_to_flat_ms: step.contact_to_flat_ms.filter(|_| landing == StepLanding::Heel),
+        contact_to_flat_ms: step.contact_to_flat_ms.filter(|_| landing == Landing::Heel),
         drag: step.drag == Some(true),
     })
 }
 
 impl State {
-    /// What is usual for a foot in today's context; nothing while its sensor is not calibrated for it.
-    pub(super) fn baseline(&self, foot: Foot) -> Baseline {
-        if self.is_calibrated(foot) { self.facts.baselines.of(foot, &self.facts.context) } else { Baseline::default() }
+    /// What is usual for a foot in a context; nothing while its sensor is not calibrated for it.
+    pub(super) fn baseline(&self, foot: Foot, context: &Context) -> Baseline {
+        if self.is_calibrated(foot, context) { self.facts.baselines.of(foot, context) } else { Baseline::default() }
     }
 
     /// Learns from the steps of the walk that has just ended, as a fact; none where nothing is new. A doubted mount teaches nothing.
     pub(super) fn learn_baselines(&mut self, running: &Running) -> Option<Event> {
         let mut grew = false;
-        for foot in [Foot::Left, Foot::Right] {
-            if running.doubts.is_empty() && self.is_calibrated(foot) {
-                let steps = self.ended_steps.iter().filter(|step| Foot::from(step.foot) == foot);
-                grew |= self.facts.baselines.learn(foot, &self.facts.context, steps.filter_map(steady));
+        for (foot, lesson) in &running.steps.lessons.0 {
+            if running.doubts.is_empty() && self.is_calibrated(*foot, &running.context) {
+                grew |= self.facts.baselines.learn(*foot, &running.context, lesson.steady.iter().copied());
             }
         }
         let value = serde_json::to_value(&self.facts.baselines)

@@ -60,14 +60,19 @@ pub(super) struct Cueing {
 }
 
 impl Cueing {
-    /// `grading` is what the steps of the walk are graded by.
-    pub(super) fn new(goal: Option<heelfirst_practice::Goal>, facts: &Facts, grading: &Grading) -> Self {
+    /// `context` is the session's, `grading` what its steps are graded by.
+    pub(super) fn new(
+        goal: Option<heelfirst_practice::Goal>,
+        facts: &Facts,
+        context: &Context,
+        grading: &Grading,
+    ) -> Self {
         Self {
             grading: *grading,
             goal: goal.map(cue_goal),
             only: facts.plan.weaker_side.map(Foot::from),
             settings: facts.cues,
-            context: context_key(&facts.context),
+            context: context_key(context),
             memories: facts.cue_memories.clone(),
             feet: BTreeMap::new(),
         }

@@ -33,7 +33,7 @@ impl State {
         let before = self.facts.mount_doubts.clone();
         for (id, doubt) in &running.doubts {
             let Some(foot) = self.sensing.sensors.get(id).and_then(|sensor| sensor.foot) else { continue };
-            let new = Doubted { foot, shoe: self.facts.context.shoe.clone(), doubt: *doubt, left: false };
+            let new = Doubted { foot, shoe: running.context.shoe.clone(), doubt: *doubt, left: false };
             let of = id.as_str().to_owned();
             let left =
                 self.facts.mount_doubts.get(&of).is_some_and(|old| *old == Doubted { left: true, ..new.clone() });

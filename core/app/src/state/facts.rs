@@ -56,6 +56,8 @@ pub(crate) struct Unfinished {
     pub(crate) session: SessionId,
     /// The engine's prescription, as it was journaled.
     pub(crate) prescription: Value,
+    /// The circumstances in which it began.
+    pub(crate) context: Context,
     /// The engine's inputs and their times, in ms of the session's clock.
     pub(crate) inputs: Vec<(u64, Value)>,
     /// How far it is known to have led, in ms of the session's clock.

@@ -1,6 +1,7 @@
 //! How the steps of each foot are graded: the borders that were moved, and what is usual for the person.
 
 use heelfirst_gait::{Border, BorderFault, Borders, Foot, MovedBorders, Settings};
+use heelfirst_history::Context;
 use heelfirst_words::Args;
 
 use super::State;
@@ -29,9 +30,9 @@ impl Grading {
 }
 
 impl State {
-    /// How steps would be graded now.
-    pub(super) fn grading(&self) -> Grading {
-        let of = |foot| Settings { moved: self.facts.moved_borders, baseline: self.baseline(foot) };
+    /// How steps in this context would be graded now.
+    pub(super) fn grading(&self, context: &Context) -> Grading {
+        let of = |foot| Settings { moved: self.facts.moved_borders, baseline: self.baseline(foot, context) };
         Grading { left: of(Foot::Left), right: of(Foot::Right) }
     }
 
@@ -45,7 +46,7 @@ impl State {
     }
 
     pub(crate) fn grade_borders(&self) -> GradeBordersSnapshot {
-        let grading = self.grading();
+        let grading = self.grading(&self.facts.context);
         let [heel, toe, slap, drag] = Border::ALL.map(|border| self.grade_border(border, &grading));
         GradeBordersSnapshot {
             moved: self.facts.moved_borders.into(),

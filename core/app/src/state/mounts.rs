@@ -1,6 +1,7 @@
 //! How the sensors sit: what is stored of it, and what an analyser is given.
 
 use heelfirst_gait::{Foot, Mount};
+use heelfirst_history::Context;
 use heelfirst_sensors::SensorId;
 
 use super::State;
@@ -16,9 +17,12 @@ impl Mounts {
         self.0.push((foot, shoe, mount));
     }
 
-    /// The mount on this foot and shoe, else the one that was made for any shoe. Another shoe's is never taken.
+    /// The mount on this foot and shoe, else the one that was made for any shoe. Another shoe's is never taken, nor one that is no
+    /// rotation: an analyser would not take it either.
     pub(super) fn of(&self, foot: Foot, shoe: Option<&str>) -> Option<Mount> {
-        let on = |shoe: Option<&str>| self.0.iter().find(|(of, on, _)| *of == foot && on.as_deref() == shoe);
+        let on = |shoe: Option<&str>| {
+            self.0.iter().find(|(of, on, mount)| *of == foot && on.as_deref() == shoe && mount.is_sound())
+        };
         on(shoe).or_else(|| on(None)).map(|(_, _, mount)| *mount)
     }
 
@@ -36,28 +40,25 @@ pub(super) struct Fit {
 }
 
 impl State {
-    fn shoe(&self) -> Option<&str> {
-        self.facts.context.shoe.as_deref()
-    }
-
-    /// How a sensor sits in today's context, as far as that is known.
+    /// How a sensor sits in the context of the running session, as far as that is known.
     pub(super) fn fit(&self, id: &SensorId, foot: Foot) -> Fit {
-        let mount_of = |id: &SensorId, foot| self.sensing.sensors.get(id)?.mounts.of(foot, self.shoe());
+        let context = self.running.as_ref().map_or(&self.facts.context, |running| &running.context);
+        let mount_of = |id: &SensorId, foot| self.sensing.sensors.get(id)?.mounts.of(foot, context.shoe.as_deref());
         let others = self.sensing.sensors.iter().filter(|(other, _)| *other != id);
         let mut other = others.filter_map(|(id, sensor)| Some((id, sensor.foot.filter(|worn| *worn != foot)?)));
         Fit { mount: mount_of(id, foot), other: other.find_map(|(id, foot)| mount_of(id, foot)) }
     }
 
-    /// Whether a sensor on this foot is calibrated for today's context.
-    pub(super) fn is_calibrated(&self, foot: Foot) -> bool {
+    /// Whether a sensor on this foot is calibrated for this context.
+    pub(super) fn is_calibrated(&self, foot: Foot, context: &Context) -> bool {
         let mut worn = self.sensing.sensors.values().filter(|sensor| sensor.foot == Some(foot));
-        worn.any(|sensor| sensor.mounts.of(foot, self.shoe()).is_some())
+        worn.any(|sensor| sensor.mounts.of(foot, context.shoe.as_deref()).is_some())
     }
 
-    /// The mount that holds for a sensor now.
+    /// The mount that a sensor has for the next session.
     pub(super) fn mount_now(&self, id: &SensorId) -> Option<Mount> {
         let sensor = self.sensing.sensors.get(id)?;
-        sensor.mounts.of(sensor.foot?, self.shoe())
+        sensor.mounts.of(sensor.foot?, self.facts.context.shoe.as_deref())
     }
 
     /// Another shoe: what is known of the sensors may be another.
@@ -92,5 +93,15 @@ mod tests {
         mounts.keep(Foot::Left, None, mount(0.3));
         assert_eq!(quality(&mounts, Foot::Left, Some("slippers")), Some(0.3));
         assert_eq!(quality(&mounts, Foot::Left, Some("boots")), Some(0.2));
+    }
+
+    #[test]
+    fn a_mount_that_is_no_rotation_is_none() {
+        let mut mounts = Mounts::default();
+        mounts.keep(Foot::Left, None, Mount { rotation: [[0.0; 3]; 3], quality: 1.0 });
+        assert_eq!(mounts.of(Foot::Left, None), None);
+        mounts.keep(Foot::Left, None, mount(0.5));
+        mounts.keep(Foot::Left, Some("boots".to_owned()), mount(f64::NAN));
+        assert_eq!(mounts.of(Foot::Left, Some("boots")), Some(mount(0.5)));
     }
 }

@@ -6,11 +6,12 @@ use std::time::Duration;
 use heelfirst_gait::stumble::StumbleWatch;
 use heelfirst_gait::walk::{LandingCounts, WalkTally};
 use heelfirst_gait::{Analyser, Foot, MountDoubt, Sample, Settings, Step};
-use heelfirst_history::SessionId;
+use heelfirst_history::{Context, SessionId};
 use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
+use super::baselines::Lessons;
 use super::cueing::Cueing;
 use super::grading::Grading;
 use super::lifting::Lifting;
@@ -26,6 +27,8 @@ const SHOWN_STEPS: usize = 12;
 pub(super) struct Running {
     pub(super) id: SessionId,
     pub(super) prescription: Prescription,
+    /// The circumstances in which it began: mounts, baselines, doubts, sounds and the record of it all go by these, whatever is set meanwhile.
+    pub(super) context: Context,
     pub(super) session: Session,
     pub(super) clock: SessionClock,
     /// The radio's time when the session's clock was zero (or would have been, for a session taken up again).
@@ -130,6 +133,8 @@ pub(super) struct Steps {
     pub(super) count: u64,
     /// What the walk was like.
     pub(super) tally: WalkTally,
+    /// What a baseline can be learnt from. Steps before a kill teach nothing: whether their mount was doubted is not known any more.
+    pub(super) lessons: Lessons,
     /// Decided, but not yet given to the store.
     pub(super) unsaved: Vec<Step>,
     /// All that were told; a burst is at most two minutes long.

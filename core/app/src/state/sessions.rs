@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use heelfirst_history::{BootClock, Event, PrescribedSide, SessionId, SessionStarted, Times};
+use heelfirst_history::{BootClock, Context, Event, PrescribedSide, SessionId, SessionStarted, Times};
 use heelfirst_practice::{
     Affected, Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate,
 };
@@ -38,7 +38,7 @@ impl State {
         self.ended_lifts = Vec::new();
         self.calibrated = None;
         self.note_started(id, &prescription)?;
-        self.running = Some(self.run_from(id, prescription, session, Duration::ZERO));
+        self.running = Some(self.run_from((id, self.facts.context.clone()), prescription, session, Duration::ZERO));
         self.connect_sensors();
         self.take_effects(effects);
         self.say_today();
@@ -98,12 +98,19 @@ impl State {
     }
 
     /// A session whose clock stands at `base` now.
-    fn run_from(&self, id: SessionId, prescription: Prescription, session: Session, base: Duration) -> Running {
+    fn run_from(
+        &self,
+        (id, context): (SessionId, Context),
+        prescription: Prescription,
+        session: Session,
+        base: Duration,
+    ) -> Running {
         let since_boot = self.clock.since_boot();
-        let grading = self.grading();
+        let grading = self.grading(&context);
         Running {
             id,
-            cueing: Cueing::new(prescription.goal, &self.facts, &grading),
+            cueing: Cueing::new(prescription.goal, &self.facts, &context, &grading),
+            context,
             grading,
             lifting: self.lifting(&prescription),
             prescription,
@@ -162,7 +169,7 @@ impl State {
             }
         };
         let prescription = session.prescription().clone();
-        let mut running = self.run_from(unfinished.session, prescription, session, base);
+        let mut running = self.run_from((unfinished.session, unfinished.context.clone()), prescription, session, base);
         running.date = unfinished.date;
         running.bouts_before = unfinished.steps.iter().map(|step| step.bout).max().unwrap_or(0);
         for step in &unfinished.steps {

@@ -131,6 +131,7 @@ impl State {
         for (step, _) in &mut steps {
             step.bout += running.bouts_before;
             running.steps.count(step);
+            running.steps.lessons.note(step);
             shown.push(step_snapshot(step, running.steps.count, words));
         }
         running.steps.told.extend(shown.iter().cloned());

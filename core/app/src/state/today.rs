@@ -124,14 +124,11 @@ impl State {
         Ok(())
     }
 
-    /// The circumstances of the next sessions, and of one that runs.
+    /// The circumstances of the next sessions; one that runs stays in those in which it began.
     pub(crate) fn set_context(&mut self, context: &PracticeContext) {
         self.facts.context = context.into();
-        let (session, exercise) = match &self.running {
-            Some(running) => (Some(running.id), running.prescription.exercise.clone()),
-            None => (None, String::new()),
-        };
-        self.note_change(Event::ContextSet { exercise, session, context: self.facts.context.clone() });
+        let (exercise, context) = (String::new(), self.facts.context.clone());
+        self.note_change(Event::ContextSet { exercise, session: None, context });
         self.say_mounts();
     }
 
@@ -218,3 +215,6 @@ pub(super) fn cue_args(cue: &Cue) -> Args {
     }
     args
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Lift;
+use crate::math::median;
 
 /// Below this share of the first lifts the foot is tired.
 const TIRED_SHARE: f64 = 0.8;
@@ -44,8 +45,7 @@ impl LiftSet {
             .filter_map(|(k, lift)| Some((k + 1, lift.peak_angle_deg?.abs())))
             .collect();
         let helped = lifts.iter().filter(|lift| lift.assisted).filter_map(|lift| lift.peak_angle_deg.map(f64::abs));
-        let times =
-            |of: fn(&Lift) -> Option<f64>| median(lifts.iter().filter(|l| !l.assisted).filter_map(of).collect());
+        let times = |of: fn(&Lift) -> Option<f64>| middle(lifts.iter().filter(|l| !l.assisted).filter_map(of));
         Self {
             repetitions_count: lifts.len(),
             heel_rose_count: lifts.iter().filter(|lift| lift.heel_stayed_down == Some(false)).count(),
@@ -56,7 +56,7 @@ impl LiftSet {
             lift_s: times(|lift| lift.lift_s),
             hold_s: times(|lift| lift.hold_s),
             lower_s: times(|lift| lift.lower_s),
-            assisted_angle_deg: median(helped.collect()),
+            assisted_angle_deg: middle(helped),
         }
     }
 }
@@ -70,19 +70,16 @@ fn best(own: &[(usize, f64)]) -> Option<f64> {
 
 /// A single low repetition is an accident: the next ones must be low too, as far as there are any.
 fn tired_at(own: &[(usize, f64)]) -> Option<usize> {
-    let fresh = median(own.get(..BEST)?.iter().map(|(_, height)| *height).collect())?;
+    let fresh = middle(own.get(..BEST)?.iter().map(|(_, height)| *height))?;
     let rest = own.get(BEST..)?;
     (0..rest.len()).find_map(|k| {
         let (repetition, height) = rest.get(k)?;
-        let following = rest.get(k..rest.len().min(k + BEST))?.iter().map(|(_, height)| *height).collect();
-        let low = *height < TIRED_SHARE * fresh && median(following)? < TIRED_SHARE * fresh;
+        let following = rest.get(k..rest.len().min(k + BEST))?.iter().map(|(_, height)| *height);
+        let low = *height < TIRED_SHARE * fresh && middle(following)? < TIRED_SHARE * fresh;
         low.then_some(*repetition)
     })
 }
 
-fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    let upper = *values.get(middle)?;
-    if values.len() % 2 == 1 { Some(upper) } else { Some(f64::midpoint(upper, *values.get(middle - 1)?)) }
+fn middle(values: impl Iterator<Item = f64>) -> Option<f64> {
+    median(&mut values.collect::<Vec<_>>())
 }

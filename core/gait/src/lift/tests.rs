@@ -72,6 +72,16 @@ fn a_mirrored_mount_mirrors_the_sign_only() {
 }
 
 #[test]
+fn a_mount_that_is_no_rotation_is_none() {
+    let (samples, ..) = samples(&simulated(LiftPlan::steady(10.0), 3));
+    let [x, y, z] = Mount::ALIGNED.rotation;
+    let without = counted(samples.clone(), None);
+    for rotation in [[[0.0; 3]; 3], [y, x, z], [x, y.map(|v| 2.0 * v), z]] {
+        assert_eq!(counted(samples.clone(), Some(Mount { rotation, quality: 1.0 })), without);
+    }
+}
+
+#[test]
 fn a_gap_at_the_peak_leaves_no_angle_and_the_others_theirs() {
     let (samples, truth, mount) = samples(&simulated(LiftPlan::steady(12.0), 8));
     let hidden = &truth[4];

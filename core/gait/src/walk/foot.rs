@@ -8,6 +8,7 @@ use crate::math::median;
 use super::decline::{Decline, Declines};
 use super::kind::StepKindCounts;
 use super::moments::{Measure, Moments, confidence};
+use super::newest::NewestStep;
 use super::summary::LandingCounts;
 use super::thinned::Thinned;
 use super::{LEAST_FOR_VARIABILITY, SURE_FOR_VARIABILITY};
@@ -62,8 +63,8 @@ struct Stride {
 /// The running counts behind a [`FootWalk`].
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct FootTally {
-    /// Not counted yet: the last step of a walk comes to rest, and only the next step tells that this was not it.
-    newest: Option<Step>,
+    /// Not counted yet.
+    newest: NewestStep,
     steps: StepKindCounts,
     landings: LandingCounts,
     strike_deg: Moments,
@@ -79,7 +80,7 @@ pub(super) struct FootTally {
 impl FootTally {
     pub(super) fn new() -> Self {
         Self {
-            newest: None,
+            newest: NewestStep::default(),
             steps: StepKindCounts::default(),
             landings: LandingCounts::default(),
             strike_deg: Moments::default(),
@@ -95,15 +96,9 @@ impl FootTally {
 
     /// Takes a step and counts the one before it: as the last of its walk where this one begins another.
     pub(super) fn note(&mut self, step: &Step) {
-        match self.newest.replace(step.clone()) {
-            Some(before) if before.bout == step.bout => self.count(&before),
-            Some(before) => self.count_last(&before),
-            None => {}
+        if let Some(before) = self.newest.follow(step) {
+            self.count(&before);
         }
-    }
-
-    fn count_last(&mut self, step: &Step) {
-        self.count(&Step { first_or_last: true, ..step.clone() });
     }
 
     fn count(&mut self, step: &Step) {
@@ -156,8 +151,8 @@ impl FootTally {
     /// What was walked so far; the newest step counts as the last.
     pub(super) fn walk(&self) -> FootWalk {
         let mut all = self.clone();
-        if let Some(newest) = all.newest.take() {
-            all.count_last(&newest);
+        if let Some(newest) = all.newest.finish() {
+            all.count(&newest);
         }
         all.told()
     }

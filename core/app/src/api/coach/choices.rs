@@ -29,7 +29,7 @@ impl Coach {
         self.driver.lighter_day(on)
     }
 
-    /// Sets the circumstances that go with the next sessions.
+    /// Sets the circumstances that go with the next sessions. One that runs keeps those in which it began.
     ///
     /// # Errors
     /// `Storage` when it could not be written.

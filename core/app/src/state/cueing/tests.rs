@@ -1,14 +1,14 @@
 use super::*;
 
 fn cueing(facts: &Facts) -> Cueing {
-    Cueing::new(Some(heelfirst_practice::Goal::Heel), facts, &Grading::default())
+    Cueing::new(Some(heelfirst_practice::Goal::Heel), facts, &facts.context, &Grading::default())
 }
 
 #[test]
 fn walks_are_counted_only_where_a_sensor_saw_them() {
     let facts = Facts::default();
     assert_eq!(cueing(&facts).into_memories(), None);
-    assert_eq!(Cueing::new(None, &facts, &Grading::default()).into_memories(), None);
+    assert_eq!(Cueing::new(None, &facts, &facts.context, &Grading::default()).into_memories(), None);
     let mut walk = cueing(&facts);
     assert!(walk.policy(Foot::Left).is_some());
     assert_eq!(walk.into_memories().map(|kept| (kept.bursts, kept.targets.len())), Some((1, 1)));
