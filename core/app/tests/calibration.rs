@@ -145,6 +145,28 @@ fn with_a_mount_the_first_steps_are_graded_at_once() {
 }
 
 #[test]
+fn a_sensor_that_cannot_be_right_is_told_as_faulty_and_leaves_no_mount() {
+    for spoil in [
+        (|sample| sample.gyr_dps = sample.gyr_dps.map(f64::to_radians)) as fn(&mut Sample),
+        |sample| sample.gyr_dps[1] = 0.0,
+        |sample| sample.gyr_dps = [0.0; 3],
+        |sample| sample.acc_mps2 = sample.acc_mps2.map(|v| v / 9.806_65),
+    ] {
+        let folder = tempdir().unwrap();
+        let spoilt = seated(CalibrationRun::Proper).map(|mut sample| {
+            spoil(&mut sample);
+            sample
+        });
+        let (coach, ear) = open(folder.path(), recorded(folder.path(), spoilt));
+        coach.calibrate(replayed()).unwrap();
+        coach.advance_to(120_000).unwrap();
+        let told = calibrations(&ear).pop().unwrap();
+        assert_eq!(told.notice.map(|notice| notice.key), Some("calibration-sensor-fault".to_owned()));
+        assert_eq!((told.stage, quality(&coach)), (CalibrationStage::Failed, None));
+    }
+}
+
+#[test]
 fn a_mount_is_kept_for_its_foot_and_shoe() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), simulated(0.0));

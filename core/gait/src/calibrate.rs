@@ -8,6 +8,7 @@
 //! What cannot be told: lifting the heels three times instead of the toes looks the same, mirrored. The person must be told to lift
 //! the toes; the first walk shows a mirrored mount by its direction of travel.
 
+mod agreement;
 mod judge;
 pub mod score;
 mod state;
@@ -71,7 +72,8 @@ pub enum CalibrationFailure {
     /// The heel or the whole leg left the floor.
     #[error("the whole foot left the floor; keep the heel down, lift only the toes, and try again")]
     WholeLegLifted,
-    /// The sensor's numbers cannot be right: gravity or the angular rate is missing, or too many samples were lost.
+    /// The sensor's numbers cannot be right: gravity is not what it is, the gyroscope knows nothing of the lifts (dead, or in rad/s), an
+    /// axis is stuck, or too many samples were lost.
     #[error("the sensor's readings are not usable; check that it is charged, near and paired, and try again")]
     SensorFault,
 }

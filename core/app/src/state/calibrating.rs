@@ -5,9 +5,10 @@
 use std::time::Duration;
 
 use heelfirst_gait::calibrate::{Calibration, CalibrationFailure, LIFTS_COUNT, Progress};
+use heelfirst_gait::signal::{SignalCheck, SignalFaultKind};
 use heelfirst_gait::{Foot, Mount};
 use heelfirst_history::Event;
-use heelfirst_sensors::{LinkState, RadioEvent, SensorId};
+use heelfirst_sensors::{Batch, LinkState, RadioEvent, SensorId};
 use heelfirst_words::Args;
 
 use super::State;
@@ -47,6 +48,9 @@ pub(super) struct Calibrating {
     sensor: SensorId,
     foot: Foot,
     calibration: Calibration,
+    /// Watches the stream of an epoch.
+    check: SignalCheck,
+    epoch: Option<u32>,
     began: Duration,
     /// The last sample, or the beginning.
     heard: Duration,
@@ -58,7 +62,21 @@ pub(super) struct Calibrating {
 impl Calibrating {
     fn new(sensor: SensorId, foot: Foot, now: Duration) -> Self {
         let calibration = Calibration::new(foot);
-        Self { sensor, foot, calibration, began: now, heard: now, asked: Asked::Sit, said: now }
+        let check = SignalCheck::new();
+        Self { sensor, foot, calibration, check, epoch: None, began: now, heard: now, asked: Asked::Sit, said: now }
+    }
+
+    /// Takes samples, and what is asked then. No mount is made of a signal that cannot be right.
+    fn hear(&mut self, batch: &Batch) -> Result<Asked, Ending> {
+        if self.epoch.replace(batch.epoch) != Some(batch.epoch) {
+            self.check = SignalCheck::new();
+        }
+        for sample in &batch.samples {
+            self.heard = self.heard.max(sample.at);
+            self.check.push(sample);
+            self.calibration.push(*sample);
+        }
+        if is_faulty(&self.check) { Err(Ending::Failed("sensor-fault")) } else { asked(self.calibration.progress()) }
     }
 
     /// When it ends at the latest, on the radio's clock.
@@ -89,6 +107,24 @@ impl Calibrating {
         }
         due
     }
+}
+
+/// Whether gravity or the angular rate is not what it is said to be. A clipped peak or an odd time does a resting foot no harm.
+fn is_faulty(check: &SignalCheck) -> bool {
+    use SignalFaultKind as Kind;
+    let spoils = |kind| {
+        matches!(
+            kind,
+            Kind::AccelerometerInG
+                | Kind::AccelerometerInMilliG
+                | Kind::WithoutGravity
+                | Kind::GyroscopeInRadPerS
+                | Kind::GyroscopeInMilliradPerS
+                | Kind::GyroscopeInMilliDegPerS
+                | Kind::Stuck
+        )
+    };
+    !check.is_sound() && check.faults().iter().any(|fault| spoils(fault.kind))
 }
 
 /// The progress as it is shown: in whole seconds, so that it changes rarely.
@@ -149,20 +185,14 @@ impl State {
     pub(super) fn lead_calibration(&mut self, event: &RadioEvent, now: Duration) {
         let Some(running) = &mut self.calibrating else { return };
         match event {
-            RadioEvent::Samples(batch) if batch.sensor == running.sensor => {
-                for sample in &batch.samples {
-                    running.heard = running.heard.max(sample.at);
-                    running.calibration.push(*sample);
-                }
-                match asked(running.calibration.progress()) {
-                    Ok(asked) => {
-                        if let Some(speaks) = running.ask(asked) {
-                            self.say_calibration(speaks);
-                        }
+            RadioEvent::Samples(batch) if batch.sensor == running.sensor => match running.hear(batch) {
+                Ok(asked) => {
+                    if let Some(speaks) = running.ask(asked) {
+                        self.say_calibration(speaks);
                     }
-                    Err(ending) => self.end_calibration(ending, now),
                 }
-            }
+                Err(ending) => self.end_calibration(ending, now),
+            },
             RadioEvent::Link { sensor, state: LinkState::Idle | LinkState::Off | LinkState::Unauthorised, .. }
             | RadioEvent::Ended { sensor, .. }
             | RadioEvent::Problem { sensor: Some(sensor), .. }

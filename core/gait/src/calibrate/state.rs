@@ -1,5 +1,6 @@
 //! The course of a calibration: still, lifts, an end.
 
+use super::agreement::Agreement;
 use super::judge::{self, Evidence};
 use super::{CalibrationFailure, LIFTS_COUNT, Progress, STILL_MS};
 use crate::grid::Cell;
@@ -42,6 +43,7 @@ pub(super) struct State {
     phase: Phase,
     humps: Humps,
     evidence: Evidence,
+    agreement: Agreement,
     /// Cells since the beginning; how many of them were lost; how many samples were no numbers.
     cells: usize,
     lost: usize,
@@ -55,6 +57,7 @@ impl State {
             phase: Phase::Still { since: 0, moved: false },
             humps: Humps::new(),
             evidence: Evidence::default(),
+            agreement: Agreement::default(),
             cells: 0,
             lost: 0,
             missing: 0,
@@ -102,11 +105,20 @@ impl State {
         self.missing = 0;
         self.lost += usize::from(cell.missing);
         self.gravity_mps2 += 0.02 * (norm(cell.acc()) - self.gravity_mps2);
+        self.agreement.take(cell);
         match self.phase {
-            Phase::Still { since, .. } => self.still(sight, seen, since),
+            Phase::Still { since, .. } => {
+                self.still(sight, seen, since);
+                if matches!(self.phase, Phase::Lifts { .. }) {
+                    self.agreement.begin_lifts(cell);
+                }
+            }
             Phase::Lifts { since } => {
                 if let Some(seen) = seen {
                     self.lifts(sight, seen, since);
+                }
+                if self.agreement.contradicts() || (self.is_over() && self.agreement.has_stuck_axis()) {
+                    self.fail(CalibrationFailure::SensorFault);
                 }
             }
             Phase::Over(_) => {}

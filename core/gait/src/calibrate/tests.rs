@@ -77,6 +77,50 @@ fn other_units_and_dead_sensors_are_faults() {
     assert_eq!(still(&mut calibration, [f64::NAN; 3], 10), Progress::Failed(CalibrationFailure::SensorFault));
 }
 
+/// How the calibrations of forty persons end whose samples all went through `spoil`: done, and as a sensor's fault.
+fn ended(run: CalibrationRun, spoil: fn(&mut Sample)) -> [usize; 2] {
+    let end = |seed| {
+        let simulation = score::drawn_run(run, seed);
+        let mut calibration = Calibration::new(simulation.foot);
+        for mut sample in simulation.start().expect("valid") {
+            spoil(&mut sample);
+            calibration.push(sample);
+        }
+        calibration.progress()
+    };
+    let ends: Vec<Progress> = (0..40).map(end).collect();
+    let fault = Progress::Failed(CalibrationFailure::SensorFault);
+    let done = ends.iter().filter(|end| matches!(end, Progress::Done(_))).count();
+    [done, ends.iter().filter(|end| **end == fault).count()]
+}
+
+#[test]
+fn a_gyroscope_that_knows_nothing_of_the_lifts_is_a_fault() {
+    for run in [CalibrationRun::Proper, CalibrationRun::Trembling, CalibrationRun::Inverting] {
+        let [done, faults] = ended(run, |sample| sample.gyr_dps = sample.gyr_dps.map(f64::to_radians));
+        assert!(done == 0 && faults >= 36, "{run:?}: in rad/s {done} done, {faults} faults");
+        assert_eq!(ended(run, |sample| sample.gyr_dps = [0.0; 3]), [0, 40], "{run:?}");
+    }
+}
+
+#[test]
+fn a_stuck_axis_is_a_fault() {
+    for run in [CalibrationRun::Proper, CalibrationRun::Trembling, CalibrationRun::Inverting] {
+        assert_eq!(ended(run, |sample| sample.gyr_dps[1] = 0.0), [0, 40], "{run:?}");
+        for spoil in [(|sample| sample.acc_mps2[0] = 0.3) as fn(&mut Sample), |sample| sample.acc_mps2[2] = 9.7] {
+            assert_eq!(ended(run, spoil)[0], 0, "{run:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sound_sensor_is_no_fault_whatever_its_person_does() {
+    use CalibrationRun::{LegLifted, MovedThenProper, OneSideways, SidewaysRocking, TinyLifts, TwoLifts};
+    for run in [MovedThenProper, TwoLifts, TinyLifts, LegLifted, SidewaysRocking, OneSideways] {
+        assert_eq!(ended(run, |_| ())[1], 0, "{run:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(30))]
 
