@@ -19,6 +19,7 @@ impl NewestStep {
     }
 }
 
-fn last(step: Step) -> Step {
-    Step { first_or_last: true, ..step }
+fn last(mut step: Step) -> Step {
+    step.first_or_last = true;
+    step
 }
