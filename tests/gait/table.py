@@ -21,6 +21,7 @@ RECORDED = [
     ('… left/right count mismatch, %', '.7', 'stroke-treadmill strike_angle_trials left_right_count_mismatch_pct', 2, '≤ 1'),
     ('… worst mismatch of a trial, %', NOTHING, 'stroke-treadmill strike_angle_trials worst_mismatch_pct', 1, '≤ 5'),
     ('… strike angle, SD of the error, °', '2.1', 'stroke-treadmill strike_angle_trials sd_deg', 2, '≤ 1.7'),
+    ('… strike angle, bias, °', NOTHING, 'stroke-treadmill strike_angle_trials bias_deg', 1, NOTHING),
     ('… within a person, SD, °', '1.0', 'stroke-treadmill strike_angle_trials within_person_sd_deg', 2, '≤ .9'),
     ('… change from the first trial, MAE, °', '1.4', 'stroke-treadmill strike_angle_trials change_mae_deg', 2, '≤ 1.2'),
     ('each 10 m pass, fresh start: recall', NOTHING, 'short-bouts recall', 3, '≥ .97'),

@@ -27,7 +27,7 @@ pub(crate) struct Borders {
     #[arg(
         id = "heel-border",
         long = "heel",
-        visible_alias = "heel-border",
+        alias = "heel-border",
         value_name = "DEG",
         value_parser = |text: &str| values::border(Border::Heel, text),
         allow_negative_numbers = true
@@ -36,7 +36,7 @@ pub(crate) struct Borders {
     #[arg(
         id = "toe-border",
         long = "toe",
-        visible_alias = "toe-border",
+        alias = "toe-border",
         value_name = "DEG",
         value_parser = |text: &str| values::border(Border::Toe, text),
         allow_negative_numbers = true
@@ -45,7 +45,7 @@ pub(crate) struct Borders {
     #[arg(
         id = "slap-border",
         long = "slap",
-        visible_alias = "slap-border",
+        alias = "slap-border",
         value_name = "MS",
         value_parser = |text: &str| values::border(Border::Slap, text),
         allow_negative_numbers = true
@@ -54,7 +54,7 @@ pub(crate) struct Borders {
     #[arg(
         id = "drag-border",
         long = "drag",
-        visible_alias = "drag-border",
+        alias = "drag-border",
         value_name = "RATIO",
         value_parser = |text: &str| values::border(Border::Drag, text),
         allow_negative_numbers = true
