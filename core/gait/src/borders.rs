@@ -110,8 +110,9 @@ impl Border {
 ///
 /// A border that was moved is theirs: it lies exactly there, whatever is usual for the person. One that is left out is the default,
 /// which leans on the baseline where one is known ([`Borders::about`]).
+/// It is kept for years: a border that another version knows is left alone when it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct MovedBorders {
     /// As [`Borders::heel_deg`], 0 to 30.
     pub heel_deg: Option<f64>,
@@ -172,6 +173,24 @@ impl MovedBorders {
         match (self.toe_deg, self.heel_deg) {
             (Some(toe_deg), Some(heel_deg)) if toe_deg >= heel_deg => Err(BorderFault::Crossed { heel_deg }),
             _ => Ok(()),
+        }
+    }
+
+    /// Without what cannot be: each border out of its range, and a toe border that does not lie below the heel border.
+    #[must_use]
+    pub fn possible(mut self) -> Self {
+        while let Err(fault) = self.check() {
+            *self.at(fault.border()) = None;
+        }
+        self
+    }
+
+    const fn at(&mut self, border: Border) -> &mut Option<f64> {
+        match border {
+            Border::Heel => &mut self.heel_deg,
+            Border::Toe => &mut self.toe_deg,
+            Border::Slap => &mut self.slap_contact_to_flat_ms,
+            Border::Drag => &mut self.drag_sensitivity_ratio,
         }
     }
 

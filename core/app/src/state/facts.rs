@@ -129,7 +129,7 @@ impl Facts {
             key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
-            key::GRADE_BORDERS => self.moved_borders = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::GRADE_BORDERS => self.moved_borders = moved_borders(value).map_err(unreadable)?,
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::BASELINES => self.baselines = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -153,6 +153,15 @@ impl Facts {
             self.past.iter().map(|past| past.date).filter(|date| (first..=today).contains(date)).collect();
         u32::try_from(days.len()).unwrap_or(14)
     }
+}
+
+/// The borders that were moved; what another version allowed and this one does not is left aside.
+fn moved_borders(value: &Value) -> Result<MovedBorders, serde_json::Error> {
+    let stored: MovedBorders = serde_json::from_value(value.clone())?;
+    if let Err(fault) = stored.check() {
+        tracing::warn!(border = fault.border().field(), %fault, "a stored border is left aside");
+    }
+    Ok(stored.possible())
 }
 
 impl Default for Facts {

@@ -58,6 +58,18 @@ fn what_cannot_be_is_refused_by_name_and_range() {
     assert_eq!(crossed.borders(&Baseline::default()), Borders::default());
 }
 
+#[test]
+fn a_border_of_another_version_is_left_alone() {
+    let read: MovedBorders = serde_json::from_str(r#"{"heel_deg":6.0,"scuff_ms":40}"#).unwrap();
+    assert_eq!(read, moved(Border::Heel, 6.0));
+}
+
+#[test]
+fn what_cannot_be_is_left_aside_and_the_rest_stays() {
+    let kept = MovedBorders { heel_deg: Some(2.0), toe_deg: Some(3.0), ..moved(Border::Slap, 900.0) };
+    assert_eq!(kept.possible(), moved(Border::Heel, 2.0));
+}
+
 fn anywhere() -> impl Strategy<Value = Option<f64>> {
     proptest::option::of(prop_oneof![any::<f64>(), -30.0..300.0_f64, 0.0..10.0_f64])
 }

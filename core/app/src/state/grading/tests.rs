@@ -92,6 +92,13 @@ fn what_is_refused_names_field_and_range_and_changes_nothing() {
     assert_eq!(state.grade_borders(), before);
 }
 
+#[test]
+fn a_stored_border_that_cannot_be_is_not_shown_as_moved() {
+    let mut facts = Facts::default();
+    facts.set(key::GRADE_BORDERS, &serde_json::json!({ "heel_deg": 99.0, "toe_deg": -3.0, "of_later": 1 })).unwrap();
+    assert_eq!(facts.moved_borders, MovedBorders { toe_deg: Some(-3.0), ..MovedBorders::default() });
+}
+
 fn within(border: Border) -> impl Strategy<Value = Option<f64>> {
     let (least, most) = border.range();
     proptest::option::of(least..most)
