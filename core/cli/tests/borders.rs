@@ -59,7 +59,11 @@ fn a_border_crossed_by_one_that_was_moved_before_is_refused() {
     let place = Place::new();
     lies(&place, &["--toe", "3"]);
     let ran = place.run(&["borders", "--heel", "2"]);
-    assert!(ran.refused(1).contains("toe_deg: must be below the heel border, 2 degrees"), "{ran:?}");
+    assert!(
+        ran.refused(1)
+            .contains("toe_deg: the border of toes first, 3 degrees, must lie below that of heel first, 2 degrees"),
+        "{ran:?}"
+    );
     assert_eq!(lies(&place, &[])["moved"]["heel_deg"], Value::Null);
 }
 

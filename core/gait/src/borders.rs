@@ -131,8 +131,10 @@ pub enum BorderFault {
     #[error("must be a number from {} to {}{}", .0.range().0, .0.range().1, .0.unit())]
     OutOfRange(Border),
     /// No strike angle would be left for a flat landing.
-    #[error("must be below the heel border, {heel_deg} degrees")]
+    #[error("the border of toes first, {toe_deg} degrees, must lie below that of heel first, {heel_deg} degrees")]
     Crossed {
+        /// Where the toe border would lie.
+        toe_deg: f64,
         /// Where the heel border would lie.
         heel_deg: f64,
     },
@@ -171,7 +173,7 @@ impl MovedBorders {
             }
         }
         match (self.toe_deg, self.heel_deg) {
-            (Some(toe_deg), Some(heel_deg)) if toe_deg >= heel_deg => Err(BorderFault::Crossed { heel_deg }),
+            (Some(toe_deg), Some(heel_deg)) if toe_deg >= heel_deg => Err(BorderFault::Crossed { toe_deg, heel_deg }),
             _ => Ok(()),
         }
     }

@@ -14,6 +14,9 @@ const RISE_M: f64 = 0.25;
 const SIDEWAYS_DEG: f64 = 50.0;
 const BACKWARD_DEG: f64 = 125.0;
 
+/// A forefoot that falls from less than this, in degrees, does not slap. It is where heel landings begin by default; moving that border
+/// to ask more of a landing must not make slaps go away.
+const SLAPS_ABOVE_DEG: f64 = 8.0;
 /// How much the fall's speed says beside the time to flat.
 const SPEED_SHARE: f64 = 0.3;
 /// A push-off slower than this is weak, in °/s: a foot that clears the ground has twice as much.
@@ -71,7 +74,7 @@ pub(crate) fn apply(step: &mut Step, look: &Look, spoiled: Option<Ungraded>, bor
     }
     let landing = landing(look.strike_deg, borders);
     step.landing = Some(landing);
-    step.slap = Some(slap(step, look, landing, borders));
+    step.slap = Some(slap(step, look, borders));
     step.drag = Some(drag(look, borders));
     step.confidence = confidence(look);
 }
@@ -103,10 +106,10 @@ fn landing(strike_deg: f64, borders: &Borders) -> Landing {
 
 /// The time to flat leads, for a sensor shaken by the impact reads some 90 °/s too fast. Where contact or foot flat is a cell off, the
 /// fastest fall steadies it: twice the time in which it would bring the whole angle down is the time of an even fall.
-fn slap(step: &Step, look: &Look, landing: Landing, borders: &Borders) -> bool {
+fn slap(step: &Step, look: &Look, borders: &Borders) -> bool {
     let (Some(to_flat_ms), Some(fall_dps)) = (step.contact_to_flat_ms, look.fall_dps) else { return false };
     let by_speed_ms = 2000.0 * look.strike_deg / fall_dps.max(1.0);
-    landing == Landing::Heel
+    look.strike_deg > SLAPS_ABOVE_DEG
         && (1.0 - SPEED_SHARE) * to_flat_ms + SPEED_SHARE * by_speed_ms.min(2.0 * to_flat_ms)
             < borders.slap_contact_to_flat_ms
 }

@@ -72,7 +72,7 @@ pub struct Step {
     pub frontal_angle_deg: Option<f64>,
     /// Which part of the foot landed first; `None` where the step is ungraded.
     pub landing: Option<Landing>,
-    /// Whether the forefoot slapped down after a heel landing; `None` where the step is ungraded.
+    /// Whether the forefoot slapped down after a contact with the toes up by more than 8°, wherever the heel border was moved to; `None` where the step is ungraded.
     pub slap: Option<bool>,
     /// Whether the foot touched the ground during its swing; `None` where the step is ungraded.
     pub drag: Option<bool>,

@@ -10,7 +10,7 @@ pub struct GradeBorders {
     /// A strike angle below this is a toe landing: −20 to 4 degrees and below the heel border; −1.6 by default.
     #[uniffi(default = None)]
     pub toe_deg: Option<f64>,
-    /// A heel landing whose sole is flat sooner than this after contact is a slap: 20 to 250 ms; 82 by default.
+    /// A landing with the toes up by more than 8° whose sole is flat sooner than this after contact is a slap, wherever the heel border lies: 20 to 250 ms; 82 by default.
     #[uniffi(default = None)]
     pub slap_contact_to_flat_ms: Option<f64>,
     /// Above 1 more steps count as dragged, below 1 fewer: 0.25 to 4; 1 by default.

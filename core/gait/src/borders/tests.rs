@@ -54,7 +54,10 @@ fn what_cannot_be_is_refused_by_name_and_range() {
     );
     assert_eq!(refused(moved(Border::Drag, 9.0)), told("drag_sensitivity_ratio", "must be a number from 0.25 to 4"));
     let crossed = MovedBorders { heel_deg: Some(2.0), toe_deg: Some(2.0), ..MovedBorders::default() };
-    assert_eq!(refused(crossed), told("toe_deg", "must be below the heel border, 2 degrees"));
+    assert_eq!(
+        refused(crossed),
+        told("toe_deg", "the border of toes first, 2 degrees, must lie below that of heel first, 2 degrees")
+    );
     assert_eq!(crossed.borders(&Baseline::default()), Borders::default());
 }
 

@@ -51,6 +51,11 @@ fn a_quick_fall_after_the_heel_is_a_slap_and_a_flat_landing_is_none() {
     assert_eq!(graded(&look(), 45.0, &borders).slap, Some(true));
     assert_eq!(graded(&Look { fall_dps: Some(700.0), ..look() }, 85.0, &borders).slap, Some(true));
     assert_eq!(graded(&Look { strike_deg: 3.0, ..look() }, 20.0, &borders).slap, Some(false));
+    for heel_deg in [2.0, 25.0] {
+        let moved = Borders { heel_deg, ..borders };
+        assert_eq!(graded(&look(), 45.0, &moved).slap, Some(true), "a slap whatever is called heel first");
+        assert_eq!(graded(&Look { strike_deg: 3.0, ..look() }, 20.0, &moved).slap, Some(false));
+    }
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn what_is_refused_names_field_and_range_and_changes_nothing() {
     for (borders, field, reason) in [
         (heel(f64::NAN), "heel_deg", "must be a number from 0 to 30 degrees"),
         (heel(31.0), "heel_deg", "must be a number from 0 to 30 degrees"),
-        (crossed, "toe_deg", "must be below the heel border, 2 degrees"),
+        (crossed, "toe_deg", "the border of toes first, 3 degrees, must lie below that of heel first, 2 degrees"),
     ] {
         let refused = CoachError::Invalid { field: field.to_owned(), reason: reason.to_owned() };
         assert_eq!(state.set_grade_borders(borders), Err(refused));
