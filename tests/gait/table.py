@@ -61,7 +61,7 @@ def meets(value, aim):
 
 def verdict(values, aim):
     known = [value for value in values if value is not None]
-    return NOTHING if not known else 'yes' if all(meets(value, aim) for value in known) else '**no**'
+    return NOTHING if not known or aim == NOTHING else 'yes' if all(meets(value, aim) for value in known) else '**no**'
 
 
 def grid(head, rows):
@@ -95,7 +95,7 @@ def recorded(scores):
 
 {scores['files']} recordings of one foot each. Tuned on: U-turn people with odd numbers, stroke pp02, pp05, pp08. Held out: U-turn
 people with even numbers, stroke pp04, pp06, pp10. The motion capture is of one person, reported and never tuned to. No mount is given:
-every recording is a fresh start. gaitmap had its missing samples filled in beforehand; its figures are the best of two settings.
+every recording is a fresh start. An event counts as found within 250 ms of the reference's. gaitmap had its missing samples filled in beforehand; its figures are the best of two settings.
 
 {grid(head, rows)}'''
 
