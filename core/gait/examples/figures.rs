@@ -22,7 +22,7 @@ const SHOWN: [(Pattern, u64); 5] = [
     (Pattern::Flat, 400_000),
     (Pattern::Toe, 400_000),
     (Pattern::Slap, 400_000),
-    (Pattern::Drag, 400_000),
+    (Pattern::Drag, 400_003),
 ];
 /// How many persons the errors are of.
 const PERSONS: u64 = 20;
