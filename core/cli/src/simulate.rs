@@ -13,6 +13,9 @@ pub(crate) fn run(options: &Simulate, words: &Words) -> Result<(), Failure> {
         rate_hz: options.rate,
         ..Simulation::new(options.pattern, options.seed)
     };
+    if options.truth.as_ref() == Some(&options.out) {
+        return Err(Failure::met(words.plain("terminal-two-files")));
+    }
     let mut foot = simulation.start().map_err(Failure::met)?;
     let unwritten = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.out.display()));
     let mut writer = Writer::create(&options.out).map_err(|error| unwritten(&error))?;

@@ -260,3 +260,11 @@ fn a_recording_that_cannot_be_written() {
     let ran = place.run(&["simulate", "--pattern", "heel", "--steps", "2", "--out", out]);
     assert!(ran.refused(1).contains(out));
 }
+
+#[test]
+fn the_truth_does_not_overwrite_its_recording() {
+    let place = Place::new();
+    let ran = place.run(&["simulate", "--pattern", "heel", "--out", "same.csv", "--truth", "same.csv"]);
+    assert!(ran.refused(1).contains("two files"), "{ran:?}");
+    assert!(!place.path("same.csv").exists());
+}

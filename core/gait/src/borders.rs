@@ -161,6 +161,19 @@ impl MovedBorders {
         }
     }
 
+    /// The least and the most that a border may be moved to beside these: the heel border stays above a toe border that was moved, and the
+    /// toe border below a heel border, half a degree apart.
+    #[must_use]
+    pub fn room(&self, border: Border) -> (f64, f64) {
+        const APART_DEG: f64 = 0.5;
+        let (least, most) = border.range();
+        match border {
+            Border::Heel => (self.toe_deg.map_or(least, |toe_deg| least.max(toe_deg + APART_DEG)), most),
+            Border::Toe => (least, self.heel_deg.map_or(most, |heel_deg| most.min(heel_deg - APART_DEG))),
+            Border::Slap | Border::Drag => (least, most),
+        }
+    }
+
     /// Whether the borders can lie there.
     ///
     /// # Errors

@@ -37,9 +37,9 @@ pub struct GradeBorderSnapshot {
     pub right: f64,
     /// The default before it leans on anything.
     pub default_value: f64,
-    /// The least it may be moved to.
+    /// The least it may be moved to, beside the other border of the angle if that was moved.
     pub least: f64,
-    /// The most it may be moved to.
+    /// The most it may be moved to, likewise.
     pub most: f64,
 }
 

@@ -63,7 +63,7 @@ impl State {
         let name = name(border);
         let moved = self.facts.moved_borders.of(border);
         let [left, right] = [Foot::Left, Foot::Right].map(|foot| border.of(&grading.borders(foot)));
-        let (default_value, (least, most)) = (border.of(&Borders::default()), border.range());
+        let (default_value, (least, most)) = (border.of(&Borders::default()), self.facts.moved_borders.room(border));
         let value = |value: f64| self.words.text(&format!("borders-value-{name}"), &Args::new().with("value", value));
         let (of_left, of_right) = (value(left), value(right));
         let text = if of_left == of_right {

@@ -99,3 +99,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_border_has_room_up_to_the_other_one_that_was_moved() {
+    let toe = MovedBorders { toe_deg: Some(3.0), ..MovedBorders::default() };
+    let heel = MovedBorders { heel_deg: Some(0.0), ..MovedBorders::default() };
+    assert_eq!((toe.room(Border::Heel), heel.room(Border::Toe)), ((3.5, 30.0), (-20.0, -0.5)));
+    assert_eq!(MovedBorders { heel_deg: Some(3.5), ..toe }.check(), Ok(()));
+    assert_eq!(MovedBorders { toe_deg: Some(-0.5), ..heel }.check(), Ok(()));
+    for border in Border::ALL {
+        assert_eq!(MovedBorders::default().room(border), border.range());
+    }
+}

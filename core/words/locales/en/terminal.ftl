@@ -143,6 +143,7 @@ terminal-saved = Saved.
 terminal-stopped-saved = Stopped and saved.
 terminal-sensor = Sensor: { $name }, { $state }
 terminal-wrote = { $path } is written.
+terminal-two-files = The recording and what really happened need two files. Give --truth another name.
 terminal-warning = Please note: { $text }
 terminal-problem = { $what } { $remedy }
 terminal-not-yet = “{ $command }” is not available yet.
