@@ -19,6 +19,8 @@ mod sensing;
 mod sessions;
 mod showing;
 mod stepping;
+#[cfg(test)]
+mod testing;
 mod ticking;
 mod today;
 mod watching;

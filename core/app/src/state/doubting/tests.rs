@@ -1,8 +1,8 @@
 use heelfirst_gait::Mount;
 
 use super::*;
-use crate::api::{CoachClock, CoachConfig, CoachRadio, Environment, Side};
-use crate::clock::Clock;
+use crate::api::{CoachRadio, Side};
+use crate::state::testing::state_of;
 use crate::state::{Facts, Mounts, PairedSensor};
 
 fn paired(sensor: &str, foot: Foot) -> PairedSensor {
@@ -13,29 +13,13 @@ fn paired(sensor: &str, foot: Foot) -> PairedSensor {
 
 /// Two sensors, of which the left one's mount is doubted.
 fn doubting(doubt: MountDoubt) -> State {
-    let config = CoachConfig {
-        data_dir: String::new(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio: CoachRadio::None,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: String::new(),
-            may_notify: true,
-            channel_muted: false,
-            exact_allowed: true,
-            battery_restricted: false,
-            pending_limit: 60,
-        },
-    };
     let doubted = Doubted { foot: Foot::Left, shoe: None, doubt, left: false };
     let facts = Facts {
         paired: vec![paired("a", Foot::Left), paired("b", Foot::Right)],
         mount_doubts: MountDoubts::from([("a".to_owned(), doubted)]),
         ..Facts::default()
     };
-    State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap()
+    state_of(&facts, CoachRadio::None)
 }
 
 fn a() -> api::SensorId {

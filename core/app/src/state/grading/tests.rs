@@ -5,34 +5,18 @@ use heelfirst_gait::cue::{CueGoal, CueMemory, CuePolicy};
 use proptest::prelude::*;
 
 use super::*;
-use crate::api::{CoachClock, CoachConfig, CoachRadio, Environment};
-use crate::clock::Clock;
+use crate::api::CoachRadio;
 use crate::state::baselines::Baselines;
+use crate::state::testing::state_of;
 use crate::state::{Facts, Mounts, PairedSensor};
 
 /// A calibrated left foot that usually lands so.
 fn walking(angle_deg: f64, to_flat_ms: f64) -> State {
-    let config = CoachConfig {
-        data_dir: String::new(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio: CoachRadio::None,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: String::new(),
-            may_notify: true,
-            channel_muted: false,
-            exact_allowed: true,
-            battery_restricted: false,
-            pending_limit: 60,
-        },
-    };
     let mut mounts = Mounts::default();
     mounts.keep(Foot::Left, None, Mount::ALIGNED);
     let sensor = PairedSensor { sensor: "a".to_owned(), name: "a".to_owned(), foot: Foot::Left, mounts };
     let facts = Facts { paired: vec![sensor], baselines: usually(angle_deg, to_flat_ms), ..Facts::default() };
-    State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap()
+    state_of(&facts, CoachRadio::None)
 }
 
 fn usually(angle_deg: f64, to_flat_ms: f64) -> Baselines {

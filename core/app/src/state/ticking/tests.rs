@@ -1,31 +1,14 @@
 use super::*;
-use crate::api::{CoachClock, CoachConfig, CoachEvent, CoachRadio, Environment, SessionPhase};
-use crate::clock::Clock;
+use crate::api::{CoachEvent, CoachRadio, SessionPhase};
 use crate::state::Facts;
+use crate::state::testing::state_of;
 
 fn state() -> State {
     started("seated-ankle-lift", CoachRadio::None)
 }
 
 fn started(item: &str, radio: CoachRadio) -> State {
-    let config = CoachConfig {
-        data_dir: String::new(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: String::new(),
-            may_notify: true,
-            channel_muted: false,
-            exact_allowed: true,
-            battery_restricted: false,
-            pending_limit: 60,
-        },
-    };
-    let clock = Clock::new(config.clock).unwrap();
-    let mut state = State::new(&config, clock, &Facts::default()).unwrap();
+    let mut state = state_of(&Facts::default(), radio);
     state.start(item, true).unwrap();
     state.input(Input::Ready).unwrap();
     state

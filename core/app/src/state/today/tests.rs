@@ -3,8 +3,8 @@ use heelfirst_history::Context;
 use heelfirst_sensors::SensorId;
 
 use super::*;
-use crate::api::{CoachClock, CoachConfig, CoachRadio, Environment, Orthosis, Place, WalkingAid};
-use crate::clock::Clock;
+use crate::api::{CoachRadio, Orthosis, Place, WalkingAid};
+use crate::state::testing::state_of;
 use crate::state::{Mounts, PairedSensor};
 
 fn with_shoe(shoe: &str) -> PracticeContext {
@@ -24,28 +24,12 @@ fn context(shoe: &str) -> Context {
 
 /// A left foot whose sensor is calibrated in boots and in slippers, walking in boots.
 fn walking_in_boots() -> State {
-    let config = CoachConfig {
-        data_dir: String::new(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio: CoachRadio::None,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: String::new(),
-            may_notify: true,
-            channel_muted: false,
-            exact_allowed: true,
-            battery_restricted: false,
-            pending_limit: 60,
-        },
-    };
     let mut mounts = Mounts::default();
     mounts.keep(Foot::Left, Some("boots".to_owned()), Mount { quality: 0.25, ..Mount::ALIGNED });
     mounts.keep(Foot::Left, Some("slippers".to_owned()), Mount { quality: 0.75, ..Mount::ALIGNED });
     let sensor = PairedSensor { sensor: "a".to_owned(), name: "a".to_owned(), foot: Foot::Left, mounts };
     let facts = Facts { paired: vec![sensor], context: context("boots"), ..Facts::default() };
-    let mut state = State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap();
+    let mut state = state_of(&facts, CoachRadio::None);
     state.start("walking-burst", true).unwrap();
     state
 }

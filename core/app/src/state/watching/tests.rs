@@ -6,8 +6,8 @@ use heelfirst_practice::Input;
 use proptest::prelude::*;
 
 use super::*;
-use crate::api::{CoachClock, CoachConfig, CoachEvent, CoachRadio, Environment};
-use crate::clock::Clock;
+use crate::api::{CoachEvent, CoachRadio};
+use crate::state::testing::state_of;
 use crate::state::{Facts, Mounts, PairedSensor};
 
 fn walk(seed: u64) -> Vec<Sample> {
@@ -128,26 +128,10 @@ fn many_samples_out_of_order_and_a_clock_that_is_set_back_are_told() {
 }
 
 fn coaching() -> State {
-    let config = CoachConfig {
-        data_dir: String::new(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::Scripted { started_at_ms: 0 },
-        radio: CoachRadio::None,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: String::new(),
-            may_notify: true,
-            channel_muted: false,
-            exact_allowed: true,
-            battery_restricted: false,
-            pending_limit: 60,
-        },
-    };
     let mounts = Mounts::default();
     let sensor = PairedSensor { sensor: "a".to_owned(), name: "a".to_owned(), foot: Foot::Left, mounts };
     let facts = Facts { paired: vec![sensor], ..Facts::default() };
-    State::new(&config, Clock::new(config.clock).unwrap(), &facts).unwrap()
+    state_of(&facts, CoachRadio::None)
 }
 
 /// A walk on a sensor with a small range: how often that was told.

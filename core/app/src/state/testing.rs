@@ -1,0 +1,26 @@
+//! A state as the tests beside each part begin with it.
+
+use super::{Facts, State};
+use crate::api::{CoachClock, CoachConfig, CoachRadio, Environment};
+use crate::clock::Clock;
+
+/// On a scripted clock, in English, with every permission, knowing these facts.
+pub(super) fn state_of(facts: &Facts, radio: CoachRadio) -> State {
+    let config = CoachConfig {
+        data_dir: String::new(),
+        languages: vec!["en".to_owned()],
+        clock: CoachClock::Scripted { started_at_ms: 0 },
+        radio,
+        environment: Environment {
+            zone: "UTC".to_owned(),
+            languages: Vec::new(),
+            boot_id: String::new(),
+            may_notify: true,
+            channel_muted: false,
+            exact_allowed: true,
+            battery_restricted: false,
+            pending_limit: 60,
+        },
+    };
+    State::new(&config, Clock::new(config.clock).unwrap(), facts).unwrap()
+}
