@@ -4,7 +4,7 @@
 /// A vector in three dimensions.
 pub(crate) type Vec3 = [f64; 3];
 
-/// In double precision. (Written out, as in [`narrow`]: as a call of `map` neither is inlined, and both are on every sample's way.)
+/// In double precision.
 pub(crate) fn wide([x, y, z]: [f32; 3]) -> Vec3 {
     [x.into(), y.into(), z.into()]
 }

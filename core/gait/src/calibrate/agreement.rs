@@ -4,8 +4,8 @@
 //! upward direction. Only a gyroscope in a larger unit than °/s, or one that is dead, breaks this. And no axis of a working sensor
 //! gives one value throughout lifts.
 
-use crate::grid::Cell;
-use crate::math::{Vec3, add, dot, norm, scale};
+use crate::grid::{CELL_S, Cell};
+use crate::math::{Vec3, add, angle_deg, norm, scale, unit};
 
 /// The upward direction is the mean of so many cells (0.3 s): less is pushed about by the movement itself.
 const BLOCK: u32 = 30;
@@ -48,7 +48,7 @@ impl Agreement {
         let (acc, gyr) = (cell.acc(), cell.gyr());
         self.cells += 1;
         // How far the foot turned in a gap is not known.
-        self.turned_deg += if cell.missing { f64::INFINITY } else { 0.01 * norm(gyr) };
+        self.turned_deg += if cell.missing { f64::INFINITY } else { CELL_S * norm(gyr) };
         let [first_acc, first_gyr] = self.first;
         let values = acc.into_iter().chain(gyr).zip(first_acc.into_iter().chain(first_gyr));
         for (left, (value, first)) in self.left.iter_mut().zip(values) {
@@ -64,11 +64,8 @@ impl Agreement {
     }
 
     fn compare(&mut self) {
-        let size = norm(self.rest) * norm(self.latest);
-        if size < 1e-6 {
-            return;
-        }
-        let tilted_deg = (dot(self.rest, self.latest) / size).clamp(-1.0, 1.0).acos().to_degrees();
+        let (Some(rest), Some(latest)) = (unit(self.rest), unit(self.latest)) else { return };
+        let tilted_deg = angle_deg(rest, latest);
         let turned = tilted_deg < TILTED_DEG || self.turned_deg > TURNED_SHARE * tilted_deg;
         self.tilted_blocks = if turned { 0 } else { self.tilted_blocks + 1 };
         self.contradicts |= self.tilted_blocks >= TILTED_BLOCKS;
