@@ -46,8 +46,10 @@ pub struct Batch {
     pub epoch: u32,
     /// The samples, never empty; `at` is on the session's clock and rises strictly, also from batch to batch.
     pub samples: Vec<Sample>,
-    /// Estimate of how many samples are missing before or between these, since the batch before.
+    /// How many samples are missing before or between these, since the batch before.
     pub lost: u32,
+    /// Whether `lost` is an estimate from the time that passed, and not a count that the sensor's own numbers or stamps give.
+    pub lost_is_estimated: bool,
     /// How much time those missing samples leave open. Zero exactly when `lost` is.
     pub missing: Duration,
 }

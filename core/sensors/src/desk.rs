@@ -25,7 +25,7 @@ impl Desk {
     pub(crate) fn scan(&mut self, on: bool, sensor: SensorId, name: &str, now: Duration) {
         self.answers.retain(|answer| answer.at() <= now || !matches!(answer, RadioEvent::Found(_)));
         if on {
-            let found = Found { sensor, name: name.to_owned(), signal_dbm: None, at: now + SCAN };
+            let found = Found { sensor, name: name.to_owned(), kind: None, signal_dbm: None, at: now + SCAN };
             self.answers.push_back(RadioEvent::Found(found));
         }
     }

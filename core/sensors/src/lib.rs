@@ -6,6 +6,7 @@
 
 mod batch;
 mod desk;
+pub mod device;
 mod link;
 mod none;
 mod radio;
@@ -20,6 +21,6 @@ mod tests;
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;
 pub use none::NoRadio;
-pub use radio::{Ended, Found, Problem, Radio, RadioEvent, Task};
+pub use radio::{Ended, Found, Problem, Radio, RadioEvent, Task, Waker};
 pub use replay::ReplayRadio;
 pub use simulated::{Fault, SimulatedRadio};

@@ -1,11 +1,16 @@
 //! The port through which samples come in.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
 
+use crate::device::{DeviceKind, Refusal};
 use crate::recording::RecordingError;
 use crate::{Batch, LinkState, SensorId};
+
+/// Called by a radio, from any thread, when something came in that nobody could know of beforehand: time to poll. Must return at once.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
 /// A source of sensors: Bluetooth, a simulated foot, a recording, or none.
 ///
@@ -14,6 +19,10 @@ use crate::{Batch, LinkState, SensorId};
 pub trait Radio: Send {
     /// Starts or ends looking for sensors.
     fn scan(&mut self, on: bool, now: Duration);
+
+    /// Hands over what is to be called when something came in before the [`deadline`](Radio::deadline). A radio whose events are all known
+    /// beforehand needs none.
+    fn wake_with(&mut self, _waker: Waker) {}
 
     /// Says what the person is about to be asked for, from the next connection on. A sensor need not know; a simulated person does it.
     fn expect(&mut self, _task: Task) {}
@@ -47,6 +56,8 @@ pub enum Task {
     Calibrate,
     /// To sit, and lift the toes each time that [`Radio::ask_for_lift`] says so.
     Lift,
+    /// To sit, and tap the heel of this foot three times.
+    Tap(Foot),
 }
 
 /// What a radio has to say.
@@ -71,6 +82,28 @@ pub enum RadioEvent {
         sensor: SensorId,
         /// 0 to 100.
         percent: u8,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// What the sensor says of itself. What was told before and is `None` now still holds.
+    Information {
+        /// Which sensor.
+        sensor: SensorId,
+        /// Its model, as it writes it.
+        model: Option<String>,
+        /// Its firmware, as it writes it.
+        firmware: Option<String>,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// Speed and cadence, from a sensor that measures nothing else.
+    Pace {
+        /// Which sensor.
+        sensor: SensorId,
+        /// Speed in m/s.
+        speed_mps: f64,
+        /// Steps of both feet a minute.
+        cadence_per_min: f64,
         /// When, on the session's clock.
         at: Duration,
     },
@@ -101,6 +134,8 @@ pub struct Found {
     pub sensor: SensorId,
     /// What it calls itself.
     pub name: String,
+    /// What kind it is; `None` for a sensor that comes with its radio.
+    pub kind: Option<DeviceKind>,
     /// How strong it is heard, in dBm; `None` where that has no meaning.
     pub signal_dbm: Option<i16>,
     /// When, on the session's clock.
@@ -128,6 +163,29 @@ pub enum Problem {
     /// The recording cannot be read any further.
     #[error("the recording cannot be read: {0}")]
     Recording(RecordingError),
+    /// The sensor cannot be used as it is; it is tried again all the same.
+    #[error("the {kind} cannot be used: {refusal}")]
+    Refused {
+        /// What kind of sensor it is.
+        kind: DeviceKind,
+        /// What it cannot do, and what to try.
+        refusal: Refusal,
+    },
+    /// The sensor sends at another rate than it was asked for.
+    #[error(
+        "the {kind} was asked for {asked_hz:.0} readings a second and sends {found_hz:.0}; switch it off and on, or update its firmware"
+    )]
+    OtherRate {
+        /// What kind of sensor it is.
+        kind: DeviceKind,
+        /// What was asked for, in Hz.
+        asked_hz: f64,
+        /// What comes, in Hz.
+        found_hz: f64,
+    },
+    /// The system's Bluetooth service is gone; what was connected is connected again by itself once it is back.
+    #[error("the Bluetooth service of this device does not answer; it is tried again by itself")]
+    ServiceGone,
 }
 
 impl RadioEvent {
@@ -136,7 +194,12 @@ impl RadioEvent {
         match self {
             Self::Found(found) => found.at,
             Self::Samples(batch) => batch.samples.last().map_or(Duration::ZERO, |sample| sample.at),
-            Self::Link { at, .. } | Self::Battery { at, .. } | Self::Ended { at, .. } | Self::Problem { at, .. } => *at,
+            Self::Link { at, .. }
+            | Self::Battery { at, .. }
+            | Self::Information { at, .. }
+            | Self::Pace { at, .. }
+            | Self::Ended { at, .. }
+            | Self::Problem { at, .. } => *at,
         }
     }
 }

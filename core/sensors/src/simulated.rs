@@ -124,7 +124,7 @@ impl SimulatedRadio {
         let walking = Simulation { foot, ..self.simulation.clone() };
         self.asking = None;
         Ok(match self.task {
-            Task::Lift => {
+            Task::Lift | Task::Tap(_) => {
                 let (sitting, asking) = Sitting::of(&walking)?;
                 self.asking = Some((asking, Stream::begins_at(now)));
                 Box::new(sitting)

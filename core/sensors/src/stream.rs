@@ -224,6 +224,7 @@ impl Stream {
             epoch: self.epoch,
             samples: Vec::new(),
             lost: 0,
+            lost_is_estimated: true,
             missing: Duration::ZERO,
         };
         self.stall_told = false;

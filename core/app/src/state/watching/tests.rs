@@ -17,7 +17,7 @@ fn walk(seed: u64) -> Vec<Sample> {
 
 fn batch(sensor: &str, epoch: u32, samples: Vec<Sample>) -> Batch {
     let sensor = SensorId::new(sensor);
-    Batch { sensor, foot: Foot::Left, epoch, samples, lost: 0, missing: Duration::ZERO }
+    Batch { sensor, foot: Foot::Left, epoch, samples, lost: 0, lost_is_estimated: true, missing: Duration::ZERO }
 }
 
 /// Heard as eight batches a second are.
