@@ -7,7 +7,7 @@
 mod batch;
 mod desk;
 pub mod device;
-mod link;
+pub mod link;
 mod none;
 mod radio;
 pub mod recording;
