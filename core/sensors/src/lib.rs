@@ -17,6 +17,7 @@ mod sitting;
 mod stream;
 #[cfg(test)]
 mod tests;
+pub mod timing;
 
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;
