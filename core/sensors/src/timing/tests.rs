@@ -105,7 +105,6 @@ fn two_sensors_lie_on_one_clock_within_10_ms() {
             worst_s = worst_s.max(apart_s(&mut left, &mut right, 4_000, 60.0));
         }
     }
-    println!("left and right at most {:.1} ms apart after 60 s", worst_s * 1e3);
     assert!(worst_s < 0.010, "{worst_s} s");
 }
 
@@ -210,7 +209,7 @@ fn another_rate_than_was_asked_for_is_found_and_taken() {
                 let settled = sent.first_s > 20.0;
                 lost += placed.filter(|_| settled).map_or(0, |placed| placed.lost);
                 let error_s = placed.map_or(1.0, |placed| error_s(&placed, &sent));
-                assert!(!settled || error_s.abs() < 0.06, "{rhythm:?} × {factor}: {error_s} at {}", sent.first_s);
+                assert!(!settled || error_s.abs() < 0.09, "{rhythm:?} × {factor}: {error_s} at {}", sent.first_s);
             }
             assert_eq!(lost, 0, "{rhythm:?} × {factor}");
             let found_hz = clock.found_hz().unwrap();
