@@ -8,6 +8,14 @@ use std::fmt;
 
 use uuid::Uuid;
 
+pub mod common;
+pub mod movesense;
+mod reader;
+#[cfg(test)]
+mod testing;
+
+use common::text;
+
 /// The kinds of sensors that are understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeviceKind {
