@@ -13,6 +13,7 @@ pub mod movesense;
 mod reader;
 #[cfg(test)]
 mod testing;
+pub mod witmotion;
 
 use common::text;
 
