@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 pub mod common;
 pub mod movesense;
+pub mod polar;
 mod reader;
 #[cfg(test)]
 mod testing;
