@@ -9,6 +9,7 @@ use std::fmt;
 use uuid::Uuid;
 
 pub mod common;
+pub mod movella_dot;
 pub mod movesense;
 pub mod polar;
 mod reader;
