@@ -13,6 +13,7 @@ pub mod movella_dot;
 pub mod movesense;
 pub mod polar;
 mod reader;
+pub mod running_pod;
 #[cfg(test)]
 mod testing;
 pub mod witmotion;
