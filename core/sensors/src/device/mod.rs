@@ -11,6 +11,7 @@ use uuid::Uuid;
 pub mod common;
 pub mod movella_dot;
 pub mod movesense;
+pub mod open;
 pub mod polar;
 mod reader;
 pub mod running_pod;
