@@ -5,6 +5,7 @@
 //! the same samples as one in real time.
 
 mod batch;
+pub mod bluetooth;
 mod desk;
 pub mod device;
 pub mod link;
