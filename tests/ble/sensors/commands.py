@@ -57,8 +57,8 @@ async def reboot(sensor: Sensor) -> None:
     await sensor.reboot()
 
 
-async def die(sensor: Sensor) -> str:
-    return f"{await sensor.die():.2f}"
+async def die(sensor: Sensor, timeout_s: str = "0") -> str:
+    return f"{await sensor.die(float(timeout_s)):.2f}"
 
 
 async def bad(sensor: Sensor, hexadecimal: str = "") -> None:
