@@ -48,6 +48,7 @@ class Stream:
         self.task: asyncio.Task | None = None
         self.asked_hz = 0.0
         self.counts = no_counts()
+        self.latest_s = 0.0  # when the last sample was that has been taken; none is taken twice
         self.forget()
 
     def forget(self) -> None:
@@ -110,13 +111,17 @@ class Stream:
         return Sample(self.clock.at(machine_s), machine_s, moment)
 
     async def _run(self) -> None:
-        walked_s = (time.monotonic() - self.walk_begun) * self.clock.speed
+        # Half a sample back, so that a walk that begins now begins with its first sample.
+        walked_s = (time.monotonic() - self.walk_begun) * self.clock.speed - 0.5 / self.rate_hz
         place = self.foot.first_after(walked_s, self.rate_hz)
+        while self._sample(place).machine_s <= self.latest_s:
+            place += 1
         while True:
             count = self.sensor.samples_per_packet(self.rate_hz)
             samples = [self._sample(place + each) for each in range(count)]
             place += count
             await asyncio.sleep(samples[-1].machine_s - time.monotonic())
+            self.latest_s = samples[-1].machine_s
             await self._deliver(samples)
 
     async def _deliver(self, samples: list[Sample]) -> None:
