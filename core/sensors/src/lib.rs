@@ -4,6 +4,8 @@
 //! [`Radio::deadline`] when it wants to be polled again; so a session that runs thirty times as fast, or is stepped by a test, gives
 //! the same samples as one in real time.
 
+#[cfg(target_os = "android")]
+pub mod android;
 mod batch;
 pub mod bluetooth;
 mod desk;
