@@ -55,6 +55,20 @@ fn what_is_refused_or_nonsense_beside_changes_nothing() {
 }
 
 #[test]
+fn what_comes_before_it_is_configured_is_left_out() {
+    let mut conversation = Conversation::new(device(DeviceKind::WitMotion));
+    tell(&mut conversation, Input::Begin(&[witmotion::DATA, witmotion::COMMAND]));
+    let frame = hex("55 61 00 00 00 00 00 08 00 00 00 f0 00 00 00 20 00 00 00 00");
+    let sent = Input::Notified { from: witmotion::DATA.uuid, bytes: &frame };
+    for _ in 0..3 {
+        let out = tell(&mut conversation, sent);
+        assert!(out.packets.is_empty() && out.readings.is_empty(), "at the rate that somebody else set");
+        tell(&mut conversation, Input::Done);
+    }
+    assert_eq!(tell(&mut conversation, sent).readings.len(), 1);
+}
+
+#[test]
 fn what_is_not_there_is_not_asked_for() {
     let (mut conversation, found) = pod(&[MODEL]);
     tell(&mut conversation, Input::Begin(&found));
