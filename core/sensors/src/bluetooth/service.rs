@@ -23,6 +23,9 @@ pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: Unbou
     let mut told: Option<Condition> = None;
     while needed.wait_for(|needed| *needed).await.is_ok() {
         let now = look(&mut manager).await;
+        if matches!(now, Condition::Lost) {
+            manager = None;
+        }
         if told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now)) {
             told = Some(now.clone());
             if news.send(News::Service(now)).is_err() {
@@ -65,6 +68,7 @@ async fn best_of(adapters: Vec<Adapter>) -> Condition {
 fn condition_of(error: &btleplug::Error) -> Condition {
     match Trouble::from(error) {
         Trouble::Forbidden => Condition::Forbidden,
+        Trouble::Lost => Condition::Lost,
         _ if matches!(error, btleplug::Error::NoAdapterAvailable) => Condition::None,
         trouble => {
             tracing::debug!(%error, ?trouble, "the system's Bluetooth cannot be asked");
