@@ -36,12 +36,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    Record {
-        #[arg(long, value_parser = values::sensor)]
-        sensor: Sensor,
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Record(Record),
     History(History),
     Report {
         #[arg(long)]
@@ -72,7 +67,7 @@ impl Command {
             Self::Simulate(_) => "simulate",
             Self::Reminders(_) => "reminders",
             Self::Sensors { .. } => "sensors",
-            Self::Record { .. } => "record",
+            Self::Record(_) => "record",
             Self::History(_) => "history",
             Self::Report { .. } => "report",
             Self::Backup { .. } => "backup",
@@ -150,6 +145,18 @@ pub(crate) struct Simulate {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Record {
+    #[arg(long, value_parser = values::sensor)]
+    pub(crate) sensor: Sensor,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_parser = values::seconds)]
+    pub(crate) seconds: Option<u32>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Reminders {
     #[arg(long)]
     pub(crate) settings: PathBuf,
@@ -176,7 +183,8 @@ pub(crate) struct History {
 pub(crate) enum Sensor {
     Simulated(Pattern),
     Replay(PathBuf),
-    Bluetooth,
+    /// The paired ones, or the one with this name.
+    Bluetooth(Option<String>),
     None,
 }
 
@@ -187,7 +195,7 @@ impl Sensor {
                 CoachRadio::Simulated { pattern: pattern.to_string(), seed: 1, slipped_deg: 0.0 }
             }
             Self::Replay(file) => CoachRadio::Replay { path: file.display().to_string() },
-            Self::Bluetooth => CoachRadio::Bluetooth,
+            Self::Bluetooth(_) => CoachRadio::Bluetooth,
             Self::None => CoachRadio::None,
         }
     }

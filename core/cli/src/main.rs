@@ -10,6 +10,7 @@ mod history;
 mod open;
 mod output;
 mod practice;
+mod record;
 mod reminders;
 mod simulate;
 mod today;
@@ -46,6 +47,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Simulate(options)) => simulate::run(options, words),
         Some(Command::Reminders(options)) => reminders::run(options, words),
         Some(Command::History(options)) => history::run(arguments, options, words),
+        Some(Command::Record(options)) => record::run(arguments, options, words),
         Some(Command::Backup { file }) => history::backup(arguments, file, words),
         Some(later) => Err(Failure::not_yet(later.name(), words)),
     }

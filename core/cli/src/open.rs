@@ -80,6 +80,13 @@ pub(crate) fn now_ms() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }
 
+/// Real time since now, for what runs without a coach.
+#[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
+pub(crate) fn real_clock() -> Arc<dyn Fn() -> std::time::Duration + Send + Sync> {
+    let begun = std::time::Instant::now();
+    Arc::new(move || begun.elapsed())
+}
+
 fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned()).unwrap_or_default()
 }

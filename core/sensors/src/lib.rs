@@ -7,9 +7,10 @@
 #[cfg(target_os = "android")]
 pub mod android;
 mod batch;
+pub mod bluetooth;
 mod desk;
 pub mod device;
-mod link;
+pub mod link;
 mod none;
 mod radio;
 pub mod recording;
@@ -19,6 +20,7 @@ mod sitting;
 mod stream;
 #[cfg(test)]
 mod tests;
+pub mod timing;
 
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
-use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task};
+use heelfirst_sensors::bluetooth::BluetoothRadio;
+use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task, Waker};
 
 use super::{Facts, Mounts, State};
 use crate::api::{self, CoachError, CoachEvent, CoachRadio, SensorSnapshot};
@@ -69,11 +71,7 @@ impl Sensing {
                     .map_err(|error| CoachError::SensorUnavailable { problem: format!("{path}: {error}") })?;
                 sensing.use_only(Box::new(radio), ReplayRadio::sensor(), "Replayed foot", foot);
             }
-            CoachRadio::Bluetooth => {
-                return Err(CoachError::SensorUnavailable {
-                    problem: "Bluetooth sensors cannot be used yet; use simulated, replay or none".to_owned(),
-                });
-            }
+            CoachRadio::Bluetooth => sensing.radio = Box::new(bluetooth(clock, sensing.clock)?),
             CoachRadio::None => sensing.available = false,
         }
         Ok(sensing)
@@ -85,6 +83,11 @@ impl Sensing {
         let known = self.sensors.remove(&id).unwrap_or_else(|| sensor(name, None));
         let foot = foot.or(known.foot).unwrap_or(Foot::Left);
         self.sensors = BTreeMap::from([(id, Sensor { foot: Some(foot), ..known })]);
+    }
+
+    /// What the radio calls when something came in by itself.
+    pub(super) fn wake_with(&mut self, waker: Waker) {
+        self.radio.wake_with(waker);
     }
 
     /// The radio's time now.
@@ -173,7 +176,20 @@ impl Sensing {
     }
 }
 
+/// The system's Bluetooth, on the radio's clock.
+fn bluetooth(clock: &Clock, radio: SessionClock) -> Result<BluetoothRadio, CoachError> {
+    if matches!(clock, Clock::Scripted { .. }) {
+        return Err(CoachError::invalid("radio", "real sensors do not follow a scripted clock; use a simulated one"));
+    }
+    let clock = clock.clone();
+    BluetoothRadio::start(Arc::new(move || radio.at(clock.since_boot()))).map_err(CoachError::internal)
+}
+
 impl State {
+    pub(crate) fn wake_with(&mut self, waker: Waker) {
+        self.sensing.wake_with(waker);
+    }
+
     pub(super) fn sensor_snapshots(&self) -> Vec<SensorSnapshot> {
         self.sensing.sensors.keys().filter_map(|id| self.sensor_snapshot(id)).collect()
     }

@@ -45,7 +45,10 @@ impl State {
                 self.change_sensor(&sensor, |known| known.battery_percent = Some(percent));
             }
             RadioEvent::Samples(batch) => self.take_samples(batch, heard),
-            RadioEvent::Information { .. } | RadioEvent::Pace { .. } | RadioEvent::Ended { .. } => {}
+            RadioEvent::Information { .. }
+            | RadioEvent::Pace { .. }
+            | RadioEvent::Malformed { .. }
+            | RadioEvent::Ended { .. } => {}
             RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
         }
     }
@@ -55,7 +58,9 @@ impl State {
         let notice = match problem {
             Problem::Unavailable => self.notice("no-radio", &args),
             Problem::UnknownSensor => self.notice("sensor-not-found", &args),
-            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::ServiceGone => {
+            Problem::SwitchedOff => self.notice("bluetooth-off", &args),
+            Problem::NotAllowed => self.notice("bluetooth-not-allowed", &args),
+            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood | Problem::ServiceGone => {
                 self.notice("sensor-unavailable", &args)
             }
             Problem::Recording(error) => crate::notices::unreadable(&self.words, problem.to_string(), error),

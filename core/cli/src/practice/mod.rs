@@ -40,7 +40,7 @@ fn warn_of_mounts(coach: &Coach) {
 
 /// The radio that was asked for; a real sensor has one speed only.
 pub(crate) fn radio(sensor: Option<&Sensor>, speed: f64, words: &Words) -> Result<CoachRadio, Failure> {
-    if matches!(sensor, Some(Sensor::Bluetooth)) && (speed - 1.0).abs() > f64::EPSILON {
+    if matches!(sensor, Some(Sensor::Bluetooth(_))) && (speed - 1.0).abs() > f64::EPSILON {
         return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
     }
     Ok(sensor.map_or(CoachRadio::None, Sensor::radio))
