@@ -5,7 +5,7 @@ Compares the names by which Rust finds Java on Android with the Java there is. N
 strings, so no compiler sees a wrong one, and R8 does not see that they are used: the app would start and fail where it first scans.
 
   --rust      btleplug's Rust for Android (src/droidplug)
-  --ours      our Rust file with the native method that Java calls
+  --ours      our Rust file that Java calls, and that calls Java
   --classes   the compiled Java, btleplug's and ours; --headers: what `javac -h` wrote for it
   --android   Android's own classes
   --rules     the keep rules for R8
@@ -172,6 +172,8 @@ def constructed(text, at, bound):
 
 
 def check_calls(java, path, text, bound):
+    for name, method, signature in re.findall(rf"call_static_method\(\s*{NAME},\s*{NAME},\s*{SIGNATURE}", text):
+        check_member(java, dotted(name), (method, signature), path)
     calls = list(re.finditer(rf"call_method\(\s*([^,]+?),\s*{NAME},\s*{SIGNATURE}", text))
     if len(calls) != text.count("call_method("):
         problems.append(f"{path}: {text.count('call_method(')} calls of Java and only {len(calls)} understood")
@@ -232,7 +234,7 @@ def main():
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     given = parser.parse_args()
 
-    sources = rust_sources(given.rust)
+    sources = rust_sources(given.rust) | {given.ours: without_tests(given.ours.read_text())}
     java = Java(given.classes, given.android)
     everything = "\n".join(sources.values())
     bound = {rust: name for rust, name, _ in bindings(everything)}
