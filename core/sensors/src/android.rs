@@ -1,4 +1,4 @@
-//! Where Java hands its virtual machine to the Bluetooth radio.
+//! Where Java hands its virtual machine to the Bluetooth radio, and is asked what btleplug cannot tell.
 //!
 //! On Android Bluetooth is Java's, and btleplug brings Java classes of its own. It has to be shown them once, before the radio is first
 //! used, on a thread that comes from Java: Kotlin calls `org.heelfirst.core.Bluetooth.initialise()` (in `android/core`), which
@@ -6,9 +6,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use jni::EnvUnowned;
-use jni::errors::ThrowRuntimeExAndDefault;
+use jni::errors::{Error, Result, ThrowRuntimeExAndDefault};
 use jni::objects::JClass;
+use jni::{EnvUnowned, JavaVM, jni_sig, jni_str};
 
 static INITIALISED: AtomicBool = AtomicBool::new(false);
 
@@ -37,4 +37,32 @@ pub extern "system" fn Java_org_heelfirst_core_Bluetooth_start<'local>(
         Ok::<_, btleplug::Error>(())
     })
     .resolve::<ThrowRuntimeExAndDefault>();
+}
+
+/// How the phone's Bluetooth stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Switch {
+    On,
+    Off,
+    /// This phone has none.
+    Missing,
+}
+
+/// Asks Java; btleplug knows no state of an adapter on Android. Needs no permission that is asked for while the app runs.
+pub(crate) fn switch() -> Result<Switch> {
+    JavaVM::singleton()?.attach_current_thread(|env| {
+        let adapter = env
+            .call_static_method(
+                jni_str!("android/bluetooth/BluetoothAdapter"),
+                jni_str!("getDefaultAdapter"),
+                jni_sig!("()Landroid/bluetooth/BluetoothAdapter;"),
+                &[],
+            )?
+            .l()?;
+        if adapter.is_null() {
+            return Ok(Switch::Missing);
+        }
+        let is_on = env.call_method(&adapter, jni_str!("isEnabled"), jni_sig!("()Z"), &[])?.z()?;
+        Ok::<_, Error>(if is_on { Switch::On } else { Switch::Off })
+    })
 }

@@ -2,7 +2,7 @@
 
 use btleplug::api::{BDAddr, Peripheral as _};
 use btleplug::platform::Peripheral;
-#[cfg(any(target_vendor = "apple", target_os = "android"))]
+#[cfg(target_vendor = "apple")]
 use btleplug::platform::PeripheralId;
 
 use crate::SensorId;

@@ -3,14 +3,25 @@
 use std::mem::discriminant;
 use std::time::Duration;
 
-use btleplug::api::{Central as _, CentralState, Manager as _};
-use btleplug::platform::{Adapter, Manager};
+use btleplug::api::{Central as _, CentralState};
+use btleplug::platform::Adapter;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
+use self::adapters::{Known, look, of_unknown_state};
 use super::errors::Trouble;
 use super::news::{Condition, News};
+
+/// Where adapters are plugged in and out, and their service with them.
+#[cfg(target_os = "linux")]
+#[path = "service/listed.rs"]
+mod adapters;
+
+/// Where there is one adapter as long as the app lives.
+#[cfg(not(target_os = "linux"))]
+#[path = "service/kept.rs"]
+mod adapters;
 
 /// Not every system tells that its service died or came back, so it is asked this often; that it died is to be told within a second.
 const EVERY: Duration = Duration::from_millis(400);
@@ -19,14 +30,15 @@ const ANSWER: Duration = Duration::from_millis(500);
 
 /// Tells each change, while somebody needs to know.
 pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: UnboundedSender<News>) {
-    let mut manager = None;
+    let mut known = Known::default();
     let mut told: Option<Condition> = None;
     while needed.wait_for(|needed| *needed).await.is_ok() {
-        let now = look(&mut manager).await;
-        if matches!(now, Condition::Lost) {
-            manager = None;
-        }
-        if told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now)) {
+        if let Some(now) = look(&mut known).await
+            && told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now))
+        {
+            if matches!(now, Condition::Lost) {
+                known = Known::default();
+            }
             told = Some(now.clone());
             if news.send(News::Service(now)).is_err() {
                 return;
@@ -36,33 +48,15 @@ pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: Unbou
     }
 }
 
-async fn look(manager: &mut Option<Manager>) -> Condition {
-    let known = match manager {
-        Some(known) => known,
-        None => match Manager::new().await {
-            Ok(new) => manager.insert(new),
-            Err(error) => return condition_of(&error),
-        },
-    };
-    match timeout(ANSWER, known.adapters()).await {
-        Ok(Ok(adapters)) => best_of(adapters).await,
+/// How one adapter stands.
+async fn stands(adapter: Adapter) -> Condition {
+    match timeout(ANSWER, adapter.adapter_state()).await {
+        Ok(Ok(CentralState::PoweredOn)) => Condition::On(adapter),
+        Ok(Ok(CentralState::PoweredOff)) => Condition::Off,
+        Ok(Ok(CentralState::Unknown)) => of_unknown_state(adapter),
         Ok(Err(error)) => condition_of(&error),
         Err(_) => Condition::Gone,
     }
-}
-
-/// The first adapter that is switched on, else how the first one stands.
-async fn best_of(adapters: Vec<Adapter>) -> Condition {
-    let mut best = Condition::None;
-    for adapter in adapters {
-        match timeout(ANSWER, adapter.adapter_state()).await {
-            Ok(Ok(CentralState::PoweredOn)) => return Condition::On(adapter),
-            Ok(Ok(CentralState::PoweredOff | CentralState::Unknown)) => best = Condition::Off,
-            Ok(Err(error)) => best = condition_of(&error),
-            Err(_) => best = Condition::Gone,
-        }
-    }
-    best
 }
 
 fn condition_of(error: &btleplug::Error) -> Condition {
