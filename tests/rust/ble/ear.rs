@@ -7,6 +7,7 @@ use heelfirst_gait::Foot;
 use heelfirst_sensors::bluetooth::{BluetoothRadio, RadioClock};
 use heelfirst_sensors::device::DeviceKind;
 use heelfirst_sensors::{Batch, LinkState, Problem, Radio, RadioEvent, SensorId};
+use tracing_subscriber::filter::LevelFilter;
 
 /// How long anything may take that has no limit of its own: software emulation on a busy machine is slow.
 pub const LONG: Duration = Duration::from_secs(40);
@@ -33,7 +34,11 @@ fn real_clock() -> RadioClock {
 }
 
 impl Ear {
+    /// What the radio does is told in the log where `HEELFIRST_LOG` names a level.
     pub fn new() -> Self {
+        if let Some(level) = std::env::var("HEELFIRST_LOG").ok().and_then(|level| level.parse::<LevelFilter>().ok()) {
+            drop(tracing_subscriber::fmt().with_max_level(level).with_ansi(false).try_init());
+        }
         let clock = real_clock();
         let mut radio = BluetoothRadio::start(Arc::clone(&clock)).unwrap();
         let bell = Arc::new((Mutex::new(false), Condvar::new()));
