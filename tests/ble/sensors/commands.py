@@ -10,7 +10,7 @@ from .movesense import Movesense
 from .sensor import Sensor, SensorError
 from .witmotion import WitMotion
 
-FUZZ_PAUSE_S = 0.004  # so that the simulated controller's line keeps up
+FUZZ_PAUSE_S = 0.01  # faster than bluetoothd reads, the kernel would drop what no sensor lost
 AWAIT_LIMIT_S = 30.0
 
 STATES = {
