@@ -68,6 +68,7 @@ class Rig:
         for sensor in sensors:
             await sensor.start()
         await self.guest.start(hci)
+        host.shorten_line()
         control = Control(sensors, self.guest)
         await control.listen(self.folder / "control")
         return await self._run_command()

@@ -70,6 +70,7 @@ async def fuzz(sensor: Sensor, notifications: str, seed: str) -> None:
     for _ in range(int(notifications)):
         await notify_raw(sensor, "fuzz", chance.randbytes(chance.randint(0, sensor.room)))
         await asyncio.sleep(FUZZ_PAUSE_S)
+        await sensor.host.caught_up()
 
 
 async def notify_raw(sensor: Sensor, what: str, value: bytes) -> None:
