@@ -6,7 +6,7 @@ part_rust() {
     have_cargo rust || return
     check "cargo fmt" cargo fmt --all --check
     build_core rust && rust_tests
-    check "cargo clippy" cargo clippy --workspace --all-targets --locked -- -D warnings
+    check "cargo clippy" cargo clippy --workspace --all-targets --features heelfirst-tests/rig --locked -- -D warnings
     check "cargo doc" env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --lib --no-deps --locked
     if command -v cargo-deny >/dev/null; then
         check "cargo deny" cargo deny --locked check licenses bans sources

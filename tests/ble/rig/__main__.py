@@ -18,7 +18,7 @@ from sensors.settings import SettingsError
 
 from . import configuration
 from .control import Control
-from .guest import Guest, GuestError
+from .guest import Guest, GuestError, end_with_the_rig
 
 HOST_ADDRESS = "00:11:22:33:44:55"
 PATIENCE_S = 5  # with a command that is told to end
@@ -36,6 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--initramfs", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--sensors", type=Path, default=here / "sensors.json", help="a JSON file of the sensors there are")
     parser.add_argument("--logs", type=Path, default=target / "test-logs" / "ble", help="a folder for logs and journals")
+    parser.add_argument("--verbose", action="store_true", help="also log all that is said over GATT")
     parser.add_argument("command", nargs=argparse.REMAINDER, help="what to run, with its arguments")
     options = parser.parse_args()
     options.program = Path(os.environ.get("HEELFIRST_PROGRAM") or newest)
@@ -67,6 +68,7 @@ class Rig:
         for sensor in sensors:
             await sensor.start()
         await self.guest.start(hci)
+        host.shorten_line()
         control = Control(sensors, self.guest)
         await control.listen(self.folder / "control")
         return await self._run_command()
@@ -84,7 +86,10 @@ class Rig:
         # ended with all that it started.
         self.has_group = not sys.stdin.isatty()
         self.command = await asyncio.create_subprocess_exec(
-            *self.options.command, env=environment, start_new_session=self.has_group
+            *self.options.command,
+            env=environment,
+            start_new_session=self.has_group,
+            preexec_fn=end_with_the_rig,
         )
         code = await self.command.wait()
         return code if code >= 0 else 128 - code
@@ -155,6 +160,8 @@ def main() -> None:
         datefmt="%H:%M:%S",
     )
     logging.getLogger("bumble").setLevel(logging.WARNING)
+    if options.verbose:
+        logging.getLogger("bumble.gatt_server").setLevel(logging.DEBUG)
     sys.exit(asyncio.run(run_with(options)))
 
 

@@ -18,7 +18,7 @@ class GuestError(Exception):
 
 
 def end_with_the_rig() -> None:
-    """Runs in the child: however the rig ends, QEMU ends with it."""
+    """Runs in a child: however the rig ends, the child ends with it."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 

@@ -4,6 +4,7 @@ bumble 0.0.236 is made for its own host. Linux, which drives the controller here
 """
 
 import asyncio
+import socket
 
 from bumble import hci, ll
 from bumble.controller import Connection, Controller
@@ -12,6 +13,8 @@ from bumble.link import LocalLink
 
 DATA_LENGTH = 251  # the longest data packet of Bluetooth 4.2 and later; bumble's 27 would cut a notification into nine
 DEFAULT_RSSI_DBM = -50
+LINE_BYTES = 2048
+LINE_PAUSE_S = 0.002
 
 
 class Air(LocalLink):
@@ -132,6 +135,15 @@ class HostController(Controller):
             )
             del self.le_connections[connection.peer_address]
         return super().on_hci_reset_command(command)
+
+    def shorten_line(self) -> None:
+        """Once the guest is connected: little is kept on the line to it, so that what it has not taken yet can be seen."""
+        self.hci_sink.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LINE_BYTES)
+
+    async def caught_up(self) -> None:
+        """Returns when the guest has taken what was sent to it so far."""
+        while (line := self.hci_sink.transport) and line.get_write_buffer_size():
+            await asyncio.sleep(LINE_PAUSE_S)
 
     def lose(self, peer: hci.Address, reason: int) -> None:
         """The link to `peer` ends for the host with `reason`, without a word from the peer."""

@@ -10,7 +10,7 @@ from .movesense import Movesense
 from .sensor import Sensor, SensorError
 from .witmotion import WitMotion
 
-FUZZ_PAUSE_S = 0.004  # so that the simulated controller's line keeps up
+FUZZ_PAUSE_S = 0.01  # faster than bluetoothd reads, the kernel would drop what no sensor lost
 AWAIT_LIMIT_S = 30.0
 
 STATES = {
@@ -70,6 +70,7 @@ async def fuzz(sensor: Sensor, notifications: str, seed: str) -> None:
     for _ in range(int(notifications)):
         await notify_raw(sensor, "fuzz", chance.randbytes(chance.randint(0, sensor.room)))
         await asyncio.sleep(FUZZ_PAUSE_S)
+        await sensor.host.caught_up()
 
 
 async def notify_raw(sensor: Sensor, what: str, value: bytes) -> None:

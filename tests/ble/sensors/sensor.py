@@ -18,6 +18,8 @@ from .stream import Sample, Stream
 
 ADVERTISING_INTERVAL_MS = 100
 REBOOT_S = 1.0
+# Characteristics that nobody knows.
+STRANGERS = ("d2b1c7c4-6a0e-4b55-9d7e-0f4d3b7f6c11", "5e0a9c1d-83f4-4c7b-a1d6-2b9f60e7c852")
 FLAGS = (AdvertisingData.FLAGS, b"\x06")  # general discoverable, no classic Bluetooth
 
 READ = Characteristic.Properties.READ
@@ -118,11 +120,19 @@ class Sensor:
         self.listening = False
         own = self.service()
         if self.lacks_data:
-            own.characteristics = [each for each in own.characteristics if each is not self.data]
+            self._take_data_from(own)
         self.battery = Characteristic("2A19", READ | NOTIFY, READABLE, bytes([self.battery_percent]))
         texts = {"2A29": self.manufacturer, "2A24": self.model, "2A26": self.settings.firmware}
         information = [Characteristic(uuid, READ, READABLE, text.encode()) for uuid, text in texts.items()]
-        self.device.add_services([own, Service("180F", [self.battery]), Service("180A", information)])
+        self.device.add_services([Service("180F", [self.battery]), Service("180A", information), own])
+
+    def _take_data_from(self, own: Service) -> None:
+        """Strangers take the place of the data and one more. BlueZ keeps what it knows of a service whose handles are the same, so
+        the service grows; and it subscribes anew by handle before it looks what is there, and bumble lets it write over
+        whatever has moved to that handle, so none moves: the service is the last one."""
+        strangers = [Characteristic(uuid, NOTIFY, READABLE, b"") for uuid in STRANGERS]
+        kept = [strangers[0] if each is self.data else each for each in own.characteristics]
+        own.characteristics = [*kept, strangers[1]]
 
     # The life of the link.
 

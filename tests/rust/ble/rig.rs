@@ -23,8 +23,6 @@ pub struct SimulatedSensor {
 /// What a sensor has sent since the host has subscribed, and how it is.
 #[derive(Debug, Deserialize)]
 pub struct Sent {
-    /// Packets that went out.
-    pub packets: u64,
     /// The samples in them.
     pub samples: u64,
     /// Whether it has a link.

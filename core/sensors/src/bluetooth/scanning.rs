@@ -13,8 +13,11 @@ use super::known::sensor_id;
 use super::news::{News, Seen};
 use crate::SensorId;
 
-/// A device is asked what it says of itself at most this often: in a busy place there are hundreds of advertisements a second.
-const LOOK_EVERY: Duration = Duration::from_millis(400);
+/// A device is asked what it says of itself at most this often: in a busy place there are hundreds of advertisements a second. At first
+/// more often, since what it says comes in two parts.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+const FIRST_LOOKS: u32 = 4;
+const FIRST_LOOKS_EVERY: Duration = Duration::from_millis(50);
 /// A sensor's signal is told anew when it changed by so much, in dB.
 const SIGNAL_STEP_DB: i16 = 6;
 
@@ -27,8 +30,8 @@ pub(super) struct Scanning {
     looking: BTreeSet<SensorId>,
     /// Whether the system was asked to scan.
     on: bool,
-    /// When each device was last asked.
-    asked: BTreeMap<PeripheralId, Duration>,
+    /// When each device was last asked, and how often.
+    asked: BTreeMap<PeripheralId, (Duration, u32)>,
     /// What was told, with its signal.
     told: BTreeMap<SensorId, Option<i16>>,
     before: Option<JoinHandle<()>>,
@@ -94,11 +97,15 @@ impl Scanning {
 
     /// Whether this device is to be asked now what it says of itself.
     pub(super) fn is_new(&mut self, id: &PeripheralId, now: Duration) -> bool {
-        let is_due = self.asked.get(id).is_none_or(|at| now.saturating_sub(*at) >= LOOK_EVERY);
-        if self.is_needed() && is_due {
-            self.asked.insert(id.clone(), now);
+        let before = self.asked.get(id).copied();
+        let is_due = before.is_none_or(|(at, looks)| {
+            now.saturating_sub(at) >= if looks < FIRST_LOOKS { FIRST_LOOKS_EVERY } else { LOOK_EVERY }
+        });
+        let asks = self.is_needed() && is_due;
+        if asks {
+            self.asked.insert(id.clone(), (now, before.map_or(0, |(_, looks)| looks).saturating_add(1)));
         }
-        self.is_needed() && is_due
+        asks
     }
 
     /// Whether this is to be told to the person who looks: a sensor that was not told yet, or is much nearer or further.

@@ -32,6 +32,10 @@ const ANSWER: Duration = Duration::from_millis(500);
 pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: UnboundedSender<News>) {
     let mut known = Known::default();
     let mut told: Option<Condition> = None;
+    // Only Linux is asked before anything is wanted: Apple would ask the person for permission.
+    if cfg!(target_os = "linux") {
+        drop(look(&mut known).await);
+    }
     while needed.wait_for(|needed| *needed).await.is_ok() {
         if let Some(now) = look(&mut known).await
             && told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now))
