@@ -10,7 +10,7 @@ use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;
 
 use crate::api::{
-    CalibrationStage, CoachError, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry,
+    CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry,
     SessionOutcome, SessionPhase, Side, StepSnapshot, WalkSnapshot,
 };
 
@@ -90,6 +90,19 @@ impl CalibrationStage {
             Self::HoldStill => "hold-still",
             Self::LiftToes => "lift-toes",
             Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+impl FeetStage {
+    /// The stage's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sit => "sit",
+            Self::Tap => "tap",
+            Self::Told => "told",
             Self::Failed => "failed",
             Self::Stopped => "stopped",
         }

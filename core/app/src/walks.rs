@@ -24,6 +24,7 @@ pub(crate) fn walk_snapshot(walk: &WalkSummary, words: &Words) -> Option<WalkSna
         stairs_count: kinds.stairs_count,
         not_level_count: kinds.not_level_count,
         first_or_last_count: kinds.first_or_last_count,
+        ungraded_missing_samples_count: walk.ungraded_missing_samples_count,
         heel_count: landings.heel_count,
         flat_count: landings.flat_count,
         toe_count: landings.toe_count,

@@ -30,12 +30,9 @@ pub(crate) enum Command {
     Borders(MoveBorders),
     Simulate(Simulate),
     Reminders(Reminders),
-    Sensors {
-        #[arg(long, default_value = "10", value_parser = values::seconds)]
-        seconds: u32,
-        #[arg(long)]
-        json: bool,
-    },
+    Sensors(LookForSensors),
+    Pair(Pair),
+    Forget(Forget),
     Record(Record),
     History(History),
     Report {
@@ -66,7 +63,9 @@ impl Command {
             Self::Borders(_) => "borders",
             Self::Simulate(_) => "simulate",
             Self::Reminders(_) => "reminders",
-            Self::Sensors { .. } => "sensors",
+            Self::Sensors(_) => "sensors",
+            Self::Pair(_) => "pair",
+            Self::Forget(_) => "forget",
             Self::Record(_) => "record",
             Self::History(_) => "history",
             Self::Report { .. } => "report",
@@ -83,6 +82,8 @@ pub(crate) struct Practice {
     pub(crate) item: Option<String>,
     #[arg(long, value_parser = values::sensor)]
     pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
     #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
     pub(crate) speed: f64,
     #[arg(long)]
@@ -95,6 +96,8 @@ pub(crate) struct Practice {
 pub(crate) struct Calibrate {
     #[arg(long, value_parser = values::sensor)]
     pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
     #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
     pub(crate) speed: f64,
     #[arg(long)]
@@ -142,6 +145,27 @@ pub(crate) struct Simulate {
     pub(crate) out: PathBuf,
     #[arg(long)]
     pub(crate) truth: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LookForSensors {
+    #[arg(long, default_value = "10", value_parser = values::seconds)]
+    pub(crate) seconds: u32,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pair {
+    #[arg(required = true, value_name = "NAME")]
+    pub(crate) names: Vec<String>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Forget {
+    pub(crate) name: String,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Record, Sensor};
 use crate::failure::{Failure, warn};
+use crate::finding::is_called;
 use crate::open;
 
 /// Rate of the simulated foot.
@@ -207,11 +208,6 @@ impl Recorder<'_> {
         let say = |part: &str| self.words.text(&format!("notice-sensor-not-found-{part}"), &Args::new());
         Failure::met(format!("{} {}", say("what"), say("remedy")))
     }
-}
-
-/// Whether a sensor is meant: by its whole name or the beginning of it, in whatever case.
-pub(crate) fn is_called(name: &str, wanted: &str) -> bool {
-    name.to_lowercase().starts_with(&wanted.to_lowercase())
 }
 
 /// The recording, begun with its first sample.

@@ -28,6 +28,7 @@ mod stride;
 pub mod stumble;
 mod summary;
 mod swing;
+pub mod tap;
 pub mod walk;
 
 pub use analyser::Analyser;

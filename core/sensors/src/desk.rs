@@ -1,4 +1,4 @@
-//! What the simulated and the replaying radio have in common: answers that are due later, and one stream after the other.
+//! What the simulated and the replaying radio, and each sensor of a scene, have in common: answers that are due later, and one stream after the other.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,10 +7,10 @@ use crate::stream::Stream;
 use crate::{Found, Problem, RadioEvent, SensorId};
 
 /// How long a scan takes to find the sensor.
-const SCAN: Duration = Duration::from_millis(300);
+pub(crate) const SCAN: Duration = Duration::from_millis(300);
 
 /// At most this many events (or a few more) a poll: with batches, half a minute of walking.
-const POLL_EVENTS: usize = 256;
+pub(crate) const POLL_EVENTS: usize = 256;
 
 /// Answers and streams of a radio with one sensor.
 #[derive(Default)]
@@ -23,11 +23,14 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn scan(&mut self, on: bool, sensor: SensorId, name: &str, now: Duration) {
+        let found = Found { sensor, name: name.to_owned(), kind: None, signal_dbm: None, at: now + SCAN };
+        self.look_for(on.then_some(found), now);
+    }
+
+    /// Looks for the sensor that will be found, or for none any more.
+    pub(crate) fn look_for(&mut self, found: Option<Found>, now: Duration) {
         self.answers.retain(|answer| answer.at() <= now || !matches!(answer, RadioEvent::Found(_)));
-        if on {
-            let found = Found { sensor, name: name.to_owned(), kind: None, signal_dbm: None, at: now + SCAN };
-            self.answers.push_back(RadioEvent::Found(found));
-        }
+        self.answers.extend(found.map(RadioEvent::Found));
     }
 
     pub(crate) fn refuse(&mut self, sensor: &SensorId, problem: Problem, now: Duration) {
@@ -71,7 +74,7 @@ impl Desk {
     }
 
     /// Takes what is due next.
-    fn take(&mut self, events: &mut Vec<RadioEvent>) {
+    pub(crate) fn take(&mut self, events: &mut Vec<RadioEvent>) {
         let answer = self.answers.front().map(RadioEvent::at);
         let stream = self.streams.front().and_then(Stream::next_at);
         if answer.is_some_and(|answer| stream.is_none_or(|stream| answer <= stream)) {

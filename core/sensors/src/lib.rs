@@ -15,16 +15,19 @@ mod none;
 mod radio;
 pub mod recording;
 mod replay;
+mod scene;
 mod simulated;
 mod sitting;
 mod stream;
 #[cfg(test)]
 mod tests;
 pub mod timing;
+mod wearer;
 
 pub use batch::{Batch, SensorId};
 pub use link::LinkState;
 pub use none::NoRadio;
 pub use radio::{Ended, Found, Problem, Radio, RadioEvent, Task, Waker};
 pub use replay::ReplayRadio;
+pub use scene::{SceneRadio, SceneSensor};
 pub use simulated::{Fault, SimulatedRadio};

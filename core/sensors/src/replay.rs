@@ -50,7 +50,7 @@ impl ReplayRadio {
             foot,
             source,
             interval,
-            end: Ended::EndOfRecording,
+            end: Some(Ended::EndOfRecording),
             battery: None,
             epoch: self.desk.epoch(),
         };

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use heelfirst_gait::simulate::seated::{CalibrationRun, SeatedSimulation, SeatedTask};
-use heelfirst_gait::simulate::{Idle, Mounting, Pattern, Simulation, SimulationError};
-use heelfirst_gait::{Foot, Sample};
+use heelfirst_gait::Foot;
+use heelfirst_gait::simulate::{Idle, Pattern, Simulation, SimulationError};
 
 use crate::desk::Desk;
-use crate::sitting::{Asking, Sitting};
 use crate::stream::{OUTAGE, Stream, Wiring};
+use crate::wearer::{self, Wearer};
 use crate::{Ended, Problem, Radio, RadioEvent, SensorId, Task};
 
 /// A fault to be played, at a time counted from the moment of the first sample.
@@ -30,7 +29,7 @@ pub enum Fault {
 
 impl Fault {
     /// The time in which samples are lost.
-    fn window(self) -> (Duration, Duration) {
+    pub(crate) fn window(self) -> (Duration, Duration) {
         match self {
             Self::LinkDrop { after } => (after, after.saturating_add(OUTAGE)),
             Self::Mute { after, lasting } => (after, after.saturating_add(lasting)),
@@ -40,17 +39,14 @@ impl Fault {
 
 /// A radio in whose reach there is one sensor, on a simulated foot that does what its person is asked for ([`Radio::expect`]): it stands
 /// for a second and then walks for ever, or it sits and follows the calibration. The sensor sits the same way in both, unless it slips.
-/// Asked for single lifts, it sits and lifts the toes when it is asked ([`Radio::ask_for_lift`]), the lower the weaker it walks.
+/// Asked for single lifts, it sits and lifts the toes when it is asked ([`Radio::ask_for_lift`]), the lower the weaker it walks. Asked for
+/// taps of its heel, it taps three times, and some seconds later again; of those of the other heel it feels a little.
 ///
 /// The virtual times are those of a good link: found after 300 ms, streaming 240 ms after `connect`, eight batches a second. Each
 /// `connect` begins the same walk anew.
 pub struct SimulatedRadio {
-    simulation: Simulation,
-    /// How much further toes down the sensor sits while walking than while it was calibrated, in degrees.
-    slipped_deg: f64,
+    wearer: Wearer,
     task: Task,
-    /// The person who sits to lift the toes, and when the present stream begins.
-    asking: Option<(Asking, Duration)>,
     faults: Vec<Fault>,
     desk: Desk,
 }
@@ -75,38 +71,22 @@ impl SimulatedRadio {
     /// # Errors
     /// When a value of it is out of range.
     pub fn of(simulation: Simulation) -> Result<Self, SimulationError> {
-        simulation.start()?;
-        Ok(Self {
-            simulation,
-            slipped_deg: 0.0,
-            task: Task::Walk,
-            asking: None,
-            faults: Vec::new(),
-            desk: Desk::default(),
-        })
+        Ok(Self { wearer: Wearer::new(simulation)?, task: Task::Walk, faults: Vec::new(), desk: Desk::default() })
     }
 
     /// The same radio with a sensor that has slipped on the shoe since it was calibrated: whenever it walks, it is tipped by this angle in
     /// degrees (−180 to 180), toes down positive.
     #[must_use]
     pub fn slipped(mut self, deg: f64) -> Self {
-        self.slipped_deg = if deg.is_finite() { deg.clamp(-180.0, 180.0) } else { 0.0 };
+        self.wearer.slipped_deg = wearer::slipped_deg(deg);
         self
     }
 
     /// The same radio with faults, played in each connection; for tests of what listens to it. A link that is broken already cannot
     /// break: such a break comes when it stands again.
     #[must_use]
-    pub fn with_faults(mut self, mut faults: Vec<Fault>) -> Self {
-        faults.sort_unstable_by_key(|fault| fault.window());
-        let mut stands_again = Duration::ZERO;
-        for fault in &mut faults {
-            if let Fault::LinkDrop { after } = fault {
-                *after = stands_again.max(*after);
-                stands_again = after.saturating_add(OUTAGE);
-            }
-        }
-        self.faults = faults;
+    pub fn with_faults(mut self, faults: Vec<Fault>) -> Self {
+        self.faults = wearer::in_order(faults);
         self
     }
 
@@ -115,38 +95,14 @@ impl SimulatedRadio {
         SensorId::new("simulated-foot")
     }
 
-    /// What the sensor measures while its person does what is asked for.
-    fn samples(
-        &mut self,
-        foot: Foot,
-        now: Duration,
-    ) -> Result<Box<dyn Iterator<Item = Sample> + Send>, SimulationError> {
-        let walking = Simulation { foot, ..self.simulation.clone() };
-        self.asking = None;
-        Ok(match self.task {
-            Task::Lift | Task::Tap(_) => {
-                let (sitting, asking) = Sitting::of(&walking)?;
-                self.asking = Some((asking, Stream::begins_at(now)));
-                Box::new(sitting)
-            }
-            Task::Calibrate => Box::new(seated(&walking).start()?),
-            Task::Walk if self.slipped_deg == 0.0 => Box::new(walking.start()?),
-            Task::Walk => {
-                let mounting = Mounting::Fixed(tipped(walking.start()?.sensor_to_foot(), self.slipped_deg));
-                Box::new(Simulation { mounting, ..walking }.start()?)
-            }
-        })
-    }
-
     fn stream(&mut self, foot: Foot, now: Duration) -> Result<Stream, SimulationError> {
-        let silent: Vec<_> = self.faults.iter().map(|fault| fault.window()).collect();
-        let heard = move |at: Duration| !silent.iter().any(|(from, until)| (*from..*until).contains(&at));
+        let samples = self.wearer.samples(self.task, foot, Stream::begins_at(now))?;
         let wiring = Wiring {
             sensor: Self::sensor(),
             foot,
-            source: Box::new(self.samples(foot, now)?.filter(move |sample| heard(sample.at)).map(Ok)),
-            interval: Duration::from_secs_f64(1.0 / self.simulation.rate_hz),
-            end: Ended::EndOfWalk,
+            source: Box::new(wearer::heard_through(&self.faults, samples).map(Ok)),
+            interval: self.wearer.interval(),
+            end: Some(Ended::EndOfWalk),
             battery: Some(100),
             epoch: self.desk.epoch(),
         };
@@ -160,33 +116,14 @@ impl SimulatedRadio {
     }
 }
 
-/// The same person, foot and sensor, sitting and following the calibration.
-fn seated(walking: &Simulation) -> SeatedSimulation {
-    SeatedSimulation {
-        rate_hz: walking.rate_hz,
-        foot: walking.foot,
-        mounting: walking.mounting,
-        imperfections: walking.imperfections,
-        form: walking.form,
-        ..SeatedSimulation::new(SeatedTask::Calibration(CalibrationRun::Proper), walking.seed)
-    }
-}
-
-/// A rotation from sensor to foot, followed by one about the foot's medio-lateral axis, in degrees.
-fn tipped([x, y, z]: [[f64; 3]; 3], deg: f64) -> [[f64; 3]; 3] {
-    let (sin, cos) = deg.to_radians().sin_cos();
-    let mix = |[a, b, c]: [f64; 3], p: f64, [d, e, f]: [f64; 3], q: f64| [p * a + q * d, p * b + q * e, p * c + q * f];
-    [mix(x, cos, z, sin), y, mix(z, cos, x, -sin)]
-}
-
 impl Radio for SimulatedRadio {
     fn expect(&mut self, task: Task) {
         self.task = task;
     }
 
     fn ask_for_lift(&mut self, sensor: &SensorId, assisted: bool, now: Duration) {
-        if let Some((asking, begins_at)) = self.asking.as_ref().filter(|_| self.desk.holds(sensor)) {
-            asking.ask(now.saturating_sub(*begins_at), assisted);
+        if self.desk.holds(sensor) {
+            self.wearer.ask_for_lift(assisted, now);
         }
     }
 

@@ -25,14 +25,22 @@ const BACKOFF: Duration = Duration::from_millis(260);
 /// How long a link is gone when it breaks.
 pub(crate) const OUTAGE: Duration = Duration::from_millis(260 + 3 * 80);
 
+/// Later than anything that happens.
+pub(crate) const NEVER: Duration = Duration::from_secs(u64::MAX / 4);
+
 /// Where samples come from; their `at` counts from the beginning of the stream.
 pub(crate) type Source = Box<dyn Iterator<Item = Result<Sample, RecordingError>> + Send>;
 
 /// What is put on the wire beside samples.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Notice {
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Notice {
     Link(LinkState),
     Battery(u8),
+    /// Model and firmware.
+    Information(Option<String>, Option<String>),
+    /// Speed in m/s and cadence a minute.
+    Pace(f64, f64),
+    Problem(Problem),
 }
 
 /// What a stream is made of.
@@ -42,8 +50,8 @@ pub(crate) struct Wiring {
     pub(crate) source: Source,
     /// The usual time between two samples.
     pub(crate) interval: Duration,
-    /// What it means when the source is exhausted.
-    pub(crate) end: Ended,
+    /// What it means when the source is exhausted; `None`: the sensor falls silent.
+    pub(crate) end: Option<Ended>,
     pub(crate) battery: Option<u8>,
     /// How many times any link of this radio has streamed before.
     pub(crate) epoch: u32,
@@ -57,7 +65,7 @@ pub(crate) struct Stream {
     sensor: SensorId,
     foot: Foot,
     interval: Duration,
-    end: Ended,
+    end: Option<Ended>,
     /// When the first sample comes, on the session's clock.
     start: Duration,
     notices: VecDeque<(Duration, Notice)>,
@@ -83,7 +91,13 @@ enum Next {
 
 impl Stream {
     /// Begins to connect at `now`.
-    pub(crate) fn connect(mut wiring: Wiring, now: Duration) -> Self {
+    pub(crate) fn connect(wiring: Wiring, now: Duration) -> Self {
+        Self::connect_within_reach(wiring, now, now)
+    }
+
+    /// Begins to connect at `now` with a sensor that answers from `reached` on.
+    pub(crate) fn connect_within_reach(mut wiring: Wiring, now: Duration, reached: Duration) -> Self {
+        let reached = reached.max(now);
         let first = wiring.source.next();
         let mut stream = Self {
             source: wiring.source,
@@ -92,7 +106,7 @@ impl Stream {
             foot: wiring.foot,
             interval: wiring.interval.max(Duration::from_nanos(1)),
             end: wiring.end,
-            start: Self::begins_at(now),
+            start: Self::begins_at(reached),
             notices: VecDeque::new(),
             state: LinkState::Idle,
             epoch: wiring.epoch,
@@ -101,7 +115,7 @@ impl Stream {
             told: now,
             over: false,
         };
-        stream.lay_out_connecting(now);
+        stream.lay_out_connecting(now, reached);
         if let Some(percent) = wiring.battery {
             stream.notices.push_back((stream.start, Notice::Battery(percent)));
         }
@@ -110,15 +124,34 @@ impl Stream {
 
     /// When the first sample of a stream comes that begins to connect at `now`.
     pub(crate) fn begins_at(now: Duration) -> Duration {
-        now + 3 * STAGE
+        now.saturating_add(3 * STAGE)
     }
 
-    fn lay_out_connecting(&mut self, from: Duration) {
+    /// When the first sample comes, on the session's clock.
+    pub(crate) fn start(&self) -> Duration {
+        self.start
+    }
+
+    /// Tells something at a time that lies ahead, in its place among what is laid out already.
+    pub(crate) fn tell(&mut self, at: Duration, notice: Notice) {
+        let place = self.notices.partition_point(|(before, _)| *before <= at);
+        self.notices.insert(place, (at, notice));
+    }
+
+    /// From `at` on the sensor is out of reach: nothing follows but what was tried. Lay this out last.
+    pub(crate) fn fall_silent(&mut self, at: Duration) {
+        self.notices.retain(|(before, _)| *before < at);
+        self.notices.push_back((at, Notice::Link(LinkState::Backoff)));
+        self.notices.push_back((at.saturating_add(BACKOFF), Notice::Link(LinkState::Connecting)));
+    }
+
+    /// The link is being made at `from`, and the sensor answers from `reached` on.
+    fn lay_out_connecting(&mut self, from: Duration, reached: Duration) {
         let stages = [LinkState::Connecting, LinkState::Discovering, LinkState::Configuring, LinkState::Streaming];
-        let mut at = from;
+        let mut at = reached;
         for state in stages {
-            self.notices.push_back((at, Notice::Link(state)));
-            at += STAGE;
+            self.notices.push_back((if state == LinkState::Connecting { from } else { at }, Notice::Link(state)));
+            at = at.saturating_add(STAGE);
         }
     }
 
@@ -127,7 +160,8 @@ impl Stream {
     pub(crate) fn break_link(&mut self, after: Duration) {
         let at = self.start.saturating_add(after);
         self.notices.push_back((at, Notice::Link(LinkState::Backoff)));
-        self.lay_out_connecting(at + BACKOFF);
+        let again = at.saturating_add(BACKOFF);
+        self.lay_out_connecting(again, again);
     }
 
     /// Lets go of the sensor at `now`.
@@ -154,7 +188,7 @@ impl Stream {
 
     /// When the next event happens; `None` when the stream is over.
     pub(crate) fn next_at(&self) -> Option<Duration> {
-        self.ahead().map(|(at, _)| at)
+        self.ahead().map(|(at, _)| at).filter(|at| *at < NEVER)
     }
 
     /// Takes the events that happen next, all at the same time.
@@ -171,7 +205,7 @@ impl Stream {
             Next::Batch(until) => events.extend(self.batch(until)),
             Next::Fault => self.fail(at, events),
             Next::End => {
-                events.push(RadioEvent::Ended { sensor: self.sensor.clone(), reason: self.end, at });
+                events.extend(self.end.map(|reason| RadioEvent::Ended { sensor: self.sensor.clone(), reason, at }));
                 self.finish(at, events);
             }
         }
@@ -186,6 +220,7 @@ impl Stream {
         let (at, next) = match &self.first {
             Some(Ok(first)) => self.ahead_of_sample(self.start.saturating_add(first.at), notice),
             Some(Err(_)) => (self.told.max(self.start), Next::Fault),
+            None if self.end.is_none() => (NEVER, Next::End),
             None => (self.told.max(self.start), Next::End),
         };
         match notice {
@@ -266,11 +301,21 @@ impl Stream {
                 self.epoch = self.epoch.saturating_add(u32::from(state == LinkState::Streaming));
                 self.link(state, at, events);
             }
-            Some((at, Notice::Battery(percent))) => {
-                events.push(RadioEvent::Battery { sensor: self.sensor.clone(), percent, at });
-            }
+            Some((at, notice)) => events.extend(self.beside(notice, at)),
             None => {}
         }
+    }
+
+    /// What is told beside samples and links.
+    fn beside(&self, notice: Notice, at: Duration) -> Option<RadioEvent> {
+        let sensor = self.sensor.clone();
+        Some(match notice {
+            Notice::Link(_) => return None,
+            Notice::Battery(percent) => RadioEvent::Battery { sensor, percent, at },
+            Notice::Information(model, firmware) => RadioEvent::Information { sensor, model, firmware, at },
+            Notice::Pace(speed_mps, cadence_per_min) => RadioEvent::Pace { sensor, speed_mps, cadence_per_min, at },
+            Notice::Problem(problem) => RadioEvent::Problem { sensor: Some(sensor), problem, at },
+        })
     }
 
     fn link(&mut self, state: LinkState, at: Duration, events: &mut Vec<RadioEvent>) {

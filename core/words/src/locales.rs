@@ -30,6 +30,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "calibration.ftl",
         "cues.ftl",
         "exercises.ftl",
+        "feet.ftl",
         "history.ftl",
         "labels.ftl",
         "lifts.ftl",

@@ -36,6 +36,7 @@ struct Names {
                 + sumLines(done.walk, done.liftSets)
         case .sensor(let sensor): return [sensorLine(sensor)]
         case .calibration(let calibration): return [calibrationLine(calibration)]
+        case .feet(let feet): return [feetLine(feet)]
         case .mountQuestions(let questions): return questionLines(questions)
         case .reminders(let plan): return planLines(plan)
         case .today(let today): return [todayLine(today)]
@@ -62,14 +63,23 @@ struct Names {
     }
 
     private mutating func sensorLine(_ s: SensorSnapshot) -> String {
-        "sensor \(sensor(s.sensor)) foot=\(optionalKebab(s.foot)) link=\(kebab(s.link)) lost=\(s.lostSamples) "
-            + "battery_percent=\(optional(s.batteryPercent)) mount_quality=\(fixed(s.mountQuality))"
+        "sensor \(sensor(s.sensor)) kind=\(s.kind) foot=\(optionalKebab(s.foot)) link=\(kebab(s.link)) lost=\(s.lostSamples) "
+            + "signal_dbm=\(optional(s.signalDbm)) battery_percent=\(optional(s.batteryPercent)) battery_low=\(yes(s.batteryLow)) "
+            + "firmware=\(optional(s.firmware)) mount_quality=\(fixed(s.mountQuality))"
     }
 
     private mutating func calibrationLine(_ c: CalibrationSnapshot) -> String {
         "calibration \(sensor(c.sensor)) foot=\(kebab(c.foot)) stage=\(kebab(c.stage)) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) "
             + "remaining_s=\(optional(c.remainingS)) lifts=\(c.liftsCount)/\(c.liftsOf) quality=\(fixed(c.quality)) "
             + "notice=\(optional(c.notice?.key)) say=\(optional(c.speech))"
+    }
+
+    private mutating func feetLine(_ f: FeetSnapshot) -> String {
+        let sensors = f.sensors.map { sensor($0) }.joined(separator: ",")
+        let tapped = f.tapped.map { sensor($0) }
+        return "feet \(sensors) foot=\(kebab(f.foot)) stage=\(kebab(f.stage)) at_ms=\(f.atMs) "
+            + "sound=\(kebab(f.sound)) haptic=\(kebab(f.haptic)) tapped=\(optional(tapped)) "
+            + "notice=\(optional(f.notice?.key)) text=\(f.text) say=\(optional(f.speech))"
     }
 
     private mutating func questionLines(_ questions: [MountQuestion]) -> [String] {
@@ -95,6 +105,7 @@ struct Names {
         if let session = app.session { lines.append("  " + sessionLine(session)) }
         for sensor in app.sensors { lines.append("  " + sensorLine(sensor)) }
         if let calibration = app.calibration { lines.append("  " + calibrationLine(calibration)) }
+        if let feet = app.feet { lines.append("  " + feetLine(feet)) }
         if !app.mountQuestions.isEmpty { lines += questionLines(app.mountQuestions).map { "  " + $0 } }
         return lines
     }

@@ -6,6 +6,7 @@ final class ScriptTests: XCTestCase {
     func testCalibration() throws { try hearsWhatIsExpected("calibration") }
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
     func testLifts() throws { try hearsWhatIsExpected("lifts") }
+    func testPairing() throws { try hearsWhatIsExpected("pairing") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
     func testSelfCheck() throws { try hearsWhatIsExpected("self-check") }
@@ -15,7 +16,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 9, "\(files.sorted())")
+        XCTAssertEqual(files.count, 10, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

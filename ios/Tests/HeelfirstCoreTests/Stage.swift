@@ -100,8 +100,9 @@ final class Stage {
         case ("simulated", 3), ("simulated", 4):
             let slippedDeg = parts.count == 4 ? Double(parts[3]) ?? 0 : 0
             return .simulated(pattern: parts[1], seed: UInt64(parts[2]) ?? 0, slippedDeg: slippedDeg)
+        case ("scene", 2): return scene(parts[1])
         case ("replay", 2): return .replay(path: scripts.appendingPathComponent(parts[1]).path)
-        default: throw ScriptFault(description: "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not \(text)")
+        default: throw ScriptFault(description: "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG], scene:SENSORS or replay:FILE, not \(text)")
         }
     }
 
@@ -169,6 +170,10 @@ final class Stage {
         switch try call.verb {
         case "scan": try coach.scan(on: call.flag("on"))
         case "pair": try coach.pair(id: names.sensorBehind(call.text("sensor")), foot: call.named("foot"))
+        case "tell-feet-apart":
+            let sensors = try call.texts("sensors").map { names.sensorBehind($0) }
+            try coach.tellFeetApart(sensors: sensors, foot: call.named("foot"))
+        case "stop-telling-feet-apart": try coach.stopTellingFeetApart()
         case "calibrate": try coach.calibrate(id: names.sensorBehind(call.text("sensor")))
         case "stop-calibration": try coach.stopCalibration()
         case "answer-mount": try coach.answerMount(id: names.sensorBehind(call.text("sensor")), answer: call.named("answer"))

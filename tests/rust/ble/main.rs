@@ -1,8 +1,18 @@
 //! Sensors over Bluetooth LE, against a real bluetoothd and simulated sensors. Runs inside the rig only: `./test ble`.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "what cannot be done here is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unchecked_time_subtraction,
+    reason = "what cannot be done here is a failed test"
+)]
 
+mod ear;
+mod links;
+mod packets;
 mod rig;
+mod streaming;
 
 use rig::Rig;
 

@@ -43,6 +43,18 @@ impl Rig {
         Self { control: place("HEELFIRST_RIG_CONTROL"), logs: place("HEELFIRST_RIG_LOGS") }
     }
 
+    /// The rig with its sensors as they are at first, whatever the test before did to them.
+    pub fn ready() -> Self {
+        let rig = Self::of_this_run();
+        for sensor in ["left", "right"] {
+            rig.say(&format!("{sensor} await disconnected"));
+            for words in ["adv on", "mute off", "refuse off", "lack off", "rate asked", "battery 87"] {
+                rig.say(&format!("{sensor} {words}"));
+            }
+        }
+        rig
+    }
+
     /// Has the rig do what the words say, and returns the words of its answer once it is done.
     ///
     /// # Panics
@@ -72,7 +84,6 @@ impl Rig {
     }
 
     /// The journal of a sensor up to now: a line of JSON for all that it sent, withheld and lived through.
-    #[expect(dead_code, reason = "for tests that compare what arrived with what was sent")]
     pub fn journal(&self, sensor: &str) -> Vec<serde_json::Value> {
         let file = self.logs.join(format!("sent-{sensor}.jsonl"));
         let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));

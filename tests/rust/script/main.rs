@@ -11,6 +11,7 @@
 
 mod call;
 mod render;
+mod scene;
 mod stage;
 
 use std::path::{Path, PathBuf};
@@ -70,6 +71,7 @@ scripts! {
     calibration => "calibration",
     guided_session => "guided-session",
     lifts => "lifts",
+    pairing => "pairing",
     refusals => "refusals",
     reminders => "reminders",
     self_check => "self-check",

@@ -6,10 +6,10 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, GradeBorderSnapshot,
-    GradeBordersSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot, MountQuestion, ReminderHealth,
-    ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry, SessionSnapshot, SideCount, StepSnapshot,
-    StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, FeetSnapshot,
+    GradeBorderSnapshot, GradeBordersSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot,
+    MountQuestion, ReminderHealth, ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry, SessionSnapshot,
+    SideCount, StepSnapshot, StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -52,6 +52,7 @@ impl Names {
             CoachEvent::Done { done } => self.done_lines(done),
             CoachEvent::Sensor { sensor } => vec![self.sensor_line(sensor)],
             CoachEvent::Calibration { calibration } => vec![self.calibration_line(calibration)],
+            CoachEvent::Feet { feet } => vec![self.feet_line(feet)],
             CoachEvent::MountQuestions { questions } => self.question_lines(questions),
             CoachEvent::Reminders { plan } => plan_lines(plan),
             CoachEvent::Today { today } => vec![self.today_line(today)],
@@ -143,6 +144,23 @@ impl Names {
         )
     }
 
+    fn feet_line(&mut self, f: &FeetSnapshot) -> String {
+        let sensors: Vec<_> = f.sensors.iter().map(|sensor| self.sensor(&sensor.value)).collect();
+        format!(
+            "feet {} foot={} stage={} at_ms={} sound={} haptic={} tapped={} notice={} text={} say={}",
+            sensors.join(","),
+            kebab(f.foot),
+            kebab(f.stage),
+            f.at_ms,
+            kebab(f.sound),
+            kebab(f.haptic),
+            optional(f.tapped.as_ref().map(|sensor| self.sensor(&sensor.value))),
+            optional(f.notice.as_ref().map(|notice| &notice.key)),
+            f.text,
+            optional(f.speech.as_ref())
+        )
+    }
+
     fn question_lines(&mut self, questions: &[MountQuestion]) -> Vec<String> {
         let head = format!("mount-questions count={}", questions.len());
         let lines = questions.iter().map(|q| {
@@ -161,12 +179,16 @@ impl Names {
 
     fn sensor_line(&mut self, s: &SensorSnapshot) -> String {
         format!(
-            "sensor {} foot={} link={} lost={} battery_percent={} mount_quality={}",
+            "sensor {} kind={} foot={} link={} lost={} signal_dbm={} battery_percent={} battery_low={} firmware={} mount_quality={}",
             self.sensor(&s.sensor.value),
+            s.kind,
             optional_kebab(s.foot.as_ref()),
             kebab(s.link),
             s.lost_samples,
+            optional(s.signal_dbm),
             optional(s.battery_percent),
+            yes(s.battery_low),
+            optional(s.firmware.as_ref()),
             optional(s.mount_quality.map(fixed))
         )
     }
@@ -196,6 +218,7 @@ impl Names {
         lines.extend(app.session.iter().map(|session| format!("  {}", self.session_line(session))));
         lines.extend(app.sensors.iter().map(|sensor| format!("  {}", self.sensor_line(sensor))));
         lines.extend(app.calibration.iter().map(|calibration| format!("  {}", self.calibration_line(calibration))));
+        lines.extend(app.feet.iter().map(|feet| format!("  {}", self.feet_line(feet))));
         if !app.mount_questions.is_empty() {
             lines.extend(self.question_lines(&app.mount_questions).into_iter().map(|line| format!("  {line}")));
         }

@@ -12,6 +12,7 @@ use heelfirst::{
 
 use crate::call::Call;
 use crate::render::{Names, grade_borders_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line};
+use crate::scene::scene;
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
@@ -149,14 +150,17 @@ impl Stage {
         Ok(vec!["opened".to_owned()])
     }
 
-    /// `none`, `simulated:PATTERN:SEED[:SLIPPED_DEG]`, `replay:FILE` beside the scripts.
+    /// `none`, `simulated:PATTERN:SEED[:SLIPPED_DEG]`, `scene:SENSORS`, `replay:FILE` beside the scripts.
     fn radio(&self, text: &str) -> CoachRadio {
         match *text.split(':').collect::<Vec<_>>().as_slice() {
             ["none"] => CoachRadio::None,
             ["simulated", pattern, seed] => simulated(pattern, seed, "0"),
             ["simulated", pattern, seed, slipped_deg] => simulated(pattern, seed, slipped_deg),
+            ["scene", sensors] => scene(sensors),
             ["replay", file] => CoachRadio::Replay { path: self.scripts.join(file).to_string_lossy().into_owned() },
-            _ => panic!("a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not {text}"),
+            _ => panic!(
+                "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG], scene:SENSORS or replay:FILE, not {text}"
+            ),
         }
     }
 
@@ -241,6 +245,12 @@ impl Stage {
         let done = match call.verb().as_str() {
             "scan" => coach.scan(call.flag("on")),
             "pair" => coach.pair(sensor(), call.named("foot", SIDES)),
+            "tell-feet-apart" => {
+                let named = call.texts("sensors");
+                let sensors = named.iter().map(|name| SensorId { value: self.names.sensor_behind(name) }).collect();
+                coach.tell_feet_apart(sensors, call.named("foot", SIDES))
+            }
+            "stop-telling-feet-apart" => coach.stop_telling_feet_apart(),
             "calibrate" => coach.calibrate(sensor()),
             "stop-calibration" => coach.stop_calibration(),
             "answer-mount" => coach.answer_mount(sensor(), call.named("answer", MOUNT_ANSWERS)),

@@ -1,5 +1,7 @@
 //! How a core is opened.
 
+use super::scene::SceneSensor;
+
 /// Everything `Coach::open` needs.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct CoachConfig {
@@ -48,6 +50,11 @@ pub enum CoachRadio {
     Replay {
         /// The recording, CSV or CSV.gz.
         path: String,
+    },
+    /// Several simulated sensors on the two feet of one person, who does what is asked for. They are found and paired as real ones are.
+    Scene {
+        /// The sensors.
+        sensors: Vec<SceneSensor>,
     },
     /// No sensor at all.
     None,

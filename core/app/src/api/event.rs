@@ -2,14 +2,15 @@
 
 use super::calibration::{CalibrationSnapshot, MountQuestion};
 use super::error::{ListenerError, NoticeSnapshot};
+use super::feet::FeetSnapshot;
 use super::lift::LiftsSnapshot;
 use super::reminder::ReminderPlan;
 use super::session::{CueSnapshot, DoneSnapshot, RepetitionSnapshot, SessionSnapshot};
 use super::step::{SensorSnapshot, StepsSnapshot};
 use super::today::TodaySnapshot;
 
-/// One thing that happened. A later `Session`, `Sensor`, `Calibration`, `MountQuestions` or `Today` replaces an earlier one; the others
-/// are each said once.
+/// One thing that happened. A later `Session`, `Sensor`, `Calibration`, `Feet`, `MountQuestions` or `Today` replaces an earlier one; the
+/// others are each said once.
 #[derive(Debug, Clone, PartialEq, uniffi::Enum)]
 pub enum CoachEvent {
     /// The session changed, or its countdown went on.
@@ -51,6 +52,11 @@ pub enum CoachEvent {
     Calibration {
         /// How it stands, with what to say now.
         calibration: CalibrationSnapshot,
+    },
+    /// Telling the feet apart began, went on or ended.
+    Feet {
+        /// How it stands, with what to say now.
+        feet: FeetSnapshot,
     },
     /// What is to be asked about how sensors sit changed.
     MountQuestions {

@@ -7,11 +7,13 @@ mod config;
 mod cues;
 mod error;
 mod event;
+mod feet;
 mod history;
 mod ids;
 mod lift;
 mod plan;
 mod reminder;
+mod scene;
 mod session;
 mod step;
 mod today;
@@ -24,11 +26,13 @@ pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
 pub use error::{CoachError, ListenerError, NoticeSnapshot};
 pub use event::{CoachEvent, CoachListener};
+pub use feet::{FeetSnapshot, FeetStage};
 pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
 pub use reminder::{OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
+pub use scene::{SceneMute, SceneSensor};
 pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
     SessionSnapshot, Side, SideCount, StopReason,

@@ -134,16 +134,42 @@ pub struct SensorSnapshot {
     pub sensor: SensorId,
     /// Its name.
     pub name: String,
+    /// What kind it is: movesense, witmotion, open, polar, movella-dot, running-pod, simulated, replayed, unknown.
+    pub kind: String,
+    /// The kind by a name that people know.
+    pub kind_text: String,
+    /// Whether it measures what a landing is graded by.
+    pub grades_landings: bool,
+    /// What it can do instead; only where it cannot grade landings.
+    pub limits_text: Option<String>,
     /// The foot it is worn on; none while unpaired.
     pub foot: Option<Side>,
     /// The link.
     pub link: LinkState,
     /// The link in words.
     pub link_text: String,
+    /// How strong it was heard when it was last found, in dBm; none where it was not looked for or that has no meaning.
+    pub signal_dbm: Option<i32>,
+    /// The same in words.
+    pub signal_text: Option<String>,
     /// Samples known to be lost in this session.
     pub lost_samples: u64,
+    /// Whether that is an estimate from the time that passed: the sensor numbers nothing.
+    pub lost_is_estimated: bool,
     /// Battery level in percent, where known.
     pub battery_percent: Option<u8>,
+    /// The same in words.
+    pub battery_text: Option<String>,
+    /// Whether it is low: 20 percent or less.
+    pub battery_low: bool,
+    /// Its model, as it writes it.
+    pub model: Option<String>,
+    /// Its firmware, as it writes it.
+    pub firmware: Option<String>,
+    /// Steps of both feet a minute, from a running pod.
+    pub cadence_per_min: Option<f64>,
+    /// Speed in m/s, from a running pod.
+    pub speed_mps: Option<f64>,
     /// How sure it is known how the sensor sits on this foot and today's shoe, 0 to 1; none while it is not calibrated for them.
     pub mount_quality: Option<f64>,
     /// The same in words.

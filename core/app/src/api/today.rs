@@ -1,6 +1,7 @@
 //! What the first screen shows.
 
 use super::calibration::{CalibrationSnapshot, MountQuestion};
+use super::feet::FeetSnapshot;
 use super::ids::SessionId;
 use super::lift::LiftSnapshot;
 use super::reminder::OccurrenceSnapshot;
@@ -18,10 +19,12 @@ pub struct AppSnapshot {
     pub last_steps: Vec<StepSnapshot>,
     /// The toe lifts of the session that runs or has just ended.
     pub lifts: Vec<LiftSnapshot>,
-    /// The sensors found or paired.
+    /// The sensors: paired ones first, left before right, then those that were found, the strongest signal first.
     pub sensors: Vec<SensorSnapshot>,
     /// The calibration that runs or was the last to end.
     pub calibration: Option<CalibrationSnapshot>,
+    /// The telling apart of the feet that runs or was the last to end.
+    pub feet: Option<FeetSnapshot>,
     /// What is to be asked about how sensors sit, while nobody walks.
     pub mount_questions: Vec<MountQuestion>,
     /// Grows with each change of the history.

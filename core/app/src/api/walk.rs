@@ -28,6 +28,8 @@ pub struct WalkSnapshot {
     pub not_level_count: u32,
     /// The first and last of each walk.
     pub first_or_last_count: u32,
+    /// Steps of any kind that are ungraded because samples were missing.
+    pub ungraded_missing_samples_count: u32,
     /// Steady graded steps that landed heel first.
     pub heel_count: u32,
     /// … flat.

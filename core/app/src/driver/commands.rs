@@ -109,6 +109,14 @@ impl Driver {
         self.run_durably(|state| state.pair(id, foot))
     }
 
+    pub(crate) fn tell_feet_apart(&self, sensors: &[SensorId], foot: Side) -> Result<(), CoachError> {
+        self.run(|state| state.tell_feet_apart(sensors, foot))
+    }
+
+    pub(crate) fn stop_telling_feet_apart(&self) -> Result<(), CoachError> {
+        self.run(State::stop_telling_feet_apart)
+    }
+
     pub(crate) fn calibrate(&self, id: &SensorId) -> Result<(), CoachError> {
         self.run(|state| state.calibrate(id))
     }

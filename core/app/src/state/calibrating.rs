@@ -8,7 +8,7 @@ use heelfirst_gait::calibrate::{Calibration, CalibrationFailure, LIFTS_COUNT, Pr
 use heelfirst_gait::signal::{SignalCheck, SignalFaultKind};
 use heelfirst_gait::{Foot, Mount};
 use heelfirst_history::Event;
-use heelfirst_sensors::{Batch, LinkState, RadioEvent, SensorId};
+use heelfirst_sensors::{Batch, LinkState, RadioEvent, SensorId, Task};
 use heelfirst_words::Args;
 
 use super::State;
@@ -156,7 +156,7 @@ impl State {
         }
         let now = self.sensing.now(&self.clock);
         self.hear_radio(now); // the end of an earlier link is not the loss of this one
-        self.sensing.connect_to_calibrate(&id, now);
+        self.sensing.connect_one(&id, Task::Calibrate, foot, now);
         self.calibrating = Some(Calibrating::new(id, foot, now));
         self.say_calibration(true);
         self.hear_radio(now);
@@ -174,9 +174,10 @@ impl State {
         Ok(())
     }
 
-    pub(super) fn refuse_while_calibrating(&self, id: &SensorId) -> Result<(), CoachError> {
-        match &self.calibrating {
-            Some(running) if running.sensor == *id => Err(busy()),
+    pub(super) fn refuse_while_in_use(&self, id: &SensorId) -> Result<(), CoachError> {
+        match (&self.calibrating, &self.tapping) {
+            (Some(running), _) if running.sensor == *id => Err(busy()),
+            (_, Some(running)) if running.has(id) => Err(super::tapping::busy()),
             _ => Ok(()),
         }
     }

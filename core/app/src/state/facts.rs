@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::baselines::Baselines;
 use super::cueing::CueMemories;
+use super::describing::KnownSensors;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
 use crate::api::{CoachError, Plan, PlanItem};
@@ -29,6 +30,7 @@ pub(super) mod key {
     pub(crate) const BASELINES: &str = "baselines";
     pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
     pub(crate) const TOLD_RANGES: &str = "told_ranges";
+    pub(crate) const KNOWN_SENSORS: &str = "known_sensors";
 }
 
 /// A finished session of the last days, as far as today's plan asks for it.
@@ -111,6 +113,8 @@ pub(crate) struct Facts {
     pub(crate) mount_doubts: MountDoubts,
     /// The sensors whose range was told to be too small, by the radio's name.
     pub(crate) told_ranges: BTreeSet<String>,
+    /// What is kept of paired sensors beside their foot and how they sit.
+    pub(crate) known_sensors: KnownSensors,
     pub(crate) paired: Vec<PairedSensor>,
     /// Sessions that ended done or enough in the last 14 days.
     pub(crate) past: Vec<PastSession>,
@@ -134,6 +138,7 @@ impl Facts {
             key::BASELINES => self.baselines = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::TOLD_RANGES => self.told_ranges = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::KNOWN_SENSORS => self.known_sensors = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -179,6 +184,7 @@ impl Default for Facts {
             baselines: Baselines::default(),
             mount_doubts: MountDoubts::new(),
             told_ranges: BTreeSet::new(),
+            known_sensors: KnownSensors::new(),
             paired: Vec::new(),
             past: Vec::new(),
             unfinished: None,

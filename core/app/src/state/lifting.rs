@@ -58,6 +58,11 @@ pub(super) struct Lifting {
 }
 
 impl Lifting {
+    /// When the first repetition was led.
+    pub(super) fn began(&self) -> Option<Duration> {
+        self.turns.first().map(|turn| turn.from)
+    }
+
     fn new(manner: Manner, pace: Pace) -> Self {
         Self {
             assisted: manner.up_is_helped(),

@@ -2,9 +2,11 @@
 //!
 //! No thread, no disk and no waiting here: a method changes the state and leaves events and facts in the outbox.
 
+mod attending;
 mod baselines;
 mod calibrating;
 mod cueing;
+mod describing;
 mod doubting;
 mod facts;
 mod gate;
@@ -18,7 +20,9 @@ mod running;
 mod sensing;
 mod sessions;
 mod showing;
+mod staging;
 mod stepping;
+mod tapping;
 #[cfg(test)]
 mod testing;
 mod ticking;
@@ -35,8 +39,8 @@ use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use crate::api::{
-    AppSnapshot, CalibrationSnapshot, CoachConfig, CoachError, CoachEvent, Environment, LiftSnapshot, NoticeSnapshot,
-    SessionSnapshot, StepSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachConfig, CoachError, CoachEvent, Environment, FeetSnapshot, LiftSnapshot,
+    NoticeSnapshot, SessionSnapshot, StepSnapshot,
 };
 use crate::clock::Clock;
 use calibrating::Calibrating;
@@ -46,6 +50,7 @@ pub(crate) use outbox::Outbox;
 use running::Running;
 use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
+use tapping::Tapping;
 
 /// The state under the driver's lock.
 pub(crate) struct State {
@@ -63,6 +68,9 @@ pub(crate) struct State {
     calibrating: Option<Calibrating>,
     /// How the last calibration ended, for a screen that is drawn anew.
     calibrated: Option<CalibrationSnapshot>,
+    tapping: Option<Tapping>,
+    /// How the last telling apart of the feet ended, for a screen that is drawn anew.
+    feet_told: Option<FeetSnapshot>,
     /// The session that has just ended, for a screen that is drawn anew.
     ended: Option<SessionSnapshot>,
     ended_steps: Vec<StepSnapshot>,
@@ -89,6 +97,8 @@ impl State {
             running: None,
             calibrating: None,
             calibrated: None,
+            tapping: None,
+            feet_told: None,
             ended: None,
             ended_steps: Vec::new(),
             ended_lifts: Vec::new(),
@@ -110,6 +120,11 @@ impl State {
     /// As [`Clock::since_open`].
     pub(crate) fn since_open(&self, passed: Duration) -> Duration {
         self.clock.since_open(passed)
+    }
+
+    /// What the radio calls when something came in by itself.
+    pub(crate) fn wake_with(&mut self, waker: heelfirst_sensors::Waker) {
+        self.sensing.wake_with(waker);
     }
 
     pub(crate) fn revision(&self) -> u64 {
@@ -137,6 +152,7 @@ impl State {
             lifts: self.running.as_ref().map_or_else(|| self.ended_lifts.clone(), |running| running.lifts(&self.words)),
             sensors: self.sensor_snapshots(),
             calibration: self.calibration_now(),
+            feet: self.feet_now(),
             mount_questions: self.mount_questions(),
             revision: self.revision,
         }

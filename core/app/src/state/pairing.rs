@@ -2,10 +2,12 @@
 
 use heelfirst_gait::Foot;
 use heelfirst_history::Event;
-use heelfirst_sensors::SensorId;
+use heelfirst_sensors::{Found, SensorId};
 
 use super::State;
+use super::describing::Kind;
 use super::mounts::Mounts;
+use super::running::Running;
 use crate::api::{self, CoachError};
 
 impl State {
@@ -24,9 +26,42 @@ impl State {
         if !self.sensing.sensors.contains_key(&id) {
             return Err(not_there(&id));
         }
-        self.refuse_while_calibrating(&id)?;
+        self.refuse_while_in_use(&id)?;
         self.pair_with(&id, foot.into());
+        self.join_session(&id, true);
         Ok(())
+    }
+
+    /// A sensor was seen. One that is worn joins the session that runs.
+    pub(super) fn take_found(&mut self, found: &Found) {
+        let entry = self.sensing.sensors.entry(found.sensor.clone());
+        let known = entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
+        known.signal_dbm = found.signal_dbm.or(known.signal_dbm);
+        known.kind = found.kind.map(Kind::Device).or(known.kind);
+        if known.foot.is_some() {
+            self.keep_kind(&found.sensor);
+        }
+        self.say_sensor(&found.sensor);
+        self.join_session(&found.sensor, false);
+    }
+
+    /// Connects a worn sensor at once where a session has something for it to see. `anew`: it may have been on another foot.
+    fn join_session(&mut self, id: &SensorId, anew: bool) {
+        let Some(task) = self.running.as_ref().and_then(Running::sensed_task) else { return };
+        let Some(foot) = self.sensing.sensors.get(id).and_then(|sensor| sensor.foot) else { return };
+        let now = self.sensing.now(&self.clock);
+        if anew {
+            self.sensing.disconnect_one(id, now);
+        }
+        self.sensing.connect_one(id, task, foot, now);
+        if let Some(running) = &mut self.running {
+            if anew {
+                running.analysers.remove(id);
+                running.attendance.let_go(id);
+            }
+            let at = running.radio_zero.session_time(now);
+            running.attendance.expect(id, foot, at);
+        }
     }
 
     /// Keeps a known sensor for a foot. What was doubted of it on another foot is asked no more.
@@ -38,6 +73,7 @@ impl State {
         self.note_change(Event::SensorPaired { sensor, name, foot });
         self.say_sensor(id);
         self.forget_range_told(id);
+        self.keep_kind(id);
         if before != Some(foot) {
             self.drop_doubt(id);
         }
@@ -45,7 +81,7 @@ impl State {
 
     pub(crate) fn forget(&mut self, id: &api::SensorId) -> Result<(), CoachError> {
         let id = SensorId::new(&id.value);
-        self.refuse_while_calibrating(&id)?;
+        self.refuse_while_in_use(&id)?;
         let sensor = self.sensing.sensors.get_mut(&id).filter(|sensor| sensor.foot.is_some());
         let sensor = sensor.ok_or_else(|| not_there(&id))?;
         (sensor.foot, sensor.kept, sensor.mounts) = (None, false, Mounts::default());
@@ -53,6 +89,12 @@ impl State {
         self.say_sensor(&id);
         self.forget_range_told(&id);
         self.drop_doubt(&id);
+        self.unknow(&id);
+        let now = self.sensing.now(&self.clock);
+        self.sensing.disconnect_one(&id, now);
+        if let Some(running) = &mut self.running {
+            running.attendance.let_go(&id);
+        }
         Ok(())
     }
 }

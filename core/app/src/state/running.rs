@@ -11,6 +11,7 @@ use heelfirst_practice::{Phase, Prescription, Session};
 use heelfirst_sensors::SensorId;
 use jiff::civil::Date;
 
+use super::attending::Attendance;
 use super::baselines::Lessons;
 use super::cueing::Cueing;
 use super::grading::Grading;
@@ -55,6 +56,8 @@ pub(super) struct Running {
     /// Where the exercise lifts the toes.
     pub(super) lifting: Option<Lifting>,
     pub(super) signals: Signals,
+    /// What its sensors did.
+    pub(super) attendance: Attendance,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.
@@ -118,6 +121,11 @@ impl Walked {
             (Some(_), Phase::Walk) | (None, _) => {}
             (Some((_, until)), _) => *until = Some(at),
         }
+    }
+
+    /// When the first walk began.
+    fn began(&self) -> Option<Duration> {
+        self.spans.first().map(|(from, _)| *from)
     }
 
     pub(super) fn has(&self, at_s: f64) -> bool {
@@ -186,6 +194,12 @@ impl Running {
     pub(super) fn last_steps(&self) -> Vec<StepSnapshot> {
         let first = self.steps.told.len().saturating_sub(SHOWN_STEPS);
         self.steps.told.get(first..).unwrap_or_default().to_vec()
+    }
+
+    /// When there was something to see for the first time since it began or was taken up; its present time where there was nothing yet.
+    pub(super) fn began_moving(&self) -> Duration {
+        let lifted = self.lifting.as_ref().and_then(Lifting::began);
+        self.walked.began().or(lifted).unwrap_or_else(|| self.session.now())
     }
 
     /// Whether this item is done walking, so that a sensor has something to see.

@@ -10,8 +10,9 @@ use heelfirst_gait::simulate::Pattern;
 use heelfirst_sensors::bluetooth::BluetoothRadio;
 use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task, Waker};
 
-use super::{Facts, Mounts, State};
-use crate::api::{self, CoachError, CoachEvent, CoachRadio, SensorSnapshot};
+use super::describing::{Kind, Known};
+use super::{Facts, Mounts};
+use crate::api::{CoachError, CoachRadio};
 use crate::clock::{Clock, SessionClock};
 
 /// Rate of the simulated foot: what the best supported sensors give.
@@ -24,10 +25,25 @@ pub(super) struct Sensor {
     pub(super) foot: Option<Foot>,
     pub(super) link: LinkState,
     pub(super) lost: u64,
+    pub(super) lost_is_estimated: bool,
+    pub(super) kind: Option<Kind>,
+    /// How strong it was heard when it was found, in dBm.
+    pub(super) signal_dbm: Option<i16>,
+    pub(super) model: Option<String>,
+    pub(super) firmware: Option<String>,
+    /// What a running pod told last.
+    pub(super) pace: Option<Pace>,
     pub(super) battery_percent: Option<u8>,
     /// Whether the history knows it as paired.
     pub(super) kept: bool,
     pub(super) mounts: Mounts,
+}
+
+/// Speed and cadence, of a sensor that measures nothing else.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Pace {
+    pub(super) cadence_per_min: f64,
+    pub(super) speed_mps: f64,
 }
 
 /// The radio, its clock, and its sensors. The radio's clock starts at open and has the speed of the session's.
@@ -51,7 +67,8 @@ impl Sensing {
                 .iter()
                 .map(|paired| {
                     let known = sensor(&paired.name, Some(paired.foot));
-                    (SensorId::new(&paired.sensor), Sensor { kept: true, mounts: paired.mounts.clone(), ..known })
+                    let kind = facts.known_sensors.get(&paired.sensor).and_then(Known::kind);
+                    (SensorId::new(&paired.sensor), Sensor { kept: true, kind, mounts: paired.mounts.clone(), ..known })
                 })
                 .collect(),
             built_in: false,
@@ -64,25 +81,26 @@ impl Sensing {
                 let pattern: Pattern = pattern.parse().map_err(|error| CoachError::invalid("pattern", error))?;
                 let radio = SimulatedRadio::new(pattern, *seed, SIMULATED_HZ).map_err(CoachError::internal)?;
                 let radio = radio.slipped(*slipped_deg);
-                sensing.use_only(Box::new(radio), SimulatedRadio::sensor(), "Simulated foot", foot);
+                sensing.use_only(Box::new(radio), SimulatedRadio::sensor(), ("Simulated foot", Kind::Simulated), foot);
             }
             CoachRadio::Replay { path } => {
                 let radio = ReplayRadio::open(Path::new(path))
                     .map_err(|error| CoachError::SensorUnavailable { problem: format!("{path}: {error}") })?;
-                sensing.use_only(Box::new(radio), ReplayRadio::sensor(), "Replayed foot", foot);
+                sensing.use_only(Box::new(radio), ReplayRadio::sensor(), ("Replayed foot", Kind::Replayed), foot);
             }
+            CoachRadio::Scene { sensors } => sensing.radio = Box::new(super::staging::scene(sensors)?),
             CoachRadio::Bluetooth => sensing.radio = Box::new(bluetooth(clock, sensing.clock)?),
             CoachRadio::None => sensing.available = false,
         }
         Ok(sensing)
     }
 
-    fn use_only(&mut self, radio: Box<dyn Radio>, id: SensorId, name: &str, foot: Option<Foot>) {
+    fn use_only(&mut self, radio: Box<dyn Radio>, id: SensorId, (name, kind): (&str, Kind), foot: Option<Foot>) {
         self.radio = radio;
         self.built_in = true;
         let known = self.sensors.remove(&id).unwrap_or_else(|| sensor(name, None));
         let foot = foot.or(known.foot).unwrap_or(Foot::Left);
-        self.sensors = BTreeMap::from([(id, Sensor { foot: Some(foot), ..known })]);
+        self.sensors = BTreeMap::from([(id, Sensor { foot: Some(foot), kind: Some(kind), ..known })]);
     }
 
     /// What the radio calls when something came in by itself.
@@ -112,28 +130,30 @@ impl Sensing {
         }
     }
 
-    /// Connects every sensor that is worn, for a person who is asked for this.
-    pub(super) fn connect(&mut self, task: Task, now: Duration) {
+    /// Connects every sensor that is worn, for a person who is asked for this; which ones, and on which foot.
+    pub(super) fn connect(&mut self, task: Task, now: Duration) -> Vec<(SensorId, Foot)> {
         if !self.available {
-            return; // a paired sensor without a radio is no problem: the walk goes on without it
+            return Vec::new(); // a paired sensor without a radio is no problem: the walk goes on without it
         }
-        self.radio.expect(task);
-        for (id, sensor) in &mut self.sensors {
-            if let Some(foot) = sensor.foot {
-                sensor.lost = 0;
-                self.radio.connect(id, foot, now);
-            }
+        let worn = self.sensors.iter().filter_map(|(id, sensor)| Some((id.clone(), sensor.foot?)));
+        let worn: Vec<_> = worn.collect();
+        for (id, foot) in &worn {
+            self.connect_one(id, task, *foot, now);
         }
+        worn
     }
 
-    /// Connects the one sensor that is to be calibrated.
-    pub(super) fn connect_to_calibrate(&mut self, id: &SensorId, now: Duration) {
-        self.radio.expect(Task::Calibrate);
-        if let Some((sensor, foot)) = self.sensors.get_mut(id).and_then(|sensor| sensor.foot.map(|foot| (sensor, foot)))
-        {
+    /// Connects one sensor, for a person who is asked for this.
+    pub(super) fn connect_one(&mut self, id: &SensorId, task: Task, foot: Foot, now: Duration) {
+        self.radio.expect(task);
+        if let Some(sensor) = self.sensors.get_mut(id) {
             sensor.lost = 0;
-            self.radio.connect(id, foot, now);
         }
+        self.radio.connect(id, foot, now);
+    }
+
+    pub(super) fn disconnect_one(&mut self, id: &SensorId, now: Duration) {
+        self.radio.disconnect(id, now);
     }
 
     pub(super) fn disconnect(&mut self, now: Duration) {
@@ -185,44 +205,18 @@ fn bluetooth(clock: &Clock, radio: SessionClock) -> Result<BluetoothRadio, Coach
     BluetoothRadio::start(Arc::new(move || radio.at(clock.since_boot()))).map_err(CoachError::internal)
 }
 
-impl State {
-    pub(crate) fn wake_with(&mut self, waker: Waker) {
-        self.sensing.wake_with(waker);
-    }
-
-    pub(super) fn sensor_snapshots(&self) -> Vec<SensorSnapshot> {
-        self.sensing.sensors.keys().filter_map(|id| self.sensor_snapshot(id)).collect()
-    }
-
-    /// The sensor as it is now, as an event.
-    pub(super) fn sensing_event(&self, id: &SensorId) -> Option<CoachEvent> {
-        self.sensor_snapshot(id).map(|sensor| CoachEvent::Sensor { sensor })
-    }
-
-    fn sensor_snapshot(&self, id: &SensorId) -> Option<SensorSnapshot> {
-        let sensor = self.sensing.sensors.get(id)?;
-        let mount = self.mount_now(id);
-        let mount_key = if mount.is_some() { "sensor-mount-known" } else { "sensor-mount-unknown" };
-        Some(SensorSnapshot {
-            sensor: api::SensorId { value: id.as_str().to_owned() },
-            name: sensor.name.clone(),
-            foot: sensor.foot.map(api::Side::from),
-            link: sensor.link.into(),
-            link_text: self.words.plain(&format!("link-{}", sensor.link.as_str())),
-            lost_samples: sensor.lost,
-            battery_percent: sensor.battery_percent,
-            mount_quality: mount.map(|mount| mount.quality),
-            mount_text: self.words.plain(mount_key),
-        })
-    }
-}
-
 pub(super) fn sensor(name: &str, foot: Option<Foot>) -> Sensor {
     Sensor {
         name: name.to_owned(),
         foot,
         link: LinkState::Idle,
         lost: 0,
+        lost_is_estimated: false,
+        kind: None,
+        signal_dbm: None,
+        model: None,
+        firmware: None,
+        pace: None,
         battery_percent: None,
         kept: false,
         mounts: Mounts::default(),

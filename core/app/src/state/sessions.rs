@@ -8,6 +8,7 @@ use heelfirst_practice::{
 };
 use heelfirst_words::Args;
 
+use super::attending::Attendance;
 use super::cueing::Cueing;
 use super::facts::Unfinished;
 use super::running::{RadioZero, Running, Steps, Walked};
@@ -37,6 +38,7 @@ impl State {
         self.ended_steps = Vec::new();
         self.ended_lifts = Vec::new();
         self.calibrated = None;
+        self.feet_told = None;
         self.note_started(id, &prescription)?;
         self.running = Some(self.run_from((id, self.facts.context.clone()), prescription, session, Duration::ZERO));
         self.connect_sensors();
@@ -128,6 +130,7 @@ impl State {
             steps: Steps::default(),
             doubts: Vec::new(),
             signals: Signals::default(),
+            attendance: Attendance::default(),
         }
     }
 
@@ -135,7 +138,13 @@ impl State {
     fn connect_sensors(&mut self) {
         let Some(task) = self.running.as_ref().and_then(Running::sensed_task) else { return };
         let now = self.sensing.now(&self.clock);
-        self.sensing.connect(task, now);
+        let wanted = self.sensing.connect(task, now);
+        if let Some(running) = &mut self.running {
+            let at = running.radio_zero.session_time(now);
+            for (id, foot) in &wanted {
+                running.attendance.expect(id, *foot, at);
+            }
+        }
         self.hear_radio(now);
     }
 
@@ -343,7 +352,11 @@ impl State {
         };
         self.remember(&running.prescription.exercise, running.date, outcome);
         self.revision += 1;
+        let steps = std::mem::take(&mut self.ended_steps);
+        let notices = self.attendance_notices(&running, &steps, at);
+        self.ended_steps = steps;
         let mut then = self.last_words(&running, at, outcome, summary);
+        then.extend(notices.into_iter().map(|notice| CoachEvent::Problem { notice }));
         then.extend(doubted.is_some().then(|| self.questions_event()));
         self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
     }

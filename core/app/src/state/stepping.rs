@@ -11,6 +11,7 @@ use heelfirst_words::Args;
 
 use super::State;
 use super::running::{Watched, most_frequent_beside};
+use super::sensing::Pace;
 use crate::api::{self, CoachEvent, NoticeSnapshot, StepSnapshot, StepsSnapshot};
 use crate::convert::{journal_ms, ms};
 
@@ -30,25 +31,42 @@ impl State {
             }
         }
         self.limit_calibration(until);
+        self.limit_tapping(until);
     }
 
     fn take_radio_event(&mut self, event: RadioEvent, heard: Duration) {
         self.lead_calibration(&event, heard);
+        self.lead_tapping(&event, heard);
+        if let Some(running) = &mut self.running {
+            let at = running.radio_zero.session_time(event.at());
+            running.attendance.take(&event, at);
+        }
         match event {
-            RadioEvent::Found(found) => {
-                let entry = self.sensing.sensors.entry(found.sensor.clone());
-                entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
-                self.say_sensor(&found.sensor);
-            }
+            RadioEvent::Found(found) => self.take_found(&found),
             RadioEvent::Link { sensor, state, .. } => self.change_sensor(&sensor, |known| known.link = state),
-            RadioEvent::Battery { sensor, percent, .. } => {
-                self.change_sensor(&sensor, |known| known.battery_percent = Some(percent));
-            }
+            RadioEvent::Battery { sensor, percent, .. } => self.take_battery(&sensor, percent),
             RadioEvent::Samples(batch) => self.take_samples(batch, heard),
-            RadioEvent::Information { .. }
-            | RadioEvent::Pace { .. }
-            | RadioEvent::Malformed { .. }
-            | RadioEvent::Ended { .. } => {}
+            RadioEvent::Information { sensor, model, firmware, .. } => self.change_sensor(&sensor, |known| {
+                known.model = model.or(known.model.take());
+                known.firmware = firmware.or(known.firmware.take());
+            }),
+            RadioEvent::Pace { sensor, speed_mps, cadence_per_min, .. } => {
+                self.change_sensor(&sensor, |known| known.pace = Some(Pace { cadence_per_min, speed_mps }));
+            }
+            RadioEvent::Malformed { .. } | RadioEvent::Ended { .. } => {}
+            // While somebody practises nothing is said of a sensor; what it did is told afterwards.
+            RadioEvent::Problem {
+                problem:
+                    Problem::Refused { .. }
+                    | Problem::OtherRate { .. }
+                    | Problem::NotUnderstood
+                    | Problem::UnknownSensor
+                    | Problem::SwitchedOff
+                    | Problem::NotAllowed
+                    | Problem::Unavailable
+                    | Problem::ServiceGone,
+                ..
+            } if self.running.is_some() => {}
             RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
         }
     }
@@ -60,7 +78,8 @@ impl State {
             Problem::UnknownSensor => self.notice("sensor-not-found", &args),
             Problem::SwitchedOff => self.notice("bluetooth-off", &args),
             Problem::NotAllowed => self.notice("bluetooth-not-allowed", &args),
-            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood | Problem::ServiceGone => {
+            Problem::ServiceGone => self.notice("bluetooth-gone", &args),
+            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood => {
                 self.notice("sensor-unavailable", &args)
             }
             Problem::Recording(error) => crate::notices::unreadable(&self.words, problem.to_string(), error),
@@ -73,7 +92,7 @@ impl State {
         crate::notices::notice(&self.words, key, args)
     }
 
-    fn change_sensor(&mut self, id: &SensorId, change: impl FnOnce(&mut super::sensing::Sensor)) {
+    pub(super) fn change_sensor(&mut self, id: &SensorId, change: impl FnOnce(&mut super::sensing::Sensor)) {
         if let Some(sensor) = self.sensing.sensors.get_mut(id) {
             change(sensor);
             self.say_sensor(id);
@@ -88,6 +107,7 @@ impl State {
     fn take_samples(&mut self, batch: Batch, heard: Duration) {
         if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
             sensor.lost += u64::from(batch.lost);
+            sensor.lost_is_estimated = batch.lost_is_estimated;
         }
         self.watch_signals(&batch);
         if self.running.as_ref().is_some_and(|running| running.lifting.is_some()) {

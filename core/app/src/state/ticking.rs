@@ -33,7 +33,8 @@ impl State {
     fn deadline(&self) -> Option<Duration> {
         let session = self.running.as_ref().and_then(|run| run.session.deadline().map(|at| run.clock.boot_time_of(at)));
         let calibration = self.calibrating.as_ref().map(|running| self.sensing.boot_time_of(running.deadline()));
-        [session, self.sensing.deadline(), calibration].into_iter().flatten().min()
+        let tapping = self.tapping.as_ref().map(|running| self.sensing.boot_time_of(running.deadline()));
+        [session, self.sensing.deadline(), calibration, tapping].into_iter().flatten().min()
     }
 
     fn wake_at(&self) -> Option<Duration> {

@@ -182,6 +182,7 @@ impl State {
         match &self.running {
             Some(running) => Err(CoachError::Busy { holder: running.prescription.exercise.clone() }),
             None if self.calibrating.is_some() => Err(super::calibrating::busy()),
+            None if self.tapping.is_some() => Err(super::tapping::busy()),
             None => Ok(()),
         }
     }

@@ -47,9 +47,18 @@ impl Page<'_> {
         self.line("steps", &Args::new(), self.value("steps", &steps));
         let steady = Args::new().with("count", walk.steps.graded_count);
         self.line("graded", &Args::new(), self.value("count", &steady));
+        self.missing(walk.ungraded_missing_samples_count);
         let apart = self.apart(walk.steps);
         if !apart.is_empty() {
             self.line("apart", &Args::new(), apart);
+        }
+    }
+
+    /// Steps that no grade could be given, since the sensor was not heard; nothing where there was none.
+    fn missing(&mut self, count: u32) {
+        if count > 0 {
+            let value = self.value("missing-samples", &Args::new().with("count", count));
+            self.line("missing-samples", &Args::new(), value);
         }
     }
 

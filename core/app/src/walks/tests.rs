@@ -49,6 +49,16 @@ fn without_a_step_there_is_no_walk() {
 }
 
 #[test]
+fn steps_that_lacked_samples_have_a_line_where_there_were_some() {
+    let mut steps: Vec<Step> = (0..12).map(|k| step(Foot::Left, 1.2 * f64::from(k))).collect();
+    assert!(!page(&steps).contains("Sensor not heard"));
+    for (lost, line) in [(5, "Sensor not heard: 1 step not graded"), (6, "Sensor not heard: 2 steps not graded")] {
+        steps[lost].ungraded_because = Some(heelfirst_gait::Ungraded::MissingSamples);
+        assert!(page(&steps).contains(line), "{}", page(&steps));
+    }
+}
+
+#[test]
 fn few_steps_are_counts_and_no_share() {
     let mut steps: Vec<Step> = (0..12).map(|k| step(Foot::Left, 1.2 * f64::from(k))).collect();
     steps[0].first_or_last = true;

@@ -1,4 +1,4 @@
-//! A person who sits and lifts the toes, with exact truth beside it.
+//! A person who sits and lifts the toes or taps the heel, with exact truth beside it.
 //!
 //! The heel stays on the floor and the foot rolls on its round back, as a real one does; weak, trembling, tired and cheating persons
 //! are drawn from the seed. What the sensor feels is derived from position and orientation, as for the walking foot, and passes
@@ -7,12 +7,14 @@
 mod act;
 mod course;
 mod plan;
+mod tapping;
 #[cfg(test)]
 mod tests;
 
 use serde::Serialize;
 
 use self::course::Course;
+pub use self::tapping::{TapPlan, TapsBy};
 use super::rng::Rng;
 use super::worn::{Worn, on_foot};
 use super::{Form, Imperfections, Mounting, SimulationError, check_rate};
@@ -25,6 +27,8 @@ pub enum SeatedTask {
     Lifts(LiftPlan),
     /// The guided calibration: 3 s of a flat foot, then three toe lifts, in this way.
     Calibration(CalibrationRun),
+    /// Taps of the heel, or what could be taken for some.
+    Taps(TapPlan),
 }
 
 /// A set of toe lifts. Whatever is not said here is drawn from the seed.
@@ -193,6 +197,8 @@ pub struct SeatedTruth {
     pub rate_hz: f64,
     /// Every repetition, in order, on the sensor's clock.
     pub lifts: Vec<TrueLift>,
+    /// When the heel struck the floor in a tap, in s.
+    pub taps_s: Vec<f64>,
     /// When the task is over, in s.
     pub ends_s: f64,
 }
@@ -210,11 +216,12 @@ impl SeatedFoot {
         let SeatedSimulation { mounting, foot, rate_hz, seed, .. } = *simulation;
         let worn = Worn::new(&simulation.imperfections, mounting, foot, rate_hz, seed);
         let place = simulation.place_m.unwrap_or_else(|| mounting.place());
-        let (course, lifts) = Course::new(simulation, on_foot(foot, place));
+        let (course, deeds) = Course::new(simulation, on_foot(foot, place));
         let truth = SeatedTruth {
             foot,
             rate_hz,
-            lifts: lifts.into_iter().map(|lift| lift.by_clock(worn.clock())).collect(),
+            lifts: deeds.lifts.into_iter().map(|lift| lift.by_clock(worn.clock())).collect(),
+            taps_s: deeds.taps.into_iter().map(|at_s| at_s * worn.clock()).collect(),
             ends_s: course.ends_at() * worn.clock(),
         };
         Self { course, worn, truth }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::Step;
 use crate::math::median;
+use crate::{Step, Ungraded};
 
 use super::decline::{Decline, Declines};
 use super::kind::StepKindCounts;
@@ -28,6 +28,8 @@ const USUAL_RATIO: std::ops::RangeInclusive<f64> = 0.6..=1.5;
 pub struct FootWalk {
     /// Steps by what they were part of.
     pub steps: StepKindCounts,
+    /// Steps of any kind that are ungraded because samples were missing.
+    pub ungraded_missing_samples_count: u32,
     /// Steady graded steps by how they landed.
     pub landings: LandingCounts,
     /// Strike angle, in degrees.
@@ -66,6 +68,7 @@ pub(super) struct FootTally {
     /// Not counted yet.
     newest: NewestStep,
     steps: StepKindCounts,
+    missing_samples: u32,
     landings: LandingCounts,
     strike_deg: Moments,
     stance_share: Moments,
@@ -82,6 +85,7 @@ impl FootTally {
         Self {
             newest: NewestStep::default(),
             steps: StepKindCounts::default(),
+            missing_samples: 0,
             landings: LandingCounts::default(),
             strike_deg: Moments::default(),
             stance_share: Moments::default(),
@@ -102,6 +106,8 @@ impl FootTally {
     }
 
     fn count(&mut self, step: &Step) {
+        let missing = step.ungraded_because == Some(Ungraded::MissingSamples);
+        self.missing_samples = self.missing_samples.saturating_add(u32::from(missing));
         if !self.steps.note(step) {
             return;
         }
@@ -164,6 +170,7 @@ impl FootTally {
         let variability = settled.and_then(|times| Some(100.0 * times.sd? / times.mean));
         FootWalk {
             steps: self.steps,
+            ungraded_missing_samples_count: self.missing_samples,
             landings: self.landings,
             strike_angle_deg: self.strike_deg.measure(),
             stride_time_s: times,

@@ -88,6 +88,8 @@ pub struct WalkSummary {
     pub bouts_count: u32,
     /// Steps by what they were part of; together they are all.
     pub steps: StepKindCounts,
+    /// Steps of any kind that are ungraded because samples were missing.
+    pub ungraded_missing_samples_count: u32,
     /// Steady graded steps by how they landed.
     pub landings: LandingCounts,
     /// The same as shares; `None` under 20 of them.
@@ -110,6 +112,7 @@ impl WalkSummary {
     pub(super) fn of(bouts_count: u32, left: Option<&FootWalk>, right: Option<&FootWalk>) -> Self {
         let feet = || [left, right].into_iter().flatten();
         let steps = feet().fold(StepKindCounts::default(), |sum, foot| sum.and(foot.steps));
+        let missing = feet().map(|foot| foot.ungraded_missing_samples_count);
         let landings = feet().fold(LandingCounts::default(), |sum, foot| sum.and(foot.landings));
         let times = || feet().filter_map(|foot| foot.stride_time_s);
         let strides = times().map(|time| time.count).fold(0, u32::saturating_add);
@@ -118,6 +121,7 @@ impl WalkSummary {
             steps_count: steps.steps_count(),
             bouts_count,
             steps,
+            ungraded_missing_samples_count: missing.fold(0, u32::saturating_add),
             landings,
             shares: landings.shares(),
             cadence_per_min: (total_s > 0.0).then(|| 120.0 * f64::from(strides) / total_s),

@@ -91,6 +91,18 @@ fn a_steady_step_without_a_grade_keeps_its_times() {
 }
 
 #[test]
+fn steps_without_samples_are_counted_of_all_steps_of_both_feet() {
+    let lost =
+        |foot, at_s| Step { ungraded_because: Some(Ungraded::MissingSamples), landing: None, ..step(foot, at_s) };
+    let of_a_turn = Step { in_turn: true, ..lost(Foot::Right, 0.6) };
+    let other = Step { ungraded_because: Some(Ungraded::NoFootFlat), ..step(Foot::Right, 1.8) };
+    let summary =
+        tally([&lost(Foot::Left, 0.0), &of_a_turn, &step(Foot::Left, 1.2), &other, &lost(Foot::Right, 3.0)]).summary();
+    assert_eq!(summary.ungraded_missing_samples_count, 3);
+    assert_eq!(summary.right.unwrap().ungraded_missing_samples_count, 2);
+}
+
+#[test]
 fn a_missed_contact_changes_neither_mean_nor_variability() {
     let mut steps: Vec<Step> = left(30);
     for (step, number) in steps.iter_mut().zip(0..) {

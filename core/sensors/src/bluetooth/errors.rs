@@ -9,6 +9,8 @@ pub(super) enum Trouble {
     Forbidden,
     /// The system's Bluetooth does not answer.
     Gone,
+    /// The connection to the system broke.
+    Lost,
     /// Anything else; another try may help.
     Other,
 }
@@ -16,7 +18,8 @@ pub(super) enum Trouble {
 /// BlueZ's and the bus's names of errors reach us as text only.
 const UNKNOWN: &[&str] = &["UnknownObject", "UnknownMethod", "does not exist"];
 const FORBIDDEN: &[&str] = &["AccessDenied", "NotAuthorized", "NotPermitted"];
-const GONE: &[&str] = &["ServiceUnknown", "NameHasNoOwner", "NoReply", "Disconnected from", "FileNotFound", "Spawn"];
+const GONE: &[&str] = &["ServiceUnknown", "NameHasNoOwner", "NoReply", "FileNotFound", "Spawn"];
+const LOST: &[&str] = &["Failed to send message", "D-Bus connection lost", "Disconnected"];
 
 impl From<&btleplug::Error> for Trouble {
     fn from(error: &btleplug::Error) -> Self {
@@ -37,6 +40,8 @@ impl Trouble {
             Self::Unknown
         } else if has(FORBIDDEN) {
             Self::Forbidden
+        } else if has(LOST) {
+            Self::Lost
         } else if has(GONE) {
             Self::Gone
         } else {

@@ -1,4 +1,4 @@
-//! What is done over GATT, each to its end and with a limit. Nothing is ever aborted in the middle: BlueZ's binding does not bear that.
+//! What is done over GATT, each with a limit.
 
 use std::time::Duration;
 
@@ -46,26 +46,28 @@ impl Reply {
     }
 }
 
-/// Waits for what was under way for this sensor before: two things at once confuse the system.
-async fn after(before: Option<JoinHandle<()>>) {
-    if let Some(before) = before {
-        drop(timeout(CONNECT, before).await);
+/// Makes the link, once the one before is closed: two things at once confuse the system.
+pub(super) async fn connect(peripheral: Peripheral, closing: Option<JoinHandle<()>>, reply: Reply) {
+    if let Some(closing) = closing {
+        drop(timeout(DISCONNECT, closing).await);
     }
-}
-
-pub(super) async fn connect(peripheral: Peripheral, before: Option<JoinHandle<()>>, reply: Reply) {
-    after(before).await;
+    // A link that stands already is left over from a program or a service that was killed, and leads nowhere.
+    if peripheral.is_connected().await.unwrap_or(false) {
+        drop(timeout(DISCONNECT, peripheral.disconnect()).await);
+    }
     let result = peripheral.connect_with_timeout(CONNECT).await.map(|()| Outcome::Connected);
     reply.tell_result("connect", result);
 }
 
-/// Ends the link, or cancels the making of it. That is not waited for before it begins: it is what ends a connection attempt.
-pub(super) async fn disconnect(peripheral: Peripheral, farewell: Vec<Request>, before: Option<JoinHandle<()>>) {
+/// Ends the link, or cancels the making of it.
+pub(super) async fn disconnect(peripheral: Peripheral, farewell: Vec<Request>, closing: Option<JoinHandle<()>>) {
     for request in &farewell {
         drop(timeout(FAREWELL, carry_out(&peripheral, request)).await);
     }
     drop(timeout(DISCONNECT, peripheral.disconnect()).await);
-    after(before).await;
+    if let Some(closing) = closing {
+        drop(timeout(DISCONNECT, closing).await);
+    }
 }
 
 pub(super) async fn discover(peripheral: Peripheral, reply: Reply) {

@@ -43,7 +43,9 @@ pub(super) struct Held {
     intake: Option<Intake>,
     /// Grows with each link, so that late answers are known.
     attempt: u32,
-    before: Option<JoinHandle<()>>,
+    /// What makes the link, and what ends the one before.
+    making: Option<JoinHandle<()>>,
+    closing: Option<JoinHandle<()>>,
     talker: Option<UnboundedSender<Request>>,
     drains: bool,
     /// The last problem, so that trying for ever does not tell it for ever.
@@ -62,7 +64,8 @@ impl Held {
             name: String::new(),
             intake: None,
             attempt: 0,
-            before: None,
+            making: None,
+            closing: None,
             talker: None,
             drains: false,
             told: None,
@@ -134,6 +137,7 @@ impl Held {
         if state == LinkState::Streaming {
             self.told = None;
         }
+        tracing::debug!(sensor = ?self.sensor, %state, "link");
         tools.queue.push(at, RadioEvent::Link { sensor: self.sensor.clone(), state, at });
     }
 
@@ -149,22 +153,25 @@ impl Held {
                 gatt::drain(peripheral.clone(), self.sensor.clone(), tools.clock.clone(), tools.packets.clone());
             tokio::spawn(drain);
         }
-        self.before = Some(tokio::spawn(gatt::connect(peripheral, self.before.take(), self.reply(tools))));
+        self.making = Some(tokio::spawn(gatt::connect(peripheral, self.closing.take(), self.reply(tools))));
     }
 
     fn discover(&mut self, tools: &Tools<'_>) {
         if let Some(peripheral) = self.peripheral.clone() {
-            self.before = Some(tokio::spawn(gatt::discover(peripheral, self.reply(tools))));
+            self.making = Some(tokio::spawn(gatt::discover(peripheral, self.reply(tools))));
         }
     }
 
     fn disconnect(&mut self) {
         self.attempt = self.attempt.wrapping_add(1);
         self.talker = None;
+        if let Some(making) = self.making.take() {
+            making.abort();
+        }
         let Some(peripheral) = self.peripheral.clone() else { return };
         let is_let_go = self.is_idle();
         let farewell = self.intake.as_ref().filter(|_| is_let_go).map(Intake::farewell).unwrap_or_default();
-        self.before = Some(tokio::spawn(gatt::disconnect(peripheral, farewell, self.before.take())));
+        self.closing = Some(tokio::spawn(gatt::disconnect(peripheral, farewell, self.closing.take())));
     }
 
     /// What was under way ended so.
@@ -243,12 +250,15 @@ impl Held {
         }
     }
 
-    /// Ends the link at once, when the radio ends.
-    pub(super) async fn let_go(mut self, tools: &Tools<'_>) {
-        self.take(Happened::Unwanted, tools);
-        if let Some(before) = self.before.take() {
-            drop(before.await);
-        }
+    /// What is still under way, for who waits for it.
+    pub(super) fn farewell(&mut self) -> Option<JoinHandle<()>> {
+        self.closing.take()
+    }
+
+    /// The connection to the system was lost, and every handle with it.
+    pub(super) fn forget_handles(&mut self) {
+        self.peripheral = None;
+        self.drains = false;
     }
 
     /// Whether this is the sensor of a device of the system.

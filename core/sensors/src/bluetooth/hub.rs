@@ -134,18 +134,26 @@ impl Hub {
             tokio::spawn(listen(adapter.clone(), self.news.0.clone()));
             self.adapter = Some(adapter.clone());
         }
-        let forgets = matches!(condition, Condition::Gone | Condition::None);
+        let forgets = matches!(condition, Condition::Gone | Condition::Lost | Condition::None);
         let happened = power_of(&condition);
         match &condition {
             Condition::On(_) => self.scanning.looked_for().cloned().for_each(|sensor| self.recall(sensor)),
             _ => self.scanning.broke_off(),
+        }
+        let is_lost = matches!(condition, Condition::Lost);
+        if is_lost {
+            self.adapter = None;
         }
         self.condition = Some(condition);
         self.for_all(|held, tools| {
             if forgets {
                 held.take(Happened::Forgotten, tools);
             }
-            held.take(happened, tools)
+            let looks = held.take(happened, tools);
+            if is_lost {
+                held.forget_handles();
+            }
+            looks
         });
     }
 
@@ -245,15 +253,15 @@ impl Hub {
         self.queue.push(at, RadioEvent::Problem { sensor: None, problem, at });
     }
 
+    /// Lets go of everything at once, so that no sensor stays connected to nobody.
     async fn end(mut self) {
-        self.scanning.show(false);
-        let held = std::mem::take(&mut self.held);
-        let tools = Tools { clock: &self.clock, queue: &self.queue, news: &self.news.0, packets: &self.packets.0 };
+        self.for_all(|held, tools| held.take(Happened::Unwanted, tools));
+        let farewells: Vec<_> = self.held.values_mut().filter_map(Held::farewell).collect();
         let farewell = async {
-            for (_, held) in held {
-                held.let_go(&tools).await;
+            for farewell in farewells {
+                drop(farewell.await);
             }
-            if let Some(adapter) = &self.adapter {
+            if let Some(adapter) = self.adapter.as_ref().filter(|_| self.scanning.is_on()) {
                 drop(adapter.stop_scan().await);
             }
         };
@@ -266,7 +274,7 @@ fn power_of(condition: &Condition) -> Happened {
     match condition {
         Condition::On(_) => Happened::SwitchedOn,
         Condition::Forbidden => Happened::Forbidden,
-        Condition::Off | Condition::Gone | Condition::None => Happened::SwitchedOff,
+        Condition::Off | Condition::Gone | Condition::Lost | Condition::None => Happened::SwitchedOff,
     }
 }
 
@@ -275,7 +283,7 @@ fn problem_of(condition: &Condition) -> Option<Problem> {
         Condition::On(_) => None,
         Condition::Off => Some(Problem::SwitchedOff),
         Condition::Forbidden => Some(Problem::NotAllowed),
-        Condition::Gone => Some(Problem::ServiceGone),
+        Condition::Gone | Condition::Lost => Some(Problem::ServiceGone),
         Condition::None => Some(Problem::Unavailable),
     }
 }

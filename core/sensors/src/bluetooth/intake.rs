@@ -145,7 +145,7 @@ impl Intake {
     }
 
     fn add(&mut self, packet: &Packet, placed: &Placed, readings: &[Reading], heard: &mut Heard) {
-        if placed.restarted || std::mem::take(&mut self.anew) {
+        if std::mem::take(&mut self.anew) || placed.restarted {
             heard.events.extend(self.pending.take().map(RadioEvent::Samples));
             self.epoch = self.epoch.saturating_add(1);
         }

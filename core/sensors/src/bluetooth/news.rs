@@ -65,6 +65,8 @@ pub(super) enum Condition {
     Forbidden,
     /// The system's service does not answer.
     Gone,
+    /// The connection to the system itself broke: every handle is void.
+    Lost,
     /// This device has no Bluetooth.
     None,
 }

@@ -42,6 +42,10 @@ impl Scanning {
         self.asked.clear();
     }
 
+    pub(super) fn is_on(&self) -> bool {
+        self.on
+    }
+
     pub(super) fn is_shown(&self) -> bool {
         self.shown
     }

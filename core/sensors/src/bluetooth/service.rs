@@ -36,6 +36,9 @@ pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: Unbou
         if let Some(now) = look(&mut known).await
             && told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now))
         {
+            if matches!(now, Condition::Lost) {
+                known = Known::default();
+            }
             told = Some(now.clone());
             if news.send(News::Service(now)).is_err() {
                 return;
@@ -59,6 +62,7 @@ async fn stands(adapter: Adapter) -> Condition {
 fn condition_of(error: &btleplug::Error) -> Condition {
     match Trouble::from(error) {
         Trouble::Forbidden => Condition::Forbidden,
+        Trouble::Lost => Condition::Lost,
         _ if matches!(error, btleplug::Error::NoAdapterAvailable) => Condition::None,
         trouble => {
             tracing::debug!(%error, ?trouble, "the system's Bluetooth cannot be asked");

@@ -13,6 +13,8 @@ mod tests;
 /// A sensor that lacks what its kind needs is refused before anything is asked of it. What is beside is asked once the device is
 /// configured, so that readings come first, and a refusal there changes nothing. After a refusal of the device it is silent until the next
 /// [`Input::Begin`].
+///
+/// Readings are given from the moment on that the device is configured: some sensors send all the time, and at another rate until then.
 pub struct Conversation {
     device: Box<dyn Device>,
     /// Who asked what is not answered yet, oldest first.
@@ -91,7 +93,12 @@ impl Conversation {
     /// Tells the device, and sees what it wants now.
     fn tell(&mut self, input: Input<'_>, out: &mut Output) {
         let (requests, was_configured) = (out.requests.len(), std::mem::take(&mut out.configured));
+        let (packets, readings) = (out.packets.len(), out.readings.len());
         self.device.take(input, out);
+        if self.state == State::Configuring {
+            out.packets.truncate(packets);
+            out.readings.truncate(readings);
+        }
         let asked = out.requests.len().saturating_sub(requests);
         self.asked.extend(std::iter::repeat_n(Asker::Device, asked));
         if out.configured && self.state == State::Configuring {

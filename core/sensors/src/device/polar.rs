@@ -1,7 +1,7 @@
 //! Polar Verity Sense, and others that speak Polar Measurement Data (PMD).
 //!
 //! Source: Polar's own SDK and its page on the Verity Sense (read; nothing of it is copied). Acceleration and angular rate are streams of
-//! their own with times of their own; they are [paired](pairing) on the times of the angular rate.
+//! their own with times of their own; they are paired on the times of the angular rate.
 
 use uuid::Uuid;
 

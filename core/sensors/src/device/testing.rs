@@ -79,12 +79,13 @@ impl Dice {
 }
 
 /// How many inputs each decoder is fed: `HEELFIRST_FUZZ_CASES`, or a slice of them.
-fn cases() -> u64 {
+pub(super) fn cases() -> u64 {
     std::env::var("HEELFIRST_FUZZ_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(20_000)
 }
 
 /// Feeds a device everything: valid packets, spoilt ones, noise, and answers that nobody asked for; from every characteristic, in any
-/// order. Nothing panics, only finite numbers come out, packets and readings add up, and what comes of one input is bounded.
+/// order. Nothing panics, only finite numbers come out, packets and readings add up, and what comes of one input is bounded. After all of it
+/// a new link gives readings again; for that the valid packets are in the order of a conversation.
 pub(super) fn fuzz<D: Device>(make: impl Fn() -> D, sources: &[Characteristic], valid: &[Vec<u8>]) {
     let mut dice = Dice::new(1);
     let mut device = make();
@@ -109,13 +110,19 @@ pub(super) fn fuzz<D: Device>(make: impl Fn() -> D, sources: &[Characteristic], 
             device = make();
         }
     }
+    device.take(Input::Begin(device.needs()), &mut out);
+    device.take(Input::Done, &mut out);
+    for bytes in valid {
+        device.take(Input::Notified { from: sources[0].uuid, bytes }, &mut out);
+    }
+    assert!(!out.readings.is_empty(), "the stream does not go on");
     assert!(
         readings > 0 && malformed > 0,
         "{readings} readings and {malformed} malformed: the fuzz reached too little"
     );
 }
 
-fn sound(out: &Output) -> bool {
+pub(super) fn sound(out: &Output) -> bool {
     let counts: usize = out.packets.iter().map(|packet| packet.count as usize).sum();
     let finite = out.readings.iter().all(|r| r.acc_mps2.iter().chain(&r.gyr_dps).all(|value| value.is_finite()));
     let bounded = out.readings.len() <= 2048 && out.requests.len() <= 8 && out.notices.len() <= 64;
@@ -123,7 +130,7 @@ fn sound(out: &Output) -> bool {
 }
 
 /// A valid packet, one with some bytes changed, cut or grown, or noise.
-fn spoilt(dice: &mut Dice, valid: &[Vec<u8>]) -> Vec<u8> {
+pub(super) fn spoilt(dice: &mut Dice, valid: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = valid[dice.below(valid.len())].clone();
     match dice.below(8) {
         0..=2 => {}

@@ -7,7 +7,7 @@
 use uuid::Uuid;
 
 use super::reader::{G_MPS2, Reader, integers, samples};
-use super::{Characteristic, Device, DeviceKind, Input, Notice, Output, Refusal, Request, Rhythm};
+use super::{Characteristic, Device, DeviceKind, Input, Notice, Output, Packet, Refusal, Request, Rhythm};
 use frames::Frames;
 
 mod frames;
@@ -171,12 +171,15 @@ impl WitMotion {
     }
 
     fn notified(&mut self, bytes: &[u8], out: &mut Output) {
-        let before = out.readings.len();
+        let (packets, before) = (out.packets.len(), out.readings.len());
         self.frames.take(bytes, out);
+        let count = u32::try_from(out.readings.len() - before).unwrap_or(u32::MAX);
+        // What came at once has one time of arrival, and no other.
+        out.packets.truncate(packets);
+        out.packets.extend((count > 0).then_some(Packet { count, stamp: None, sequence: None }));
         if self.step != Step::Streaming {
             return;
         }
-        let count = u32::try_from(out.readings.len() - before).unwrap_or(u32::MAX);
         self.until_battery = self.until_battery.saturating_sub(count);
         if self.until_battery == 0 {
             self.ask_for_battery(out);

@@ -156,7 +156,10 @@ impl Link {
             Happened::Forgotten => self.known = false,
             Happened::Heard { period } => self.hear(period, now, acts),
             Happened::Failed if self.is_making() => self.fall_back(true, now, acts),
-            Happened::Lost if self.stands() || self.is_making() => self.fall_back(false, now, acts),
+            // Where it is only being made, that attempt's own end tells.
+            Happened::Lost if self.state != LinkState::Connecting && (self.stands() || self.is_making()) => {
+                self.fall_back(false, now, acts);
+            }
             Happened::Connected | Happened::Discovered | Happened::Configured => self.go_on(happened, now, acts),
             Happened::Failed | Happened::Lost => {}
         }

@@ -116,6 +116,26 @@ link-stalled = No data at the moment
 link-backoff = Trying again soon
 link-off = Bluetooth is off
 link-unauthorised = Bluetooth is not allowed
+
+## What a sensor is and how it fares
+
+sensor-kind-movesense = Movesense
+sensor-kind-witmotion = WitMotion
+sensor-kind-open = Self-built sensor
+sensor-kind-polar = Polar Verity Sense
+sensor-kind-movella-dot = Movella DOT
+sensor-kind-running-pod = Running pod
+sensor-kind-simulated = Simulated sensor
+sensor-kind-replayed = Recording
+sensor-kind-unknown = Sensor
+sensor-limits-pace-only = It tells cadence and speed only. It cannot see how a foot lands.
+sensor-signal-near = Near
+sensor-signal-further = A little further away
+sensor-signal-far = Far away
+sensor-battery-text = Battery { $percent } %
+    .spoken = Battery { $percent } percent
+sensor-battery-low-text = Battery low, { $percent } %
+    .spoken = Battery low, { $percent } percent
 sensor-on-foot = { $side ->
     [left] On your left shoe
    *[right] On your right shoe

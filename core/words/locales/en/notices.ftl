@@ -33,6 +33,9 @@ notice-link-lost-remedy = Stay near; it is tried again by itself. Your practice 
 notice-no-radio-what = There is no Bluetooth here.
 notice-no-radio-remedy = You can go on without a sensor.
 
+notice-bluetooth-gone-what = The Bluetooth service of this device does not answer.
+notice-bluetooth-gone-remedy = It is tried again by itself. If it stays so, switch Bluetooth off and on. You can go on without a sensor.
+
 notice-bluetooth-off-what = Bluetooth is switched off.
 notice-bluetooth-off-remedy = Switch it on, or go on without a sensor.
 
@@ -142,6 +145,61 @@ notice-calibration-sensor-lost-remedy = Wake it by moving it, bring it near, and
 
 notice-calibration-too-long-what = It took too long.
 notice-calibration-too-long-remedy = Rest a little, and try again when you like.
+
+## Which sensor is on which foot
+
+notice-feet-not-felt-what = No three taps of your { $side ->
+    [left] left
+   *[right] right
+} heel were felt.
+notice-feet-not-felt-remedy = See that a sensor sits firmly on that shoe, tap a little harder, and try again. Or choose the foot yourself.
+
+notice-feet-sensor-lost-what = The sensor is not heard any more.
+notice-feet-sensor-lost-remedy = Wake it by moving it, bring it near, and try again.
+
+## After a session: what a sensor did meanwhile. At most one for a foot
+
+notice-sensor-absent-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot was not found, so its steps were not seen.
+notice-sensor-absent-remedy = It may be asleep or out of reach. Wake it by moving it before the next time.
+
+notice-sensor-flat-what = The battery of the sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot seems to be empty.
+notice-sensor-flat-remedy = Charge it before the next time. You can go on without it.
+
+notice-sensor-lost-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot was not heard any more after { $seconds } s.
+notice-sensor-lost-remedy = Keep the phone near, and see that the sensor is charged.
+
+notice-sensor-joined-late-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot joined after { $seconds } s. What was before that was not seen.
+notice-sensor-joined-late-remedy = Wake it by moving it a little before you start.
+
+notice-sensor-unusable-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot could not be used: { $problem }.
+notice-sensor-unusable-remedy = Switch it off and on, or use another one. You can go on without it.
+
+notice-sensor-dropped-what = { $steps ->
+    [one] { $steps } step was not graded:
+   *[other] { $steps } steps were not graded:
+} the link to the sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot broke { $count ->
+    [one] once, for { $seconds } s.
+   *[other] { $count } times, for { $seconds } s in all.
+}
+notice-sensor-dropped-remedy = Keep the phone near, on the same side of the body if you can.
 
 ## After a walk: a stored mount that seems not to fit any more
 

@@ -5,6 +5,7 @@
 walk-label-steps = Steps
 walk-label-graded = Steady and graded
 walk-label-apart = Counted apart
+walk-label-missing-samples = Sensor not heard
 walk-label-heel = Heel first
 walk-label-flat = Flat
 walk-label-toe = Toes first
@@ -55,6 +56,10 @@ walk-value-stairs = { $count } on stairs
 walk-value-not-level = { $count } not on level ground
 walk-value-first-or-last = { $count } first or last
 walk-value-ungraded = { $count } not graded
+walk-value-missing-samples = { $count ->
+    [one] { $count } step not graded
+   *[other] { $count } steps not graded
+}
 walk-value-cadence = { $value } steps a minute ({ $count } strides)
 walk-value-strike-angle = { NUMBER($value, minimumFractionDigits: 1) }° ({ $count } steps)
 walk-value-stride-time = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s ({ $count } strides)

@@ -27,7 +27,9 @@ fn a() -> api::SensorId {
 }
 
 fn feet(state: &State) -> Vec<Option<Side>> {
-    state.snapshot().sensors.iter().map(|sensor| sensor.foot).collect()
+    let mut sensors = state.snapshot().sensors;
+    sensors.sort_by(|a, b| a.sensor.value.cmp(&b.sensor.value));
+    sensors.iter().map(|sensor| sensor.foot).collect()
 }
 
 fn answers(state: &State) -> Vec<MountAnswer> {

@@ -1,7 +1,7 @@
 //! The single movements a seated foot makes, each a closed curve in time that begins and ends at rest.
 
 use crate::simulate::Form;
-use crate::simulate::curve::{bump, smooth};
+use crate::simulate::curve::{Ring, bump, smooth};
 
 /// What all movements together do to the foot at one moment: angles in rad, ways in m.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -63,6 +63,34 @@ pub(super) enum Shape {
     Shake { seconds: f64, hertz: f64, floored: bool },
     /// Up on one side, down, up on the other, down.
     Rock { seconds: f64 },
+    /// Up, for a moment held, and let fall.
+    Tap(Tap),
+    /// A blow that rings on; as a way in m.
+    Knock(Ring),
+}
+
+/// The course of one tap, in s.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tap {
+    pub(super) rise: f64,
+    pub(super) hold: f64,
+    pub(super) fall: f64,
+}
+
+impl Tap {
+    pub(super) fn seconds(&self) -> f64 {
+        self.rise + self.hold + self.fall
+    }
+
+    /// With which speed it ends, in its height a second.
+    pub(super) fn falls_with(&self) -> f64 {
+        2.0 / self.fall
+    }
+
+    fn at(&self, since: f64) -> f64 {
+        let fallen = ((since - self.rise - self.hold) / self.fall).clamp(0.0, 1.0);
+        smooth(since / self.rise) * (1.0 - fallen * fallen)
+    }
 }
 
 /// The course of one lift.
@@ -140,6 +168,8 @@ impl Act {
             Shape::Lift(lift) => lift.at(since),
             Shape::Visit { seconds } => bump(since / seconds),
             Shape::Move { seconds } => smooth(since / seconds),
+            Shape::Tap(tap) => tap.at(since),
+            Shape::Knock(ring) => ring.at(since),
             Shape::Rock { seconds } => bump(2.0 * since / seconds) - bump(2.0 * since / seconds - 1.0),
             Shape::Shake { seconds, hertz, floored } => {
                 let edge = smooth(since / 0.15) * smooth((seconds - since) / 0.15);

@@ -27,11 +27,18 @@ pub(super) struct Tremor {
     pub(super) phase: f64,
 }
 
+/// What the person did, as far as it is counted.
+#[derive(Debug, Clone)]
+pub(super) struct Deeds {
+    pub(super) lifts: Vec<TrueLift>,
+    pub(super) taps: Vec<f64>,
+}
+
 impl Course {
-    pub(super) fn new(simulation: &SeatedSimulation, sensor: Vec3) -> (Self, Vec<TrueLift>) {
+    pub(super) fn new(simulation: &SeatedSimulation, sensor: Vec3) -> (Self, Deeds) {
         let build = Build::draw(&mut Rng::new(simulation.seed, 1), sensor);
-        let Plan { acts, tremor, ends, lifts, .. } = Plan::of(simulation);
-        (Self { build, form: simulation.form, acts, tremor, ends }, lifts)
+        let Plan { acts, tremor, ends, lifts, taps, .. } = Plan::of(simulation);
+        (Self { build, form: simulation.form, acts, tremor, ends }, Deeds { lifts, taps })
     }
 
     pub(super) fn ends_at(&self) -> f64 {

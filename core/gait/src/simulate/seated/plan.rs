@@ -13,11 +13,13 @@ pub(super) struct Plan {
     pub(super) acts: Vec<Act>,
     pub(super) tremor: Tremor,
     pub(super) lifts: Vec<TrueLift>,
+    /// When the heel struck the floor.
+    pub(super) taps: Vec<f64>,
     pub(super) ends: f64,
     form: Form,
     /// 1 for the left foot, −1 for the right one.
     mirror: f64,
-    rng: Rng,
+    pub(super) rng: Rng,
 }
 
 impl Plan {
@@ -26,6 +28,7 @@ impl Plan {
             acts: Vec::new(),
             tremor: Tremor::default(),
             lifts: Vec::new(),
+            taps: Vec::new(),
             ends: 0.0,
             form: simulation.form,
             mirror: if simulation.foot == Foot::Left { 1.0 } else { -1.0 },
@@ -34,15 +37,16 @@ impl Plan {
         match simulation.task {
             SeatedTask::Lifts(set) => plan.set(&set),
             SeatedTask::Calibration(run) => plan.calibration(run),
+            SeatedTask::Taps(taps) => plan.taps(&taps),
         }
         plan
     }
 
-    fn wait(&mut self, low: f64, high: f64) {
+    pub(super) fn wait(&mut self, low: f64, high: f64) {
         self.ends += self.rng.between(low, high);
     }
 
-    fn tremble(&mut self, height_deg: f64) {
+    pub(super) fn tremble(&mut self, height_deg: f64) {
         self.tremor = Tremor {
             height: height_deg.clamp(0.0, 1.5).to_radians(),
             hertz: self.rng.between(4.0, 8.0),
@@ -149,7 +153,7 @@ impl Plan {
         });
     }
 
-    fn act(&mut self, after: f64, shape: Shape, reach: Displacement) {
+    pub(super) fn act(&mut self, after: f64, shape: Shape, reach: Displacement) {
         self.acts.push(Act { began: self.ends + after, shape, reach });
     }
 

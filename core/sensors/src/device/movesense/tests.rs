@@ -196,5 +196,14 @@ fn any_bytes_in_any_order() {
         frame(3, &whole[100..]),
     ];
     fuzz(Movesense::default, &[DATA, COMMAND], &valid);
+    let nine = hex(CAPTURE);
+    let valid = [
+        IDENTITY.to_vec(),
+        GOOD.to_vec(),
+        frame(2, &nine),
+        frame(2, &nine),
+        frame(2, &nine[..90]),
+        frame(3, &nine[90..]),
+    ];
     fuzz(|| Movesense::with_magnetometer(52), &[DATA], &valid);
 }

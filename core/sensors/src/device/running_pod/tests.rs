@@ -1,5 +1,5 @@
 use super::*;
-use crate::device::testing::{Dice, Talk, hex, lines};
+use crate::device::testing::{Dice, Talk, cases, hex, lines};
 
 fn paces(bytes: &str) -> Vec<(f64, f64)> {
     let mut talk = Talk::begin(RunningPod::default(), &[]);
@@ -47,8 +47,7 @@ fn what_is_cut_short_is_malformed() {
 fn any_bytes_give_a_finite_pace_or_none() {
     let mut dice = Dice::new(7);
     let mut talk = Talk::begin(RunningPod::default(), &[]);
-    let cases = std::env::var("HEELFIRST_FUZZ_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(20_000);
-    for _ in 0..cases {
+    for _ in 0..cases() {
         let bytes: Vec<u8> = (0..dice.below(13)).map(|_| dice.next().to_le_bytes()[1]).collect();
         talk.notify(MEASUREMENT, &bytes);
         assert_eq!(talk.out.notices.len() as u64 + talk.out.malformed_count, 1);

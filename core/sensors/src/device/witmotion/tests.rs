@@ -72,7 +72,8 @@ fn a_frame_by_the_specification() {
     let mut talk = streaming();
     talk.notify(DATA, &hex(FRAME));
     assert_eq!(talk.out.readings, [Reading { acc_mps2: [0.0, 0.0, 9.80665], gyr_dps: [0.0, -250.0, 0.0] }]);
-    assert_eq!((talk.out.packets[0].stamp, talk.out.packets[0].sequence), (None, None));
+    talk.notify(DATA, &hex(FRAME).repeat(3));
+    assert_eq!(talk.out.packets, [Packet { count: 3, stamp: None, sequence: None }]);
 }
 
 #[test]

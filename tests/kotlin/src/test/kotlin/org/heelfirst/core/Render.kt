@@ -37,6 +37,7 @@ class Names {
                 sumLines(event.done.walk, event.done.liftSets)
         is CoachEvent.Sensor -> listOf(sensorLine(event.sensor))
         is CoachEvent.Calibration -> listOf(calibrationLine(event.calibration))
+        is CoachEvent.Feet -> listOf(feetLine(event.feet))
         is CoachEvent.MountQuestions -> questionLines(event.questions)
         is CoachEvent.Reminders -> planLines(event.plan)
         is CoachEvent.Today -> listOf(todayLine(event.today))
@@ -57,13 +58,19 @@ class Names {
         "repetition ${session(r.session)} at_ms=${r.atMs} side=${kebab(r.side)} set=${r.set} repetition=${r.repetition} by=${kebab(r.countedBy)}"
 
     private fun sensorLine(s: SensorSnapshot) =
-        "sensor ${sensor(s.sensor)} foot=${kebab(s.foot)} link=${kebab(s.link)} lost=${s.lostSamples} " +
-            "battery_percent=${optional(s.batteryPercent)} mount_quality=${fixed(s.mountQuality)}"
+        "sensor ${sensor(s.sensor)} kind=${s.kind} foot=${kebab(s.foot)} link=${kebab(s.link)} lost=${s.lostSamples} " +
+            "signal_dbm=${optional(s.signalDbm)} battery_percent=${optional(s.batteryPercent)} battery_low=${yes(s.batteryLow)} " +
+            "firmware=${optional(s.firmware)} mount_quality=${fixed(s.mountQuality)}"
 
     private fun calibrationLine(c: CalibrationSnapshot) =
         "calibration ${sensor(c.sensor)} foot=${kebab(c.foot)} stage=${kebab(c.stage)} sound=${kebab(c.sound)} haptic=${kebab(c.haptic)} " +
             "remaining_s=${optional(c.remainingS)} lifts=${c.liftsCount}/${c.liftsOf} quality=${fixed(c.quality)} " +
             "notice=${optional(c.notice?.key)} say=${optional(c.speech)}"
+
+    private fun feetLine(f: FeetSnapshot) =
+        "feet ${f.sensors.joinToString(",") { sensor(it) }} foot=${kebab(f.foot)} stage=${kebab(f.stage)} at_ms=${f.atMs} " +
+            "sound=${kebab(f.sound)} haptic=${kebab(f.haptic)} tapped=${optional(f.tapped?.let { sensor(it) })} " +
+            "notice=${optional(f.notice?.key)} text=${f.text} say=${optional(f.speech)}"
 
     private fun questionLines(questions: List<MountQuestion>): List<String> =
         listOf("mount-questions count=${questions.size}") + questions.map { q ->
@@ -82,7 +89,7 @@ class Names {
     fun snapshot(app: AppSnapshot): List<String> =
         listOf("snapshot revision=${app.revision} last_steps=${app.lastSteps.size} lifts=${app.lifts.size}", "  " + todayLine(app.today)) +
             listOfNotNull(app.session).map { "  " + sessionLine(it) } + app.sensors.map { "  " + sensorLine(it) } +
-            listOfNotNull(app.calibration).map { "  " + calibrationLine(it) } +
+            listOfNotNull(app.calibration).map { "  " + calibrationLine(it) } + listOfNotNull(app.feet).map { "  " + feetLine(it) } +
             if (app.mountQuestions.isEmpty()) emptyList() else questionLines(app.mountQuestions).map { "  $it" }
 
     fun history(history: HistorySnapshot): List<String> =

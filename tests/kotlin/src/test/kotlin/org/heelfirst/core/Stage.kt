@@ -75,8 +75,9 @@ class Stage(private val scripts: Path, private val folder: Path) {
         return when (parts[0]) {
             "none" -> CoachRadio.None
             "simulated" -> CoachRadio.Simulated(parts[1], parts[2].toULong(), parts.getOrElse(3) { "0" }.toDouble())
+            "scene" -> scene(parts[1])
             "replay" -> CoachRadio.Replay(scripts.resolve(parts[1]).toString())
-            else -> error("a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG] or replay:FILE, not $text")
+            else -> error("a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG], scene:SENSORS or replay:FILE, not $text")
         }
     }
 
@@ -140,6 +141,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
         when (call.verb) {
             "scan" -> scan(call.flag("on"))
             "pair" -> pair(sensor(), call.named<Side>("foot"))
+            "tell-feet-apart" -> tellFeetApart(call.texts("sensors").map(names::sensorBehind), call.named<Side>("foot"))
+            "stop-telling-feet-apart" -> stopTellingFeetApart()
             "calibrate" -> calibrate(sensor())
             "stop-calibration" -> stopCalibration()
             "answer-mount" -> answerMount(sensor(), call.named<MountAnswer>("answer"))
