@@ -5,7 +5,8 @@ part_android() {
     section "android: the core's Rust and Java for Android"
     java_output=$target/android
     have_cargo android || return
-    check "the core compiles for Android" tests/mobile/check-core.sh aarch64-linux-android
+    have_tools android ld.lld=lld readelf=binutils &&
+        check "the core links for Android and asks for no network" tests/mobile/link-core.sh aarch64-linux-android
     have_tools android javac=openjdk-17-jdk-headless mvn=maven python3=python3 || return
     check "the manifest asks for Bluetooth and no more" python3 tests/android/manifest.py android/core/src/main/AndroidManifest.xml
     check "lay out the Java" lay_out_java || return

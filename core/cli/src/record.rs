@@ -46,9 +46,9 @@ pub(crate) fn run(arguments: &Arguments, options: &Record, words: &Words) -> Res
         told: Duration::ZERO,
         words,
     };
-    let recorded = recorder.record(&wakes);
+    let ending = recorder.record(&wakes);
     recorder.let_go();
-    recorded?;
+    ending?;
     recorder.tape.finish()?;
     warn(&recorder.tape.summary(words));
     Ok(())

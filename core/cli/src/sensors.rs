@@ -35,9 +35,9 @@ pub(crate) fn run(arguments: &Arguments, options: &LookForSensors, words: &Words
     });
     let known = coach.snapshot().sensors;
     coach.shut_down();
-    let rest = known.iter().filter(|sensor| !told.contains(&sensor.sensor.value));
+    let mut rest = known.iter().filter(|sensor| !told.contains(&sensor.sensor.value));
     if options.json {
-        rest.map(|sensor| lines.json(&as_json(sensor))).collect::<Result<(), Failure>>()?;
+        rest.try_for_each(|sensor| lines.json(&as_json(sensor)))?;
     } else {
         show(&known, &mut lines, words)?;
     }

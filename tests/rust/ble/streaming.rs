@@ -47,14 +47,16 @@ fn connected_it_streams_and_says_what_it_is() {
             .filter(|state| *state != LinkState::Scanning)
             .collect();
         assert_eq!(told, states);
-        ear.first(from, "firmware", LONG, |heard| match &heard.event {
-            RadioEvent::Information { firmware: Some(firmware), .. } => Some(assert_eq!(firmware, "1.4.2")),
+        let firmware = ear.first(from, "firmware", LONG, |heard| match &heard.event {
+            RadioEvent::Information { firmware, .. } => firmware.clone(),
             _ => None,
         });
-        ear.first(from, "battery", LONG, |heard| match heard.event {
-            RadioEvent::Battery { percent, .. } => Some(assert_eq!(percent, 87)),
+        assert_eq!(firmware, "1.4.2");
+        let percent = ear.first(from, "battery", LONG, |heard| match heard.event {
+            RadioEvent::Battery { percent, .. } => Some(percent),
             _ => None,
         });
+        assert_eq!(percent, 87);
         ear.let_go(&sensor);
     }
 }

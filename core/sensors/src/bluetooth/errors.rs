@@ -15,9 +15,10 @@ pub(super) enum Trouble {
     Other,
 }
 
-/// BlueZ's and the bus's names of errors reach us as text only.
+/// BlueZ's, the bus's and Android's names of errors reach us as text only.
 const UNKNOWN: &[&str] = &["UnknownObject", "UnknownMethod", "does not exist"];
-const FORBIDDEN: &[&str] = &["AccessDenied", "NotAuthorized", "NotPermitted"];
+const FORBIDDEN: &[&str] =
+    &["AccessDenied", "NotAuthorized", "NotPermitted", "SecurityException", "BLUETOOTH_SCAN", "BLUETOOTH_CONNECT"];
 const GONE: &[&str] = &["ServiceUnknown", "NameHasNoOwner", "NoReply", "FileNotFound", "Spawn"];
 const LOST: &[&str] = &["Failed to send message", "D-Bus connection lost", "Disconnected"];
 

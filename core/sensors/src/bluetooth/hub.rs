@@ -214,7 +214,7 @@ impl Hub {
         let needed = self.scanning.is_shown() || self.held.values().any(|held| !held.is_idle());
         self.needed.send_if_modified(|before| std::mem::replace(before, needed) != needed);
         if let Some(Condition::On(adapter)) = &self.condition {
-            self.scanning.keep_up(adapter);
+            self.scanning.keep_up(adapter, &self.news.0);
         }
     }
 

@@ -9,8 +9,9 @@ use futures_util::StreamExt as _;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinHandle;
 
+use super::errors::Trouble;
 use super::known::sensor_id;
-use super::news::{News, Seen};
+use super::news::{Condition, News, Seen};
 use crate::SensorId;
 
 /// A device is asked what it says of itself at most this often: in a busy place there are hundreds of advertisements a second. At first
@@ -78,12 +79,12 @@ impl Scanning {
     }
 
     /// Starts or ends the system's scan where that is due.
-    pub(super) fn keep_up(&mut self, adapter: &Adapter) {
+    pub(super) fn keep_up(&mut self, adapter: &Adapter, news: &UnboundedSender<News>) {
         if self.on == self.is_needed() {
             return;
         }
         self.on = !self.on;
-        let (adapter, on, before) = (adapter.clone(), self.on, self.before.take());
+        let (adapter, news, on, before) = (adapter.clone(), news.clone(), self.on, self.before.take());
         self.before = Some(tokio::spawn(async move {
             if let Some(before) = before {
                 drop(before.await);
@@ -91,6 +92,9 @@ impl Scanning {
             let result = if on { adapter.start_scan(ScanFilter::default()).await } else { adapter.stop_scan().await };
             if let Err(error) = result {
                 tracing::debug!(%error, on, "scanning");
+                if Trouble::from(&error) == Trouble::Forbidden {
+                    drop(news.send(News::Service(Condition::Forbidden))); // Android tells only now
+                }
             }
         }));
     }
