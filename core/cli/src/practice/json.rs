@@ -66,6 +66,7 @@ impl Page {
             CoachEvent::Done { done } => self.done(done)?,
             // Of a calibration there is nothing during a session; the questions for after it are warned of at its end.
             CoachEvent::Calibration { .. }
+            | CoachEvent::Feet { .. }
             | CoachEvent::MountQuestions { .. }
             | CoachEvent::Reminders { .. }
             | CoachEvent::Today { .. }

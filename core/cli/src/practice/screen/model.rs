@@ -83,6 +83,7 @@ impl Model {
             | CoachEvent::Today { .. }
             | CoachEvent::History { .. }
             | CoachEvent::Calibration { .. }
+            | CoachEvent::Feet { .. }
             | CoachEvent::MountQuestions { .. } => {}
         }
     }
