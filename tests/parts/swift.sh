@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# The core through its generated Swift, in Swift 6.
+# The core for Apple's targets, and through its generated Swift in Swift 6.
 
 part_swift() {
-    section "swift: the core through its generated Swift 6"
+    section "swift: the core for iOS and through its generated Swift 6"
+    core_for_ios
     build_core swift || return
     check "generate Swift" make_swift_bindings || return
     local swift=(swift)
@@ -16,6 +17,12 @@ part_swift() {
         swift=(env "BIND=$target" tests/swift/in-root.sh "$swift_root" "$root" env "HEELFIRST_LIBRARY=$target/debug" swift)
     fi
     swift_tests "${swift[@]}"
+}
+
+core_for_ios() {
+    have_cargo swift && check "the core compiles for iOS" tests/mobile/check-core.sh aarch64-apple-ios
+    have_tools swift python3=python3 &&
+        check "the app's Info.plist has what Bluetooth needs" python3 tests/swift/info_plist.py ios/App/Info.plist
 }
 
 own_swift_is_6() { command -v swift >/dev/null && swift --version 2>/dev/null | grep -qE 'Swift version ([6-9]|[1-9][0-9])'; }

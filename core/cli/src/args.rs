@@ -30,18 +30,10 @@ pub(crate) enum Command {
     Borders(MoveBorders),
     Simulate(Simulate),
     Reminders(Reminders),
-    Sensors {
-        #[arg(long, default_value = "10", value_parser = values::seconds)]
-        seconds: u32,
-        #[arg(long)]
-        json: bool,
-    },
-    Record {
-        #[arg(long, value_parser = values::sensor)]
-        sensor: Sensor,
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Sensors(LookForSensors),
+    Pair(Pair),
+    Forget(Forget),
+    Record(Record),
     History(History),
     Report {
         #[arg(long)]
@@ -71,8 +63,10 @@ impl Command {
             Self::Borders(_) => "borders",
             Self::Simulate(_) => "simulate",
             Self::Reminders(_) => "reminders",
-            Self::Sensors { .. } => "sensors",
-            Self::Record { .. } => "record",
+            Self::Sensors(_) => "sensors",
+            Self::Pair(_) => "pair",
+            Self::Forget(_) => "forget",
+            Self::Record(_) => "record",
             Self::History(_) => "history",
             Self::Report { .. } => "report",
             Self::Backup { .. } => "backup",
@@ -88,6 +82,8 @@ pub(crate) struct Practice {
     pub(crate) item: Option<String>,
     #[arg(long, value_parser = values::sensor)]
     pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
     #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
     pub(crate) speed: f64,
     #[arg(long)]
@@ -100,6 +96,8 @@ pub(crate) struct Practice {
 pub(crate) struct Calibrate {
     #[arg(long, value_parser = values::sensor)]
     pub(crate) sensor: Option<Sensor>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
     #[arg(long, value_parser = values::speed, default_value = "1", allow_negative_numbers = true)]
     pub(crate) speed: f64,
     #[arg(long)]
@@ -150,6 +148,39 @@ pub(crate) struct Simulate {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct LookForSensors {
+    #[arg(long, default_value = "10", value_parser = values::seconds)]
+    pub(crate) seconds: u32,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pair {
+    #[arg(required = true, value_name = "NAME")]
+    pub(crate) names: Vec<String>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Forget {
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Record {
+    #[arg(long, value_parser = values::sensor)]
+    pub(crate) sensor: Sensor,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_parser = values::seconds)]
+    pub(crate) seconds: Option<u32>,
+    #[arg(long, value_parser = values::foot)]
+    pub(crate) foot: Option<Foot>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Reminders {
     #[arg(long)]
     pub(crate) settings: PathBuf,
@@ -176,7 +207,8 @@ pub(crate) struct History {
 pub(crate) enum Sensor {
     Simulated(Pattern),
     Replay(PathBuf),
-    Bluetooth,
+    /// The paired ones, or the one with this name.
+    Bluetooth(Option<String>),
     None,
 }
 
@@ -187,7 +219,7 @@ impl Sensor {
                 CoachRadio::Simulated { pattern: pattern.to_string(), seed: 1, slipped_deg: 0.0 }
             }
             Self::Replay(file) => CoachRadio::Replay { path: file.display().to_string() },
-            Self::Bluetooth => CoachRadio::Bluetooth,
+            Self::Bluetooth(_) => CoachRadio::Bluetooth,
             Self::None => CoachRadio::None,
         }
     }

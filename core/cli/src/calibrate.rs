@@ -4,11 +4,13 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId};
-use heelfirst_words::{Args, Words};
+use heelfirst_gait::Foot;
+use heelfirst_words::Words;
 use serde_json::json;
 
 use crate::args::{Arguments, Calibrate, Sensor};
 use crate::failure::Failure;
+use crate::finding::find;
 use crate::open;
 use crate::output::{Keys, Lines, NOT_VALIDATED};
 use crate::practice::ear::{Ear, Heard};
@@ -23,18 +25,29 @@ pub(crate) fn run(arguments: &Arguments, options: &Calibrate, words: &Words) -> 
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
     let refused = |error: CoachError| Failure::refused(&error, words);
-    let begun = worn(&coach, words).and_then(|sensor| coach.calibrate(sensor).map_err(refused));
+    let begun = wanted(&coach, &heard, options, words).and_then(|sensor| coach.calibrate(sensor).map_err(refused));
     let page = || Page { lines: Lines::new(), json: options.json, unvalidated: words.plain("safety-not-validated") };
     let result = begun.and_then(|()| page().lead(&coach, &heard));
     coach.shut_down();
     result
 }
 
+/// The sensor that was named, paired now if it was not; else the one that is worn.
+fn wanted(coach: &Coach, heard: &Receiver<Heard>, options: &Calibrate, words: &Words) -> Result<SensorId, Failure> {
+    let Some(Sensor::Bluetooth(Some(name))) = &options.sensor else { return worn(coach, words) };
+    let found = find(coach, heard, std::slice::from_ref(name), words)?.into_iter().next();
+    let sensor = found.ok_or_else(|| Failure::met(words.plain("terminal-no-paired-sensor")))?;
+    if sensor.foot.is_none() {
+        let foot = options.foot.unwrap_or(Foot::Left).into();
+        coach.pair(sensor.sensor.clone(), foot).map_err(|error| Failure::refused(&error, words))?;
+    }
+    Ok(sensor.sensor)
+}
+
 /// The sensor on a foot; the first where there are two.
 fn worn(coach: &Coach, words: &Words) -> Result<SensorId, Failure> {
     let worn = coach.snapshot().sensors.into_iter().find(|sensor| sensor.foot.is_some());
-    let say = |part: &str| words.text(&format!("notice-no-radio-{part}"), &Args::new());
-    worn.map(|sensor| sensor.sensor).ok_or_else(|| Failure::met(format!("{} {}", say("what"), say("remedy"))))
+    worn.map(|sensor| sensor.sensor).ok_or_else(|| Failure::met(words.plain("terminal-no-paired-sensor")))
 }
 
 struct Page {

@@ -5,12 +5,15 @@ mod args;
 mod borders;
 mod calibrate;
 mod failure;
+mod finding;
 mod help;
 mod history;
 mod open;
 mod output;
 mod practice;
+mod record;
 mod reminders;
+mod sensors;
 mod simulate;
 mod today;
 mod wrap;
@@ -46,6 +49,10 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Simulate(options)) => simulate::run(options, words),
         Some(Command::Reminders(options)) => reminders::run(options, words),
         Some(Command::History(options)) => history::run(arguments, options, words),
+        Some(Command::Sensors(options)) => sensors::run(arguments, options, words),
+        Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
+        Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
+        Some(Command::Record(options)) => record::run(arguments, options, words),
         Some(Command::Backup { file }) => history::backup(arguments, file, words),
         Some(later) => Err(Failure::not_yet(later.name(), words)),
     }

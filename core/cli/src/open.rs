@@ -27,6 +27,17 @@ pub(crate) fn coach(
     Coach::open(config, listener).map_err(|error| Failure::refused(&error, words))
 }
 
+/// One listener more for a coach that is open: the second opening of its folder joins the first.
+pub(crate) fn listen_too(
+    arguments: &Arguments,
+    open: &Coach,
+    listener: Arc<dyn CoachListener>,
+    words: &Words,
+) -> Result<(), Failure> {
+    coach(arguments, CoachRadio::None, 1.0, listener, words)
+        .map(|same| debug_assert_eq!(same.snapshot().revision, open.snapshot().revision))
+}
+
 /// A path that the core can be told: its surface knows text only, and half a name would be another folder.
 pub(crate) fn as_text(path: &Path) -> Result<String, Failure> {
     let told = || Failure::met(format!("{}: the name is not UTF-8; use another one", path.display()));
@@ -78,6 +89,13 @@ pub(crate) fn zone() -> String {
 #[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
 pub(crate) fn now_ms() -> i64 {
     jiff::Timestamp::now().as_millisecond()
+}
+
+/// Real time since now, for what runs without a coach.
+#[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
+pub(crate) fn real_clock() -> Arc<dyn Fn() -> std::time::Duration + Send + Sync> {
+    let begun = std::time::Instant::now();
+    Arc::new(move || begun.elapsed())
 }
 
 fn boot_id() -> String {

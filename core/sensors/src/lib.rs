@@ -4,10 +4,13 @@
 //! [`Radio::deadline`] when it wants to be polled again; so a session that runs thirty times as fast, or is stepped by a test, gives
 //! the same samples as one in real time.
 
+#[cfg(target_os = "android")]
+pub mod android;
 mod batch;
+pub mod bluetooth;
 mod desk;
 pub mod device;
-mod link;
+pub mod link;
 mod none;
 mod radio;
 pub mod recording;
@@ -18,6 +21,7 @@ mod sitting;
 mod stream;
 #[cfg(test)]
 mod tests;
+pub mod timing;
 mod wearer;
 
 pub use batch::{Batch, SensorId};

@@ -63,7 +63,7 @@ pub enum Task {
 /// What a radio has to say.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RadioEvent {
-    /// A sensor was seen. Told once for each scan.
+    /// A sensor was seen. Told once for each scan, and again when its signal has changed much.
     Found(Found),
     /// The link to a sensor changed its state.
     Link {
@@ -93,6 +93,15 @@ pub enum RadioEvent {
         model: Option<String>,
         /// Its firmware, as it writes it.
         firmware: Option<String>,
+        /// When, on the session's clock.
+        at: Duration,
+    },
+    /// Packets that were not what they should be; each was dropped.
+    Malformed {
+        /// Which sensor.
+        sensor: SensorId,
+        /// How many, since this was last told.
+        count: u64,
         /// When, on the session's clock.
         at: Duration,
     },
@@ -183,6 +192,15 @@ pub enum Problem {
         /// What comes, in Hz.
         found_hz: f64,
     },
+    /// The sensor is of no kind that is understood.
+    #[error("this is no sensor that is understood here; docs/sensors.md lists those that are")]
+    NotUnderstood,
+    /// The radio is switched off.
+    #[error("Bluetooth is off; switch it on")]
+    SwitchedOff,
+    /// The system does not allow the radio to be used.
+    #[error("Bluetooth is not allowed; allow it in the system's settings")]
+    NotAllowed,
     /// The system's Bluetooth service is gone; what was connected is connected again by itself once it is back.
     #[error("the Bluetooth service of this device does not answer; it is tried again by itself")]
     ServiceGone,
@@ -198,6 +216,7 @@ impl RadioEvent {
             | Self::Battery { at, .. }
             | Self::Information { at, .. }
             | Self::Pace { at, .. }
+            | Self::Malformed { at, .. }
             | Self::Ended { at, .. }
             | Self::Problem { at, .. } => *at,
         }

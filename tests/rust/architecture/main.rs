@@ -8,6 +8,7 @@
 )]
 
 mod licences;
+mod network;
 mod rooms;
 mod sources;
 

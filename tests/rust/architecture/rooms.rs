@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use cargo_metadata::{DependencyKind, Metadata, PackageId};
 
-use crate::{denied_list, metadata};
+use crate::metadata;
 
 /// The pure rooms and all that they may use.
 const PURE: &[(&str, &[&str])] = &[
@@ -100,26 +100,5 @@ fn every_room_has_its_floor() {
 fn only_the_surface_uses_the_bindings() {
     for (room, used) in direct(&metadata()) {
         assert!(!used.contains("uniffi") || MAY_USE_UNIFFI.contains(&room.as_str()), "{room} must not use uniffi");
-    }
-}
-
-#[test]
-fn nothing_speaks_to_a_network() {
-    let metadata = metadata();
-    let networking = denied_list("deny");
-    for product in ["heelfirst", "heelfirst-cli"] {
-        let reached = closure(&metadata, product);
-        let found: Vec<_> = networking.iter().filter(|name| reached.contains(*name)).collect();
-        assert!(found.is_empty(), "{product} reaches {found:?}");
-    }
-}
-
-#[test]
-fn tokio_has_no_network() {
-    let metadata = metadata();
-    let tokio = metadata.packages.iter().find(|package| package.name.as_str() == "tokio").map(|package| &package.id);
-    let nodes = &metadata.resolve.as_ref().unwrap().nodes;
-    for node in nodes.iter().filter(|node| Some(&node.id) == tokio) {
-        assert!(!node.features.iter().any(|feature| *feature == "net"), "tokio is built with its network");
     }
 }

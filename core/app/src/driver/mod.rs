@@ -78,6 +78,7 @@ impl Driver {
             running: AtomicBool::new(true),
             folder: folder.to_owned(),
         });
+        shared.lock().wake_with(waker(&shared));
         let store_thread = store::spawn(opened.store, jobs, &shared)?;
         let driver_thread = thread::spawn(Arc::clone(&shared), messages, listener)?;
         let driver = Self { shared, threads: Mutex::new(vec![driver_thread, store_thread]), scripted };
@@ -152,6 +153,16 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.shut_down();
     }
+}
+
+/// Wakes the driver thread, from whatever thread a radio has. It does not keep the driver alive.
+fn waker(shared: &Arc<Shared>) -> heelfirst_sensors::Waker {
+    let shared = Arc::downgrade(shared);
+    Arc::new(move || {
+        if let Some(shared) = shared.upgrade() {
+            shared.mail.tell(Message::Wake);
+        }
+    })
 }
 
 fn absolute(data_dir: &str) -> Result<PathBuf, CoachError> {

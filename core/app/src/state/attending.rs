@@ -64,6 +64,11 @@ impl Attendance {
 
     /// Takes what the radio said; `at` is the session's time of it.
     pub(super) fn take(&mut self, event: &RadioEvent, at: Duration) {
+        if let RadioEvent::Problem { sensor: None, problem, .. } = event {
+            for attended in self.0.values_mut() {
+                attended.radio = radio_key(problem).or(attended.radio);
+            }
+        }
         let (sensor, settles) = match event {
             RadioEvent::Link { sensor, .. } | RadioEvent::Samples(Batch { sensor, .. }) => (sensor, false),
             RadioEvent::Ended { sensor, .. } => (sensor, true),
@@ -78,7 +83,8 @@ impl Attendance {
             RadioEvent::Link { state, .. } => attended.link(*state, at),
             RadioEvent::Samples(batch) => attended.hear(batch, at),
             RadioEvent::Problem {
-                problem: problem @ (Problem::Refused { .. } | Problem::OtherRate { .. }), ..
+                problem: problem @ (Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood),
+                ..
             } => {
                 attended.refused = Some(problem.to_string());
             }
@@ -113,7 +119,7 @@ impl Attended {
                 }
                 return;
             }
-            LinkState::Off => self.radio = Some("bluetooth-off"),
+            LinkState::Off => drop(self.radio.get_or_insert("bluetooth-off")),
             LinkState::Unauthorised => self.radio = Some("bluetooth-not-allowed"),
             _ => {}
         }
@@ -178,6 +184,17 @@ impl Attended {
         let count = u32::try_from(self.gaps.len()).unwrap_or(u32::MAX);
         let args = args.with("count", count).with("seconds", seconds(unheard).max(1)).with("steps", ungraded);
         (count > 0 && ungraded > 0).then_some(("sensor-dropped", args))
+    }
+}
+
+/// The notice of a radio that cannot be used.
+fn radio_key(problem: &Problem) -> Option<&'static str> {
+    match problem {
+        Problem::SwitchedOff => Some("bluetooth-off"),
+        Problem::NotAllowed => Some("bluetooth-not-allowed"),
+        Problem::Unavailable => Some("no-radio"),
+        Problem::ServiceGone => Some("bluetooth-gone"),
+        _ => None,
     }
 }
 

@@ -122,6 +122,11 @@ impl State {
         self.clock.since_open(passed)
     }
 
+    /// What the radio calls when something came in by itself.
+    pub(crate) fn wake_with(&mut self, waker: heelfirst_sensors::Waker) {
+        self.sensing.wake_with(waker);
+    }
+
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
-use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task};
+use heelfirst_sensors::bluetooth::BluetoothRadio;
+use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task, Waker};
 
 use super::describing::{Kind, Known};
 use super::{Facts, Mounts};
@@ -87,11 +89,7 @@ impl Sensing {
                 sensing.use_only(Box::new(radio), ReplayRadio::sensor(), ("Replayed foot", Kind::Replayed), foot);
             }
             CoachRadio::Scene { sensors } => sensing.radio = Box::new(super::staging::scene(sensors)?),
-            CoachRadio::Bluetooth => {
-                return Err(CoachError::SensorUnavailable {
-                    problem: "Bluetooth sensors cannot be used yet; use simulated, replay or none".to_owned(),
-                });
-            }
+            CoachRadio::Bluetooth => sensing.radio = Box::new(bluetooth(clock, sensing.clock)?),
             CoachRadio::None => sensing.available = false,
         }
         Ok(sensing)
@@ -103,6 +101,11 @@ impl Sensing {
         let known = self.sensors.remove(&id).unwrap_or_else(|| sensor(name, None));
         let foot = foot.or(known.foot).unwrap_or(Foot::Left);
         self.sensors = BTreeMap::from([(id, Sensor { foot: Some(foot), kind: Some(kind), ..known })]);
+    }
+
+    /// What the radio calls when something came in by itself.
+    pub(super) fn wake_with(&mut self, waker: Waker) {
+        self.radio.wake_with(waker);
     }
 
     /// The radio's time now.
@@ -191,6 +194,15 @@ impl Sensing {
     pub(super) fn boot_time_of(&self, at: Duration) -> Duration {
         self.clock.boot_time_of(at)
     }
+}
+
+/// The system's Bluetooth, on the radio's clock.
+fn bluetooth(clock: &Clock, radio: SessionClock) -> Result<BluetoothRadio, CoachError> {
+    if matches!(clock, Clock::Scripted { .. }) {
+        return Err(CoachError::invalid("radio", "real sensors do not follow a scripted clock; use a simulated one"));
+    }
+    let clock = clock.clone();
+    BluetoothRadio::start(Arc::new(move || radio.at(clock.since_boot()))).map_err(CoachError::internal)
 }
 
 pub(super) fn sensor(name: &str, foot: Option<Foot>) -> Sensor {

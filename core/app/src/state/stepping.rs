@@ -53,11 +53,18 @@ impl State {
             RadioEvent::Pace { sensor, speed_mps, cadence_per_min, .. } => {
                 self.change_sensor(&sensor, |known| known.pace = Some(Pace { cadence_per_min, speed_mps }));
             }
-            RadioEvent::Ended { .. } => {}
+            RadioEvent::Malformed { .. } | RadioEvent::Ended { .. } => {}
             // While somebody practises nothing is said of a sensor; what it did is told afterwards.
             RadioEvent::Problem {
                 problem:
-                    Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::UnknownSensor | Problem::ServiceGone,
+                    Problem::Refused { .. }
+                    | Problem::OtherRate { .. }
+                    | Problem::NotUnderstood
+                    | Problem::UnknownSensor
+                    | Problem::SwitchedOff
+                    | Problem::NotAllowed
+                    | Problem::Unavailable
+                    | Problem::ServiceGone,
                 ..
             } if self.running.is_some() => {}
             RadioEvent::Problem { problem, .. } => self.say_radio_problem(&problem),
@@ -69,7 +76,10 @@ impl State {
         let notice = match problem {
             Problem::Unavailable => self.notice("no-radio", &args),
             Problem::UnknownSensor => self.notice("sensor-not-found", &args),
-            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::ServiceGone => {
+            Problem::SwitchedOff => self.notice("bluetooth-off", &args),
+            Problem::NotAllowed => self.notice("bluetooth-not-allowed", &args),
+            Problem::ServiceGone => self.notice("bluetooth-gone", &args),
+            Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood => {
                 self.notice("sensor-unavailable", &args)
             }
             Problem::Recording(error) => crate::notices::unreadable(&self.words, problem.to_string(), error),

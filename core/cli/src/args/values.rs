@@ -16,7 +16,8 @@ pub(super) fn sensor(text: &str) -> Result<Sensor, String> {
         ("simulated", None) => Ok(Sensor::Simulated(Pattern::Mixed)),
         ("simulated", Some(name)) => pattern(name).map(Sensor::Simulated),
         ("replay", Some(file)) if !file.is_empty() => Ok(Sensor::Replay(file.into())),
-        ("ble", _) => Ok(Sensor::Bluetooth),
+        ("ble", None) => Ok(Sensor::Bluetooth(None)),
+        ("ble", Some(name)) if !name.is_empty() => Ok(Sensor::Bluetooth(Some(name.to_owned()))),
         ("none", None) => Ok(Sensor::None),
         _ => Err(words().plain("terminal-choose-sensor")),
     }

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, DoneSnapshot, SessionId, SessionPhase};
+use heelfirst_gait::Foot;
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
 use crate::failure::{Failure, warn};
+use crate::finding::Joiner;
 use crate::open;
 use crate::output::walk_table;
 use ear::{Ear, Heard};
@@ -25,10 +27,29 @@ pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> R
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
     let ending = Ending::of(begin(&coach, options, words)?);
+    join_named(&coach, arguments, options, words)?;
     let result = lead(&coach, options, &heard, &ear, ending, words);
     warn_of_mounts(&coach);
     coach.shut_down();
     result
+}
+
+/// A sensor that was named and is not paired yet joins when it is found; the exercise does not wait for it.
+fn join_named(coach: &Arc<Coach>, arguments: &Arguments, options: &Practice, words: &Words) -> Result<(), Failure> {
+    let Some(Sensor::Bluetooth(name)) = &options.sensor else { return Ok(()) };
+    let refused = |error: CoachError| Failure::refused(&error, words);
+    let Some(name) = name else {
+        if coach.snapshot().sensors.iter().all(|sensor| sensor.foot.is_none()) {
+            warn(&words.plain("terminal-no-paired-sensor"));
+        }
+        return Ok(());
+    };
+    let foot = options.foot.unwrap_or(Foot::Left).into();
+    if let Some(joiner) = Joiner::begin(coach, name, foot) {
+        open::listen_too(arguments, coach, joiner, words)?;
+        coach.scan(true).map_err(refused)?;
+    }
+    Ok(())
 }
 
 /// After the walk, and never while somebody walks: a sensor that seems to sit otherwise than when it was set up.
@@ -40,7 +61,7 @@ fn warn_of_mounts(coach: &Coach) {
 
 /// The radio that was asked for; a real sensor has one speed only.
 pub(crate) fn radio(sensor: Option<&Sensor>, speed: f64, words: &Words) -> Result<CoachRadio, Failure> {
-    if matches!(sensor, Some(Sensor::Bluetooth)) && (speed - 1.0).abs() > f64::EPSILON {
+    if matches!(sensor, Some(Sensor::Bluetooth(_))) && (speed - 1.0).abs() > f64::EPSILON {
         return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
     }
     Ok(sensor.map_or(CoachRadio::None, Sensor::radio))

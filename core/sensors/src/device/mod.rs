@@ -8,6 +8,23 @@ use std::fmt;
 
 use uuid::Uuid;
 
+pub mod common;
+mod conversation;
+pub mod movella_dot;
+pub mod movesense;
+pub mod open;
+pub mod polar;
+mod reader;
+mod recognise;
+pub mod running_pod;
+#[cfg(test)]
+mod testing;
+pub mod witmotion;
+
+use common::text;
+pub use conversation::Conversation;
+pub use recognise::{device, people_name, recognise};
+
 /// The kinds of sensors that are understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeviceKind {

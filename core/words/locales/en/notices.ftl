@@ -33,6 +33,9 @@ notice-link-lost-remedy = Stay near; it is tried again by itself. Your practice 
 notice-no-radio-what = There is no Bluetooth here.
 notice-no-radio-remedy = You can go on without a sensor.
 
+notice-bluetooth-gone-what = The Bluetooth service of this device does not answer.
+notice-bluetooth-gone-remedy = It is tried again by itself. If it stays so, switch Bluetooth off and on. You can go on without a sensor.
+
 notice-bluetooth-off-what = Bluetooth is switched off.
 notice-bluetooth-off-remedy = Switch it on, or go on without a sensor.
 

@@ -1,0 +1,282 @@
+//! `heelfirst record`: what a sensor measures, as a recording.
+
+use std::fs::File;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use heelfirst::{CoachListener, CoachRadio};
+use heelfirst_gait::Foot;
+use heelfirst_sensors::bluetooth::{BluetoothRadio, RadioClock};
+use heelfirst_sensors::recording::Writer;
+use heelfirst_sensors::{Batch, Problem, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio};
+use heelfirst_words::{Args, Words};
+
+use crate::args::{Arguments, Record, Sensor};
+use crate::failure::{Failure, warn};
+use crate::finding::is_called;
+use crate::open;
+
+/// Rate of the simulated foot.
+const SIMULATED_HZ: f64 = 104.0;
+/// A sensor from which nothing came for so long is not there.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often it is said how far the recording is.
+const TELL_EVERY: Duration = Duration::from_secs(5);
+
+/// Records until the time is over, the sensor has no more, or Ctrl-C.
+pub(crate) fn run(arguments: &Arguments, options: &Record, words: &Words) -> Result<(), Failure> {
+    if options.out.exists() {
+        let args = Args::new().with("path", options.out.display().to_string());
+        return Err(Failure::met(words.text("terminal-record-exists", &args)));
+    }
+    let (woken, wakes) = channel();
+    listen_to_interrupts(woken.clone())?;
+    let clock = open::real_clock();
+    let (mut radio, wanted) = source(arguments, options, &clock, words)?;
+    radio.wake_with(Arc::new(move || drop(woken.send(Wake::News))));
+    let mut recorder = Recorder {
+        clock,
+        radio,
+        wanted,
+        foot: options.foot.unwrap_or(Foot::Left),
+        limit: options.seconds.map(|seconds| Duration::from_secs(seconds.into())),
+        tape: Tape::new(&options.out),
+        told: Duration::ZERO,
+        words,
+    };
+    let recorded = recorder.record(&wakes);
+    recorder.let_go();
+    recorded?;
+    recorder.tape.finish()?;
+    warn(&recorder.tape.summary(words));
+    Ok(())
+}
+
+/// Why the recorder wakes.
+enum Wake {
+    /// The radio has something.
+    News,
+    /// Ctrl-C.
+    Stop,
+}
+
+fn listen_to_interrupts(woken: Sender<Wake>) -> Result<(), Failure> {
+    let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM])?;
+    std::thread::Builder::new().name("ctrl-c".to_owned()).spawn(move || {
+        for _ in signals.forever() {
+            drop(woken.send(Wake::Stop));
+        }
+    })?;
+    Ok(())
+}
+
+/// Which sensor is recorded.
+enum Wanted {
+    Known(SensorId),
+    /// The first whose name begins so.
+    Named(String),
+}
+
+fn source(
+    arguments: &Arguments,
+    options: &Record,
+    clock: &RadioClock,
+    words: &Words,
+) -> Result<(Box<dyn Radio>, Wanted), Failure> {
+    Ok(match &options.sensor {
+        Sensor::Simulated(pattern) => {
+            let radio = SimulatedRadio::new(*pattern, 1, SIMULATED_HZ).map_err(Failure::met)?;
+            (Box::new(radio), Wanted::Known(SimulatedRadio::sensor()))
+        }
+        Sensor::Replay(file) => {
+            let told = |error| Failure::met(format!("{}: {error}", file.display()));
+            (Box::new(ReplayRadio::open(file).map_err(told)?), Wanted::Known(ReplayRadio::sensor()))
+        }
+        Sensor::Bluetooth(name) => {
+            let wanted = match name {
+                Some(name) => Wanted::Named(name.clone()),
+                None => Wanted::Known(paired(arguments, options.foot, words)?),
+            };
+            (Box::new(BluetoothRadio::start(Arc::clone(clock))?), wanted)
+        }
+        Sensor::None => return Err(Failure::CommandLine(words.plain("terminal-choose-sensor"))),
+    })
+}
+
+/// The paired sensor of a foot; without one, the only paired sensor.
+fn paired(arguments: &Arguments, foot: Option<Foot>, words: &Words) -> Result<SensorId, Failure> {
+    let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
+    let sensors = coach.snapshot().sensors;
+    coach.shut_down();
+    let fits = |worn: &heelfirst::Side| foot.is_none_or(|foot| heelfirst::Side::from(foot) == *worn);
+    let mut fitting = sensors.into_iter().filter(|sensor| sensor.foot.as_ref().is_some_and(fits));
+    match (fitting.next(), fitting.next()) {
+        (Some(sensor), None) => Ok(SensorId::new(sensor.sensor.value)),
+        (None, _) => Err(Failure::met(words.plain("terminal-no-paired-sensor"))),
+        (Some(_), Some(_)) => Err(Failure::met(words.plain("terminal-record-which-foot"))),
+    }
+}
+
+/// Only the snapshot is wanted.
+struct Deaf;
+
+impl CoachListener for Deaf {
+    fn on_event(&self, _event: heelfirst::CoachEvent) -> Result<(), heelfirst::ListenerError> {
+        Ok(())
+    }
+}
+
+struct Recorder<'a> {
+    clock: RadioClock,
+    radio: Box<dyn Radio>,
+    wanted: Wanted,
+    foot: Foot,
+    limit: Option<Duration>,
+    tape: Tape<'a>,
+    told: Duration,
+    words: &'a Words,
+}
+
+impl Recorder<'_> {
+    fn record(&mut self, wakes: &Receiver<Wake>) -> Result<(), Failure> {
+        let begun = (self.clock)();
+        match &self.wanted {
+            Wanted::Known(sensor) => self.radio.connect(sensor, self.foot, begun),
+            Wanted::Named(_) => self.radio.scan(true, begun),
+        }
+        loop {
+            let now = (self.clock)();
+            if self.hear(now)? || self.is_full() {
+                return Ok(());
+            }
+            if self.tape.is_empty() && now.saturating_sub(begun) > PATIENCE {
+                return Err(self.nothing_there());
+            }
+            self.tell(now);
+            let next = self.radio.deadline().map_or(Duration::from_millis(500), |next| next.saturating_sub(now));
+            match wakes.recv_timeout(next.min(Duration::from_millis(500))) {
+                Ok(Wake::Stop) => return Ok(()),
+                Ok(Wake::News) | Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(Failure::met("the radio ended")),
+            }
+        }
+    }
+
+    /// Takes what the radio has to say; whether it was the last.
+    fn hear(&mut self, now: Duration) -> Result<bool, Failure> {
+        for event in self.radio.poll(now) {
+            match event {
+                RadioEvent::Found(found) => self.choose(&found.name, &found.sensor, now),
+                RadioEvent::Samples(batch) => self.tape.write(&batch)?,
+                RadioEvent::Ended { .. } => return Ok(true),
+                RadioEvent::Problem { problem: Problem::Recording(error), .. } => return Err(Failure::met(error)),
+                RadioEvent::Problem { problem, .. } => warn(&problem.to_string()),
+                _ => {}
+            }
+        }
+        Ok(false)
+    }
+
+    fn choose(&mut self, name: &str, sensor: &SensorId, now: Duration) {
+        if matches!(&self.wanted, Wanted::Named(wanted) if is_called(name, wanted)) {
+            self.radio.scan(false, now);
+            self.radio.connect(sensor, self.foot, now);
+            self.wanted = Wanted::Known(sensor.clone());
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.limit.is_some_and(|limit| self.tape.length() >= limit)
+    }
+
+    fn tell(&mut self, now: Duration) {
+        if now.saturating_sub(self.told) >= TELL_EVERY {
+            self.told = now;
+            warn(&self.tape.summary(self.words));
+        }
+    }
+
+    fn let_go(&mut self) {
+        if let Wanted::Known(sensor) = &self.wanted {
+            self.radio.disconnect(sensor, (self.clock)());
+        }
+    }
+
+    fn nothing_there(&self) -> Failure {
+        let say = |part: &str| self.words.text(&format!("notice-sensor-not-found-{part}"), &Args::new());
+        Failure::met(format!("{} {}", say("what"), say("remedy")))
+    }
+}
+
+/// The recording, begun with its first sample.
+struct Tape<'a> {
+    path: &'a Path,
+    writer: Option<Writer<File>>,
+    first: Option<Duration>,
+    last: Duration,
+    samples_count: u64,
+    lost_count: u64,
+    lost_is_estimated: bool,
+}
+
+impl<'a> Tape<'a> {
+    fn new(path: &'a Path) -> Self {
+        Self {
+            path,
+            writer: None,
+            first: None,
+            last: Duration::ZERO,
+            samples_count: 0,
+            lost_count: 0,
+            lost_is_estimated: false,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.samples_count == 0
+    }
+
+    fn length(&self) -> Duration {
+        self.last.saturating_sub(self.first.unwrap_or(self.last))
+    }
+
+    fn write(&mut self, batch: &Batch) -> Result<(), Failure> {
+        let told = |path: &Path, error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", path.display()));
+        let writer = match &mut self.writer {
+            Some(writer) => writer,
+            None => self.writer.insert(Writer::create(self.path).map_err(|error| told(self.path, &error))?),
+        };
+        for sample in &batch.samples {
+            let first = *self.first.get_or_insert(sample.at);
+            let sample = heelfirst_gait::Sample { at: sample.at.saturating_sub(first), ..*sample };
+            writer.write(&sample).map_err(|error| told(self.path, &error))?;
+            self.last = first + sample.at;
+            self.samples_count += 1;
+        }
+        self.lost_count += u64::from(batch.lost);
+        self.lost_is_estimated |= batch.lost_is_estimated && batch.lost > 0;
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Failure> {
+        if let Some(writer) = self.writer.take() {
+            writer.finish().map_err(|error| Failure::met(format!("{}: {error}", self.path.display())))?;
+        }
+        Ok(())
+    }
+
+    fn summary(&self, words: &Words) -> String {
+        if self.is_empty() {
+            return words.plain("terminal-record-waiting");
+        }
+        let key = if self.lost_is_estimated { "terminal-recorded-estimated" } else { "terminal-recorded" };
+        let args = Args::new()
+            .with("path", self.path.display().to_string())
+            .with("seconds", self.length().as_secs())
+            .with("samples", self.samples_count)
+            .with("lost", self.lost_count);
+        words.text(key, &args)
+    }
+}

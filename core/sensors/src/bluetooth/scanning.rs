@@ -1,0 +1,161 @@
+//! Looking for sensors: for a person who wants to see them all, and for links whose sensor the system does not know.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use btleplug::api::{Central as _, CentralEvent, Peripheral as _, ScanFilter};
+use btleplug::platform::{Adapter, PeripheralId};
+use futures_util::StreamExt as _;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::task::JoinHandle;
+
+use super::known::sensor_id;
+use super::news::{News, Seen};
+use crate::SensorId;
+
+/// A device is asked what it says of itself at most this often: in a busy place there are hundreds of advertisements a second.
+const LOOK_EVERY: Duration = Duration::from_millis(400);
+/// A sensor's signal is told anew when it changed by so much, in dB.
+const SIGNAL_STEP_DB: i16 = 6;
+
+/// Who wants a scan, and what was seen in it.
+#[derive(Default)]
+pub(super) struct Scanning {
+    /// A person looks.
+    shown: bool,
+    /// Links that look for their sensor.
+    looking: BTreeSet<SensorId>,
+    /// Whether the system was asked to scan.
+    on: bool,
+    /// When each device was last asked.
+    asked: BTreeMap<PeripheralId, Duration>,
+    /// What was told, with its signal.
+    told: BTreeMap<SensorId, Option<i16>>,
+    before: Option<JoinHandle<()>>,
+}
+
+impl Scanning {
+    /// A person begins or ends looking.
+    pub(super) fn show(&mut self, on: bool) {
+        self.shown = on;
+        self.told.clear();
+        self.asked.clear();
+    }
+
+    pub(super) fn is_on(&self) -> bool {
+        self.on
+    }
+
+    pub(super) fn is_shown(&self) -> bool {
+        self.shown
+    }
+
+    pub(super) fn look_for(&mut self, sensor: SensorId) {
+        self.looking.insert(sensor);
+        self.asked.clear();
+    }
+
+    pub(super) fn look_no_more(&mut self, sensor: &SensorId) {
+        self.looking.remove(sensor);
+    }
+
+    /// The sensors that links look for.
+    pub(super) fn looked_for(&self) -> impl Iterator<Item = &SensorId> {
+        self.looking.iter()
+    }
+
+    pub(super) fn is_needed(&self) -> bool {
+        self.shown || !self.looking.is_empty()
+    }
+
+    /// The service was away: whatever it scanned is over.
+    pub(super) fn broke_off(&mut self) {
+        self.on = false;
+        self.asked.clear();
+    }
+
+    /// Starts or ends the system's scan where that is due.
+    pub(super) fn keep_up(&mut self, adapter: &Adapter) {
+        if self.on == self.is_needed() {
+            return;
+        }
+        self.on = !self.on;
+        let (adapter, on, before) = (adapter.clone(), self.on, self.before.take());
+        self.before = Some(tokio::spawn(async move {
+            if let Some(before) = before {
+                drop(before.await);
+            }
+            let result = if on { adapter.start_scan(ScanFilter::default()).await } else { adapter.stop_scan().await };
+            if let Err(error) = result {
+                tracing::debug!(%error, on, "scanning");
+            }
+        }));
+    }
+
+    /// Whether this device is to be asked now what it says of itself.
+    pub(super) fn is_new(&mut self, id: &PeripheralId, now: Duration) -> bool {
+        let is_due = self.asked.get(id).is_none_or(|at| now.saturating_sub(*at) >= LOOK_EVERY);
+        if self.is_needed() && is_due {
+            self.asked.insert(id.clone(), now);
+        }
+        self.is_needed() && is_due
+    }
+
+    /// Whether this is to be told to the person who looks: a sensor that was not told yet, or is much nearer or further.
+    pub(super) fn tells(&mut self, seen: &Seen) -> bool {
+        let told = self.told.get(&seen.sensor).copied();
+        let changed = match (told, seen.signal_dbm) {
+            (None, _) | (Some(None), Some(_)) => true,
+            (Some(Some(before)), Some(now)) => (before - now).abs() >= SIGNAL_STEP_DB,
+            (Some(_), None) => false,
+        };
+        if self.shown && changed {
+            self.told.insert(seen.sensor.clone(), seen.signal_dbm);
+        }
+        self.shown && changed
+    }
+}
+
+/// The device that a central event is about, if it says that the device was seen.
+pub(super) fn seen_in(event: &CentralEvent) -> Option<&PeripheralId> {
+    match event {
+        CentralEvent::DeviceDiscovered(id)
+        | CentralEvent::DeviceUpdated(id)
+        | CentralEvent::RssiUpdate { id, .. }
+        | CentralEvent::ServicesAdvertisement { id, .. }
+        | CentralEvent::ManufacturerDataAdvertisement { id, .. } => Some(id),
+        _ => None,
+    }
+}
+
+/// Asks a device what it says of itself.
+pub(super) async fn see(adapter: Adapter, id: PeripheralId, news: UnboundedSender<News>) {
+    let Ok(peripheral) = adapter.peripheral(&id).await else { return };
+    let Ok(Some(says)) = peripheral.properties().await else { return };
+    // BlueZ also tells of devices that it remembers; only what is heard now has a signal.
+    if cfg!(target_os = "linux") && says.rssi.is_none() {
+        return;
+    }
+    let seen = Seen {
+        sensor: sensor_id(&peripheral),
+        name: says.advertisement_name.or(says.local_name).unwrap_or_default(),
+        services: says.services,
+        signal_dbm: says.rssi,
+        peripheral,
+    };
+    drop(news.send(News::Seen(seen)));
+}
+
+/// Passes on what happens to an adapter and its devices. One for each adapter, as long as the radio lives.
+pub(super) async fn listen(adapter: Adapter, news: UnboundedSender<News>) {
+    match adapter.events().await {
+        Ok(mut events) => {
+            while let Some(event) = events.next().await {
+                if news.send(News::Central(event)).is_err() {
+                    return;
+                }
+            }
+        }
+        Err(error) => tracing::error!(%error, "what happens to the adapter cannot be heard"),
+    }
+}

@@ -1,0 +1,72 @@
+//! How the system's Bluetooth stands, looked at again and again while something is wanted of it.
+
+use std::mem::discriminant;
+use std::time::Duration;
+
+use btleplug::api::{Central as _, CentralState};
+use btleplug::platform::Adapter;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::watch;
+use tokio::time::{sleep, timeout};
+
+use self::adapters::{Known, look, of_unknown_state};
+use super::errors::Trouble;
+use super::news::{Condition, News};
+
+/// Where adapters are plugged in and out, and their service with them.
+#[cfg(target_os = "linux")]
+#[path = "service/listed.rs"]
+mod adapters;
+
+/// Where there is one adapter as long as the app lives.
+#[cfg(not(target_os = "linux"))]
+#[path = "service/kept.rs"]
+mod adapters;
+
+/// Not every system tells that its service died or came back, so it is asked this often; that it died is to be told within a second.
+const EVERY: Duration = Duration::from_millis(400);
+/// A service that needs longer to answer is gone.
+const ANSWER: Duration = Duration::from_millis(500);
+
+/// Tells each change, while somebody needs to know.
+pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: UnboundedSender<News>) {
+    let mut known = Known::default();
+    let mut told: Option<Condition> = None;
+    while needed.wait_for(|needed| *needed).await.is_ok() {
+        if let Some(now) = look(&mut known).await
+            && told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now))
+        {
+            if matches!(now, Condition::Lost) {
+                known = Known::default();
+            }
+            told = Some(now.clone());
+            if news.send(News::Service(now)).is_err() {
+                return;
+            }
+        }
+        sleep(EVERY).await;
+    }
+}
+
+/// How one adapter stands.
+async fn stands(adapter: Adapter) -> Condition {
+    match timeout(ANSWER, adapter.adapter_state()).await {
+        Ok(Ok(CentralState::PoweredOn)) => Condition::On(adapter),
+        Ok(Ok(CentralState::PoweredOff)) => Condition::Off,
+        Ok(Ok(CentralState::Unknown)) => of_unknown_state(adapter),
+        Ok(Err(error)) => condition_of(&error),
+        Err(_) => Condition::Gone,
+    }
+}
+
+fn condition_of(error: &btleplug::Error) -> Condition {
+    match Trouble::from(error) {
+        Trouble::Forbidden => Condition::Forbidden,
+        Trouble::Lost => Condition::Lost,
+        _ if matches!(error, btleplug::Error::NoAdapterAvailable) => Condition::None,
+        trouble => {
+            tracing::debug!(%error, ?trouble, "the system's Bluetooth cannot be asked");
+            Condition::Gone
+        }
+    }
+}
