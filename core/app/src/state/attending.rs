@@ -58,6 +58,11 @@ impl Attendance {
         attended.foot = foot;
     }
 
+    /// Whether this sensor is wanted.
+    pub(super) fn expects(&self, sensor: &SensorId) -> bool {
+        self.0.contains_key(sensor)
+    }
+
     pub(super) fn let_go(&mut self, sensor: &SensorId) {
         self.0.remove(sensor);
     }
