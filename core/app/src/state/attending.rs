@@ -58,6 +58,11 @@ impl Attendance {
         attended.foot = foot;
     }
 
+    /// Whether this sensor is wanted.
+    pub(super) fn expects(&self, sensor: &SensorId) -> bool {
+        self.0.contains_key(sensor)
+    }
+
     pub(super) fn let_go(&mut self, sensor: &SensorId) {
         self.0.remove(sensor);
     }
@@ -213,7 +218,7 @@ impl State {
         let began = running.began_moving();
         let mut notices: Vec<NoticeSnapshot> = Vec::new();
         for (id, attended) in &running.attendance.0 {
-            let low = self.sensing.sensors.get(id).is_some_and(super::sensing::Sensor::battery_is_low);
+            let low = self.battery_was_low(id);
             let told = attended.told(began, ended, low, attended.ungraded(steps));
             if let Some((key, args)) = told {
                 let notice = self.notice(key, &args);

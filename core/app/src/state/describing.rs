@@ -159,6 +159,13 @@ impl State {
         Some(self.notice("sensor-battery-low", &args))
     }
 
+    /// Whether its battery was low when it was last heard, also before the core was opened.
+    pub(super) fn battery_was_low(&self, id: &SensorId) -> bool {
+        let told = || self.facts.known_sensors.get(id.as_str()).is_some_and(|known| known.low_told);
+        let sensor = self.sensing.sensors.get(id);
+        sensor.is_some_and(|sensor| sensor.battery_is_low() || (sensor.battery_percent.is_none() && told()))
+    }
+
     /// The low battery of this sensor counts as told; whether it was not told before.
     pub(super) fn note_low_told(&mut self, id: &SensorId) -> bool {
         let told = self.facts.known_sensors.get(id.as_str()).is_some_and(|known| known.low_told);

@@ -27,8 +27,10 @@ impl State {
             return Err(not_there(&id));
         }
         self.refuse_while_in_use(&id)?;
-        self.pair_with(&id, foot.into());
-        self.join_session(&id, true);
+        let foot = Foot::from(foot);
+        let was_elsewhere = self.sensing.sensors.get(&id).is_some_and(|sensor| sensor.foot != Some(foot));
+        self.pair_with(&id, foot);
+        self.join_session(&id, was_elsewhere);
         Ok(())
     }
 
@@ -45,10 +47,13 @@ impl State {
         self.join_session(&found.sensor, false);
     }
 
-    /// Connects a worn sensor at once where a session has something for it to see. `anew`: it may have been on another foot.
+    /// Connects a worn sensor at once where a session has something for it to see. `anew`: it was on another foot, or on none.
     fn join_session(&mut self, id: &SensorId, anew: bool) {
         let Some(task) = self.running.as_ref().and_then(Running::sensed_task) else { return };
         let Some(foot) = self.sensing.sensors.get(id).and_then(|sensor| sensor.foot) else { return };
+        if !anew && self.running.as_ref().is_some_and(|running| running.attendance.expects(id)) {
+            return; // it is wanted already
+        }
         let now = self.sensing.now(&self.clock);
         if anew {
             self.sensing.disconnect_one(id, now);

@@ -19,7 +19,7 @@ use crate::clock::{Clock, SessionClock};
 const SIMULATED_HZ: f64 = 104.0;
 
 /// What is known about one sensor.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sensor {
     pub(super) name: String,
     pub(super) foot: Option<Foot>,

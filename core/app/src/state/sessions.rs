@@ -355,8 +355,8 @@ impl State {
         let steps = std::mem::take(&mut self.ended_steps);
         let notices = self.attendance_notices(&running, &steps, at);
         self.ended_steps = steps;
-        let mut then = self.last_words(&running, at, outcome, summary);
-        then.extend(notices.into_iter().map(|notice| CoachEvent::Problem { notice }));
+        let mut then: Vec<_> = notices.into_iter().map(|notice| CoachEvent::Problem { notice }).collect();
+        then.extend(self.last_words(&running, at, outcome, summary));
         then.extend(doubted.is_some().then(|| self.questions_event()));
         self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
     }

@@ -93,8 +93,10 @@ impl State {
     }
 
     pub(super) fn change_sensor(&mut self, id: &SensorId, change: impl FnOnce(&mut super::sensing::Sensor)) {
-        if let Some(sensor) = self.sensing.sensors.get_mut(id) {
-            change(sensor);
+        let Some(sensor) = self.sensing.sensors.get_mut(id) else { return };
+        let before = sensor.clone();
+        change(sensor);
+        if *sensor != before {
             self.say_sensor(id);
         }
     }

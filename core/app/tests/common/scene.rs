@@ -78,9 +78,13 @@ pub fn done(events: &[CoachEvent]) -> DoneSnapshot {
     events.iter().find_map(done).unwrap()
 }
 
-/// The keys of the problems before the end of the session, and after it.
+fn is_end(event: &CoachEvent) -> bool {
+    matches!(event, CoachEvent::Session { snapshot } if snapshot.phase == SessionPhase::Done)
+}
+
+/// The keys of the problems before the end of the session was shown, and after it.
 pub fn problems(events: &[CoachEvent]) -> (Vec<String>, Vec<String>) {
-    let end = events.iter().position(|event| matches!(event, CoachEvent::Done { .. })).unwrap();
+    let end = events.iter().position(is_end).unwrap();
     let keys = |events: &[CoachEvent]| {
         let key = |event: &CoachEvent| {
             if let CoachEvent::Problem { notice } = event { Some(notice.key.clone()) } else { None }

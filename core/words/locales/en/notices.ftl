@@ -43,7 +43,7 @@ notice-bluetooth-not-allowed-what = Heelfirst may not use Bluetooth.
 notice-bluetooth-not-allowed-remedy = Allow it in the system settings, or go on without a sensor.
 
 notice-sensor-battery-low-what = Your sensor's battery is low: { $percent } percent.
-notice-sensor-battery-low-remedy = Charge it after this walk.
+notice-sensor-battery-low-remedy = Charge it before your next walk.
 
 notice-recording-unreadable-what = The recording cannot be read: { $problem }.
 notice-recording-unreadable-remedy = Choose another file, or record again.
