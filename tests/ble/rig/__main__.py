@@ -91,7 +91,7 @@ class Rig:
             start_new_session=self.has_group,
             preexec_fn=end_with_the_rig,
         )
-        code = await self.command.wait()
+        code = await self.guest.unless_it_ends(self.command.wait())
         return code if code >= 0 else 128 - code
 
     async def take_down(self) -> None:

@@ -74,7 +74,7 @@ class Guest:
             )
         try:
             async with asyncio.timeout(BOOT_LIMIT_S):
-                await self._unless_it_ends(self._boot())
+                await self.unless_it_ends(self._boot())
         except TimeoutError:
             raise GuestError(f"the guest was not ready within {BOOT_LIMIT_S} s") from None
 
@@ -95,13 +95,14 @@ class Guest:
             *("-device", "virtio-net-pci,netdev=net,romfile="),
         ]
 
-    async def _unless_it_ends(self, work):
+    async def unless_it_ends(self, work):
+        """What `work` returns; an error when QEMU ends before that."""
         work = asyncio.ensure_future(work)
         end = asyncio.ensure_future(self.process.wait())
         try:
             await asyncio.wait([work, end], return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
-                raise GuestError(f"QEMU has ended with {end.result()}")
+                raise GuestError(f"QEMU has ended with {end.result()}; its log tells more")
             return work.result()
         finally:
             work.cancel()
