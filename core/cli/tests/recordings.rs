@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Place, keys};
+use common::{Place, bytes, keys};
 use serde_json::Value;
 
 const HEADER: &str = "time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z";
@@ -267,4 +267,35 @@ fn the_truth_does_not_overwrite_its_recording() {
     let ran = place.run(&["simulate", "--pattern", "heel", "--out", "same.csv", "--truth", "same.csv"]);
     assert!(ran.refused(1).contains("two files"), "{ran:?}");
     assert!(!place.path("same.csv").exists());
+}
+
+#[test]
+fn a_sensor_is_recorded_and_a_recording_is_never_overwritten() {
+    let place = Place::new();
+    let arguments = ["record", "--sensor", "simulated:slap", "--seconds", "1", "--out", "walk.csv"];
+    let ran = place.run(&arguments);
+    assert_eq!((ran.code, ran.text.as_str()), (Some(0), ""), "{}", ran.errors);
+    assert!(ran.errors.contains("walk.csv: 1 s, ") && ran.errors.contains(" 0 lost."), "{}", ran.errors);
+    let before = bytes(&place.path("walk.csv"));
+    assert!(before.starts_with(b"time_s,acc_x"));
+    assert!(place.run(&arguments).refused(1).contains("walk.csv is there already"));
+    assert_eq!(bytes(&place.path("walk.csv")), before);
+}
+
+#[test]
+fn a_recording_can_be_recorded() {
+    let place = Place::new();
+    place.run(&["simulate", "--pattern", "heel", "--steps", "1", "--out", "short.csv"]);
+    let ran = place.run(&["record", "--sensor", "replay:short.csv", "--out", "again.csv.gz"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    let steps = |file: &str| place.run(&["analyze", file, "--format", "json"]).json().len();
+    assert_eq!(steps("again.csv.gz"), steps("short.csv"));
+}
+
+#[test]
+fn without_a_paired_sensor_there_is_nothing_to_record() {
+    let place = Place::new();
+    assert!(place.run(&["record", "--sensor", "ble", "--out", "walk.csv"]).refused(1).contains("heelfirst pair"));
+    assert_eq!(place.run(&["record", "--sensor", "none", "--out", "walk.csv"]).code, Some(2));
+    assert!(!place.path("walk.csv").exists());
 }

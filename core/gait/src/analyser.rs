@@ -11,7 +11,7 @@ use crate::ring::Ring;
 use crate::strapdown::{Anchor, Course};
 use crate::stride::{self, Span, Stride};
 use crate::summary::Tally;
-use crate::{Foot, Mount, MountDoubt, Sample, Settings, Step, Summary};
+use crate::{Foot, Mount, MountDoubt, Sample, Settings, Step, Summary, Ungraded};
 
 /// The longest course that is integrated, in cells: the longest movement with the stillness around it.
 const LONGEST: usize = 640;
@@ -48,6 +48,26 @@ pub struct Analyser {
     /// A foot that closed up on the spot, which only a rest after it can tell from one that fidgets within a walk.
     closing: Option<Draft>,
     tally: Tally,
+    /// Whether what the ring holds begins after a break of the stream.
+    resumed: bool,
+}
+
+/// Where the stream was cut beside a movement.
+#[derive(Debug, Clone, Copy)]
+struct Cut {
+    before: bool,
+    after: bool,
+}
+
+impl Cut {
+    /// What a cut took from a step is missing, not absent. `unseen`: the stream begins within the step's swing.
+    fn explains(self, because: Ungraded, unseen: bool) -> Ungraded {
+        match because {
+            Ungraded::NoSwing if self.before && unseen => Ungraded::MissingSamples,
+            Ungraded::NoFootFlat if self.after => Ungraded::MissingSamples,
+            other => other,
+        }
+    }
 }
 
 impl Analyser {
@@ -65,6 +85,7 @@ impl Analyser {
             held: Held::new(),
             closing: None,
             tally: Tally::default(),
+            resumed: false,
         }
     }
 
@@ -87,7 +108,7 @@ impl Analyser {
         }
         match self.grid.arrive(&sample) {
             Arrival::Ignored => return,
-            Arrival::Breaks => self.close(out),
+            Arrival::Breaks => self.break_off(out),
             Arrival::Follows => {}
         }
         while let Some(cell) = self.grid.next_cell() {
@@ -97,13 +118,19 @@ impl Analyser {
 
     /// Decides what is still open; to be called once, after the last sample.
     pub fn finish(&mut self, out: &mut Vec<Step>) {
-        self.close(out);
+        self.close(false, out);
     }
 
-    /// Says that the sensor began a new stream (a reconnection): what came before is decided, times may restart.
+    /// Says that the sensor began a new stream (a reconnection): what came before is decided, times may restart. A step that this cuts
+    /// lacks samples.
     pub fn new_epoch(&mut self, out: &mut Vec<Step>) {
-        self.close(out);
+        self.break_off(out);
         self.grid.restart();
+    }
+
+    fn break_off(&mut self, out: &mut Vec<Step>) {
+        self.close(true, out);
+        self.resumed = true;
     }
 
     /// What was counted so far.
@@ -132,10 +159,10 @@ impl Analyser {
         }
     }
 
-    /// The stream breaks here: the open movement is judged as far as it was seen, and everything begins anew.
-    fn close(&mut self, out: &mut Vec<Step>) {
+    /// The stream ends here, or breaks off: the open movement is judged as far as it was seen, and everything begins anew.
+    fn close(&mut self, breaks_off: bool, out: &mut Vec<Step>) {
         if let Some(movement) = self.motion.open(&self.ring) {
-            self.decide(&movement, true, out);
+            self.decide(&movement, Some(breaks_off), out);
         }
         self.end_bout(out);
         self.motion.restart();
@@ -149,15 +176,17 @@ impl Analyser {
     }
 
     fn judge(&mut self, movement: &Movement, out: &mut Vec<Step>) {
-        match self.decide(movement, false, out) {
+        match self.decide(movement, None, out) {
             Verdict::Over => self.motion.accept(movement, &self.ring),
             Verdict::Nothing => self.motion.dismiss(movement, &self.ring),
             Verdict::GoesOn => self.motion.doubt(&self.ring),
         }
     }
 
-    /// Makes a step of a movement if it is one. `last`: the stream ends with it.
-    fn decide(&mut self, movement: &Movement, last: bool, out: &mut Vec<Step>) -> Verdict {
+    /// Makes a step of a movement if it is one. `last`: the stream ends with it, and whether it breaks off.
+    fn decide(&mut self, movement: &Movement, last: Option<bool>, out: &mut Vec<Step>) -> Verdict {
+        let cut = Cut { before: self.resumed, after: last == Some(true) };
+        let last = last.is_some();
         let Some(span) = Span::of(movement, &self.ring, last) else { return Verdict::Over };
         let rest = span.rest(&self.ring);
         self.question_mount(&span, rest);
@@ -174,7 +203,7 @@ impl Analyser {
         if movement.at_rest && (is_one || movement.surely) {
             self.alignment.note_rest(rest);
         }
-        match self.draft(span, frame, leans_deg).filter(|_| is_one) {
+        match self.draft(span, frame, leans_deg, cut).filter(|_| is_one) {
             Some(draft) if draft.closing => self.closing = Some(draft),
             Some(draft) => {
                 self.closing = None;
@@ -199,7 +228,7 @@ impl Analyser {
     }
 
     /// The step in the integrated movement, if there is one.
-    fn draft(&mut self, span: Span, frame: Frame, leans_deg: f64) -> Option<Draft> {
+    fn draft(&mut self, span: Span, frame: Frame, leans_deg: f64, cut: Cut) -> Option<Draft> {
         let stride = Stride { span, course: &self.course, ring: &self.ring, frame, leans_deg };
         let time_s = |cell: f64| self.grid.time_s(cell);
         let evidence = stride.evidence();
@@ -220,6 +249,7 @@ impl Analyser {
         let mut draft =
             stride.measured(self.foot, &view, &found, forward, evidence.travel_m, |place| time_s(first + place));
         draft.closing = !steps;
+        draft.spoiled = draft.spoiled.map(|because| cut.explains(because, span.movement.still.is_none()));
         if let (Some(pitch_deg), None) = (stride.telling_pitch_deg(&view, &found, evidence.travel_m), draft.spoiled) {
             self.alignment.note_stride(&Evidence { pitch_deg: Some(pitch_deg), ..evidence });
         }

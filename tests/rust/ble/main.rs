@@ -13,6 +13,8 @@ mod links;
 mod packets;
 mod rig;
 mod streaming;
+mod terminal;
+mod walking;
 
 use rig::Rig;
 

@@ -16,7 +16,7 @@ pub(super) enum Trouble {
 }
 
 /// BlueZ's, the bus's and Android's names of errors reach us as text only.
-const UNKNOWN: &[&str] = &["UnknownObject", "UnknownMethod", "does not exist"];
+const UNKNOWN: &[&str] = &["UnknownObject", "UnknownMethod", "does not exist", "doesn't exist"];
 const FORBIDDEN: &[&str] =
     &["AccessDenied", "NotAuthorized", "NotPermitted", "SecurityException", "BLUETOOTH_SCAN", "BLUETOOTH_CONNECT"];
 const GONE: &[&str] = &["ServiceUnknown", "NameHasNoOwner", "NoReply", "FileNotFound", "Spawn"];
