@@ -28,6 +28,7 @@ impl State {
         }
         self.refuse_while_in_use(&id)?;
         let foot = Foot::from(foot);
+        self.release(foot, &[&id]);
         let was_elsewhere = self.sensing.sensors.get(&id).is_some_and(|sensor| sensor.foot != Some(foot));
         self.pair_with(&id, foot);
         self.join_session(&id, was_elsewhere);
@@ -87,18 +88,33 @@ impl State {
     pub(crate) fn forget(&mut self, id: &api::SensorId) -> Result<(), CoachError> {
         let id = SensorId::new(&id.value);
         self.refuse_while_in_use(&id)?;
-        let sensor = self.sensing.sensors.get_mut(&id).filter(|sensor| sensor.foot.is_some());
-        let sensor = sensor.ok_or_else(|| not_there(&id))?;
+        self.let_go_of(&id)
+    }
+
+    /// A foot wears one sensor: whatever else was paired with it is forgotten.
+    pub(super) fn release(&mut self, foot: Foot, keep: &[&SensorId]) {
+        let worn = self.sensing.sensors.iter().filter(|(id, sensor)| sensor.foot == Some(foot) && !keep.contains(id));
+        for id in worn.map(|(id, _)| id.clone()).collect::<Vec<_>>() {
+            if let Err(error) = self.let_go_of(&id) {
+                tracing::error!(%error, "a sensor that is worn cannot be forgotten");
+            }
+        }
+    }
+
+    fn let_go_of(&mut self, id: &SensorId) -> Result<(), CoachError> {
+        let sensor = self.sensing.sensors.get_mut(id).filter(|sensor| sensor.foot.is_some());
+        let sensor = sensor.ok_or_else(|| not_there(id))?;
         (sensor.foot, sensor.kept, sensor.mounts) = (None, false, Mounts::default());
         self.note_change(Event::SensorForgotten { sensor: id.as_str().to_owned() });
-        self.say_sensor(&id);
-        self.forget_range_told(&id);
-        self.drop_doubt(&id);
-        self.unknow(&id);
+        self.say_sensor(id);
+        self.forget_range_told(id);
+        self.drop_doubt(id);
+        self.unknow(id);
         let now = self.sensing.now(&self.clock);
-        self.sensing.disconnect_one(&id, now);
+        self.sensing.disconnect_one(id, now);
         if let Some(running) = &mut self.running {
-            running.attendance.let_go(&id);
+            running.analysers.remove(id);
+            running.attendance.let_go(id);
         }
         Ok(())
     }

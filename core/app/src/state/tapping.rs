@@ -212,8 +212,10 @@ impl State {
         self.feet_told = Some(FeetSnapshot { speech: None, ..feet.clone() });
         let Ending::Told(tapped) = ending else { return self.say(CoachEvent::Feet { feet }) };
         let other_foot = if running.foot == Foot::Left { Foot::Right } else { Foot::Left };
+        let kept: Vec<&SensorId> = running.sensors.iter().map(|listening| &listening.sensor).collect();
         for listening in &running.sensors {
             let foot = if listening.sensor == tapped { running.foot } else { other_foot };
+            self.release(foot, &kept);
             self.pair_with(&listening.sensor, foot);
         }
         self.note(Vec::new(), vec![CoachEvent::Feet { feet }]);

@@ -155,6 +155,22 @@ fn a_pause_or_a_new_epoch_ends_the_bout() {
 }
 
 #[test]
+fn what_a_break_took_from_a_step_is_missing() {
+    let (samples, truth) = walk(Pattern::Heel, 7, 10, 100.0);
+    let stride = &truth.strides[5];
+    let swing_s = f64::midpoint(stride.initial_contact_s - stride.swing_s, stride.initial_contact_s);
+    let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
+    let mut steps = Vec::new();
+    let (before, after) = samples.split_at(samples.partition_point(|sample| sample.at.as_secs_f64() < swing_s));
+    before.iter().for_each(|sample| analyser.push(*sample, &mut steps));
+    analyser.new_epoch(&mut steps);
+    after.iter().for_each(|sample| analyser.push(*sample, &mut steps));
+    analyser.finish(&mut steps);
+    let step = steps.iter().find(|step| (step.initial_contact_s - stride.initial_contact_s).abs() < 0.15).unwrap();
+    assert_eq!(step.ungraded_because, Some(Ungraded::MissingSamples));
+}
+
+#[test]
 fn times_that_go_back_are_ignored_and_counted() {
     let mut analyser = Analyser::new(Foot::Right, Settings::default(), None);
     let mut steps = Vec::new();
