@@ -227,7 +227,7 @@ fn a_running_pod_shows_its_pace_and_grades_nothing() {
 #[test]
 fn a_foot_wears_one_sensor() {
     let folder = tempdir().unwrap();
-    let (coach, ear) = open(folder.path(), radio(household()));
+    let (coach, ear) = open(folder.path(), radio(&household()));
     scanned(&coach);
     coach.pair(id("a"), Side::Left).unwrap();
     coach.pair(id("b"), Side::Left).unwrap();
@@ -235,7 +235,7 @@ fn a_foot_wears_one_sensor() {
     assert_eq!(worn.len(), 1);
     assert_eq!(worn[0].sensor, id("b"));
     coach.shut_down();
-    let (again, _) = open(folder.path(), radio(household()));
+    let (again, _) = open(folder.path(), radio(&household()));
     let kept: Vec<_> =
         again.snapshot().sensors.into_iter().filter_map(|sensor| sensor.foot.map(|_| sensor.sensor)).collect();
     assert_eq!(kept, [id("b")]);

@@ -162,9 +162,13 @@ fn what_a_break_took_from_a_step_is_missing() {
     let mut analyser = Analyser::new(Foot::Left, Settings::default(), None);
     let mut steps = Vec::new();
     let (before, after) = samples.split_at(samples.partition_point(|sample| sample.at.as_secs_f64() < swing_s));
-    before.iter().for_each(|sample| analyser.push(*sample, &mut steps));
+    for sample in before {
+        analyser.push(*sample, &mut steps);
+    }
     analyser.new_epoch(&mut steps);
-    after.iter().for_each(|sample| analyser.push(*sample, &mut steps));
+    for sample in after {
+        analyser.push(*sample, &mut steps);
+    }
     analyser.finish(&mut steps);
     let step = steps.iter().find(|step| (step.initial_contact_s - stride.initial_contact_s).abs() < 0.15).unwrap();
     assert_eq!(step.ungraded_because, Some(Ungraded::MissingSamples));
