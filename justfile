@@ -11,19 +11,30 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# Tests and lints one room with larger counts, e.g. `just prove gait`; HEELFIRST_FUZZ_CASES and SEEDS say how large
+# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
+# HEELFIRST_FUZZ_CASES and SEEDS say how large
 prove ROOM SEEDS="40":
+    #!/usr/bin/env bash
+    set -euo pipefail
+    if [ {{ROOM}} = ble ]; then
+        HEELFIRST_RIG_SCALE=10 exec ./test ble
+    fi
     cargo fmt --check -p heelfirst-{{ROOM}}
     cargo clippy -p heelfirst-{{ROOM}} --all-targets -- -D warnings
     HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-2000}" cargo test -p heelfirst-{{ROOM}}
-    [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
-    [ {{ROOM}} != gait ] || cargo run --release -q -p heelfirst-gait --example stumbles -- --seeds {{SEEDS}}
+    if [ {{ROOM}} = gait ]; then
+        cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
+        cargo run --release -q -p heelfirst-gait --example stumbles -- --seeds {{SEEDS}}
+    fi
+    if [ {{ROOM}} = sensors ]; then
+        HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors
+    fi
 
 # Format and lints of everything
 lint:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
-    ! command -v shellcheck >/dev/null || shellcheck -x -e SC2016,SC2034,SC2154 test .ci/run tests/parts/*.sh tests/swift/*.sh
+    ! command -v shellcheck >/dev/null || shellcheck -x -e SC2016,SC2034,SC2154 test .ci/run tests/parts/*.sh tests/*/*.sh android/core/*.sh
 
 # Measures the analyser on real recordings and on simulated persons and writes docs/gait/report.md; --quick only shows it
 gait-report *ARGS:
@@ -33,9 +44,9 @@ gait-report *ARGS:
 gait-figures:
     cargo run --release -q -p heelfirst-gait --example figures -- docs/gait
 
-# Speed: the session engine and the analyser, and what the analyser keeps in memory
+# Speed: the session engine, the analyser and what it keeps in memory, the sensors' decoders
 bench *ARGS:
-    cargo bench -p heelfirst-practice -p heelfirst-gait -- {{ARGS}}
+    cargo bench -p heelfirst-practice -p heelfirst-gait -p heelfirst-sensors -- {{ARGS}}
 
 # Writes what Rust hears of the scripts as what every language must hear; read the difference in git
 bless:
