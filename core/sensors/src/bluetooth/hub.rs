@@ -129,10 +129,11 @@ impl Hub {
             self.tell_problem(problem);
         }
         if let Condition::On(adapter) = &condition
-            && self.adapter.is_none()
+            && self.adapter.as_ref().is_none_or(|known| is_another(known, adapter))
         {
             tokio::spawn(listen(adapter.clone(), self.news.0.clone()));
             self.adapter = Some(adapter.clone());
+            self.held.values_mut().for_each(Held::forget_handles);
         }
         let forgets = matches!(condition, Condition::Gone | Condition::Lost | Condition::None);
         let happened = power_of(&condition);
@@ -286,6 +287,11 @@ fn problem_of(condition: &Condition) -> Option<Problem> {
         Condition::Gone | Condition::Lost => Some(Problem::ServiceGone),
         Condition::None => Some(Problem::Unavailable),
     }
+}
+
+/// Whether another adapter was plugged in: what is known of devices holds for one adapter. A phone has one only.
+fn is_another(known: &Adapter, now: &Adapter) -> bool {
+    cfg!(target_os = "linux") && format!("{known:?}") != format!("{now:?}")
 }
 
 /// As [`Hub::recall`].
