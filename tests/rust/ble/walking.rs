@@ -153,7 +153,7 @@ fn lead(rig: &Rig, coach: &Coach, heard: &Receiver<CoachEvent>) -> Walked {
         None
     });
     assert_eq!(drops, walk_s() / 20 - 1);
-    Walked { steps, notices_before_the_end: before, notices, done: done.expect("the session comes to its end") }
+    Walked { steps, notices_before_the_end: before, notices, done: done.unwrap() }
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_walk_whose_link_breaks_every_20_s_says_what_it_did_not_see_and_grades_the_r
         _ => None,
     });
     coach.scan(false).unwrap();
-    coach.pair(sensor.expect("the sensor is found"), Side::Left).unwrap();
+    coach.pair(sensor.unwrap(), Side::Left).unwrap();
     let truth = walk(&rig, &folder);
     let walked = lead(&rig, &coach, &heard);
     coach.shut_down();
@@ -184,7 +184,7 @@ fn a_walk_whose_link_breaks_every_20_s_says_what_it_did_not_see_and_grades_the_r
 }
 
 fn judge(walked: &Walked, truth: &[(f64, String)]) {
-    let summary = walked.done.walk.as_ref().expect("it was seen");
+    let summary = walked.done.walk.as_ref().unwrap();
     let missing =
         walked.steps.iter().filter(|step| step.ungraded_because == Some(UngradedReason::MissingSamples)).count();
     let graded: Vec<_> = walked.steps.iter().filter(|step| step.landing.is_some()).collect();
