@@ -24,7 +24,10 @@ use std::process::ExitCode;
 use args::{Arguments, Command};
 use failure::Failure;
 use heelfirst_words::Words;
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 fn main() -> ExitCode {
     let words = Words::new(&open::languages());
@@ -67,5 +70,8 @@ fn log_to_stderr(arguments: &Arguments) {
         Some(_) => false,
     };
     let usual = if screen && std::io::stdout().is_terminal() { LevelFilter::OFF } else { LevelFilter::ERROR };
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(asked.unwrap_or(usual)).without_time().init();
+    // Ours only: what the libraries of the radio write may hold a sensor's address.
+    let ours = Targets::new().with_target("heelfirst", asked.unwrap_or(usual));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).without_time();
+    tracing_subscriber::registry().with(lines.with_filter(ours)).init();
 }

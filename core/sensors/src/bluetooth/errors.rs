@@ -50,3 +50,27 @@ impl Trouble {
         }
     }
 }
+
+/// A text of the system for a log: whatever looks like an address (six pairs of hexadecimal digits) is left out.
+pub(super) fn without_addresses(error: &impl std::fmt::Display) -> String {
+    const LENGTH: usize = "00:00:00:00:00:00".len();
+    let text: Vec<char> = error.to_string().chars().collect();
+    let is_address = |part: &[char]| {
+        let fits = |(place, letter): (usize, &char)| match place % 3 {
+            2 => matches!(letter, ':' | '_' | '-'),
+            _ => letter.is_ascii_hexdigit(),
+        };
+        part.len() == LENGTH && part.iter().enumerate().all(fits)
+    };
+    let (mut told, mut rest) = (String::new(), text.as_slice());
+    while let [first, after @ ..] = rest {
+        if rest.get(..LENGTH).is_some_and(is_address) {
+            told.push('#');
+            rest = rest.get(LENGTH..).unwrap_or_default();
+        } else {
+            told.push(*first);
+            rest = after;
+        }
+    }
+    told
+}

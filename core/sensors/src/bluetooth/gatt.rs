@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::RadioClock;
-use super::errors::Trouble;
+use super::errors::{Trouble, without_addresses};
 use super::news::{News, Notified, Outcome};
 use crate::SensorId;
 use crate::device::{Characteristic, Request};
@@ -40,7 +40,7 @@ impl Reply {
 
     fn tell_result(&self, what: &'static str, result: Result<Outcome, btleplug::Error>) {
         self.tell(result.unwrap_or_else(|error| {
-            tracing::debug!(sensor = ?self.sensor, %error, what, "Bluetooth");
+            tracing::debug!(sensor = ?self.sensor, error = without_addresses(&error), what, "Bluetooth");
             Outcome::Failed(Trouble::from(&error))
         }));
     }
@@ -86,7 +86,7 @@ pub(super) async fn talk(peripheral: Peripheral, mut requests: UnboundedReceiver
         let outcome = match timeout(REQUEST, carry_out(&peripheral, &request)).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(error)) => {
-                tracing::debug!(sensor = ?reply.sensor, %error, ?request, "a request was refused");
+                tracing::debug!(sensor = ?reply.sensor, error = without_addresses(&error), ?request, "a request was refused");
                 Outcome::Refused
             }
             Err(_) => Outcome::Refused,
@@ -118,7 +118,7 @@ pub(super) async fn drain(peripheral: Peripheral, sensor: SensorId, clock: Radio
     let mut packets = match peripheral.notifications().await {
         Ok(packets) => packets,
         Err(error) => {
-            tracing::error!(?sensor, %error, "what the sensor sends cannot be heard");
+            tracing::error!(?sensor, error = without_addresses(&error), "what the sensor sends cannot be heard");
             return;
         }
     };

@@ -9,7 +9,7 @@ use futures_util::StreamExt as _;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinHandle;
 
-use super::errors::Trouble;
+use super::errors::{Trouble, without_addresses};
 use super::known::sensor_id;
 use super::news::{Condition, News, Seen};
 use crate::SensorId;
@@ -91,7 +91,7 @@ impl Scanning {
             }
             let result = if on { adapter.start_scan(ScanFilter::default()).await } else { adapter.stop_scan().await };
             if let Err(error) = result {
-                tracing::debug!(%error, on, "scanning");
+                tracing::debug!(error = without_addresses(&error), on, "scanning");
                 if Trouble::from(&error) == Trouble::Forbidden {
                     drop(news.send(News::Service(Condition::Forbidden))); // Android tells only now
                 }
@@ -167,6 +167,6 @@ pub(super) async fn listen(adapter: Adapter, news: UnboundedSender<News>) {
                 }
             }
         }
-        Err(error) => tracing::error!(%error, "what happens to the adapter cannot be heard"),
+        Err(error) => tracing::error!(error = without_addresses(&error), "what happens to the adapter cannot be heard"),
     }
 }

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use self::adapters::{Known, look, of_unknown_state};
-use super::errors::Trouble;
+use super::errors::{Trouble, without_addresses};
 use super::news::{Condition, News};
 
 /// Where adapters are plugged in and out, and their service with them.
@@ -69,7 +69,7 @@ fn condition_of(error: &btleplug::Error) -> Condition {
         Trouble::Lost => Condition::Lost,
         _ if matches!(error, btleplug::Error::NoAdapterAvailable) => Condition::None,
         trouble => {
-            tracing::debug!(%error, ?trouble, "the system's Bluetooth cannot be asked");
+            tracing::debug!(error = without_addresses(&error), ?trouble, "the system's Bluetooth cannot be asked");
             Condition::Gone
         }
     }

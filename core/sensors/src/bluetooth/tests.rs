@@ -7,6 +7,7 @@ use std::time::Duration;
 use heelfirst_gait::{Foot, Sample};
 use uuid::Uuid;
 
+use super::errors::without_addresses;
 use super::intake::Intake;
 use super::queue::Queue;
 use crate::device::{
@@ -222,4 +223,12 @@ fn another_rate_than_was_asked_for_is_told_once() {
     assert_eq!(rates.collect::<Vec<_>>(), [(100.0, 50.0)]);
     let lost: u32 = bench.batches().iter().skip(5).map(|batch| batch.lost).sum();
     assert_eq!(lost, 0, "it is taken as it is from then on");
+}
+
+#[test]
+fn no_address_reaches_a_log_by_way_of_an_error() {
+    let told =
+        without_addresses(&"no object at /org/bluez/hci0/dev_C0_FF_00_00_00_01/service0012: 12:34:56:78:9A:BC is gone");
+    assert_eq!(told, "no object at /org/bluez/hci0/dev_#/service0012: # is gone");
+    assert_eq!(without_addresses(&"ä 12:34 00:11:22:33:44"), "ä 12:34 00:11:22:33:44");
 }
