@@ -198,7 +198,13 @@ impl Held {
 
     /// The conversation begins.
     fn begin(&mut self, found: &[Characteristic], tools: &Tools<'_>) -> Option<Looks> {
+        if found.is_empty() {
+            return self.take(Happened::Failed, tools); // the link broke meanwhile; every sensor has something
+        }
         let looks = self.take(Happened::Discovered, tools);
+        if self.link.state() != LinkState::Configuring {
+            return looks;
+        }
         let services: Vec<_> = found.iter().map(|one| one.service).collect();
         if self.intake.is_none() {
             let conversation = recognise(&self.name, &services).map(|kind| Conversation::new(device(kind)));
