@@ -4,13 +4,12 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId};
-use heelfirst_gait::Foot;
 use heelfirst_words::Words;
 use serde_json::json;
 
 use crate::args::{Arguments, Calibrate, Sensor};
 use crate::failure::Failure;
-use crate::finding::find;
+use crate::finding::{find, free_foot};
 use crate::open;
 use crate::output::{Keys, Lines, NOT_VALIDATED};
 use crate::practice::ear::{Ear, Heard};
@@ -38,7 +37,7 @@ fn wanted(coach: &Coach, heard: &Receiver<Heard>, options: &Calibrate, words: &W
     let found = find(coach, heard, std::slice::from_ref(name), words)?.into_iter().next();
     let sensor = found.ok_or_else(|| Failure::met(words.plain("terminal-no-paired-sensor")))?;
     if sensor.foot.is_none() {
-        let foot = options.foot.unwrap_or(Foot::Left).into();
+        let foot = free_foot(coach, options.foot, words)?;
         coach.pair(sensor.sensor.clone(), foot).map_err(|error| Failure::refused(&error, words))?;
     }
     Ok(sensor.sensor)

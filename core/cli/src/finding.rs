@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 
 use heelfirst::{Coach, CoachError, CoachEvent, CoachListener, ListenerError, SensorSnapshot, Side};
+use heelfirst_gait::Foot;
 use heelfirst_words::{Args, Words};
 
 use crate::failure::{Failure, warn};
@@ -17,6 +18,15 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Whether a sensor is meant: by its whole name or the beginning of it, in whatever case.
 pub(crate) fn is_called(name: &str, wanted: &str) -> bool {
     name.to_lowercase().starts_with(&wanted.to_lowercase())
+}
+
+/// The foot for a sensor that is paired now: the one that was named, else the first that wears none. Nothing that is paired is pushed off
+/// its foot without a word.
+pub(crate) fn free_foot(coach: &Coach, named: Option<Foot>, words: &Words) -> Result<Side, Failure> {
+    let worn = coach.snapshot().sensors;
+    let is_free = |foot: &Side| worn.iter().all(|sensor| sensor.foot != Some(*foot));
+    let free = named.map(Side::from).or_else(|| [Side::Left, Side::Right].into_iter().find(is_free));
+    free.ok_or_else(|| Failure::met(words.plain("terminal-both-feet")))
 }
 
 /// Looks around for so long; what is found or changes is handed to `seen`, which says when it has seen enough.

@@ -198,6 +198,7 @@ impl Analyser {
         if !last && stride.goes_on() {
             return Verdict::GoesOn;
         }
+        self.resumed = false; // the next movement begins in what is known
         let (is_one, is_twitch) = (stride.is_one(), stride.is_twitch());
         // A long rest is believed even after a movement that is not: an upright that was wrong from the start must not stay so.
         if movement.at_rest && (is_one || movement.surely) {

@@ -42,6 +42,8 @@ struct Attended {
     rejoined: bool,
     /// Why it cannot be used.
     refused: Option<String>,
+    /// It is used, and sends at another rate than it was asked for.
+    other_rate: Option<String>,
     /// The radio was switched off, or may not be used.
     radio: Option<&'static str>,
     /// It ended by itself, or what was wrong with it was told.
@@ -87,10 +89,10 @@ impl Attendance {
         match event {
             RadioEvent::Link { state, .. } => attended.link(*state, at),
             RadioEvent::Samples(batch) => attended.hear(batch, at),
-            RadioEvent::Problem {
-                problem: problem @ (Problem::Refused { .. } | Problem::OtherRate { .. } | Problem::NotUnderstood),
-                ..
-            } => {
+            RadioEvent::Problem { problem: problem @ Problem::OtherRate { .. }, .. } => {
+                attended.other_rate = Some(problem.to_string());
+            }
+            RadioEvent::Problem { problem: problem @ (Problem::Refused { .. } | Problem::NotUnderstood), .. } => {
                 attended.refused = Some(problem.to_string());
             }
             _ => {}
@@ -108,6 +110,7 @@ impl Attended {
             gaps: Vec::new(),
             rejoined: false,
             refused: None,
+            other_rate: None,
             radio: None,
             settled: false,
         }
@@ -117,7 +120,7 @@ impl Attended {
         match state {
             LinkState::Streaming => {
                 self.first_streamed.get_or_insert(at);
-                self.radio = None;
+                (self.radio, self.refused) = (None, None);
                 if let Some(since) = self.lost_since.take() {
                     self.gaps.push((since, at));
                     self.rejoined = true;
@@ -188,7 +191,10 @@ impl Attended {
         let unheard: Duration = self.gaps.iter().map(|(from, until)| until.saturating_sub(*from)).sum();
         let count = u32::try_from(self.gaps.len()).unwrap_or(u32::MAX);
         let args = args.with("count", count).with("seconds", seconds(unheard).max(1)).with("steps", ungraded);
-        (count > 0 && ungraded > 0).then_some(("sensor-dropped", args))
+        if count > 0 && ungraded > 0 {
+            return Some(("sensor-dropped", args));
+        }
+        self.other_rate.as_ref().map(|problem| ("sensor-other-rate", args.with("problem", problem.clone())))
     }
 }
 

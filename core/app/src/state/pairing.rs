@@ -28,6 +28,10 @@ impl State {
         }
         self.refuse_while_in_use(&id)?;
         let foot = Foot::from(foot);
+        let others = self.sensing.sensors.iter().filter(|(other, sensor)| **other != id && sensor.foot == Some(foot));
+        for other in others.map(|(other, _)| other) {
+            self.refuse_while_in_use(other)?;
+        }
         self.release(foot, &[&id]);
         let was_elsewhere = self.sensing.sensors.get(&id).is_some_and(|sensor| sensor.foot != Some(foot));
         self.pair_with(&id, foot);
@@ -39,6 +43,9 @@ impl State {
     pub(super) fn take_found(&mut self, found: &Found) {
         let entry = self.sensing.sensors.entry(found.sensor.clone());
         let known = entry.or_insert_with(|| super::sensing::sensor(&found.name, None));
+        if !known.kept {
+            known.name.clone_from(&found.name); // it may tell its name only later
+        }
         known.signal_dbm = found.signal_dbm.or(known.signal_dbm);
         known.kind = found.kind.map(Kind::Device).or(known.kind);
         if known.foot.is_some() {

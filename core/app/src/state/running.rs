@@ -84,6 +84,7 @@ impl RadioZero {
 
 /// A sensor's analyser and the epoch of its stream.
 pub(super) struct Watched {
+    pub(super) foot: Foot,
     pub(super) analyser: Analyser,
     pub(super) stumbles: StumbleWatch,
     pub(super) epoch: u32,
@@ -93,7 +94,7 @@ impl Watched {
     pub(super) fn new(foot: Foot, epoch: u32, settings: Settings, fit: &Fit) -> Self {
         let analyser = Analyser::new(foot, settings, fit.mount);
         let analyser = fit.other.iter().fold(analyser, Analyser::with_other_mount);
-        Self { analyser, stumbles: StumbleWatch::new(), epoch }
+        Self { foot, analyser, stumbles: StumbleWatch::new(), epoch }
     }
 }
 

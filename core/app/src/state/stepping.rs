@@ -107,6 +107,10 @@ impl State {
     }
 
     fn take_samples(&mut self, batch: Batch, heard: Duration) {
+        let worn = self.sensing.sensors.get(&batch.sensor).and_then(|sensor| sensor.foot);
+        if worn != Some(batch.foot) {
+            return; // it was on its way when the sensor was put on another foot, or forgotten
+        }
         if let Some(sensor) = self.sensing.sensors.get_mut(&batch.sensor) {
             sensor.lost += u64::from(batch.lost);
             sensor.lost_is_estimated = batch.lost_is_estimated;
@@ -122,6 +126,9 @@ impl State {
             .analysers
             .entry(batch.sensor.clone())
             .or_insert_with(|| Watched::new(batch.foot, batch.epoch, running.grading.of(batch.foot), &fit));
+        if watched.foot != batch.foot {
+            *watched = Watched::new(batch.foot, batch.epoch, running.grading.of(batch.foot), &fit);
+        }
         if watched.epoch != batch.epoch {
             watched.begin_epoch(batch.epoch, &mut steps);
         }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::tap::TapWatch;
-use heelfirst_sensors::{Batch, LinkState, RadioEvent, SensorId, Task};
+use heelfirst_sensors::device::Refusal;
+use heelfirst_sensors::{Batch, LinkState, Problem, RadioEvent, SensorId, Task};
 use heelfirst_words::Args;
 
 use super::State;
@@ -170,9 +171,16 @@ impl State {
             }
             RadioEvent::Link { sensor, state: LinkState::Idle | LinkState::Off | LinkState::Unauthorised, .. }
             | RadioEvent::Ended { sensor, .. }
-            | RadioEvent::Problem { sensor: Some(sensor), .. }
-                if running.has(sensor) && running.lose(sensor) =>
-            {
+            | RadioEvent::Problem {
+                sensor: Some(sensor),
+                problem: Problem::UnknownSensor | Problem::NotUnderstood | Problem::Recording(_) | Problem::Unavailable,
+                ..
+            }
+            | RadioEvent::Problem {
+                sensor: Some(sensor),
+                problem: Problem::Refused { refusal: Refusal::Lacks(_) | Refusal::Version { .. } | Refusal::Silent, .. },
+                ..
+            } if running.has(sensor) && running.lose(sensor) => {
                 self.end_tapping(Ending::Failed("sensor-lost"), now);
             }
             _ => {}

@@ -10,12 +10,11 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use heelfirst::{AppSnapshot, Coach, CoachError, CoachEvent, CoachRadio, DoneSnapshot, SessionId, SessionPhase};
-use heelfirst_gait::Foot;
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
 use crate::failure::{Failure, warn};
-use crate::finding::Joiner;
+use crate::finding::{Joiner, free_foot};
 use crate::open;
 use crate::output::walk_table;
 use ear::{Ear, Heard};
@@ -44,9 +43,9 @@ fn join_named(coach: &Arc<Coach>, arguments: &Arguments, options: &Practice, wor
         }
         return Ok(());
     };
-    let foot = options.foot.unwrap_or(Foot::Left).into();
+    let foot = free_foot(coach, options.foot, words)?;
     if let Some(joiner) = Joiner::begin(coach, name, foot) {
-        open::listen_too(arguments, coach, joiner, words)?;
+        open::listen_too(arguments, joiner, words)?;
         coach.scan(true).map_err(refused)?;
     }
     Ok(())
@@ -61,10 +60,13 @@ fn warn_of_mounts(coach: &Coach) {
 
 /// The radio that was asked for; a real sensor has one speed only.
 pub(crate) fn radio(sensor: Option<&Sensor>, speed: f64, words: &Words) -> Result<CoachRadio, Failure> {
-    if matches!(sensor, Some(Sensor::Bluetooth(_))) && (speed - 1.0).abs() > f64::EPSILON {
+    let real_time = (speed - 1.0).abs() <= f64::EPSILON;
+    if matches!(sensor, Some(Sensor::Bluetooth(_))) && !real_time {
         return Err(Failure::CommandLine(words.plain("terminal-speed-needs-simulation")));
     }
-    Ok(sensor.map_or(CoachRadio::None, Sensor::radio))
+    // Without a word about sensors it is the paired ones, in real time; where there are none nothing is looked for.
+    let unnamed = if real_time { CoachRadio::Bluetooth } else { CoachRadio::None };
+    Ok(sensor.map_or(unnamed, Sensor::radio))
 }
 
 fn lead(

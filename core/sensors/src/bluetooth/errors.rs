@@ -22,6 +22,17 @@ const FORBIDDEN: &[&str] =
 const GONE: &[&str] = &["ServiceUnknown", "NameHasNoOwner", "NoReply", "FileNotFound", "Spawn"];
 const LOST: &[&str] = &["Failed to send message", "D-Bus connection lost", "Disconnected"];
 
+/// What a system says of a request when the link broke under it.
+const BROKE: &[&str] = &["ot connected", "InProgress", "Input/output", "connection abort"];
+
+/// Whether a request failed with its link, and was not refused by the sensor.
+pub(super) fn is_of_the_link(error: &btleplug::Error) -> bool {
+    let text = format!("{error} {error:?}");
+    matches!(error, btleplug::Error::NotConnected | btleplug::Error::TimedOut(_))
+        || matches!(Trouble::from(error), Trouble::Unknown | Trouble::Gone | Trouble::Lost)
+        || BROKE.iter().any(|name| text.contains(name))
+}
+
 impl From<&btleplug::Error> for Trouble {
     fn from(error: &btleplug::Error) -> Self {
         use btleplug::Error;

@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::RadioClock;
-use super::errors::{Trouble, without_addresses};
+use super::errors::{Trouble, is_of_the_link, without_addresses};
 use super::news::{News, Notified, Outcome};
 use crate::SensorId;
 use crate::device::{Characteristic, Request};
@@ -86,10 +86,11 @@ pub(super) async fn talk(peripheral: Peripheral, mut requests: UnboundedReceiver
         let outcome = match timeout(REQUEST, carry_out(&peripheral, &request)).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(error)) => {
-                tracing::debug!(sensor = ?reply.sensor, error = without_addresses(&error), ?request, "a request was refused");
-                Outcome::Refused
+                tracing::debug!(sensor = ?reply.sensor, error = without_addresses(&error), ?request, "a request failed");
+                let broke = is_of_the_link(&error) || !peripheral.is_connected().await.unwrap_or(false);
+                if broke { Outcome::Failed(Trouble::from(&error)) } else { Outcome::Refused }
             }
-            Err(_) => Outcome::Refused,
+            Err(_) => Outcome::Failed(Trouble::Other),
         };
         reply.tell(outcome);
     }

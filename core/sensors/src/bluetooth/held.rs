@@ -14,9 +14,12 @@ use super::intake::{Heard, Intake};
 use super::news::{News, Notified, Outcome};
 use super::queue::Queue;
 use super::{RadioClock, SensorId};
-use crate::device::{Characteristic, Conversation, Input, Request, device, recognise};
+use crate::device::{Characteristic, Conversation, Input, Refusal, Request, device, recognise};
 use crate::link::{Act, Happened, Limits, Link, LinkState};
 use crate::{Problem, RadioEvent};
+
+/// A sensor that was connected so often without sending anything is told as silent.
+const SILENT_TRIES: u32 = 3;
 
 /// What every sensor uses of the radio.
 pub(super) struct Tools<'a> {
@@ -47,7 +50,9 @@ pub(super) struct Held {
     making: Option<JoinHandle<()>>,
     closing: Option<JoinHandle<()>>,
     talker: Option<UnboundedSender<Request>>,
-    drains: bool,
+    drain: Option<JoinHandle<()>>,
+    /// How often in a row the sensor did not answer while it was set up.
+    silent: u32,
     /// The last problem, so that trying for ever does not tell it for ever.
     told: Option<Problem>,
 }
@@ -67,7 +72,8 @@ impl Held {
             making: None,
             closing: None,
             talker: None,
-            drains: false,
+            drain: None,
+            silent: 0,
             told: None,
         }
     }
@@ -92,12 +98,17 @@ impl Held {
     /// The system knows where it is. A handle that is held already is kept: what the sensor sends comes to that one.
     pub(super) fn find(&mut self, peripheral: Peripheral, name: String) {
         self.peripheral.get_or_insert(peripheral);
-        self.name = name;
+        if !name.is_empty() {
+            self.name = name;
+        }
     }
 
     /// Something happened to the link; what is to be done is begun. Whether the sensor is to be looked for.
     pub(super) fn take(&mut self, happened: Happened, tools: &Tools<'_>) -> Option<Looks> {
-        let now = (tools.clock)();
+        self.take_at(happened, (tools.clock)(), tools)
+    }
+
+    fn take_at(&mut self, happened: Happened, now: Duration, tools: &Tools<'_>) -> Option<Looks> {
         let mut acts = Vec::new();
         self.link.take(happened, now, &mut acts);
         self.carry_out(acts, now, tools)
@@ -134,8 +145,11 @@ impl Held {
             }
             self.talker = None;
         }
-        if state == LinkState::Streaming {
-            self.told = None;
+        match state {
+            LinkState::Streaming => (self.told, self.silent) = (None, 0),
+            LinkState::Configuring => self.silent += 1,
+            LinkState::Backoff if self.silent == SILENT_TRIES => self.tell_silence(tools),
+            _ => {}
         }
         tracing::debug!(sensor = ?self.sensor, %state, "link");
         tools.queue.push(at, RadioEvent::Link { sensor: self.sensor.clone(), state, at });
@@ -148,10 +162,10 @@ impl Held {
     fn connect(&mut self, tools: &Tools<'_>) {
         let Some(peripheral) = self.peripheral.clone() else { return };
         self.attempt = self.attempt.wrapping_add(1);
-        if !std::mem::replace(&mut self.drains, true) {
+        if self.drain.as_ref().is_none_or(JoinHandle::is_finished) {
             let drain =
                 gatt::drain(peripheral.clone(), self.sensor.clone(), tools.clock.clone(), tools.packets.clone());
-            tokio::spawn(drain);
+            self.drain = Some(tokio::spawn(drain));
         }
         self.making = Some(tokio::spawn(gatt::connect(peripheral, self.closing.take(), self.reply(tools))));
     }
@@ -190,8 +204,13 @@ impl Held {
     }
 
     fn fail(&mut self, trouble: Trouble, tools: &Tools<'_>) -> Option<Looks> {
-        if matches!(trouble, Trouble::Unknown | Trouble::Gone) {
+        if matches!(trouble, Trouble::Unknown | Trouble::Gone | Trouble::Lost) {
             self.take(Happened::Forgotten, tools);
+        }
+        if trouble == Trouble::Forbidden && self.told != Some(Problem::NotAllowed) {
+            self.told = Some(Problem::NotAllowed);
+            let at = (tools.clock)();
+            tools.queue.push(at, RadioEvent::Problem { sensor: None, problem: Problem::NotAllowed, at });
         }
         self.take(Happened::Failed, tools)
     }
@@ -240,12 +259,19 @@ impl Held {
         }
         let mut looks = heard.configured.then(|| self.take(Happened::Configured, tools)).flatten();
         if let Some(period) = heard.period {
-            looks = self.take(Happened::Heard { period }, tools).or(looks);
+            looks = self.take_at(Happened::Heard { period }, at, tools).or(looks);
         }
         for event in heard.events {
             tools.queue.push(at, event);
         }
         looks
+    }
+
+    /// It is connected again and again, and never says a word of what it should.
+    fn tell_silence(&mut self, tools: &Tools<'_>) {
+        if let Some(kind) = self.intake.as_ref().map(Intake::kind).filter(|_| self.told.is_none()) {
+            self.tell_problem(Problem::Refused { kind, refusal: Refusal::Silent }, tools);
+        }
     }
 
     fn tell_problem(&mut self, problem: Problem, tools: &Tools<'_>) {
@@ -264,7 +290,9 @@ impl Held {
     /// The connection to the system was lost, and every handle with it.
     pub(super) fn forget_handles(&mut self) {
         self.peripheral = None;
-        self.drains = false;
+        if let Some(drain) = self.drain.take() {
+            drain.abort();
+        }
     }
 
     /// Whether this is the sensor of a device of the system.

@@ -1,6 +1,7 @@
 //! The heart of the radio's thread: takes what comes in, one after the other, and hands it to whom it concerns.
 
 use std::collections::BTreeMap;
+use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use btleplug::platform::Adapter;
 use heelfirst_gait::Foot;
 use tokio::sync::mpsc::{Receiver, Sender, UnboundedReceiver, UnboundedSender, channel, unbounded_channel};
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
 use super::RadioClock;
@@ -40,6 +42,7 @@ pub(super) struct Hub {
     condition: Option<Condition>,
     /// The adapter whose events are heard.
     adapter: Option<Adapter>,
+    listening: Option<JoinHandle<()>>,
     scanning: Scanning,
     held: BTreeMap<SensorId, Held>,
 }
@@ -55,6 +58,7 @@ impl Hub {
             needed: watch::Sender::new(false),
             condition: None,
             adapter: None,
+            listening: None,
             scanning: Scanning::default(),
             held: BTreeMap::new(),
         }
@@ -73,6 +77,11 @@ impl Hub {
                 Some(packet) = self.packets.1.recv() => self.pass_on(&packet),
                 () = sleep(wait) => {}
             }
+            // After a standstill of the whole device, what was heard meanwhile goes before what is due meanwhile.
+            tokio::task::yield_now().await;
+            while let Ok(packet) = self.packets.1.try_recv() {
+                self.pass_on(&packet);
+            }
             self.advance();
             self.keep_up();
         }
@@ -81,7 +90,8 @@ impl Hub {
     }
 
     fn until_next(&self) -> Duration {
-        let next = self.held.values().filter_map(Held::deadline).min();
+        let scan = self.scanning.deadline().filter(|_| matches!(self.condition, Some(Condition::On(_))));
+        let next = self.held.values().filter_map(Held::deadline).chain(scan).min();
         next.map_or(IDLE, |next| next.saturating_sub((self.clock)()))
     }
 
@@ -115,6 +125,11 @@ impl Hub {
     fn learn(&mut self, news: News) {
         match news {
             News::Service(condition) => self.stand(condition),
+            News::ScanFailed(trouble) => {
+                if self.scanning.failed(trouble, (self.clock)()) {
+                    self.tell_problem(Problem::NotAllowed);
+                }
+            }
             News::Central(event) => self.happen(&event),
             News::Seen(seen) => self.notice(seen),
             News::Link { sensor, attempt, outcome } => {
@@ -125,15 +140,24 @@ impl Hub {
 
     /// The system's Bluetooth stands otherwise now.
     fn stand(&mut self, condition: Condition) {
+        let same = self.condition.as_ref().is_some_and(|before| discriminant(before) == discriminant(&condition));
+        let deaf = self.listening.as_ref().is_none_or(JoinHandle::is_finished);
+        if same && !(deaf && matches!(condition, Condition::On(_))) {
+            return;
+        }
         if let Some(problem) = problem_of(&condition) {
             self.tell_problem(problem);
         }
         if let Condition::On(adapter) = &condition
-            && self.adapter.as_ref().is_none_or(|known| is_another(known, adapter))
+            && (deaf || self.adapter.as_ref().is_none_or(|known| is_another(known, adapter)))
         {
-            tokio::spawn(listen(adapter.clone(), self.news.0.clone()));
-            self.adapter = Some(adapter.clone());
-            self.held.values_mut().for_each(Held::forget_handles);
+            let listening = tokio::spawn(listen(adapter.clone(), self.news.0.clone()));
+            if let Some(before) = self.listening.replace(listening) {
+                before.abort();
+            }
+            if self.adapter.replace(adapter.clone()).is_some_and(|known| is_another(&known, adapter)) {
+                self.held.values_mut().for_each(Held::forget_handles);
+            }
         }
         let forgets = matches!(condition, Condition::Gone | Condition::Lost | Condition::None);
         let happened = power_of(&condition);
@@ -143,7 +167,7 @@ impl Hub {
         }
         let is_lost = matches!(condition, Condition::Lost);
         if is_lost {
-            self.adapter = None;
+            (self.adapter, self.listening) = (None, None);
         }
         self.condition = Some(condition);
         self.for_all(|held, tools| {
@@ -213,9 +237,13 @@ impl Hub {
     /// Brings what is asked of the system in line with what is wanted.
     fn keep_up(&mut self) {
         let needed = self.scanning.is_shown() || self.held.values().any(|held| !held.is_idle());
-        self.needed.send_if_modified(|before| std::mem::replace(before, needed) != needed);
+        let changed = self.needed.send_if_modified(|before| std::mem::replace(before, needed) != needed);
+        if changed && !needed {
+            self.condition = None; // nobody looks any more, so it is not known any more
+        }
+        let now = (self.clock)();
         if let Some(Condition::On(adapter)) = &self.condition {
-            self.scanning.keep_up(adapter, &self.news.0);
+            self.scanning.keep_up(adapter, &self.news.0, now);
         }
     }
 

@@ -24,6 +24,8 @@ pub(super) enum Command {
 pub(super) enum News {
     /// How the system's Bluetooth stands.
     Service(Condition),
+    /// A scan could not be begun.
+    ScanFailed(Trouble),
     /// Something happened to the adapter or a device.
     Central(CentralEvent),
     /// A device was seen, with what it says of itself.

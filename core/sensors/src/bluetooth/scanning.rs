@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 
 use super::errors::{Trouble, without_addresses};
 use super::known::sensor_id;
-use super::news::{Condition, News, Seen};
+use super::news::{News, Seen};
 use crate::SensorId;
 
 /// A device is asked what it says of itself at most this often: in a busy place there are hundreds of advertisements a second. At first
@@ -19,6 +19,12 @@ use crate::SensorId;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 const FIRST_LOOKS: u32 = 4;
 const FIRST_LOOKS_EVERY: Duration = Duration::from_millis(50);
+/// A scan that could not be begun is tried again after so long; one that hears nothing is begun anew after so long.
+const TRY_AGAIN: Duration = Duration::from_secs(1);
+const FORBIDDEN_TRY_AGAIN: Duration = Duration::from_secs(10);
+const DEAF: Duration = Duration::from_secs(15);
+/// In a busy place devices come and go under ever new addresses; those of so many are remembered.
+const REMEMBERED: usize = 512;
 /// A sensor's signal is told anew when it changed by so much, in dB.
 const SIGNAL_STEP_DB: i16 = 6;
 
@@ -33,8 +39,13 @@ pub(super) struct Scanning {
     on: bool,
     /// When each device was last asked, and how often.
     asked: BTreeMap<PeripheralId, (Duration, u32)>,
-    /// What was told, with its signal.
-    told: BTreeMap<SensorId, Option<i16>>,
+    /// What was told: its signal, and its name.
+    told: BTreeMap<SensorId, (Option<i16>, String)>,
+    /// When the system's scan was begun or heard something, or may be tried again.
+    stirred: Duration,
+    again_from: Duration,
+    /// That it is not allowed was told.
+    forbidden: bool,
     before: Option<JoinHandle<()>>,
 }
 
@@ -42,6 +53,8 @@ impl Scanning {
     /// A person begins or ends looking.
     pub(super) fn show(&mut self, on: bool) {
         self.shown = on;
+        self.again_from = Duration::ZERO;
+        self.forbidden = false;
         self.told.clear();
         self.asked.clear();
     }
@@ -78,22 +91,40 @@ impl Scanning {
         self.asked.clear();
     }
 
-    /// Starts or ends the system's scan where that is due.
-    pub(super) fn keep_up(&mut self, adapter: &Adapter, news: &UnboundedSender<News>) {
-        if self.on == self.is_needed() {
+    /// The system's scan did not begin; whether that is to be told as not allowed.
+    pub(super) fn failed(&mut self, trouble: Trouble, now: Duration) -> bool {
+        self.on = false;
+        let is_forbidden = trouble == Trouble::Forbidden;
+        self.again_from = now + if is_forbidden { FORBIDDEN_TRY_AGAIN } else { TRY_AGAIN };
+        is_forbidden && !std::mem::replace(&mut self.forbidden, true)
+    }
+
+    /// When something is to be done about the system's scan.
+    pub(super) fn deadline(&self) -> Option<Duration> {
+        self.is_needed().then(|| if self.on { self.stirred + DEAF } else { self.again_from })
+    }
+
+    /// Starts or ends the system's scan where that is due; one that hears nothing is begun anew.
+    pub(super) fn keep_up(&mut self, adapter: &Adapter, news: &UnboundedSender<News>, now: Duration) {
+        let needed = self.is_needed();
+        let is_deaf = self.on && needed && now >= self.stirred + DEAF;
+        if self.on == needed && !is_deaf || needed && !self.on && now < self.again_from {
             return;
         }
-        self.on = !self.on;
+        (self.on, self.stirred) = (needed, now);
         let (adapter, news, on, before) = (adapter.clone(), news.clone(), self.on, self.before.take());
         self.before = Some(tokio::spawn(async move {
             if let Some(before) = before {
                 drop(before.await);
             }
+            if is_deaf {
+                drop(adapter.stop_scan().await);
+            }
             let result = if on { adapter.start_scan(ScanFilter::default()).await } else { adapter.stop_scan().await };
             if let Err(error) = result {
                 tracing::debug!(error = without_addresses(&error), on, "scanning");
-                if Trouble::from(&error) == Trouble::Forbidden {
-                    drop(news.send(News::Service(Condition::Forbidden))); // Android tells only now
+                if on {
+                    drop(news.send(News::ScanFailed(Trouble::from(&error))));
                 }
             }
         }));
@@ -101,6 +132,10 @@ impl Scanning {
 
     /// Whether this device is to be asked now what it says of itself.
     pub(super) fn is_new(&mut self, id: &PeripheralId, now: Duration) -> bool {
+        self.stirred = now;
+        if self.asked.len() > REMEMBERED {
+            self.asked.clear();
+        }
         let before = self.asked.get(id).copied();
         let is_due = before.is_none_or(|(at, looks)| {
             now.saturating_sub(at) >= if looks < FIRST_LOOKS { FIRST_LOOKS_EVERY } else { LOOK_EVERY }
@@ -112,16 +147,20 @@ impl Scanning {
         asks
     }
 
-    /// Whether this is to be told to the person who looks: a sensor that was not told yet, or is much nearer or further.
+    /// Whether this is to be told to the person who looks: a sensor that was not told yet, is much nearer or further, or tells its name
+    /// only now.
     pub(super) fn tells(&mut self, seen: &Seen) -> bool {
-        let told = self.told.get(&seen.sensor).copied();
-        let changed = match (told, seen.signal_dbm) {
-            (None, _) | (Some(None), Some(_)) => true,
-            (Some(Some(before)), Some(now)) => (before - now).abs() >= SIGNAL_STEP_DB,
-            (Some(_), None) => false,
+        let changed = match self.told.get(&seen.sensor) {
+            None => true,
+            Some((_, name)) if *name != seen.name && !seen.name.is_empty() => true,
+            Some((before, _)) => match (before, seen.signal_dbm) {
+                (None, Some(_)) => true,
+                (Some(before), Some(now)) => (before - now).abs() >= SIGNAL_STEP_DB,
+                (_, None) => false,
+            },
         };
         if self.shown && changed {
-            self.told.insert(seen.sensor.clone(), seen.signal_dbm);
+            self.told.insert(seen.sensor.clone(), (seen.signal_dbm, seen.name.clone()));
         }
         self.shown && changed
     }

@@ -1,6 +1,5 @@
 //! How the system's Bluetooth stands, looked at again and again while something is wanted of it.
 
-use std::mem::discriminant;
 use std::time::Duration;
 
 use btleplug::api::{Central as _, CentralState};
@@ -25,25 +24,21 @@ mod adapters;
 
 /// Not every system tells that its service died or came back, so it is asked this often; that it died is to be told within a second.
 const EVERY: Duration = Duration::from_millis(400);
-/// A service that needs longer to answer is gone.
-const ANSWER: Duration = Duration::from_millis(500);
+/// A service that needs longer to answer is gone. One that died is known at once, so there is time for a busy one.
+const ANSWER: Duration = Duration::from_secs(2);
 
-/// Tells each change, while somebody needs to know.
+/// Tells how it stands again and again, while somebody needs to know; who hears it compares.
 pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: UnboundedSender<News>) {
     let mut known = Known::default();
-    let mut told: Option<Condition> = None;
     // Only Linux is asked before anything is wanted: Apple would ask the person for permission.
     if cfg!(target_os = "linux") {
         drop(look(&mut known).await);
     }
     while needed.wait_for(|needed| *needed).await.is_ok() {
-        if let Some(now) = look(&mut known).await
-            && told.as_ref().is_none_or(|told| discriminant(told) != discriminant(&now))
-        {
+        if let Some(now) = look(&mut known).await {
             if matches!(now, Condition::Lost) {
                 known = Known::default();
             }
-            told = Some(now.clone());
             if news.send(News::Service(now)).is_err() {
                 return;
             }
@@ -56,6 +51,11 @@ pub(super) async fn watch_service(mut needed: watch::Receiver<bool>, news: Unbou
 async fn stands(adapter: Adapter) -> Condition {
     match timeout(ANSWER, adapter.adapter_state()).await {
         Ok(Ok(CentralState::PoweredOn)) => Condition::On(adapter),
+        // On Linux btleplug calls it off where it cannot be asked.
+        Ok(Ok(CentralState::PoweredOff)) if cfg!(target_os = "linux") => match adapter.adapter_info().await {
+            Ok(_) => Condition::Off,
+            Err(error) => condition_of(&error),
+        },
         Ok(Ok(CentralState::PoweredOff)) => Condition::Off,
         Ok(Ok(CentralState::Unknown)) => of_unknown_state(adapter),
         Ok(Err(error)) => condition_of(&error),

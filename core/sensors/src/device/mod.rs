@@ -164,6 +164,9 @@ pub enum Refusal {
     /// It refused to be set up.
     #[error("it refused the setting '{0}'; switch it off and on, close other apps that use it, and try again")]
     Setting(&'static str),
+    /// It was connected again and again, and does not answer.
+    #[error("it does not answer; switch it off and on, and close other apps that use it")]
+    Silent,
     /// It speaks another version of its format.
     #[error("it speaks version {found} of its format, and {known} is understood; update the app or its firmware")]
     Version {

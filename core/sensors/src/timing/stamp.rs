@@ -5,6 +5,10 @@ use std::time::Duration;
 /// A stamp that lies so far from what the passing time lets expect is of a clock that began anew. A link may hold packets back for some
 /// seconds, so less is no sign.
 const ASTRAY_S: f64 = 6.0;
+/// The first packet of a new link is not held back, so it tells of a clock that began anew soon after the one before.
+const ASTRAY_AFRESH_S: f64 = 1.5;
+/// A clock may have gone wrong meanwhile by this share.
+const DRIFT: f64 = 200e-6;
 
 /// What a stamp means.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,6 +26,8 @@ pub(super) struct Unwrap {
     /// The stamps from one wrap to the next; `None` where they never wrap.
     wrap: Option<u64>,
     before: Option<Before>,
+    /// The next stamp is the first of a new link.
+    afresh: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +40,12 @@ struct Before {
 
 impl Unwrap {
     pub(super) fn new(tick_ns: u64, bits: u32) -> Self {
-        Self { tick_s: tick_ns as f64 * 1e-9, wrap: 1_u64.checked_shl(bits), before: None }
+        Self { tick_s: tick_ns as f64 * 1e-9, wrap: 1_u64.checked_shl(bits), before: None, afresh: false }
+    }
+
+    /// The link was made anew.
+    pub(super) fn reconnect(&mut self) {
+        self.afresh = true;
     }
 
     /// What this stamp means, of a packet that came at `arrived`.
@@ -42,7 +53,8 @@ impl Unwrap {
         let Some(before) = self.before else { return self.begin(stamp, arrived) };
         let passed_s = arrived.saturating_sub(before.arrived).as_secs_f64();
         let ticks = self.nearest(stamp, before.stamp, passed_s / self.tick_s);
-        if (ticks as f64 * self.tick_s - passed_s).abs() > ASTRAY_S {
+        let most_s = if std::mem::take(&mut self.afresh) { ASTRAY_AFRESH_S + DRIFT * passed_s } else { ASTRAY_S };
+        if (ticks as f64 * self.tick_s - passed_s).abs() > most_s {
             return self.begin(stamp, arrived);
         }
         let ticks = before.ticks.saturating_add(ticks);

@@ -64,6 +64,11 @@ impl Stamped {
     }
 
     pub(super) fn reconnect(&mut self) {
+        self.unwrap.reconnect();
+        self.begin_run();
+    }
+
+    fn begin_run(&mut self) {
         self.run = None;
         self.rate = RateWatch::default();
         self.before = None;
@@ -80,10 +85,10 @@ impl Stamped {
             Stamp::Anew => (0.0, true),
         };
         if restarted {
-            self.reconnect();
+            self.begin_run();
             (self.envelope, self.delay_s) = (Envelope::default(), None);
         }
-        self.watch_rate(at_s, packet.count);
+        self.watch_rate(at_s, packet);
         let Follows::At { first_s, lost } = self.follow(packet, at_s) else {
             self.unwrap = unwrap_before; // what came twice tells nothing
             return None;
@@ -96,17 +101,20 @@ impl Stamped {
             first: duration(first_s + delay_s),
             interval: duration(period_s),
             lost,
-            lost_is_estimated: false,
-            missing: if lost > 0 { duration(missing_s) } else { Duration::ZERO },
+            // Without numbers a hole is only known by the rate, which takes some packets to be sure of.
+            lost_is_estimated: lost > 0 && self.sequence_bits == 0 && self.rate.period_s().is_none(),
+            missing: if lost > 0 { duration(missing_s).max(duration(period_s)) } else { Duration::ZERO },
             restarted,
         })
     }
 
     /// Where readings come at another rate than was asked for, that one is taken from here on.
-    fn watch_rate(&mut self, at_s: f64, count: u32) {
-        let before = self.before.replace((at_s, count));
-        if let Some((before_s, before_count)) = before.filter(|(before_s, _)| *before_s < at_s) {
-            self.rate.take((at_s - before_s) / f64::from(before_count.max(1)));
+    fn watch_rate(&mut self, at_s: f64, packet: &Packet) {
+        let before = self.before.replace((at_s, packet.count));
+        let skipped = skipped(self.run.and_then(|run| run.sequence), packet.sequence, self.sequence_bits).unwrap_or(0);
+        if let Some((before_s, before_count)) = before.filter(|(before_s, _)| *before_s < at_s && skipped != u32::MAX) {
+            let readings = f64::from(before_count.max(1)) * (f64::from(skipped) + 1.0);
+            self.rate.take((at_s - before_s) / readings);
         }
         if let Some(period_s) = self.rate.other_than(self.nominal_s, RATE_SHARE) {
             self.nominal_s = period_s;
@@ -123,18 +131,20 @@ impl Stamped {
         }
         let off_s = at_s - run.next_s;
         let gap_s = run.period_s * (0.5 * f64::from(run.count)).max(0.75) + self.tick_s;
-        if skipped == Some(u32::MAX) || off_s < -gap_s {
+        if skipped == Some(u32::MAX) || skipped.is_none() && off_s < -gap_s {
             return Follows::Again;
         }
-        let missing = skipped.unwrap_or(0);
-        if missing == 0 && off_s < gap_s {
+        if let Some(packets) = skipped.filter(|packets| *packets > 0 || off_s.abs() >= gap_s) {
+            // Numbers say what is missing, whatever the times say.
+            return Follows::At { first_s: at_s.max(run.next_s), lost: packets.saturating_mul(run.count) };
+        }
+        if off_s < gap_s {
             let spared = (self.tick_s * 0.5).min(off_s.abs()).copysign(off_s); // within its rounding a stamp says nothing
             run.period_s += run.gain(PERIOD_GAIN) * (off_s - spared) / f64::from(run.count);
             run.period_s = run.period_s.clamp(self.nominal_s * (1.0 - RATE_SHARE), self.nominal_s * (1.0 + RATE_SHARE));
             return Follows::At { first_s: run.next_s + run.gain(PLACE_GAIN) * off_s, lost: 0 };
         }
-        let lost = if off_s < gap_s { missing.saturating_mul(run.count) } else { run.readings_in(off_s, packet.count) };
-        Follows::At { first_s: at_s.max(run.next_s), lost }
+        Follows::At { first_s: at_s.max(run.next_s), lost: run.readings_in(off_s, packet.count) }
     }
 
     fn go_on(&mut self, packet: &Packet, first_s: f64, period_s: f64) {

@@ -168,6 +168,50 @@ fn a_sensor_that_began_anew_is_told() {
 }
 
 #[test]
+fn a_sensor_that_began_anew_soon_after_the_last_time_is_told() {
+    for (rhythm, clock_s) in [(MS_STAMPS, 1.5), (US_STAMPS, 1.5)] {
+        let mut sensor = Sensor { clock_s, ..Sensor::new(rhythm, 8) };
+        let mut clock = StreamClock::new(rhythm);
+        for number in 0..20 {
+            place(&mut clock, &sensor.packet(number));
+        }
+        clock.reconnect();
+        sensor.clock_s = -3.0;
+        let sent = sensor.packet(80);
+        let placed = place(&mut clock, &sent);
+        assert!(placed.restarted, "{rhythm:?}");
+        assert!(error_s(&placed, &sent).abs() < 0.15);
+    }
+}
+
+#[test]
+fn numbers_say_what_is_missing_whatever_the_rate() {
+    for factor in [0.5, 1.0, 2.0] {
+        let mut sensor = Sensor { rate_ppm: (factor - 1.0) * 1e6, ..Sensor::new(US_STAMPS, 8) };
+        let mut clock = StreamClock::new(US_STAMPS);
+        let (mut lost, mut placed) = (0, 0);
+        for (number, sent) in sensor.send(400).iter().enumerate() {
+            if number % 2 == 0 || number < 40 {
+                lost += place(&mut clock, sent).lost;
+                placed += 1;
+            }
+        }
+        assert_eq!((lost, placed), (179 * 8, 220), "× {factor}");
+    }
+}
+
+#[test]
+fn a_silence_is_no_lower_rate() {
+    let mut sensor = Sensor::new(NO_STAMPS, 2);
+    let mut clock = StreamClock::new(NO_STAMPS);
+    for sent in sensor.send(600).iter().filter(|sent| !(4.0..5.0).contains(&sent.first_s)) {
+        clock.place(&sent.packet, sent.arrived);
+    }
+    let found_hz = clock.found_hz().unwrap();
+    assert!((found_hz - 100.0).abs() < 4.0, "{found_hz}");
+}
+
+#[test]
 fn after_a_new_link_the_same_clock_goes_on() {
     let mut sensor = Sensor { clock_s: 77.0, ..Sensor::new(MS_STAMPS, 8) };
     let mut clock = StreamClock::new(sensor.rhythm);

@@ -89,6 +89,7 @@ impl Unstamped {
         let first_s = next_s + late_s;
         self.go_on(first_s + interval_s * f64::from(count), arrived_s, 0.0);
         let lost = readings_in(late_s, interval_s);
+        self.counted = self.counted.saturating_add(lost); // they were measured all the same
         Placed { lost, missing: duration(late_s), ..placed(first_s, interval_s) }
     }
 

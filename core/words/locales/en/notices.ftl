@@ -183,6 +183,12 @@ notice-sensor-joined-late-what = The sensor on your { $side ->
 } foot joined after { $seconds } s. What was before that was not seen.
 notice-sensor-joined-late-remedy = Wake it by moving it a little before you start.
 
+notice-sensor-other-rate-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot measured at another rate than it was asked for. Your steps were graded all the same.
+notice-sensor-other-rate-remedy = Switch it off and on some time, or update its firmware.
+
 notice-sensor-unusable-what = The sensor on your { $side ->
     [left] left
    *[right] right
