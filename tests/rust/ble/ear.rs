@@ -182,6 +182,11 @@ pub fn scale() -> u32 {
     std::env::var("HEELFIRST_RIG_SCALE").ok().and_then(|scale| scale.parse().ok()).unwrap_or(1)
 }
 
+/// A time that must be kept: what is reached for where proofs have the machine to themselves, and much more where tests share it.
+pub fn within(reach_s: f64, shared_s: f64) -> Duration {
+    Duration::from_secs_f64(if scale() > 1 { reach_s } else { shared_s })
+}
+
 /// The value below which so many percent lie.
 pub fn percentile(values: &[f64], percent: usize) -> f64 {
     let mut sorted = values.to_vec();

@@ -6,7 +6,7 @@ use heelfirst_gait::Foot;
 use heelfirst_sensors::device::{DeviceKind, Refusal};
 use heelfirst_sensors::{LinkState, Problem, RadioEvent};
 
-use crate::ear::{Ear, LONG, percentile, scale, tell};
+use crate::ear::{Ear, LONG, percentile, scale, tell, within};
 use crate::rig::Rig;
 
 #[test]
@@ -26,7 +26,7 @@ fn after_a_drop_samples_come_again_at_once() {
     }
     let (middle_s, p95_s) = (percentile(&gone_s, 50), percentile(&gone_s, 95));
     tell("drop to first sample, s", format!("median {middle_s:.2}, p95 {p95_s:.2} over {} drops", gone_s.len()));
-    assert!(p95_s < 3.0, "{gone_s:?}");
+    assert!(p95_s < within(1.0, 3.0).as_secs_f64(), "{gone_s:?}");
     let epochs: Vec<_> = ear.batches(0, &sensor).iter().map(|batch| batch.epoch).collect();
     assert!(epochs.is_sorted());
     assert_eq!(epochs.last().copied(), Some(u32::try_from(gone_s.len()).unwrap() + 1));
@@ -140,13 +140,34 @@ fn a_bluetooth_service_that_dies_is_told_and_used_again_when_it_is_back() {
     let told_at = ear.problem(from, "that the service is gone", |problem| *problem == Problem::ServiceGone);
     ear.link(from, &sensor, LinkState::Off);
     tell("bluetoothd killed to told, s", (told_at - killed_at).as_secs_f64());
-    assert!(told_at - killed_at < Duration::from_secs(4));
+    assert!(told_at - killed_at <= within(1.0, 4.0));
     let from = ear.heard.len();
     rig.say("host bluetoothd start");
     let back_at = ear.now();
     let again_at = ear.samples_from(from, &sensor);
     tell("bluetoothd back to first sample, s", (again_at - back_at).as_secs_f64());
-    assert!(again_at - back_at < Duration::from_secs(15));
+    assert!(again_at - back_at <= within(5.0, 15.0));
+    ear.let_go(&sensor);
+}
+
+#[test]
+fn a_service_that_is_back_before_anybody_noticed_is_used_again() {
+    let rig = Rig::ready();
+    let mut ear = Ear::new();
+    let sensor = ear.stream(DeviceKind::Movesense, Foot::Left);
+    let from = ear.heard.len();
+    rig.say("host bluetoothd kill");
+    rig.say("host bluetoothd start");
+    let back_at = ear.now();
+    ear.first(from, "the broken link", LONG, |heard| {
+        matches!(heard.event, RadioEvent::Link { state: LinkState::Off | LinkState::Stalled | LinkState::Backoff, .. })
+            .then_some(())
+    });
+    let from = ear.heard.len();
+    tell(
+        "bluetoothd killed and back at once, to first sample, s",
+        (ear.samples_from(from, &sensor) - back_at).as_secs_f64(),
+    );
     ear.let_go(&sensor);
 }
 

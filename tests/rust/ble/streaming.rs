@@ -6,7 +6,7 @@ use heelfirst_gait::Foot;
 use heelfirst_sensors::device::DeviceKind;
 use heelfirst_sensors::{LinkState, RadioEvent, SensorId};
 
-use crate::ear::{Ear, LONG, scale, tell};
+use crate::ear::{Ear, LONG, scale, tell, within};
 use crate::rig::Rig;
 
 #[test]
@@ -25,7 +25,7 @@ fn both_sensors_are_found_at_once() {
         found_at = found_at.max(at.0);
     }
     tell("scan to both sensors, s", (found_at - begun).as_secs_f64());
-    assert!(found_at - begun < Duration::from_secs(5));
+    assert!(found_at - begun <= within(0.5, 5.0));
     ear.scan(false);
 }
 
@@ -39,7 +39,7 @@ fn connected_it_streams_and_says_what_it_is() {
         ear.connect(&sensor, foot);
         let first_at = ear.samples_from(from, &sensor);
         tell(&format!("{kind}: connect to first sample, s"), (first_at - begun).as_secs_f64());
-        assert!(first_at - begun < Duration::from_secs(8));
+        assert!(first_at - begun <= within(1.6, 8.0));
         let states = [LinkState::Connecting, LinkState::Discovering, LinkState::Configuring, LinkState::Streaming];
         let told: Vec<_> = ear.heard[from..]
             .iter()
