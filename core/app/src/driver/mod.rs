@@ -35,6 +35,16 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Lets everything happen that is due. Where nothing came of it nothing is posted: the driver thread would wake itself for ever.
+    fn tick(&self) {
+        let mut state = self.lock();
+        state.tick();
+        let outbox = state.take_outbox();
+        if !outbox.is_empty() {
+            drop(self.mail.post(outbox)); // a failed write is told as an event
+        }
+    }
+
     /// Runs a command and posts what comes of it before the lock is free again.
     fn run<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<(T, Receipt), CoachError> {
         let mut state = self.lock();

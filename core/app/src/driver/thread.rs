@@ -65,13 +65,8 @@ impl DriverThread {
     }
 
     fn tick(&self) {
-        if self.shared.running.load(Ordering::Acquire)
-            && let Err(error) = self.shared.run(|state| {
-                state.tick();
-                Ok(())
-            })
-        {
-            tracing::error!(%error, "a tick failed");
+        if self.shared.running.load(Ordering::Acquire) {
+            self.shared.tick();
         }
     }
 

@@ -17,3 +17,10 @@ pub(crate) struct Outbox {
     /// Told once the entries are on disk.
     pub(crate) then: Vec<CoachEvent>,
 }
+
+impl Outbox {
+    /// Whether nothing came of it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.events.is_empty() && self.entries.is_empty() && self.then.is_empty()
+    }
+}
