@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId};
+use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId, Side};
+use heelfirst_gait::Foot;
 use heelfirst_words::Words;
 use serde_json::json;
 
@@ -33,20 +34,25 @@ pub(crate) fn run(arguments: &Arguments, options: &Calibrate, words: &Words) -> 
 
 /// The sensor that was named, paired now if it was not; else the one that is worn.
 fn wanted(coach: &Coach, heard: &Receiver<Heard>, options: &Calibrate, words: &Words) -> Result<SensorId, Failure> {
-    let Some(Sensor::Bluetooth(Some(name))) = &options.sensor else { return worn(coach, words) };
+    let Some(Sensor::Bluetooth(Some(name))) = &options.sensor else { return worn(coach, options.foot, words) };
     let found = find(coach, heard, std::slice::from_ref(name), words)?.into_iter().next();
     let sensor = found.ok_or_else(|| Failure::met(words.plain("terminal-no-paired-sensor")))?;
-    if sensor.foot.is_none() {
+    if sensor.foot.is_none() || options.foot.is_some_and(|foot| sensor.foot != Some(foot.into())) {
         let foot = free_foot(coach, options.foot, words)?;
         coach.pair(sensor.sensor.clone(), foot).map_err(|error| Failure::refused(&error, words))?;
     }
     Ok(sensor.sensor)
 }
 
-/// The sensor on a foot; the first where there are two.
-fn worn(coach: &Coach, words: &Words) -> Result<SensorId, Failure> {
-    let worn = coach.snapshot().sensors.into_iter().find(|sensor| sensor.foot.is_some());
-    worn.map(|sensor| sensor.sensor).ok_or_else(|| Failure::met(words.plain("terminal-no-paired-sensor")))
+/// The sensor that is worn on this foot; where one is worn at all, that one.
+fn worn(coach: &Coach, foot: Option<Foot>, words: &Words) -> Result<SensorId, Failure> {
+    let fits = |worn: Side| foot.is_none_or(|foot| Side::from(foot) == worn);
+    let mut worn = coach.snapshot().sensors.into_iter().filter(|sensor| sensor.foot.is_some_and(fits));
+    match (worn.next(), worn.next()) {
+        (Some(sensor), None) => Ok(sensor.sensor),
+        (None, _) => Err(Failure::met(words.plain("terminal-no-paired-sensor"))),
+        (Some(_), Some(_)) => Err(Failure::met(words.plain("terminal-record-which-foot"))),
+    }
 }
 
 struct Page {

@@ -44,6 +44,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Record, words: &Words) -> Res
         limit: options.seconds.map(|seconds| Duration::from_secs(seconds.into())),
         tape: Tape::new(&options.out),
         told: Duration::ZERO,
+        heard: Duration::ZERO,
         words,
     };
     let ending = recorder.record(&wakes);
@@ -136,6 +137,7 @@ struct Recorder<'a> {
     limit: Option<Duration>,
     tape: Tape<'a>,
     told: Duration,
+    heard: Duration,
     words: &'a Words,
 }
 
@@ -150,6 +152,9 @@ impl Recorder<'_> {
             let now = (self.clock)();
             if self.hear(now)? || self.is_full() {
                 return Ok(());
+            }
+            if !self.tape.is_empty() && now.saturating_sub(self.heard) > PATIENCE {
+                return Ok(()); // what was recorded is kept, and told
             }
             if self.tape.is_empty() && now.saturating_sub(begun) > PATIENCE {
                 return Err(self.nothing_there());
@@ -169,7 +174,10 @@ impl Recorder<'_> {
         for event in self.radio.poll(now) {
             match event {
                 RadioEvent::Found(found) => self.choose(&found.name, &found.sensor, now),
-                RadioEvent::Samples(batch) => self.tape.write(&batch)?,
+                RadioEvent::Samples(batch) => {
+                    self.heard = now;
+                    self.tape.write(&batch)?;
+                }
                 RadioEvent::Ended { .. } => return Ok(true),
                 RadioEvent::Problem { problem: Problem::Recording(error), .. } => return Err(Failure::met(error)),
                 RadioEvent::Problem { problem, .. } => warn(&problem.to_string()),
@@ -219,6 +227,9 @@ struct Tape<'a> {
     samples_count: u64,
     lost_count: u64,
     lost_is_estimated: bool,
+    epoch: u32,
+    /// How long the sensor was not heard between two links.
+    broken: Duration,
 }
 
 impl<'a> Tape<'a> {
@@ -231,6 +242,8 @@ impl<'a> Tape<'a> {
             samples_count: 0,
             lost_count: 0,
             lost_is_estimated: false,
+            epoch: 0,
+            broken: Duration::ZERO,
         }
     }
 
@@ -248,6 +261,11 @@ impl<'a> Tape<'a> {
             Some(writer) => writer,
             None => self.writer.insert(Writer::create(self.path).map_err(|error| told(self.path, &error))?),
         };
+        if std::mem::replace(&mut self.epoch, batch.epoch) != batch.epoch
+            && let Some(again) = batch.samples.first().filter(|_| self.first.is_some())
+        {
+            self.broken += again.at.saturating_sub(self.last);
+        }
         for sample in &batch.samples {
             let first = *self.first.get_or_insert(sample.at);
             let sample = heelfirst_gait::Sample { at: sample.at.saturating_sub(first), ..*sample };
@@ -277,6 +295,11 @@ impl<'a> Tape<'a> {
             .with("seconds", self.length().as_secs())
             .with("samples", self.samples_count)
             .with("lost", self.lost_count);
-        words.text(key, &args)
+        let recorded = words.text(key, &args);
+        if self.broken.is_zero() {
+            return recorded;
+        }
+        let broken = Args::new().with("seconds", self.broken.as_secs().max(1));
+        format!("{recorded} {}", words.text("terminal-recorded-broken", &broken))
     }
 }

@@ -98,8 +98,11 @@ pub(crate) fn pair(arguments: &Arguments, options: &Pair, words: &Words) -> Resu
     let known = coach.snapshot().sensors;
     coach.shut_down();
     paired?;
+    let is_paired = |sensor: &&SensorSnapshot| sensor.foot.is_some();
     let mut lines = Lines::new();
-    for sensor in known.iter().filter(|known| options.names.iter().any(|name| is_called(&known.name, name))) {
+    for sensor in
+        known.iter().filter(is_paired).filter(|known| options.names.iter().any(|name| is_called(&known.name, name)))
+    {
         let foot = sensor.foot.map_or_else(String::new, |foot| foot_text(foot, words));
         lines.text(&format!("{}: {foot}", sensor.name))?;
     }
@@ -119,8 +122,10 @@ fn tell_apart(
         match heard {
             Heard::Event(event) => {
                 if let CoachEvent::Feet { feet } = *event {
-                    lines.text(&feet.text)?;
-                    lines.flush()?;
+                    if feet.stage != FeetStage::Stopped {
+                        lines.text(&feet.text)?;
+                        lines.flush()?;
+                    }
                     if let Some(ended) = ending(&feet) {
                         return ended;
                     }
@@ -136,7 +141,8 @@ fn tell_apart(
 fn ending(feet: &FeetSnapshot) -> Option<Result<(), Failure>> {
     match (feet.stage, &feet.notice) {
         (FeetStage::Failed, Some(notice)) => Some(Err(Failure::notice(notice))),
-        (FeetStage::Told | FeetStage::Stopped | FeetStage::Failed, _) => Some(Ok(())),
+        (FeetStage::Stopped, _) => Some(Err(Failure::met(&feet.text))),
+        (FeetStage::Told | FeetStage::Failed, _) => Some(Ok(())),
         _ => None,
     }
 }

@@ -18,6 +18,9 @@ const AT_ONCE: Duration = Duration::from_secs(2);
 /// A link that broke so shortly before the end did not cost anything.
 const AT_THE_END: Duration = Duration::from_secs(3);
 
+/// Who was not heard for so long has steps that nobody saw, also where none beside it lost its grade.
+const UNHEARD: Duration = Duration::from_millis(4_500);
+
 /// A gap from here on counts as a time in which it was not heard; shorter ones are a busy air.
 const GAP: Duration = Duration::from_millis(250);
 
@@ -193,6 +196,9 @@ impl Attended {
         let args = args.with("count", count).with("seconds", seconds(unheard).max(1)).with("steps", ungraded);
         if count > 0 && ungraded > 0 {
             return Some(("sensor-dropped", args));
+        }
+        if unheard >= UNHEARD {
+            return Some(("sensor-unheard", args));
         }
         self.other_rate.as_ref().map(|problem| ("sensor-other-rate", args.with("problem", problem.clone())))
     }

@@ -14,7 +14,7 @@ use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
 use crate::failure::{Failure, warn};
-use crate::finding::{Joiner, free_foot};
+use crate::finding::{Joiner, free_foot, is_called};
 use crate::open;
 use crate::output::walk_table;
 use ear::{Ear, Heard};
@@ -29,6 +29,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> R
     join_named(&coach, arguments, options, words)?;
     let result = lead(&coach, options, &heard, &ear, ending, words);
     warn_of_mounts(&coach);
+    warn_of_nobody(&coach, options, words);
     coach.shut_down();
     result
 }
@@ -45,10 +46,21 @@ fn join_named(coach: &Arc<Coach>, arguments: &Arguments, options: &Practice, wor
     };
     let foot = free_foot(coach, options.foot, words)?;
     if let Some(joiner) = Joiner::begin(coach, name, foot) {
+        let args = Args::new().with("name", name).with("side", foot.as_str());
+        warn(&words.text("terminal-taken-as", &args));
         open::listen_too(arguments, joiner, words)?;
         coach.scan(true).map_err(refused)?;
     }
     Ok(())
+}
+
+/// After the walk: the sensor that was named was never seen.
+fn warn_of_nobody(coach: &Coach, options: &Practice, words: &Words) {
+    let Some(Sensor::Bluetooth(Some(name))) = &options.sensor else { return };
+    let seen = coach.snapshot().sensors.into_iter().any(|known| known.foot.is_some() && is_called(&known.name, name));
+    if !seen {
+        warn(&words.text("terminal-sensor-not-seen", &Args::new().with("name", name)));
+    }
 }
 
 /// After the walk, and never while somebody walks: a sensor that seems to sit otherwise than when it was set up.

@@ -183,6 +183,12 @@ notice-sensor-joined-late-what = The sensor on your { $side ->
 } foot joined after { $seconds } s. What was before that was not seen.
 notice-sensor-joined-late-remedy = Wake it by moving it a little before you start.
 
+notice-sensor-unheard-what = The sensor on your { $side ->
+    [left] left
+   *[right] right
+} foot was not heard for { $seconds } s. Steps of that time were not seen.
+notice-sensor-unheard-remedy = Keep the phone near, on the same side of the body if you can.
+
 notice-sensor-other-rate-what = The sensor on your { $side ->
     [left] left
    *[right] right

@@ -169,6 +169,11 @@ terminal-column-sensor-foot = Worn
 terminal-column-sensor-note = Note
 terminal-pair-how-many = name one sensor with --foot, or one or two without
 terminal-not-paired = No paired sensor has a name that begins with “{ $name }”. “heelfirst sensors” lists those that are.
+terminal-recorded-broken = In between the sensor was not heard for { $seconds } s.
+terminal-taken-as = The sensor “{ $name }” is taken as that of your { $side ->
+    [left] left
+   *[right] right
+} foot when it is found. Another foot is said with --foot.
 terminal-both-feet = Both feet wear a sensor. Say with --foot which one it takes the place of.
 terminal-forgotten = “{ $name }” is forgotten.
 terminal-record-exists = { $path } is there already. Name another file, or move that one away.

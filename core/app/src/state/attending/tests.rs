@@ -43,6 +43,7 @@ fn each_story_has_its_notice_and_a_good_one_none() {
         (vec![streams.clone(), link(Backoff, 33)], true, 0, None),
         (dropped.to_vec(), false, 0, None),
         (dropped.to_vec(), false, 2, Some("sensor-dropped")),
+        (vec![streams.clone(), link(Backoff, 10), link(Streaming, 15)], false, 0, Some("sensor-unheard")),
         (mute.to_vec(), false, 1, Some("sensor-dropped")),
         (vec![refused], true, 0, Some("sensor-unusable")),
         (vec![link(Off, 0)], false, 0, Some("bluetooth-off")),
