@@ -43,18 +43,9 @@ pub(super) enum Kind {
     Replayed,
 }
 
-const DEVICES: [DeviceKind; 6] = [
-    DeviceKind::Movesense,
-    DeviceKind::WitMotion,
-    DeviceKind::Open,
-    DeviceKind::Polar,
-    DeviceKind::MovellaDot,
-    DeviceKind::RunningPod,
-];
-
 /// The kind of this name.
 pub(super) fn device_kind(name: &str) -> Option<DeviceKind> {
-    DEVICES.into_iter().find(|kind| kind.as_str() == name)
+    DeviceKind::ALL.into_iter().find(|kind| kind.as_str() == name)
 }
 
 impl Kind {

@@ -43,6 +43,10 @@ pub enum DeviceKind {
 }
 
 impl DeviceKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Movesense, Self::WitMotion, Self::Open, Self::Polar, Self::MovellaDot, Self::RunningPod];
+
     /// The name in kebab case, as it is written in events.
     pub fn as_str(self) -> &'static str {
         match self {

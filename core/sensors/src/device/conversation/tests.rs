@@ -3,15 +3,6 @@ use crate::device::common::{FIRMWARE, MODEL};
 use crate::device::testing::{Dice, cases, hex, lines, sound, spoilt};
 use crate::device::{Notice, device, movella_dot, open, running_pod, witmotion};
 
-const EVERY_KIND: [DeviceKind; 6] = [
-    DeviceKind::Movesense,
-    DeviceKind::WitMotion,
-    DeviceKind::Open,
-    DeviceKind::Polar,
-    DeviceKind::MovellaDot,
-    DeviceKind::RunningPod,
-];
-
 fn tell(conversation: &mut Conversation, input: Input<'_>) -> Output {
     let mut out = Output::default();
     conversation.take(input, &mut out);
@@ -77,7 +68,7 @@ fn what_is_not_there_is_not_asked_for() {
 
 #[test]
 fn a_sensor_that_lacks_something_is_refused_at_once() {
-    for kind in EVERY_KIND {
+    for kind in DeviceKind::ALL {
         let needs = device(kind).needs();
         for lacking in needs {
             let found: Vec<_> = needs.iter().filter(|needed| *needed != lacking).copied().collect();
@@ -144,7 +135,7 @@ fn any_answers_in_any_order() {
     let frame = "55 61 00 00 00 00 00 08 00 00 00 f0 00 00 00 20 00 00 00 00";
     let packet = "01 00 2a 00 40 42 0f 00 01 00 00 00 00 00 08 00 00 00 f0 00 00";
     let valid: Vec<_> = answers.into_iter().chain([frame, packet]).map(hex).collect();
-    for kind in EVERY_KIND {
+    for kind in DeviceKind::ALL {
         let needs = device(kind).needs();
         let besides = [BATTERY, MODEL, FIRMWARE, movella_dot::BATTERY, movella_dot::DEVICE_CONTROL];
         let found = [needs, &besides].concat();

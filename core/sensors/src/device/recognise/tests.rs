@@ -46,14 +46,7 @@ fn names_people_know() {
 
 #[test]
 fn a_device_is_of_its_kind() {
-    for kind in [
-        DeviceKind::Movesense,
-        DeviceKind::WitMotion,
-        DeviceKind::Open,
-        DeviceKind::Polar,
-        DeviceKind::MovellaDot,
-        DeviceKind::RunningPod,
-    ] {
+    for kind in DeviceKind::ALL {
         let device = device(kind);
         assert_eq!(device.kind(), kind);
         assert!(!device.needs().is_empty());
