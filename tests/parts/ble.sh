@@ -36,16 +36,9 @@ have_venv() {
 }
 
 ble_tests() {
-    local log=$logs/ble-test.log ok bad code
+    local log=$logs/ble-test.log
     note "cargo test inside the rig (its logs are in $logs/ble)"
     timeout --foreground "$ble_limit_s" tests/ble/rig.sh --logs "$logs/ble" \
         cargo test -p heelfirst-tests --features rig --test ble --locked -- --test-threads=1 2>&1 | tee "$log"
-    code=${PIPESTATUS[0]}
-    read -r ok bad < <(sed -nE 's/^test result: .* ([0-9]+) passed; ([0-9]+) failed;.*/\1 \2/p' "$log" | awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
-    count "$ok" "$bad"
-    if [[ $bad -gt 0 ]]; then
-        mapfile -t -O "${#failures[@]}" failures < <(sed -nE 's/^test (.*) \.\.\. FAILED$/ble: \1/p' "$log")
-    elif [[ $code -ne 0 || $ok -eq 0 ]]; then
-        fail "ble: the tests in the rig ended with $code after $ok tests; see $log"
-    fi
+    count_cargo_tests ble "$log" "${PIPESTATUS[0]}" "ble: the tests in the rig"
 }

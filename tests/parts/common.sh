@@ -115,3 +115,15 @@ put() { cmp -s "$1" "$2" || { mkdir -p "$(dirname "$2")" && cp "$1" "$2"; }; }
 
 # count_matches PATTERN FILE
 count_matches() { grep -cE "$1" "$2" || true; }
+
+# count_cargo_tests PART LOG CODE WHAT: counts what `cargo test` wrote into LOG before it ended with CODE.
+count_cargo_tests() {
+    local part=$1 log=$2 code=$3 what=$4 ok bad
+    read -r ok bad < <(sed -nE 's/^test result: .* ([0-9]+) passed; ([0-9]+) failed;.*/\1 \2/p' "$log" | awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
+    count "$ok" "$bad"
+    if [[ $bad -gt 0 ]]; then
+        mapfile -t -O "${#failures[@]}" failures < <(sed -nE "s/^test (.*) \\.\\.\\. FAILED\$/$part: \\1/p" "$log")
+    elif [[ $code -ne 0 || $ok -eq 0 ]]; then
+        fail "$what ended with $code after $ok tests; see $log"
+    fi
+}

@@ -15,17 +15,10 @@ part_rust() {
 }
 
 rust_tests() {
-    local log=$logs/cargo-test.log ok bad
+    local log=$logs/cargo-test.log
     note "cargo test"
     cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log"
-    local code=${PIPESTATUS[0]}
-    read -r ok bad < <(sed -nE 's/^test result: .* ([0-9]+) passed; ([0-9]+) failed;.*/\1 \2/p' "$log" | awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }')
-    count "$ok" "$bad"
-    if [[ $bad -gt 0 ]]; then
-        mapfile -t -O "${#failures[@]}" failures < <(sed -nE 's/^test (.*) \.\.\. FAILED$/rust: \1/p' "$log")
-    elif [[ $code -ne 0 || $ok -eq 0 ]]; then
-        fail "cargo test ended with $code after $ok tests; see $log"
-    fi
+    count_cargo_tests rust "$log" "${PIPESTATUS[0]}" "cargo test"
 }
 
 rust_recordings() {

@@ -3,14 +3,13 @@
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId, Side};
-use heelfirst_gait::Foot;
+use heelfirst::{CalibrationSnapshot, CalibrationStage, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorId};
 use heelfirst_words::Words;
 use serde_json::json;
 
 use crate::args::{Arguments, Calibrate, Sensor};
 use crate::failure::Failure;
-use crate::finding::{find, free_foot};
+use crate::finding::{find, free_foot, worn};
 use crate::open;
 use crate::output::{Keys, Lines, NOT_VALIDATED};
 use crate::practice::ear::{Ear, Heard};
@@ -42,17 +41,6 @@ fn wanted(coach: &Coach, heard: &Receiver<Heard>, options: &Calibrate, words: &W
         coach.pair(sensor.sensor.clone(), foot).map_err(|error| Failure::refused(&error, words))?;
     }
     Ok(sensor.sensor)
-}
-
-/// The sensor that is worn on this foot; where one is worn at all, that one.
-fn worn(coach: &Coach, foot: Option<Foot>, words: &Words) -> Result<SensorId, Failure> {
-    let fits = |worn: Side| foot.is_none_or(|foot| Side::from(foot) == worn);
-    let mut worn = coach.snapshot().sensors.into_iter().filter(|sensor| sensor.foot.is_some_and(fits));
-    match (worn.next(), worn.next()) {
-        (Some(sensor), None) => Ok(sensor.sensor),
-        (None, _) => Err(Failure::met(words.plain("terminal-no-paired-sensor"))),
-        (Some(_), Some(_)) => Err(Failure::met(words.plain("terminal-record-which-foot"))),
-    }
 }
 
 struct Page {

@@ -1,10 +1,10 @@
 //! Finding sensors by name, for the commands that need some.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use heelfirst::{Coach, CoachError, CoachEvent, CoachListener, ListenerError, SensorSnapshot, Side};
+use heelfirst::{Coach, CoachError, CoachEvent, CoachListener, ListenerError, SensorId, SensorSnapshot, Side};
 use heelfirst_gait::Foot;
 use heelfirst_words::{Args, Words};
 
@@ -18,6 +18,22 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Whether a sensor is meant: by its whole name or the beginning of it, in whatever case.
 pub(crate) fn is_called(name: &str, wanted: &str) -> bool {
     name.to_lowercase().starts_with(&wanted.to_lowercase())
+}
+
+/// Whether a sensor of this name is paired.
+pub(crate) fn is_paired(coach: &Coach, name: &str) -> bool {
+    coach.snapshot().sensors.iter().any(|known| known.foot.is_some() && is_called(&known.name, name))
+}
+
+/// The sensor that is worn on this foot; without a foot, the only one that is worn.
+pub(crate) fn worn(coach: &Coach, foot: Option<Foot>, words: &Words) -> Result<SensorId, Failure> {
+    let fits = |worn: Side| foot.is_none_or(|foot| Side::from(foot) == worn);
+    let mut worn = coach.snapshot().sensors.into_iter().filter(|sensor| sensor.foot.is_some_and(fits));
+    match (worn.next(), worn.next()) {
+        (Some(sensor), None) => Ok(sensor.sensor),
+        (None, _) => Err(Failure::met(words.plain("terminal-no-paired-sensor"))),
+        (Some(_), Some(_)) => Err(Failure::met(words.plain("terminal-record-which-foot"))),
+    }
 }
 
 /// The foot for a sensor that is paired now: the one that was named, else the first that wears none. Nothing that is paired is pushed off
@@ -89,24 +105,18 @@ pub(crate) fn find(
 pub(crate) struct Joiner {
     name: String,
     foot: Side,
-    coach: OnceLock<Weak<Coach>>,
+    coach: Weak<Coach>,
 }
 
 impl Joiner {
     /// Begins to look, unless a sensor of this name is paired already.
     pub(crate) fn begin(coach: &Arc<Coach>, name: &str, foot: Side) -> Option<Arc<Self>> {
-        let paired =
-            coach.snapshot().sensors.into_iter().any(|known| known.foot.is_some() && is_called(&known.name, name));
-        if paired {
-            return None;
-        }
-        let joiner = Self { name: name.to_owned(), foot, coach: OnceLock::new() };
-        joiner.coach.set(Arc::downgrade(coach)).ok()?;
-        Some(Arc::new(joiner))
+        let joiner = || Arc::new(Self { name: name.to_owned(), foot, coach: Arc::downgrade(coach) });
+        (!is_paired(coach, name)).then(joiner)
     }
 
     fn join(&self, sensor: SensorSnapshot) -> Result<(), CoachError> {
-        let Some(coach) = self.coach.get().and_then(Weak::upgrade) else { return Ok(()) };
+        let Some(coach) = self.coach.upgrade() else { return Ok(()) };
         coach.pair(sensor.sensor, self.foot)?;
         coach.scan(false)
     }

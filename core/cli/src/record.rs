@@ -15,7 +15,7 @@ use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Record, Sensor};
 use crate::failure::{Failure, warn};
-use crate::finding::is_called;
+use crate::finding::{is_called, worn};
 use crate::open;
 
 /// Rate of the simulated foot.
@@ -109,15 +109,9 @@ fn source(
 /// The paired sensor of a foot; without one, the only paired sensor.
 fn paired(arguments: &Arguments, foot: Option<Foot>, words: &Words) -> Result<SensorId, Failure> {
     let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
-    let sensors = coach.snapshot().sensors;
+    let worn = worn(&coach, foot, words);
     coach.shut_down();
-    let fits = |worn: &heelfirst::Side| foot.is_none_or(|foot| heelfirst::Side::from(foot) == *worn);
-    let mut fitting = sensors.into_iter().filter(|sensor| sensor.foot.as_ref().is_some_and(fits));
-    match (fitting.next(), fitting.next()) {
-        (Some(sensor), None) => Ok(SensorId::new(sensor.sensor.value)),
-        (None, _) => Err(Failure::met(words.plain("terminal-no-paired-sensor"))),
-        (Some(_), Some(_)) => Err(Failure::met(words.plain("terminal-record-which-foot"))),
-    }
+    worn.map(|sensor| SensorId::new(sensor.value))
 }
 
 /// Only the snapshot is wanted.

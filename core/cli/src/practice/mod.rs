@@ -14,7 +14,7 @@ use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice, Sensor};
 use crate::failure::{Failure, warn};
-use crate::finding::{Joiner, free_foot, is_called};
+use crate::finding::{Joiner, free_foot, is_paired};
 use crate::open;
 use crate::output::walk_table;
 use ear::{Ear, Heard};
@@ -57,8 +57,7 @@ fn join_named(coach: &Arc<Coach>, arguments: &Arguments, options: &Practice, wor
 /// After the walk: the sensor that was named was never seen.
 fn warn_of_nobody(coach: &Coach, options: &Practice, words: &Words) {
     let Some(Sensor::Bluetooth(Some(name))) = &options.sensor else { return };
-    let seen = coach.snapshot().sensors.into_iter().any(|known| known.foot.is_some() && is_called(&known.name, name));
-    if !seen {
+    if !is_paired(coach, name) {
         warn(&words.text("terminal-sensor-not-seen", &Args::new().with("name", name)));
     }
 }
