@@ -73,6 +73,6 @@ fn print(occurrences: &[Occurrence], json: bool, words: &Words) -> Result<(), Fa
 
 fn row(occurrence: &Occurrence, words: &Words) -> Vec<String> {
     let kind = |kind: heelfirst_reminders::Kind| words.plain(&format!("kind-{kind}"));
-    let also: Vec<String> = occurrence.also.iter().copied().map(kind).collect();
+    let also: Vec<String> = occurrence.also.iter().map(kind).collect();
     vec![occurrence.at.strftime("%a %Y-%m-%d %H:%M").to_string(), kind(occurrence.kind), also.join(", ")]
 }

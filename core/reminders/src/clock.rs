@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 pub(crate) const DAY_MIN: i64 = 24 * 60;
 
 /// A time of day to the minute, `00:00` to `23:59`, written `HH:MM`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock {
     minute: u16,
 }
@@ -28,6 +28,13 @@ impl Clock {
     /// Minutes since 00:00 on the clock, 0–1439.
     pub const fn minute_of_day(self) -> u16 {
         self.minute
+    }
+
+    /// `HH:MM`.
+    pub(crate) fn text(self) -> [u8; 5] {
+        let digit = |number: u16| b'0' + u8::try_from(number % 10).unwrap_or(0);
+        let (hour, minute) = (self.minute / 60, self.minute % 60);
+        [digit(hour / 10), digit(hour), b':', digit(minute / 10), digit(minute)]
     }
 
     /// Minutes on the clock from this time to `other`, 0–1439.

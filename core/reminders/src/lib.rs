@@ -16,19 +16,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod calendar;
 mod clock;
-mod day;
-mod demand;
 mod id;
+mod kind;
 mod occurrence;
-mod place;
-mod plan;
+mod preview;
 mod settings;
+mod slot;
 mod warning;
+mod weekday;
 
+pub use calendar::{Calendar, Span, Visit};
 pub use clock::{Clock, ClockError, Window};
 pub use id::{OccurrenceId, OccurrenceIdError};
-pub use occurrence::{Kind, Occurrence};
-pub use plan::{Planned, next_occurrence, occurrences, upcoming};
-pub use settings::{Anchor, Every, Fixed, Settings, SettingsError, Weekday};
+pub use kind::{Kind, Kinds};
+pub use occurrence::Occurrence;
+pub use preview::{Planned, next_occurrence, occurrences, upcoming};
+pub use settings::{Anchor, Every, Fixed, Settings, SettingsError};
+pub use slot::{Rule, Slot};
 pub use warning::{LeftOutBecause, Warning};
+pub use weekday::{Weekday, Weekdays};

@@ -5,52 +5,13 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Clock, Kind, Window};
+use crate::{Clock, Kind, Kinds, Weekday, Weekdays, Window};
 
 mod named;
 mod validate;
 
 #[cfg(test)]
 mod tests;
-
-/// A day of the week, `mon` to `sun`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Weekday {
-    /// Monday.
-    Mon,
-    /// Tuesday.
-    Tue,
-    /// Wednesday.
-    Wed,
-    /// Thursday.
-    Thu,
-    /// Friday.
-    Fri,
-    /// Saturday.
-    Sat,
-    /// Sunday.
-    Sun,
-}
-
-impl Weekday {
-    /// All seven, from Monday.
-    pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
-}
-
-impl From<jiff::civil::Weekday> for Weekday {
-    fn from(day: jiff::civil::Weekday) -> Self {
-        match day {
-            jiff::civil::Weekday::Monday => Self::Mon,
-            jiff::civil::Weekday::Tuesday => Self::Tue,
-            jiff::civil::Weekday::Wednesday => Self::Wed,
-            jiff::civil::Weekday::Thursday => Self::Thu,
-            jiff::civil::Weekday::Friday => Self::Fri,
-            jiff::civil::Weekday::Saturday => Self::Sat,
-            jiff::civil::Weekday::Sunday => Self::Sun,
-        }
-    }
-}
 
 /// A prompt at a time that the person gave. It counts as one of its kind, is never jittered and never dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +26,9 @@ pub struct Fixed {
     /// Whether it may lie in quiet hours. Default: no.
     #[serde(default, deserialize_with = "named::even_in_quiet", skip_serializing_if = "std::ops::Not::not")]
     pub even_in_quiet: bool,
+    /// On which days of the week, by waking date, of those in [`Settings::days`]. Default: all.
+    #[serde(default, deserialize_with = "named::days", skip_serializing_if = "Weekdays::is_all")]
+    pub days: Weekdays,
 }
 
 /// A prompt every so many minutes; it takes the place of the kind's number a day.
@@ -83,6 +47,9 @@ pub struct Every {
     /// None at or after this time. Default: `sleep`.
     #[serde(default, deserialize_with = "named::to", skip_serializing_if = "Option::is_none")]
     pub to: Option<Clock>,
+    /// Whether minutes that really pass are counted from the day's first one, whatever the clocks do. Default: no, clock times.
+    #[serde(default, deserialize_with = "named::elapsed", skip_serializing_if = "std::ops::Not::not")]
+    pub elapsed: bool,
 }
 
 fn walk() -> Kind {
@@ -127,7 +94,16 @@ pub struct Settings {
     pub quiet: Vec<Window>,
     /// Days of the week with prompts, by waking date. Default: all.
     #[serde(deserialize_with = "named::days")]
-    pub days: Vec<Weekday>,
+    pub days: Weekdays,
+    /// Those of them with walks. Default: all.
+    #[serde(deserialize_with = "named::walk_days", skip_serializing_if = "Weekdays::is_all")]
+    pub walk_days: Weekdays,
+    /// Those of them with stretches. Default: all.
+    #[serde(deserialize_with = "named::stretch_days", skip_serializing_if = "Weekdays::is_all")]
+    pub stretch_days: Weekdays,
+    /// Those of them with strengthening. Default: all.
+    #[serde(deserialize_with = "named::strength_days", skip_serializing_if = "Weekdays::is_all")]
+    pub strength_days: Weekdays,
     /// The least time between two prompts that are not fixed, and from one of those to a fixed one, 0–1440. Default: 45.
     #[serde(deserialize_with = "named::min_gap_minutes")]
     pub min_gap_minutes: u32,
@@ -149,6 +125,28 @@ pub struct Settings {
     /// What walks are placed after. Default: nothing.
     #[serde(deserialize_with = "named::anchors", skip_serializing_if = "Vec::is_empty")]
     pub anchors: Vec<Anchor>,
+    /// Windows in which it is hot: nothing is moved into them. Default: none.
+    #[serde(deserialize_with = "named::hot", skip_serializing_if = "Vec::is_empty")]
+    pub hot: Vec<Window>,
+    /// Windows in which the person is tired: nothing is moved into them. Default: none.
+    #[serde(deserialize_with = "named::tired", skip_serializing_if = "Vec::is_empty")]
+    pub tired: Vec<Window>,
+    /// After how many minutes a snoozed prompt comes again, 5–120. Default: 15.
+    #[serde(deserialize_with = "named::snooze_minutes", skip_serializing_if = "usual_snooze")]
+    pub snooze_minutes: u32,
+    /// Whether prompts may move to where they are accepted more often, by 45 minutes at most. Default: yes.
+    #[serde(deserialize_with = "named::learning", skip_serializing_if = "std::clone::Clone::clone")]
+    pub learning: bool,
+    /// Whether there may be fewer prompts once practising has become a habit. Default: yes.
+    #[serde(deserialize_with = "named::taper", skip_serializing_if = "std::clone::Clone::clone")]
+    pub taper: bool,
+}
+
+const SNOOZE_MIN: u32 = 15;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+fn usual_snooze(minutes: &u32) -> bool {
+    *minutes == SNOOZE_MIN
 }
 
 impl Serialize for Settings {
@@ -187,7 +185,10 @@ impl Default for Settings {
             stretches_per_day: 3,
             strength_per_day: 1,
             quiet: Vec::new(),
-            days: Weekday::ALL.to_vec(),
+            days: Weekdays::ALL,
+            walk_days: Weekdays::ALL,
+            stretch_days: Weekdays::ALL,
+            strength_days: Weekdays::ALL,
             min_gap_minutes: 45,
             max_per_day: 6,
             fixed: Vec::new(),
@@ -195,6 +196,11 @@ impl Default for Settings {
             busy: Vec::new(),
             paused_until: None,
             anchors: Vec::new(),
+            hot: Vec::new(),
+            tired: Vec::new(),
+            snooze_minutes: SNOOZE_MIN,
+            learning: true,
+            taper: true,
         }
     }
 }
@@ -212,6 +218,13 @@ impl Settings {
             Kind::Stretch => self.stretches_per_day,
             Kind::Strength => self.strength_per_day,
         }
+    }
+
+    /// The kinds that a waking date of this weekday has.
+    pub(crate) fn kinds_on(&self, day: Weekday) -> Kinds {
+        let days = [self.walk_days, self.stretch_days, self.strength_days];
+        let kinds = Kind::ALL.into_iter().zip(days).filter(|(_, days)| days.and(self.days).contains(day));
+        kinds.map(|(kind, _)| kind).collect()
     }
 
     pub(crate) fn quiet_at(&self, time: Clock) -> bool {

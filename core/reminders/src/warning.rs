@@ -51,6 +51,15 @@ impl Warning {
         }
     }
 
+    /// The same of another date.
+    #[must_use]
+    pub(crate) fn on(mut self, day: Date) -> Self {
+        match &mut self {
+            Self::LeftOut { date, .. } | Self::MovedOutOfQuiet { date, .. } => *date = day,
+        }
+        self
+    }
+
     /// The key of the text that tells a person.
     pub const fn key(&self) -> &'static str {
         match self {

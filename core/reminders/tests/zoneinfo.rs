@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use heelfirst_reminders::{Fixed, Kind, Settings, occurrences};
+use heelfirst_reminders::{Fixed, Kind, Settings, Weekdays, occurrences};
 use jiff::tz::TimeZoneDatabase;
 use jiff::{Timestamp, ToSpan};
 
@@ -46,7 +46,12 @@ for line in sys.stdin:
 fn ours() -> String {
     let start: Timestamp = "2005-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2020-01-01T00:00:00Z".parse().unwrap();
-    let fixed = TIMES.iter().map(|at| Fixed { kind: Kind::Walk, at: at.parse().unwrap(), even_in_quiet: false });
+    let fixed = TIMES.iter().map(|at| Fixed {
+        kind: Kind::Walk,
+        at: at.parse().unwrap(),
+        even_in_quiet: false,
+        days: Weekdays::ALL,
+    });
     // Only what is asked for, so that nothing collides but what the clocks put together.
     let settings = Settings {
         fixed: fixed.collect(),

@@ -92,7 +92,7 @@ impl State {
         OccurrenceSnapshot {
             id: OccurrenceId { value: occurrence.id.to_string() },
             kind: occurrence.kind.into(),
-            also: occurrence.also.iter().copied().map(PromptKind::from).collect(),
+            also: occurrence.also.iter().map(PromptKind::from).collect(),
             at_ms: occurrence.at.timestamp().as_millisecond(),
             window_end_ms: occurrence.window_end.timestamp().as_millisecond(),
             local_time: occurrence.at.strftime("%H:%M").to_string(),

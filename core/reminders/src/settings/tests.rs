@@ -21,12 +21,14 @@ fn every_key_of_the_settings_file_is_read() {
             "quiet": [["12:00","13:00"]], "days": ["mon","sun"], "min_gap_minutes": 45, "max_per_day": 6,
             "fixed": [{"kind":"stretch","at":"07:30"}, {"kind":"walk","at":"12:30","even_in_quiet":true}],
             "every": {"minutes": 90, "kind": "stretch", "from": "09:00", "to": "17:00"}, "busy": [["14:00","15:00"]],
-            "paused_until": "2026-12-24", "anchors": [{"name": "breakfast", "at": "08:30"}]}"#,
+            "paused_until": "2026-12-24", "anchors": [{"name": "breakfast", "at": "08:30"}], "walk_days": ["tue"], "stretch_days": ["mon"],
+            "strength_days": ["mon", "thu"], "hot": [["13:00","16:00"]], "tired": [["19:00","21:00"]], "snooze_minutes": 20,
+            "learning": false, "taper": false}"#,
     )
     .unwrap();
     assert_eq!(settings.validate(), Ok(()));
     assert_eq!(settings.quiet[0].to_string(), "12:00–13:00");
-    assert_eq!(settings.days, [Weekday::Mon, Weekday::Sun]);
+    assert_eq!(settings.days, Weekdays::from_iter([Weekday::Mon, Weekday::Sun]));
     assert!(!settings.fixed[0].even_in_quiet && settings.fixed[1].even_in_quiet);
     assert_eq!(settings.every.map(|every| (every.minutes, every.kind)), Some((90, Kind::Stretch)));
     assert_eq!(settings.paused_until.map(|until| until.to_string()), Some("2026-12-24T00:00:00".to_owned()));

@@ -30,7 +30,7 @@ pub(crate) struct Day<'a> {
     settings: &'a Settings,
     zone: &'a TimeZone,
     pub(crate) date: Date,
-    start: Timestamp,
+    pub(crate) start: Timestamp,
     /// Where a prompt that is not fixed may lie: up to `sleep`, and a gap away from the next day's first.
     end_min: i64,
     segments: Vec<Segment>,

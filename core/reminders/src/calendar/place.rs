@@ -1,6 +1,6 @@
 //! Putting prompts on free minutes, as near to where they are wanted as the gap allows.
 
-use crate::day::Ranges;
+use super::day::Ranges;
 
 #[cfg(test)]
 mod tests;
@@ -22,25 +22,33 @@ pub(crate) fn quantile(free: &Ranges, part: i64, whole: i64) -> Option<i64> {
     None
 }
 
-/// Minutes near `targets` (sorted) that are free and at least `gap` apart; `None` where so many do not fit.
+/// The last minute possible for each of `count` visits that are free and at least `gap` apart; `None` where so many do not fit.
 ///
-/// Each one's latest possible minute is known before the first is put, so that no choice made early makes a later one impossible.
-pub(crate) fn place(free: &Ranges, targets: &[i64], gap: i64) -> Option<Vec<i64>> {
-    let mut latest = Vec::with_capacity(targets.len());
+/// It is known before the first is put, so that no choice made early makes a later one impossible.
+pub(crate) fn latest(free: &Ranges, count: usize, gap: i64) -> Option<Vec<i64>> {
+    let mut latest = vec![0; count];
     let mut limit = i64::MAX;
-    for _ in targets {
-        let last = last_until(free, limit)?;
-        latest.push(last);
-        limit = last - gap;
+    for minute in latest.iter_mut().rev() {
+        *minute = last_until(free, limit)?;
+        limit = *minute - gap;
     }
-    let mut placed = Vec::with_capacity(targets.len());
+    Some(latest)
+}
+
+/// Puts each of `minutes` (sorted) as near to where it is as can be, to where it is free and at least `gap` from the one before, and
+/// none after its `latest`. Where all fit by [`latest`], all are put.
+pub(crate) fn place<'a>(
+    free: &Ranges,
+    latest: &[i64],
+    gap: i64,
+    minutes: impl Iterator<Item = &'a mut i64>,
+) -> Option<()> {
     let mut from = i64::MIN;
-    for (&target, &to) in targets.iter().zip(latest.iter().rev()) {
-        let minute = nearest(free, target, from, to)?;
-        placed.push(minute);
-        from = minute + gap;
+    for (minute, &to) in minutes.zip(latest) {
+        *minute = nearest(free, *minute, from, to)?;
+        from = *minute + gap;
     }
-    Some(placed)
+    Some(())
 }
 
 fn last_until(free: &Ranges, limit: i64) -> Option<i64> {

@@ -2,6 +2,14 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// Both steps in one.
+fn place(free: &Ranges, targets: &[i64], gap: i64) -> Option<Vec<i64>> {
+    let latest = latest(free, targets.len(), gap)?;
+    let mut minutes = targets.to_vec();
+    super::place(free, &latest, gap, minutes.iter_mut()).expect("what fits is placed");
+    Some(minutes)
+}
+
 #[test]
 fn free_targets_are_met() {
     assert_eq!(place(&vec![(0, 100)], &[10, 50, 90], 20), Some(vec![10, 50, 90]));

@@ -1,20 +1,25 @@
 use super::*;
 
 fn walks(count: u32) -> Demand {
-    let wish = |slot: u32| Wish { rule: "spread-walk", slot: slot.to_string(), kinds: vec![Kind::Walk], minute: None };
+    let wish = |slot: u32| Wish {
+        rule: Rule::SpreadWalk,
+        slot: Slot::Number(slot),
+        kinds: Kinds::of(Kind::Walk),
+        minute: None,
+    };
     Demand { walks: (1..=count).map(wish).collect(), seated: Vec::new() }
 }
 
 /// The visits as letters: `w` walk, `s` stretch, `g` strength, together where they share a visit.
-fn letters(kinds: &[Kind]) -> String {
-    kinds.iter().map(|kind| ["w", "s", "g"][*kind as usize]).collect()
+fn letters(kinds: Kinds) -> String {
+    kinds.iter().map(|kind| ["w", "s", "g"][kind as usize]).collect()
 }
 
-fn chosen(walking: u32, stretches: u32, strengths: u32, room: usize, fixed: &mut [Vec<Kind>]) -> (String, Counts) {
+fn chosen(walking: u32, stretches: u32, strengths: u32, room: usize, fixed: &mut [Kinds]) -> (String, Counts) {
     let mut demand = walks(walking);
     demand.seat(Vec::new(), stretches, strengths, fixed);
     let choice = demand.choose(room, fixed);
-    let visits: Vec<_> = choice.visits.iter().map(|wish| letters(&wish.kinds)).collect();
+    let visits: Vec<_> = choice.visits.iter().map(|wish| letters(wish.kinds)).collect();
     (visits.join(" "), choice.left_out)
 }
 
@@ -58,16 +63,16 @@ fn a_stretch_without_a_walk_to_ride_on_is_left_out_last() {
 
 #[test]
 fn without_room_all_but_what_rides_on_a_fixed_walk_goes() {
-    let mut fixed = [vec![Kind::Walk]];
+    let mut fixed = [Kinds::of(Kind::Walk)];
     assert_eq!(chosen(2, 1, 0, 0, &mut fixed), (String::new(), Counts { walk: 2, ..NOTHING }));
-    assert_eq!(letters(&fixed[0]), "ws");
+    assert_eq!(letters(fixed[0]), "ws");
 }
 
 #[test]
 fn a_fixed_seated_visit_is_shared() {
-    let mut fixed = [vec![Kind::Stretch]];
+    let mut fixed = [Kinds::of(Kind::Stretch)];
     assert_eq!(chosen(1, 0, 1, 9, &mut fixed).0, "w");
-    assert_eq!(letters(&fixed[0]), "sg");
+    assert_eq!(letters(fixed[0]), "sg");
 }
 
 #[test]
@@ -77,9 +82,9 @@ fn whatever_is_asked_for_is_there_or_told() {
             for strengths in 0..5 {
                 for room in 0..8 {
                     for hosts in 0..3 {
-                        let mut fixed = vec![vec![Kind::Walk]; hosts];
+                        let mut fixed = vec![Kinds::of(Kind::Walk); hosts];
                         let (visits, left_out) = chosen(walking, stretches, strengths, room, &mut fixed);
-                        let all = visits.clone() + &fixed.iter().map(|kinds| letters(kinds)).collect::<String>();
+                        let all = visits.clone() + &fixed.iter().map(|kinds| letters(*kinds)).collect::<String>();
                         let count = |letter| u32::try_from(all.matches(letter).count()).unwrap();
                         assert!(visits.split_whitespace().count() <= room, "{visits} in {room}");
                         let hosts = u32::try_from(hosts).unwrap();

@@ -1,7 +1,7 @@
 use jiff::tz::TimeZoneDatabase;
 
 use super::*;
-use crate::{Anchor, Clock, Every, Fixed, Window};
+use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Weekday, Weekdays, Window};
 
 fn clock(written: &str) -> Clock {
     written.parse().unwrap()
@@ -13,15 +13,15 @@ fn start(zone: &str, date: &str) -> Zoned {
 }
 
 fn fixed(kind: Kind, at: &str) -> Fixed {
-    Fixed { kind, at: clock(at), even_in_quiet: false }
+    Fixed { kind, at: clock(at), even_in_quiet: false, days: Weekdays::ALL }
 }
 
 /// One prompt a line, as a person would read the plan.
 fn shown(planned: &Planned) -> String {
     let mut lines = Vec::new();
     for prompt in &planned.occurrences {
-        let kinds: Vec<_> = prompt.kinds().map(Kind::as_str).collect();
-        let fixed = if prompt.fixed { " (fixed)" } else { "" };
+        let kinds: Vec<_> = prompt.kinds().iter().map(Kind::as_str).collect();
+        let fixed = if prompt.is_fixed() { " (fixed)" } else { "" };
         let anchor = prompt.anchor.as_ref().map(|name| format!(" after {name}")).unwrap_or_default();
         let (at, end) = (prompt.at.strftime("%a %d %H:%M%:z"), prompt.window_end.strftime("%H:%M"));
         lines.push(format!("{at}–{end} {}{fixed}{anchor}", kinds.join(" + ")));
@@ -75,7 +75,8 @@ fn a_wide_gap_leaves_some_out() {
 
 #[test]
 fn every_so_many_minutes_around_a_busy_morning() {
-    let every = Every { minutes: 90, kind: Kind::Walk, from: Some(clock("09:00")), to: Some(clock("18:00")) };
+    let every =
+        Every { minutes: 90, kind: Kind::Walk, from: Some(clock("09:00")), to: Some(clock("18:00")), elapsed: false };
     let busy = vec![Window { from: clock("10:00"), to: clock("11:00") }];
     let settings = Settings { every: Some(every), busy, max_per_day: 10, ..Settings::default() };
     insta::assert_snapshot!(plan(&settings, "UTC", "2026-06-01", 1));
@@ -107,8 +108,11 @@ fn two_fixed_times_that_a_gap_puts_together_are_one_prompt() {
     let settings = Settings { fixed: times, ..Settings::default() };
     let planned = occurrences(&settings, &start("Europe/Berlin", "2026-03-29"), 1).unwrap();
     let first = &planned.occurrences[0];
-    assert_eq!((first.slot.as_str(), first.kind, &first.also[..]), ("03:30", Kind::Walk, &[Kind::Stretch][..]));
-    assert!(planned.occurrences.iter().skip(1).all(|prompt| !prompt.fixed));
+    assert_eq!(
+        (first.slot.to_string().as_str(), first.kind, first.also),
+        ("03:30", Kind::Walk, Kinds::of(Kind::Stretch))
+    );
+    assert!(planned.occurrences.iter().skip(1).all(|prompt| !prompt.is_fixed()));
 }
 
 #[test]
@@ -116,7 +120,7 @@ fn a_prompt_ends_before_a_quiet_hour_begins() {
     let quiet = vec![Window { from: clock("10:10"), to: clock("11:00") }];
     let settings = Settings { quiet, fixed: vec![fixed(Kind::Walk, "10:00")], ..Settings::default() };
     let planned = occurrences(&settings, &start("UTC", "2026-06-01"), 1).unwrap();
-    let prompt = planned.occurrences.iter().find(|prompt| prompt.fixed).unwrap();
+    let prompt = planned.occurrences.iter().find(|prompt| prompt.is_fixed()).unwrap();
     assert_eq!(prompt.window_end.strftime("%H:%M").to_string(), "10:10");
 }
 
@@ -142,7 +146,8 @@ fn a_night_workers_morning_is_upcoming() {
 #[test]
 fn the_next_one_looks_past_a_pause_and_to_the_right_day() {
     let until = jiff::civil::date(2027, 1, 6).at(10, 0, 0, 0); // a Wednesday
-    let settings = Settings { paused_until: Some(until), days: vec![crate::Weekday::Mon], ..Settings::default() };
+    let settings =
+        Settings { paused_until: Some(until), days: Weekdays::from_iter([Weekday::Mon]), ..Settings::default() };
     let next = next_occurrence(&settings, &start("UTC", "2026-06-01")).unwrap().unwrap();
     assert_eq!(next.date.to_string(), "2027-01-11");
 }

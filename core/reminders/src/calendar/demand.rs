@@ -2,37 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use crate::Kind;
+use crate::{Kind, Kinds, Rule, Slot};
 
 #[cfg(test)]
 mod tests;
 
 /// A visit that is wanted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Wish {
     /// Its rule and slot, from which its id is made.
-    pub(crate) rule: &'static str,
-    pub(crate) slot: String,
-    /// Sorted, each once, at least one.
-    pub(crate) kinds: Vec<Kind>,
+    pub(crate) rule: Rule,
+    pub(crate) slot: Slot,
+    /// At least one.
+    pub(crate) kinds: Kinds,
     /// The minute it is bound to, where its rule gives one.
     pub(crate) minute: Option<i64>,
 }
 
-impl Wish {
-    fn add(&mut self, kinds: &[Kind]) {
-        add(&mut self.kinds, kinds);
-    }
-}
-
-/// Puts `more` into `kinds`, which stays sorted with each kind once.
-pub(crate) fn add(kinds: &mut Vec<Kind>, more: &[Kind]) {
-    kinds.extend_from_slice(more);
-    kinds.sort_unstable();
-    kinds.dedup();
-}
-
-/// How many of each kind, in the order of [`Kind::ALL`].
+/// How many of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Counts {
     pub(crate) walk: u32,
@@ -49,8 +36,8 @@ impl Counts {
         }
     }
 
-    fn add(&mut self, kinds: &[Kind]) {
-        for kind in kinds {
+    fn add(&mut self, kinds: Kinds) {
+        for kind in kinds.iter() {
             match kind {
                 Kind::Walk => self.walk += 1,
                 Kind::Stretch => self.stretch += 1,
@@ -80,8 +67,8 @@ pub(crate) struct Choice {
 impl Demand {
     /// `stretches` and `strengths` as seated visits: they share one where they can, and what is left over rides on `fixed` seated
     /// visits that lack it. `bound` are the seated visits whose times a rule gives, all of one kind that is not counted again.
-    pub(crate) fn seat(&mut self, bound: Vec<Wish>, stretches: u32, strengths: u32, fixed: &mut [Vec<Kind>]) {
-        let bound_kind = bound.first().and_then(|wish| wish.kinds.first().copied());
+    pub(crate) fn seat(&mut self, bound: Vec<Wish>, stretches: u32, strengths: u32, fixed: &mut [Kinds]) {
+        let bound_kind = bound.first().and_then(|wish| wish.kinds.first());
         let (base, rider, base_count, rider_count) = match bound_kind {
             Some(Kind::Strength) => (Kind::Strength, Kind::Stretch, 0, stretches),
             Some(_) => (Kind::Stretch, Kind::Strength, 0, strengths),
@@ -96,7 +83,7 @@ impl Demand {
         let riders = usize::try_from(rider_count).unwrap_or(usize::MAX);
         for host in spread(riders.min(hosts), hosts) {
             if let Some(wish) = self.seated.get_mut(host) {
-                wish.add(&[rider]);
+                wish.kinds = wish.kinds.with(Kinds::of(rider));
             }
         }
         for _ in hosts..riders {
@@ -106,27 +93,27 @@ impl Demand {
     }
 
     fn sit_down(&mut self, kind: Kind) {
-        let slot = (self.seated.iter().filter(|wish| wish.minute.is_none()).count() + 1).to_string();
-        self.seated.push(Wish { rule: "spread-seated", slot, kinds: vec![kind], minute: None });
+        let earlier = self.seated.iter().filter(|wish| wish.minute.is_none()).count();
+        let slot = Slot::Number(u32::try_from(earlier + 1).unwrap_or(u32::MAX));
+        self.seated.push(Wish { rule: Rule::SpreadSeated, slot, kinds: Kinds::of(kind), minute: None });
     }
 
     /// Lets the last seated visits of one kind share the fixed seated visits that lack it.
-    fn seat_on_fixed(&mut self, fixed: &mut [Vec<Kind>]) {
-        for host in fixed.iter_mut().filter(|kinds| !kinds.contains(&Kind::Walk)) {
-            let lacking = |kinds: &[Kind]| matches!(kinds, [kind] if !host.contains(kind));
-            let fits = |wish: &Wish| wish.minute.is_none() && lacking(&wish.kinds);
+    fn seat_on_fixed(&mut self, fixed: &mut [Kinds]) {
+        for host in fixed.iter_mut().filter(|kinds| !kinds.contains(Kind::Walk)) {
+            let fits =
+                |wish: &Wish| wish.minute.is_none() && wish.kinds.len() == 1 && !wish.kinds.without(*host).is_empty();
             if let Some(index) = self.seated.iter().rposition(fits) {
-                let wish = self.seated.remove(index);
-                add(host, &wish.kinds);
+                *host = host.with(self.seated.remove(index).kinds);
             }
         }
     }
 
     /// At most `room` visits: first strength, then stretches ride along on a walk (a `fixed` one too), then the latest walks go, then
     /// the seated visits that find no walk to ride on.
-    pub(crate) fn choose(mut self, room: usize, fixed: &mut [Vec<Kind>]) -> Choice {
+    pub(crate) fn choose(mut self, room: usize, fixed: &mut [Kinds]) -> Choice {
         let mut left_out = Counts::default();
-        let fixed_hosts: Vec<_> = fixed.iter_mut().filter(|kinds| **kinds == [Kind::Walk]).collect();
+        let fixed_hosts: Vec<_> = fixed.iter_mut().filter(|kinds| **kinds == Kinds::of(Kind::Walk)).collect();
         let hosts = self.walks.len() + fixed_hosts.len();
         let (mut riding, mut walks) = (0, self.walks.len());
         let mut seated = self.seated.len();
@@ -139,25 +126,25 @@ impl Demand {
             riding = (walks + seated).saturating_sub(room);
         }
         for gone in self.walks.drain(walks..).chain(self.seated.drain(seated..)) {
-            left_out.add(&gone.kinds);
+            left_out.add(gone.kinds);
         }
         let riders = self.take_riders(riding);
         let walking = self.walks.iter_mut().map(|wish| &mut wish.kinds);
-        let mut all: Vec<&mut Vec<Kind>> = walking.chain(fixed_hosts).collect();
+        let mut all: Vec<&mut Kinds> = walking.chain(fixed_hosts).collect();
         let hosts = if riding <= walks { walks } else { all.len() };
         for (rider, host) in riders.iter().zip(spread(riding, hosts)) {
             if let Some(kinds) = all.get_mut(host) {
-                add(kinds, &rider.kinds);
+                **kinds = kinds.with(rider.kinds);
             }
         }
-        Choice { visits: interleave(self.walks, self.seated), left_out }
+        Choice { visits: interleave(&self.walks, &self.seated), left_out }
     }
 
     /// The `count` seated visits that are to ride, in their order: strength alone before stretches alone before both, the latest first.
     fn take_riders(&mut self, count: usize) -> Vec<Wish> {
-        let rank = |wish: &Wish| match wish.kinds.as_slice() {
-            [Kind::Strength] => 0,
-            [_] => 1,
+        let rank = |wish: &Wish| match (wish.kinds.len(), wish.kinds.first()) {
+            (1, Some(Kind::Strength)) => 0,
+            (1, _) => 1,
             _ => 2,
         };
         let mut ranked: Vec<(usize, usize)> =
@@ -177,11 +164,11 @@ fn spread(count: usize, places: usize) -> impl Iterator<Item = usize> {
 }
 
 /// Two lists as one, each spread evenly over it.
-fn interleave(walks: Vec<Wish>, seated: Vec<Wish>) -> Vec<Wish> {
+fn interleave(walks: &[Wish], seated: &[Wish]) -> Vec<Wish> {
     let (walking, sitting) = (walks.len(), seated.len());
     // The middle of the index-th part, over the common denominator.
-    let walks = walks.into_iter().enumerate().map(|(index, wish)| ((2 * index + 1) * sitting, wish));
-    let seated = seated.into_iter().enumerate().map(|(index, wish)| ((2 * index + 1) * walking, wish));
+    let walks = walks.iter().enumerate().map(|(index, wish)| ((2 * index + 1) * sitting, *wish));
+    let seated = seated.iter().enumerate().map(|(index, wish)| ((2 * index + 1) * walking, *wish));
     let mut all: Vec<_> = walks.chain(seated).collect();
     all.sort_by_key(|(position, _)| *position);
     all.into_iter().map(|(_, wish)| wish).collect()

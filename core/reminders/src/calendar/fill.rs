@@ -1,0 +1,107 @@
+//! From the shape of a day and its date to visits with their minutes.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::place::place;
+use super::shape::{JITTER_MIN, Loose, Shape};
+use super::visit::Visit;
+use super::window;
+use crate::id::DateText;
+use crate::{Kind, OccurrenceId, Settings};
+
+/// A date on the time line.
+pub(super) struct Dated<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) zone: &'a TimeZone,
+    pub(super) date: Date,
+    /// Of the waking day, in seconds since 1970.
+    pub(super) start_s: i64,
+    /// Whether the clocks do not change from the day's start to its end.
+    pub(super) steady: bool,
+}
+
+/// A loose visit on its way to its minute.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted {
+    loose: Loose,
+    pub(super) minute: i64,
+    anchor: Option<usize>,
+    moved_min: i64,
+}
+
+impl Dated<'_> {
+    /// Appends the visits of the day, in no order. `wanted` is a workplace that is used again.
+    pub(super) fn fill(&self, shape: &Shape, wanted: &mut Vec<Wanted>, visits: &mut Vec<Visit>) {
+        visits.extend(shape.certain.iter().map(|certain| {
+            let at_s = self.start_s + certain.since_start_s;
+            let window_end_s = at_s + certain.window_min * 60;
+            let (kinds, rule, slot) = (certain.kinds, certain.rule, certain.slot);
+            Visit { at_s, window_end_s, date: self.date, kinds, rule, slot, anchor: None, moved_min: 0 }
+        }));
+        self.jitter(shape, wanted);
+        hang_on_anchors(shape, &self.text(), wanted);
+        wanted.sort_by_key(|wanted| wanted.minute);
+        let placed = place(&shape.free, &shape.latest, shape.gap, wanted.iter_mut().map(|wanted| &mut wanted.minute));
+        debug_assert!(placed.is_some(), "what was laid out fits");
+        visits.extend(wanted.iter().map(|wanted| self.visit(wanted)));
+    }
+
+    fn text(&self) -> DateText {
+        DateText::of(self.date)
+    }
+
+    fn jitter(&self, shape: &Shape, wanted: &mut Vec<Wanted>) {
+        let text = self.text();
+        wanted.clear();
+        wanted.extend(shape.loose.iter().map(|loose| {
+            let minute = loose.minute + id(loose, &text).jitter(shape.jitter);
+            Wanted { loose: *loose, minute, anchor: None, moved_min: 0 }
+        }));
+    }
+
+    fn visit(&self, wanted: &Wanted) -> Visit {
+        let at_s = self.start_s + wanted.minute * 60;
+        let wish = wanted.loose.wish;
+        Visit {
+            at_s,
+            window_end_s: at_s + self.window_min(wanted.minute, at_s) * 60,
+            date: self.date,
+            kinds: wish.kinds,
+            rule: wish.rule,
+            slot: wish.slot,
+            anchor: wanted.anchor,
+            moved_min: wanted.moved_min,
+        }
+    }
+
+    fn window_min(&self, minute: i64, at_s: i64) -> i64 {
+        if self.settings.quiet.is_empty() {
+            return window::WINDOW_MIN;
+        }
+        if self.steady {
+            let clock = self.settings.wake.plus(minute);
+            return clock.map_or(window::WINDOW_MIN, |clock| window::at_clock(self.settings, clock));
+        }
+        let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
+        at.map_or(window::WINDOW_MIN, |at| window::at(self.settings, &at))
+    }
+}
+
+/// Hangs the nearest walk on each anchor, a little after it.
+fn hang_on_anchors(shape: &Shape, text: &DateText, wanted: &mut [Wanted]) {
+    for (index, at) in shape.anchors.iter().enumerate() {
+        let Some(at) = *at else { continue };
+        let walks =
+            wanted.iter_mut().filter(|wanted| wanted.anchor.is_none() && wanted.loose.wish.kinds.contains(Kind::Walk));
+        if let Some(walk) = walks.min_by_key(|walk| (walk.minute - at).abs()) {
+            walk.minute = at + id(&walk.loose, text).jitter(JITTER_MIN / 2) + JITTER_MIN / 2;
+            walk.anchor = Some(index);
+        }
+    }
+}
+
+fn id(loose: &Loose, text: &DateText) -> OccurrenceId {
+    OccurrenceId::with(loose.wish.rule.as_str(), text, loose.wish.slot)
+}
