@@ -20,11 +20,11 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use crate::{Kinds, Settings, Warning, Weekday};
-use day::Day;
 use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
 
+pub(crate) use day::{Day, Ranges, clock_of};
 pub use visit::Visit;
 
 /// The visits of some dates, sorted by time, no two at the same one; and what could not be kept, by date.
@@ -146,6 +146,17 @@ fn finish(visits: &mut Vec<Visit>) {
         same
     });
     end_at_the_next(visits);
+}
+
+/// The least time between two prompts, in minutes.
+pub(crate) fn gap_min(settings: &Settings) -> i64 {
+    shape::gap(settings)
+}
+
+/// For how many minutes a prompt at `at_s` of this day is worth showing.
+pub(crate) fn window_min(settings: &Settings, day: &Day<'_>, at_s: i64) -> i64 {
+    let minute = (at_s - day.start.as_second()).div_euclid(60);
+    day.at_minute(minute).map_or(window::WINDOW_MIN, |at| window::at(settings, &at))
 }
 
 /// No two prompts are worth showing at the same time.

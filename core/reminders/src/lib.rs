@@ -18,9 +18,12 @@
 
 mod calendar;
 mod clock;
+mod diff;
 mod id;
 mod kind;
 mod occurrence;
+mod outcome;
+mod plan;
 mod preview;
 mod settings;
 mod slot;
@@ -29,9 +32,12 @@ mod weekday;
 
 pub use calendar::{Calendar, Span, Visit};
 pub use clock::{Clock, ClockError, Window};
+pub use diff::{Diff, Held, diff};
 pub use id::{OccurrenceId, OccurrenceIdError};
 pub use kind::{Kind, Kinds};
 pub use occurrence::Occurrence;
+pub use outcome::{Outcome, Outcomes, Practice, Record};
+pub use plan::{Capabilities, Dropped, DroppedBecause, Net, Plan, Rules, net_slot, plan};
 pub use preview::{Planned, next_occurrence, occurrences, upcoming};
 pub use settings::{Anchor, Every, Fixed, Settings, SettingsError};
 pub use slot::{Rule, Slot};

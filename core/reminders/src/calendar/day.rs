@@ -95,9 +95,19 @@ impl<'a> Day<'a> {
     /// The minutes of the waking day that are neither quiet nor busy, and at which the clock is between `wake` and `sleep`: where a
     /// change of the clocks moved one of the two, minutes of the day may lie outside.
     pub(crate) fn open(&self) -> Ranges {
+        self.without(std::iter::empty())
+    }
+
+    /// Those of them that are not marked as hot or tiring.
+    pub(crate) fn calm(&self) -> Ranges {
+        self.without(self.settings.hot.iter().chain(&self.settings.tired).copied())
+    }
+
+    fn without(&self, more: impl Iterator<Item = Window>) -> Ranges {
         let mut shut = vec![(i64::MIN, 0), (self.end_min, i64::MAX)];
         let asleep = Window { from: self.settings.sleep, to: self.settings.wake };
-        for &window in self.settings.quiet.iter().chain(&self.settings.busy).chain([&asleep]) {
+        let shut_for_all = self.settings.quiet.iter().chain(&self.settings.busy).chain([&asleep]).copied();
+        for window in shut_for_all.chain(more) {
             shut.extend(self.segments.iter().flat_map(|segment| segment.inside(window)));
         }
         let last = self.segments.last().map_or(0, |segment| ceil_min(segment.to_s));

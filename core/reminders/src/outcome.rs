@@ -1,0 +1,135 @@
+//! What became of prompts, as far as it decides about the next ones.
+
+mod record;
+mod settle;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, DateTime};
+
+use crate::{Kind, Kinds, OccurrenceId, Plan};
+
+pub use record::{Outcome, Record};
+pub(crate) use settle::{SET_BACK_S, WAITING_S};
+
+
+/// How long after a prompt practising still counts as its answer.
+const ANSWERED_WITHIN_S: i64 = 60 * 60;
+/// How many records are kept: thirteen weeks of more prompts a day than anybody should have.
+const MOST_RECORDS: usize = 1_500;
+
+/// Something practised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Practice {
+    /// What.
+    pub kind: Kind,
+    /// When it ended: seconds since 1970-01-01 UTC.
+    pub at_s: i64,
+    /// What the clock showed then.
+    pub local: DateTime,
+    /// The waking date it belongs to.
+    pub date: Date,
+    /// The prompt that it answers; none where nobody had asked.
+    pub answers: Option<OccurrenceId>,
+}
+
+/// What became of the prompts of the last weeks, and what was practised.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outcomes {
+    records: BTreeMap<OccurrenceId, Record>,
+    practices: Vec<Practice>,
+}
+
+impl Outcomes {
+    /// As they were kept, in any order. Practices that answer nothing yet are held against the records.
+    pub fn new(records: impl IntoIterator<Item = Record>, practices: impl IntoIterator<Item = Practice>) -> Self {
+        let records = records.into_iter().map(|record| (record.id, record)).collect();
+        let mut outcomes = Self { records, practices: Vec::new() };
+        let mut practices: Vec<Practice> = practices.into_iter().collect();
+        practices.sort_by_key(|practice| practice.at_s);
+        for practice in practices {
+            outcomes.practised(practice);
+        }
+        outcomes
+    }
+
+    /// What became of one prompt.
+    pub fn get(&self, id: OccurrenceId) -> Option<&Record> {
+        self.records.get(&id)
+    }
+
+    /// Every prompt known, by id.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
+    /// What was practised, oldest first.
+    pub fn practices(&self) -> &[Practice] {
+        &self.practices
+    }
+
+    /// The platform confirmed that it armed these prompts of `plan`, and `refused` those. Gives back the records that are new or not
+    /// as they were, which are to be kept.
+    pub fn armed(&mut self, plan: &Plan, armed: &[OccurrenceId], refused: &[OccurrenceId], now_s: i64) -> Vec<&Record> {
+        let mut changed = Vec::new();
+        for prompt in &plan.prompts {
+            let taken = armed.contains(&prompt.id);
+            if (taken || refused.contains(&prompt.id)) && self.arm(Record::armed(prompt, taken, now_s)) {
+                changed.push(prompt.id);
+            }
+        }
+        self.forget_the_oldest();
+        changed.iter().filter_map(|id| self.records.get(id)).collect()
+    }
+
+    /// Whether that is anything new.
+    fn arm(&mut self, fresh: Record) -> bool {
+        match self.records.get_mut(&fresh.id) {
+            Some(known) => known.arm_again(&fresh),
+            None => self.records.insert(fresh.id, fresh).is_none(),
+        }
+    }
+
+    fn forget_the_oldest(&mut self) {
+        if self.records.len() <= MOST_RECORDS {
+            return;
+        }
+        let mut ages: Vec<(i64, OccurrenceId)> = self.records.values().map(|record| (record.at_s, record.id)).collect();
+        ages.sort_unstable();
+        for (_, id) in ages.iter().take(self.records.len() - MOST_RECORDS) {
+            self.records.remove(id);
+        }
+    }
+
+    /// Something happened to a prompt; whether it is known and this is news.
+    pub fn note(&mut self, id: OccurrenceId, outcome: Outcome, at_s: i64) -> bool {
+        self.records.get_mut(&id).is_some_and(|record| record.note(outcome, at_s))
+    }
+
+    /// Something was practised: the prompt that it answers is done, and is given back. Without one it thins the next prompts.
+    pub fn practised(&mut self, practice: Practice) -> Option<OccurrenceId> {
+        let answered = practice.answers.or_else(|| self.asked_for(&practice));
+        if let Some(record) = answered.and_then(|id| self.records.get_mut(&id)) {
+            record.done = record.done.with(Kinds::of(practice.kind));
+            record.note(Outcome::Done, practice.at_s);
+        }
+        self.practices.push(Practice { answers: answered, ..practice });
+        answered
+    }
+
+    /// The latest prompt that asked for this.
+    fn asked_for(&self, practice: &Practice) -> Option<OccurrenceId> {
+        let asked = |record: &&Record| {
+            let since_s = practice.at_s - record.shown_s();
+            let open = record.kinds.contains(practice.kind) && !record.done.contains(practice.kind);
+            open && record.asks() && (0..=record.patience_s()).contains(&since_s)
+        };
+        self.records.values().filter(asked).max_by_key(|record| record.shown_s()).map(|record| record.id)
+    }
+
+    /// How much later than planned prompts came, in seconds, in the order of their ids; never negative.
+    pub fn lateness_s(&self) -> Vec<i64> {
+        let late = |record: &Record| record.delivered_s.map(|delivered_s| (delivered_s - record.at_s).max(0));
+        self.records.values().filter_map(late).collect()
+    }
+}

@@ -1,0 +1,184 @@
+//! One prompt and what became of it.
+
+use jiff::civil::{Date, DateTime};
+
+use super::ANSWERED_WITHIN_S;
+use crate::{Kinds, Occurrence, OccurrenceId};
+
+/// What can happen to a prompt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// The platform would not arm it.
+    Refused,
+    /// The platform will show it.
+    Armed,
+    /// It was shown.
+    Delivered,
+    /// The person opened it.
+    Opened,
+    /// The person began to practise.
+    Started,
+    /// What it asked for was practised.
+    Done,
+    /// It comes again a little later.
+    Snoozed,
+    /// It comes again at the next calm moment.
+    InAHurry,
+    /// It waits for the next time that the person gets up.
+    OnNextWalk,
+    /// Not this one.
+    Dismissed,
+    /// It was shown or refused, and its time passed without an answer.
+    Expired,
+    /// It was armed, and nothing was heard of it: nobody knows whether it was shown.
+    Unknown,
+    /// It was taken out of the plan before its time.
+    Withdrawn,
+}
+
+impl Outcome {
+    /// Whether nothing more is to come of it.
+    pub const fn is_end(self) -> bool {
+        matches!(self, Self::Started | Self::Done | Self::Dismissed | Self::Expired | Self::Unknown | Self::Withdrawn)
+    }
+
+    /// Whether the person moved it to later.
+    pub const fn is_moved(self) -> bool {
+        matches!(self, Self::Snoozed | Self::InAHurry)
+    }
+
+    const fn is_answer(self) -> bool {
+        matches!(self, Self::Started | Self::Done | Self::Snoozed | Self::InAHurry | Self::OnNextWalk | Self::Dismissed)
+    }
+}
+
+/// One prompt and what became of it. Times are seconds since 1970-01-01 UTC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Which prompt.
+    pub id: OccurrenceId,
+    /// The waking date it belongs to.
+    pub date: Date,
+    /// What it asks for.
+    pub kinds: Kinds,
+    /// Which of these were practised.
+    pub done: Kinds,
+    /// When it is due, or due again.
+    pub at_s: i64,
+    /// When it is no longer worth showing.
+    pub window_end_s: i64,
+    /// What the clock shows at `at_s` where the person was when it was armed.
+    pub local: DateTime,
+    /// When it was last shown, as far as was heard.
+    pub delivered_s: Option<i64>,
+    /// The last that happened.
+    pub outcome: Outcome,
+    /// When.
+    pub outcome_s: i64,
+    /// How many times the person moved it to later.
+    pub moves: u32,
+}
+
+impl Record {
+    pub(super) fn armed(prompt: &Occurrence, taken: bool, now_s: i64) -> Self {
+        Self {
+            id: prompt.id,
+            date: prompt.date,
+            kinds: prompt.kinds(),
+            done: Kinds::NONE,
+            at_s: prompt.at.timestamp().as_second(),
+            window_end_s: prompt.window_end.timestamp().as_second(),
+            local: prompt.at.datetime(),
+            delivered_s: None,
+            outcome: if taken { Outcome::Armed } else { Outcome::Refused },
+            outcome_s: now_s,
+            moves: 0,
+        }
+    }
+
+    /// Takes over what `fresh` says of the same prompt; whether anything is new.
+    pub(super) fn arm_again(&mut self, fresh: &Self) -> bool {
+        let same = (self.at_s, self.window_end_s, self.kinds) == (fresh.at_s, fresh.window_end_s, fresh.kinds);
+        // One that the person moved stays moved; what came back into the plan is armed as on the first day.
+        let outcome = if self.outcome.is_moved() { self.outcome } else { fresh.outcome };
+        if same && outcome == self.outcome {
+            return false;
+        }
+        (self.at_s, self.window_end_s, self.local) = (fresh.at_s, fresh.window_end_s, fresh.local);
+        self.kinds = fresh.kinds;
+        if outcome != self.outcome {
+            (self.outcome, self.outcome_s) = (outcome, fresh.outcome_s);
+        }
+        true
+    }
+
+    /// Takes what happened; whether it is news.
+    pub(super) fn note(&mut self, outcome: Outcome, at_s: i64) -> bool {
+        let news = match outcome {
+            Outcome::Delivered => return self.deliver(at_s),
+            // Opening says less than any answer.
+            Outcome::Opened => !self.outcome.is_answer(),
+            // An answer is the person's and is never taken back by the passing of time.
+            Outcome::Expired | Outcome::Unknown | Outcome::Withdrawn => !self.outcome.is_end(),
+            Outcome::Done => true,
+            Outcome::Armed | Outcome::Refused => false,
+            _ => self.outcome != Outcome::Done,
+        };
+        if news {
+            self.moves += u32::from(outcome.is_moved());
+            (self.outcome, self.outcome_s) = (outcome, at_s);
+        }
+        news
+    }
+
+    /// Told twice, the first time holds. Heard of late, an end without an answer stays one, but it is known now to have been shown.
+    fn deliver(&mut self, at_s: i64) -> bool {
+        if !self.awaits_delivery() {
+            return false;
+        }
+        self.delivered_s = Some(at_s);
+        match self.outcome {
+            Outcome::Unknown => self.outcome = Outcome::Expired,
+            outcome if outcome.is_end() => {}
+            _ => (self.outcome, self.outcome_s) = (Outcome::Delivered, at_s),
+        }
+        true
+    }
+
+    /// Whether it has not been shown since it was last armed.
+    fn awaits_delivery(&self) -> bool {
+        match self.delivered_s {
+            None => true,
+            Some(delivered_s) => self.outcome.is_moved() && delivered_s <= self.outcome_s,
+        }
+    }
+
+    /// Whether it must not be planned again: it was shown, or may have been, or was answered.
+    pub fn is_spent(&self) -> bool {
+        match self.outcome {
+            Outcome::Refused | Outcome::Armed | Outcome::Snoozed | Outcome::InAHurry => false,
+            Outcome::Expired | Outcome::Withdrawn => self.delivered_s.is_some() || self.moves > 0,
+            _ => true,
+        }
+    }
+
+    /// When it was shown; where nothing was heard, when it should have been.
+    pub fn shown_s(&self) -> i64 {
+        self.delivered_s.unwrap_or(self.at_s)
+    }
+
+    /// Whether practising can be its answer.
+    pub(super) fn asks(&self) -> bool {
+        !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)
+    }
+
+    /// For how long after it was shown practising is its answer.
+    pub(super) fn patience_s(&self) -> i64 {
+        match self.outcome {
+            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
+                (self.outcome_s - self.shown_s()).max(0) + ANSWERED_WITHIN_S
+            }
+            _ => ANSWERED_WITHIN_S,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What a platform is to arm now: settings, what became of earlier prompts, and what the platform can do, brought together.
+
+mod nets;
+mod postpone;
+mod thin;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
+
+use crate::calendar::end_at_the_next;
+use crate::{Calendar, Occurrence, OccurrenceId, Outcomes, Settings, SettingsError, Visit, Warning};
+
+pub use nets::{Net, net_slot};
+pub use thin::{Dropped, DroppedBecause};
+
+#[cfg(test)]
+mod tests;
+
+/// What holds for a person: the settings, and what was decided beside them.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    /// What the person wants.
+    pub settings: &'a Settings,
+    /// The date of a lighter day: at most two prompts, and only seated ones.
+    pub lighter_day: Option<Date>,
+}
+
+/// What a platform can do with prompts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capabilities {
+    /// How many it keeps pending at most.
+    pub pending_limit: u32,
+    /// Whether it may show any.
+    pub may_notify: bool,
+}
+
+/// A platform that keeps at most so many pending notifications shows them also when the app never runs again (iOS; Apple, “Scheduling a
+/// notification locally”): they reach as far as they go. Others are armed anew every day.
+const MOST_OF_A_PENDING_PLATFORM: u32 = 64;
+/// What is armed of the former: some of its places are left for the repeating ones and for what is snoozed.
+const MOST_PENDING: usize = 56;
+/// What is armed of the latter: alarms of two days, and never more than these.
+const MOST_ALARMS: usize = 60;
+const ALARMS_H: i64 = 48;
+/// How far ahead a pending platform is planned, in days: first so many, then so many, while places are free.
+const PENDING_DAYS: [i64; 2] = [14, 63];
+
+impl Capabilities {
+    /// Whether pending prompts survive without the app.
+    pub(crate) const fn keeps_pending(self) -> bool {
+        self.pending_limit <= MOST_OF_A_PENDING_PLATFORM
+    }
+
+    fn most(self) -> usize {
+        let limit = usize::try_from(self.pending_limit).unwrap_or(usize::MAX);
+        match (self.may_notify, self.keeps_pending()) {
+            (false, _) => 0,
+            (true, true) => limit.saturating_sub(nets::MOST_NETS).min(MOST_PENDING),
+            (true, false) => limit.min(MOST_ALARMS),
+        }
+    }
+}
+
+/// What is to be armed. Arming it twice changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The prompts to come, soonest first.
+    pub prompts: Vec<Occurrence>,
+    /// Prompts that repeat weekly where nobody opens the app any more; only on platforms that keep what is pending.
+    pub nets: Vec<Net>,
+    /// What the settings ask for and does not come, with the reason.
+    pub dropped: Vec<Dropped>,
+    /// What the settings ask for and no day can hold.
+    pub warnings: Vec<Warning>,
+    /// A burst that waits for the person to get up, and until when.
+    pub waiting: Option<(OccurrenceId, Timestamp)>,
+    /// When to plan anew at the latest, although nothing happened.
+    pub check_again: Timestamp,
+}
+
+impl Plan {
+    /// Whether this prompt was dropped because what it asks for was practised already.
+    pub(crate) fn practised(&self, id: OccurrenceId) -> bool {
+        self.dropped.iter().any(|dropped| dropped.id == id && dropped.because == DroppedBecause::Practised)
+    }
+}
+
+/// Plans at `now`, in its zone. The same arguments give the same plan, and time that passes without an event only takes away what has
+/// come and adds what comes into reach.
+///
+/// # Errors
+/// The settings do not fit together.
+pub fn plan(
+    now: &Zoned,
+    rules: &Rules<'_>,
+    outcomes: &Outcomes,
+    capabilities: Capabilities,
+) -> Result<Plan, SettingsError> {
+    rules.settings.validate()?;
+    let planner = Planner { now, now_s: now.timestamp().as_second(), zone: now.time_zone(), rules, outcomes };
+    Ok(planner.plan(capabilities))
+}
+
+struct Planner<'a> {
+    now: &'a Zoned,
+    now_s: i64,
+    zone: &'a TimeZone,
+    rules: &'a Rules<'a>,
+    outcomes: &'a Outcomes,
+}
+
+/// A plan on its way.
+#[derive(Debug, Default)]
+struct Draft {
+    /// Sorted by time.
+    visits: Vec<Visit>,
+    /// What the person moved to later, where the calendar has it.
+    moved: Vec<Visit>,
+    dropped: Vec<Dropped>,
+    warnings: Vec<Warning>,
+}
+
+impl Planner<'_> {
+    fn plan(&self, capabilities: Capabilities) -> Plan {
+        let most = capabilities.most();
+        let mut draft = if capabilities.keeps_pending() {
+            let [near, far] = PENDING_DAYS;
+            Some(self.draft(near)).filter(|draft| draft.visits.len() >= most).unwrap_or_else(|| self.draft(far))
+        } else {
+            let until_s = self.now_s.saturating_add(ALARMS_H * 3600);
+            let mut draft = self.draft(ALARMS_H / 24);
+            draft.visits.retain(|visit| visit.at_s <= until_s);
+            draft
+        };
+        let nets = if capabilities.keeps_pending() && most > 0 { self.nets(&mut draft) } else { Vec::new() };
+        draft.visits.truncate(most);
+        let prompts: Vec<Occurrence> =
+            draft.visits.iter().filter_map(|visit| visit.occurrence(self.rules.settings, self.zone)).collect();
+        Plan {
+            check_again: self.check_again(&prompts),
+            prompts,
+            nets,
+            dropped: draft.dropped,
+            warnings: draft.warnings,
+            waiting: self.waiting(),
+        }
+    }
+
+    /// Everything to come from now on until so many days later.
+    fn draft(&self, days: i64) -> Draft {
+        let today = self.now.date();
+        let (first, last) = (today.saturating_sub(1.day()), today.saturating_add(days.days()));
+        let span = Calendar::new(self.rules.settings, self.zone).span(first, last);
+        let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };
+        self.thin(&mut draft);
+        draft.visits.retain(|visit| visit.at_s > self.now_s);
+        draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
+        draft.warnings.retain(|warning| warning.date() >= first);
+        self.postpone(&mut draft);
+        self.lighten(&mut draft);
+        end_at_the_next(&mut draft.visits);
+        draft
+    }
+
+    /// At the latest a day later, and while there is still something armed.
+    fn check_again(&self, prompts: &[Occurrence]) -> Timestamp {
+        let tomorrow_s = self.now_s.saturating_add(24 * 3600);
+        let last_s = prompts.last().map_or(i64::MAX, |last| last.at.timestamp().as_second());
+        Timestamp::from_second(tomorrow_s.min(last_s)).unwrap_or(Timestamp::MAX)
+    }
+}

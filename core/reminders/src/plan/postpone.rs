@@ -1,0 +1,86 @@
+//! Where a prompt comes again that the person moved to later.
+
+use super::thin::dropped;
+use super::{Draft, DroppedBecause, Planner};
+use crate::calendar::{Day, Ranges, gap_min, window_min};
+use crate::outcome::SET_BACK_S;
+use crate::{Outcome, Record, Visit};
+
+/// How long somebody in a hurry is left alone, in minutes.
+const HURRY_MIN: i64 = 60;
+
+/// What becomes of a prompt that was moved.
+enum Moment {
+    /// It comes at this time.
+    At { at_s: i64, window_end_s: i64 },
+    /// The visit of this index takes it along.
+    With(usize),
+    /// Another prompt has taken it along already, or its time passed while nothing could be armed.
+    Past,
+    /// The day has no calm moment left.
+    None,
+}
+
+impl Planner<'_> {
+    /// Puts moved prompts back, each at its next moment, or lets the next prompt take it along: they do not stack.
+    pub(super) fn postpone(&self, draft: &mut Draft) {
+        let mut moved: Vec<(Visit, &Record)> = std::mem::take(&mut draft.moved)
+            .into_iter()
+            .filter_map(|visit| Some((visit, self.outcomes.get(visit.id())?)))
+            .filter(|(_, record)| self.now_s >= record.outcome_s - SET_BACK_S)
+            .collect();
+        moved.sort_by_key(|(visit, record)| (record.outcome_s, visit.at_s));
+        for (visit, record) in moved {
+            let kinds = record.kinds.without(record.done);
+            match self.moment(record, draft) {
+                Moment::At { at_s, window_end_s } if at_s > self.now_s => {
+                    draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
+                    draft.visits.sort_by_key(|visit| visit.at_s);
+                }
+                Moment::With(index) => {
+                    if let Some(host) = draft.visits.get_mut(index) {
+                        host.kinds = host.kinds.with(kinds);
+                    }
+                    draft.dropped.push(dropped(&visit, DroppedBecause::Joined));
+                }
+                Moment::None => draft.dropped.push(dropped(&visit, DroppedBecause::NoMomentLeft)),
+                Moment::At { .. } | Moment::Past => {}
+            }
+        }
+    }
+
+    fn moment(&self, record: &Record, draft: &Draft) -> Moment {
+        let settings = self.rules.settings;
+        let gap_s = gap_min(settings) * 60;
+        let hurried = record.outcome == Outcome::InAHurry;
+        let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
+        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
+        let Some(day) = Day::new(settings, self.zone, record.date) else { return Moment::None };
+        let free = if hurried { day.calm() } else { day.open() };
+        let Some(at_s) = first_free(&day, &free, earliest_s) else { return Moment::None };
+        if self.was_taken_along(record, earliest_s.saturating_add(gap_s)) {
+            return Moment::Past;
+        }
+        let next = draft.visits.iter().position(|visit| visit.at_s > record.outcome_s && visit.date == record.date);
+        match next.and_then(|index| Some((index, draft.visits.get(index)?))) {
+            Some((index, next)) if next.at_s < at_s.saturating_add(gap_s) => Moment::With(index),
+            _ => Moment::At { at_s, window_end_s: at_s + window_min(settings, &day, at_s) * 60 },
+        }
+    }
+
+    /// Whether another prompt was shown after this one was moved, about when it was to come again.
+    fn was_taken_along(&self, moved: &Record, until_s: i64) -> bool {
+        let about_then = |record: &Record| record.at_s > moved.outcome_s && record.at_s < until_s;
+        let shown = |record: &Record| record.is_spent() && record.outcome != Outcome::Done;
+        self.outcomes.records().any(|record| record.id != moved.id && about_then(record) && shown(record))
+    }
+}
+
+/// The first free minute at or after a time.
+fn first_free(day: &Day<'_>, free: &Ranges, earliest_s: i64) -> Option<i64> {
+    let start_s = day.start.as_second();
+    let since_start_s = earliest_s.checked_sub(start_s)?;
+    let minute = since_start_s.div_euclid(60) + i64::from(since_start_s.rem_euclid(60) > 0);
+    let (from, _) = free.iter().find(|(_, to)| *to > minute)?;
+    Some(start_s + minute.max(*from) * 60)
+}

@@ -1,0 +1,96 @@
+//! What of the calendar does not come: what was shown already, what was practised already, what a lighter day leaves out.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Draft, Planner};
+use crate::outcome::{SET_BACK_S, WAITING_S};
+use crate::{Kind, Kinds, OccurrenceId, Outcome, Practice, Visit};
+
+/// Prompts on a lighter day.
+const LIGHTER_DAY_PROMPTS: usize = 2;
+
+/// Why a prompt does not come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DroppedBecause {
+    /// What it asks for was practised without being asked.
+    Practised,
+    /// The day is a lighter one.
+    LighterDay,
+    /// It was moved to later, where another prompt takes along what it asks for.
+    Joined,
+    /// It was moved to later, and the day has no calm moment left.
+    NoMomentLeft,
+}
+
+/// A prompt that the settings ask for and that does not come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// Which.
+    pub id: OccurrenceId,
+    /// When it would have come: seconds since 1970-01-01 UTC.
+    pub at_s: i64,
+    /// Why it does not.
+    pub because: DroppedBecause,
+}
+
+impl Planner<'_> {
+    /// Takes away what was shown or moved, and what was practised unasked.
+    pub(super) fn thin(&self, draft: &mut Draft) {
+        for practice in self.outcomes.practices().iter().filter(|practice| practice.answers.is_none()) {
+            count(practice, draft);
+        }
+        let record = |visit: &Visit| self.outcomes.get(visit.id());
+        draft.moved =
+            draft.visits.iter().filter(|visit| record(visit).is_some_and(|r| r.outcome.is_moved())).copied().collect();
+        draft.visits.retain(|visit| !record(visit).is_some_and(|known| known.is_spent() || known.outcome.is_moved()));
+    }
+
+    /// A lighter day has at most two prompts, seated ones, what was shown of it already included; what it leaves out is not made up for.
+    pub(super) fn lighten(&self, draft: &mut Draft) {
+        let Some(date) = self.rules.lighter_day else { return };
+        let mut kept = self.shown_on(date);
+        let leaves = |visit: &Visit, kept: &mut usize| {
+            let stays = visit.date != date || (!visit.kinds.contains(Kind::Walk) && *kept < LIGHTER_DAY_PROMPTS);
+            *kept += usize::from(visit.date == date && stays);
+            !stays
+        };
+        let gone = draft.visits.extract_if(.., |visit| leaves(visit, &mut kept));
+        draft.dropped.extend(gone.map(|visit| dropped(&visit, DroppedBecause::LighterDay)));
+    }
+
+    fn shown_on(&self, date: Date) -> usize {
+        self.outcomes.records().filter(|record| record.date == date && record.delivered_s.is_some()).count()
+    }
+
+    /// The burst that waits for the person to get up: the latest one, for an hour, and only until the next walk is prompted.
+    pub(super) fn waiting(&self) -> Option<(OccurrenceId, Timestamp)> {
+        let waits = self.outcomes.records().filter(|record| record.outcome == Outcome::OnNextWalk);
+        let latest = waits.max_by_key(|record| record.outcome_s)?;
+        let until_s = latest.outcome_s.saturating_add(WAITING_S);
+        let asked_again = self.outcomes.records().any(|record| {
+            record.kinds.contains(Kind::Walk) && record.delivered_s.is_some_and(|at_s| at_s > latest.outcome_s)
+        });
+        let waits = (latest.outcome_s - SET_BACK_S..until_s).contains(&self.now_s) && !asked_again;
+        waits.then_some((latest.id, Timestamp::from_second(until_s).ok()?))
+    }
+}
+
+/// A burst done unprompted counts: the next visit of its waking date that asks for it need not.
+fn count(practice: &Practice, draft: &mut Draft) {
+    let asks = |visit: &Visit| {
+        visit.date == practice.date && visit.at_s >= practice.at_s && visit.kinds.contains(practice.kind)
+    };
+    // Also where that visit has ended meanwhile: it ended because of this practice.
+    let Some(index) = draft.visits.iter().position(asks) else { return };
+    let Some(visit) = draft.visits.get_mut(index) else { return };
+    visit.kinds = visit.kinds.without(Kinds::of(practice.kind));
+    if visit.kinds.is_empty() {
+        let visit = draft.visits.remove(index);
+        draft.dropped.push(dropped(&visit, DroppedBecause::Practised));
+    }
+}
+
+pub(super) fn dropped(visit: &Visit, because: DroppedBecause) -> Dropped {
+    Dropped { id: visit.id(), at_s: visit.at_s, because }
+}
