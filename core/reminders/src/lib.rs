@@ -18,7 +18,9 @@
 
 mod calendar;
 mod clock;
+mod conflict;
 mod diff;
+mod health;
 mod id;
 mod kind;
 mod occurrence;
@@ -32,7 +34,9 @@ mod weekday;
 
 pub use calendar::{Calendar, Span, Visit};
 pub use clock::{Clock, ClockError, Window};
+pub use conflict::Conflict;
 pub use diff::{Diff, Held, diff};
+pub use health::{Surroundings, Trouble, lateness_p95_min, troubles};
 pub use id::{OccurrenceId, OccurrenceIdError};
 pub use kind::{Kind, Kinds};
 pub use occurrence::Occurrence;

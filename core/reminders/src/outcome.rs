@@ -12,7 +12,6 @@ use crate::{Kind, Kinds, OccurrenceId, Plan};
 pub use record::{Outcome, Record};
 pub(crate) use settle::{SET_BACK_S, WAITING_S};
 
-
 /// How long after a prompt practising still counts as its answer.
 const ANSWERED_WITHIN_S: i64 = 60 * 60;
 /// How many records are kept: thirteen weeks of more prompts a day than anybody should have.
@@ -125,11 +124,5 @@ impl Outcomes {
             open && record.asks() && (0..=record.patience_s()).contains(&since_s)
         };
         self.records.values().filter(asked).max_by_key(|record| record.shown_s()).map(|record| record.id)
-    }
-
-    /// How much later than planned prompts came, in seconds, in the order of their ids; never negative.
-    pub fn lateness_s(&self) -> Vec<i64> {
-        let late = |record: &Record| record.delivered_s.map(|delivered_s| (delivered_s - record.at_s).max(0));
-        self.records.values().filter_map(late).collect()
     }
 }

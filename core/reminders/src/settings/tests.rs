@@ -21,7 +21,7 @@ fn every_key_of_the_settings_file_is_read() {
             "quiet": [["12:00","13:00"]], "days": ["mon","sun"], "min_gap_minutes": 45, "max_per_day": 6,
             "fixed": [{"kind":"stretch","at":"07:30"}, {"kind":"walk","at":"12:30","even_in_quiet":true}],
             "every": {"minutes": 90, "kind": "stretch", "from": "09:00", "to": "17:00"}, "busy": [["14:00","15:00"]],
-            "paused_until": "2026-12-24", "anchors": [{"name": "breakfast", "at": "08:30"}], "walk_days": ["tue"], "stretch_days": ["mon"],
+            "paused_until": "2026-12-24", "anchors": [{"name": "breakfast", "at": "08:30"}], "walk_days": ["sun"], "stretch_days": ["mon"],
             "strength_days": ["mon", "thu"], "hot": [["13:00","16:00"]], "tired": [["19:00","21:00"]], "snooze_minutes": 20,
             "learning": false, "taper": false}"#,
     )
@@ -89,6 +89,14 @@ fn values_that_do_not_fit_together_are_refused_by_key() {
     let cases = [
         (r#"{"sleep": "08:00"}"#, "sleep: it is the same time as wake (08:00)"),
         (r#"{"days": []}"#, "days: name at least one day"),
+        (r#"{"walk_days": []}"#, "walk_days: none of them is in days; name one that is, or set walks_per_day to 0"),
+        (r#"{"days": ["mon"], "strength_days": ["tue"]}"#, "strength_days: none of them is in days"),
+        (
+            r#"{"walk_days": ["mon"], "fixed": [{"kind": "walk", "at": "09:00", "days": ["tue"]}]}"#,
+            "fixed[0].days: it never comes: none of its days has a walk",
+        ),
+        (r#"{"snooze_minutes": 4}"#, "snooze_minutes: 4 is outside of 5 to 120"),
+        (r#"{"hot": [["12:00", "12:00"]]}"#, "hot[0]: it begins and ends at 12:00"),
         (r#"{"walks_per_day": 25}"#, "walks_per_day: 25 is outside of 0 to 24"),
         (r#"{"min_gap_minutes": 1441}"#, "min_gap_minutes: 1441 is outside of 0 to 1440"),
         (r#"{"max_per_day": 0}"#, "max_per_day: 0 is outside of 1 to 48"),

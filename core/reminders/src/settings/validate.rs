@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Settings, SettingsError};
-use crate::{Clock, Kind, Window};
+use crate::{Clock, Kind, Weekday, Window};
 
 const MOST_A_DAY: u32 = 24;
 const MOST_VISITS: u32 = 48;
@@ -37,8 +37,11 @@ impl Settings {
         if self.days.is_empty() {
             return refuse("days", "name at least one day, or set paused_until to rest for a while");
         }
-        windows("quiet", &self.quiet)?;
-        windows("busy", &self.busy)?;
+        self.validate_kind_days()?;
+        for (field, list) in [("quiet", &self.quiet), ("busy", &self.busy), ("hot", &self.hot), ("tired", &self.tired)]
+        {
+            windows(field, list)?;
+        }
         self.validate_fixed()?;
         self.validate_every()?;
         self.validate_anchors()?;
@@ -49,8 +52,23 @@ impl Settings {
         within("walks_per_day", self.walks_per_day, 0, MOST_A_DAY)?;
         within("stretches_per_day", self.stretches_per_day, 0, MOST_A_DAY)?;
         within("strength_per_day", self.strength_per_day, 0, MOST_A_DAY)?;
+        within("snooze_minutes", self.snooze_minutes, 5, 120)?;
         within("min_gap_minutes", self.min_gap_minutes, 0, 1440)?;
         within("max_per_day", self.max_per_day, 1, MOST_VISITS)
+    }
+
+    fn validate_kind_days(&self) -> Result<(), SettingsError> {
+        let lists = [
+            ("walk_days", self.walk_days, "walks_per_day"),
+            ("stretch_days", self.stretch_days, "stretches_per_day"),
+            ("strength_days", self.strength_days, "strength_per_day"),
+        ];
+        match lists.into_iter().find(|(_, days, _)| days.and(self.days).is_empty()) {
+            Some((field, _, number)) => {
+                refuse(field, format!("none of them is in days; name one that is, or set {number} to 0"))
+            }
+            None => Ok(()),
+        }
     }
 
     fn validate_fixed(&self) -> Result<(), SettingsError> {
@@ -63,6 +81,11 @@ impl Settings {
                     "the {kind} at {at} lies in your quiet hours {window}; move it, or add \"even_in_quiet\": true to be prompted all the same"
                 );
                 return refuse(format!("fixed[{index}].at"), reason);
+            }
+            if !Weekday::ALL.into_iter().any(|day| fixed.days.contains(day) && self.kinds_on(day).contains(fixed.kind))
+            {
+                let reason = format!("it never comes: none of its days has a {}", fixed.kind);
+                return refuse(format!("fixed[{index}].days"), reason);
             }
         }
         let times: BTreeSet<Clock> = self.fixed.iter().map(|fixed| fixed.at).collect();
