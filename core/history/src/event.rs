@@ -247,7 +247,7 @@ pub enum Event {
         #[serde(default)]
         refused: Vec<String>,
         /// Those it armed, with what was planned. An id armed before takes the new plan; one whose plan is the same belongs in `ids`,
-        /// which takes a tenth of the bytes.
+        /// which takes an eighth of the bytes.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         prompts: Vec<ArmedPrompt>,
     },
