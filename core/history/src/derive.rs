@@ -81,9 +81,14 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, dates: &mut BTreeS
             sensors::calibrate(connection, fact, sensor, (*foot, shoe.as_deref()), mount)
         }
         Event::SensorForgotten { sensor } => sensors::forget(connection, sensor),
-        Event::ReminderArmed { ids, refused } => reminders::armed(connection, fact, ids, refused),
+        Event::ReminderArmed { ids, refused, prompts } => {
+            reminders::armed(connection, fact, ids)?;
+            reminders::described(connection, fact, prompts)?;
+            reminders::refused(connection, fact, refused)
+        }
         Event::ReminderFired { id, fired_us } => reminders::fired(connection, id, *fired_us),
         Event::ReminderActed { id, act } => reminders::acted(connection, fact, id, *act),
+        Event::ReminderEnded { ends } => reminders::ended(connection, fact, ends),
         // What came before it is gone from the journal; a rebuild has nothing to undo.
         Event::EverythingDeleted {} => Ok(()),
     }

@@ -10,12 +10,15 @@
 mod codec;
 mod lift;
 pub(crate) mod packing;
+mod reminder;
 
 use heelfirst_gait::{Foot, Step};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{Context, CountedBy, LiftRecord, Outcome, SessionId, Side, StopReason};
+
+pub use reminder::{Act, ArmedPrompt, End, ReminderEnd};
 
 pub(crate) use codec::{Body, Meaning, TOMBSTONE, decode, encode};
 
@@ -93,22 +96,6 @@ pub enum Mishap {
     NearFall,
     /// Came to the ground.
     Fall,
-}
-
-/// What the person did with a reminder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Act {
-    /// Began to practise.
-    Started,
-    /// Later.
-    Snoozed,
-    /// Not now.
-    InAHurry,
-    /// With the next walk.
-    OnNextWalk,
-    /// Put away.
-    Dismissed,
 }
 
 /// An event of the journal. Every `at_ms` is whole ms of the session clock: the engine must have been handed the same rounded
@@ -254,11 +241,15 @@ pub enum Event {
     },
     /// The platform confirmed which occurrences it armed.
     ReminderArmed {
-        /// Ids of occurrences, 16 hex digits.
+        /// Ids of those it armed that `prompts` does not describe, 16 hex digits.
         ids: Vec<String>,
         /// Those the platform would not arm.
         #[serde(default)]
         refused: Vec<String>,
+        /// Those it armed, with what was planned. An id armed before takes the new plan; one whose plan is the same belongs in `ids`,
+        /// which takes an eighth of the bytes.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        prompts: Vec<ArmedPrompt>,
     },
     /// A reminder was shown.
     ReminderFired {
@@ -273,6 +264,11 @@ pub enum Event {
         id: String,
         /// How.
         act: Act,
+    },
+    /// Reminders ended.
+    ReminderEnded {
+        /// Each with how it ended; a later end replaces an earlier one.
+        ends: Vec<ReminderEnd>,
     },
     /// Everything up to here was deleted; what an older copy still holds of it must not come back.
     EverythingDeleted {},

@@ -34,13 +34,15 @@ mod zone;
 pub use context::{Aid, Context, Orthosis, Place};
 pub use delete::Wiped;
 pub use error::StoreError;
-pub use event::{Act, BootClock, Entry, Event, Mishap, PrescribedSide, SessionStarted, Times};
+pub use event::{
+    Act, ArmedPrompt, BootClock, End, Entry, Event, Mishap, PrescribedSide, ReminderEnd, SessionStarted, Times,
+};
 pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
-    Answer, CountedRepetition, Day, MishapRecord, MountRecord, Range, ReminderOutcome, Running, SensorRecord,
-    SessionRecord, SideRecord, StepCounts, TimedInput,
+    Answer, CountedRepetition, Day, FinishedSession, MishapRecord, MountRecord, Range, ReminderOutcome, ReminderRecord,
+    Running, SensorRecord, SessionRecord, SideRecord, StepCounts, TimedInput,
 };
 pub use reader::Reader;
 pub use store::Store;

@@ -4,14 +4,16 @@ mod choices;
 mod days;
 mod devices;
 mod lifts;
+mod reminders;
 mod running;
 mod sessions;
 
 pub use choices::Answer;
 pub use days::{Day, MishapRecord};
-pub use devices::{MountRecord, ReminderOutcome, SensorRecord};
+pub use devices::{MountRecord, SensorRecord};
+pub use reminders::{ReminderOutcome, ReminderRecord};
 pub use running::{CountedRepetition, Running, TimedInput};
-pub use sessions::{SessionRecord, SideRecord, StepCounts};
+pub use sessions::{FinishedSession, SessionRecord, SideRecord, StepCounts};
 
 /// A span of time, UTC µs since 1970: from (inclusive) to (exclusive); `None` is open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -24,6 +24,11 @@ pub(crate) fn date(at_us: i64, zone: &str) -> Result<Date, Problem> {
     Ok(instant(at_us)?.to_zoned(zone_named(zone)).date())
 }
 
+/// A date that the database holds as text.
+pub(crate) fn stored_date(text: &str) -> Result<Date, Problem> {
+    text.parse().map_err(|_| Problem::Stored(format!("`{text}` is no date")))
+}
+
 /// RFC 9557. A zone that the system does not know is kept beside UTC.
 pub(crate) fn written(at_us: i64, zone: &str) -> Result<String, Problem> {
     let at = instant(at_us)?;

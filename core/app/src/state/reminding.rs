@@ -149,7 +149,7 @@ impl State {
 
     pub(crate) fn armed(&mut self, ids: &[OccurrenceId], refused: &[OccurrenceId]) -> Result<ReminderPlan, CoachError> {
         let forms = |ids: &[OccurrenceId]| ids.iter().map(known_form).collect::<Result<Vec<_>, _>>();
-        let event = Event::ReminderArmed { ids: forms(ids)?, refused: forms(refused)? };
+        let event = Event::ReminderArmed { ids: forms(ids)?, refused: forms(refused)?, prompts: Vec::new() };
         self.note_change(event);
         self.reminder_plan()
     }

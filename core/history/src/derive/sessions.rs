@@ -82,7 +82,7 @@ fn find(connection: &Connection, session: SessionId, dates: &mut BTreeSet<Date>)
         .query_row([session.to_string()], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))
         .optional()?;
     let (number, date, runs) = row.ok_or_else(|| Problem::Rejected(format!("session {session} is unknown")))?;
-    dates.insert(date.parse().map_err(|_| Problem::Stored(format!("`{date}` is no date")))?);
+    dates.insert(zone::stored_date(&date)?);
     Ok((Found { number }, runs))
 }
 

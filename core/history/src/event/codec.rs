@@ -25,7 +25,8 @@ const KINDS: &[(&str, u16)] = &[
     ("sensor-forgotten", 1),
     ("reminder-armed", 1),
     ("reminder-fired", 1),
-    ("reminder-acted", 1),
+    ("reminder-acted", 2),
+    ("reminder-ended", 1),
     ("everything-deleted", 1),
     (TOMBSTONE, 1),
 ];

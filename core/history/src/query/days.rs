@@ -8,7 +8,7 @@ use super::sessions::counts;
 use crate::error::Problem;
 use crate::event::Mishap;
 use crate::journal::parse_id;
-use crate::{EventId, Range, Reader, StepCounts, StoreError, word};
+use crate::{EventId, Range, Reader, StepCounts, StoreError, word, zone};
 
 /// Sums of a civil date, over finished and running sessions that started on it (each in the zone it started in).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +78,25 @@ impl Reader {
         })
     }
 
+    /// The dates from `from` to `to`, both inclusive, on which a session started that ended done or enough; oldest first, each once.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn practice_dates(&self, from: Date, to: Date) -> Result<Vec<Date>, StoreError> {
+        self.read(|connection| {
+            let sql =
+                "SELECT DISTINCT date FROM sessions WHERE date BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough')
+                ORDER BY date";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params![from.to_string(), to.to_string()])?;
+            let mut dates = Vec::new();
+            while let Some(row) = rows.next()? {
+                dates.push(zone::stored_date(&row.get::<_, String>(0)?)?);
+            }
+            Ok(dates)
+        })
+    }
+
     /// Repetitions of all sides on a civil date, those of a running session included.
     ///
     /// # Errors
@@ -117,9 +136,8 @@ fn mishap(row: &Row<'_>) -> Result<MishapRecord, Problem> {
 }
 
 fn day(row: &Row<'_>) -> Result<Day, Problem> {
-    let date: String = row.get(0)?;
     Ok(Day {
-        date: date.parse().map_err(|_| Problem::Stored(format!("`{date}` is no date")))?,
+        date: zone::stored_date(&row.get::<_, String>(0)?)?,
         sessions: row.get(1)?,
         active_ms: u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0),
         repetitions_left: row.get(3)?,

@@ -1,11 +1,10 @@
-//! Sensors and what became of reminders.
+//! Sensors and how they sit.
 
 use heelfirst_gait::Foot;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 use serde_json::Value;
 
 use crate::error::Problem;
-use crate::event::Act;
 use crate::{Reader, StoreError, word};
 
 /// A paired sensor.
@@ -36,21 +35,6 @@ pub struct MountRecord {
     pub calibrated_us: i64,
 }
 
-/// What became of an occurrence of a reminder. Times are UTC µs since 1970.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ReminderOutcome {
-    /// Last confirmed as armed.
-    pub armed_us: Option<i64>,
-    /// Last refused by the platform.
-    pub refused_us: Option<i64>,
-    /// Shown.
-    pub fired_us: Option<i64>,
-    /// The last answer.
-    pub act: Option<Act>,
-    /// When it was given.
-    pub acted_us: Option<i64>,
-}
-
 impl Reader {
     /// The paired sensors, in the order they were paired.
     ///
@@ -66,20 +50,6 @@ impl Reader {
                 sensors.push(sensor(connection, row)?);
             }
             Ok(sensors)
-        })
-    }
-
-    /// What became of an occurrence; `None` where it was never armed nor heard of.
-    ///
-    /// # Errors
-    /// If the database cannot be read.
-    pub fn reminder_outcome(&self, occurrence: &str) -> Result<Option<ReminderOutcome>, StoreError> {
-        self.read(|connection| {
-            let sql =
-                "SELECT armed_us, refused_us, fired_us, act, acted_us FROM reminder_outcomes WHERE occurrence = ?1";
-            let mut statement = connection.prepare_cached(sql)?;
-            let found = statement.query_row([occurrence], |row| Ok(outcome(row))).optional()?;
-            found.transpose()
         })
     }
 }
@@ -104,14 +74,4 @@ fn mounts(connection: &Connection, sensor: &str) -> Result<Vec<MountRecord>, Pro
         });
     }
     Ok(mounts)
-}
-
-fn outcome(row: &Row<'_>) -> Result<ReminderOutcome, Problem> {
-    Ok(ReminderOutcome {
-        armed_us: row.get(0)?,
-        refused_us: row.get(1)?,
-        fired_us: row.get(2)?,
-        act: row.get::<_, Option<String>>(3)?.map(word::read).transpose()?,
-        acted_us: row.get(4)?,
-    })
 }

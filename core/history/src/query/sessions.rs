@@ -1,6 +1,7 @@
 //! Sessions with all that is known of them.
 
 use heelfirst_gait::Step;
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 
@@ -75,6 +76,21 @@ pub struct SessionRecord {
     pub steps: Vec<Step>,
 }
 
+/// A session that ended done or enough.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedSession {
+    /// Its id.
+    pub session: SessionId,
+    /// Id of the exercise.
+    pub exercise: String,
+    /// Civil date of its start, in `zone`.
+    pub date: Date,
+    /// IANA name of the zone it started in.
+    pub zone: String,
+    /// UTC, µs since 1970.
+    pub ended_us: i64,
+}
+
 const COLUMNS: &str =
     "number, session, exercise, started_us, zone, active_ms, rest_ms, set_up_ms, paused_ms, outcome, reason, context,
     speed, steps, graded, heel, flat, toe, slap, drag";
@@ -100,6 +116,25 @@ impl Reader {
     /// If the database cannot be read.
     pub fn sessions_without_steps(&self, range: Range) -> Result<Vec<SessionRecord>, StoreError> {
         self.read(|connection| all(connection, range))
+    }
+
+    /// The sessions that started within `range` and ended done or enough, oldest first: no more of each than when it was for what.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn finished_sessions(&self, range: Range) -> Result<Vec<FinishedSession>, StoreError> {
+        self.read(|connection| {
+            let (first_us, last_us) = range.bounds();
+            let sql = "SELECT session, exercise, date, zone, ended_us FROM sessions
+                WHERE started_us BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough') ORDER BY started_us, number";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params![first_us, last_us])?;
+            let mut sessions = Vec::new();
+            while let Some(row) = rows.next()? {
+                sessions.push(finished(row)?);
+            }
+            Ok(sessions)
+        })
     }
 
     /// The steps of one session, in order; none where it is unknown.
@@ -142,6 +177,16 @@ fn record(connection: &Connection, row: &Row<'_>) -> Result<SessionRecord, Probl
         speed: row.get(12)?,
         step_counts: counts(row, 13)?,
         steps: Vec::new(),
+    })
+}
+
+fn finished(row: &Row<'_>) -> Result<FinishedSession, Problem> {
+    Ok(FinishedSession {
+        session: parse_id(&row.get::<_, String>(0)?)?,
+        exercise: row.get(1)?,
+        date: zone::stored_date(&row.get::<_, String>(2)?)?,
+        zone: row.get(3)?,
+        ended_us: row.get(4)?,
     })
 }
 

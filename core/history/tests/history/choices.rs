@@ -1,8 +1,8 @@
-//! Settings, answers, mishaps, sensors, reminders, days.
+//! Settings, answers, mishaps, sensors, days.
 
 use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Entry, Event, Mishap, Range, Side, Store, StoreError};
+use heelfirst_history::{Entry, Event, Mishap, Range, Side, Store, StoreError};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -127,28 +127,4 @@ fn forgetting_a_sensor_forgets_its_mounts_and_pairing_it_anew_does_not() {
     assert_eq!(mounts(&store), []);
     store.rebuild().unwrap();
     assert_eq!(mounts(&store), []);
-}
-
-#[test]
-fn an_occurrence_ends_with_the_last_answer() {
-    let (_dir, mut store) = opened();
-    let acted = |act| Event::ReminderActed { id: "a1".into(), act };
-    let events = [
-        Event::ReminderArmed { ids: vec!["a1".into(), "a2".into()], refused: vec!["a3".into()] },
-        Event::ReminderFired { id: "a1".into(), fired_us: 10 },
-        Event::ReminderFired { id: "a1".into(), fired_us: 20 },
-        acted(Act::Snoozed),
-        acted(Act::Started),
-    ];
-    let entries: Vec<Entry> = (1..).zip(events).map(|(at_us, event)| at(at_us, event)).collect();
-    store.append(&entries).unwrap();
-    let outcome = |id: &str| store.read().reminder_outcome(id).unwrap();
-    let first = outcome("a1").unwrap();
-    assert_eq!(
-        (first.armed_us, first.fired_us, first.act, first.acted_us),
-        (Some(1), Some(10), Some(Act::Started), Some(5))
-    );
-    assert_eq!(outcome("a2").unwrap().act, None);
-    assert_eq!(outcome("a3").unwrap().refused_us, Some(1));
-    assert_eq!(outcome("never"), None);
 }

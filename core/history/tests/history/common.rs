@@ -2,9 +2,11 @@
 
 use heelfirst_gait::{Foot, Landing, Step};
 use heelfirst_history::{
-    Context, CountedBy, Entry, Event, IdSource, LiftDoubt, LiftRecord, Outcome, PrescribedSide, SessionId,
+    ArmedPrompt, Context, CountedBy, Entry, Event, IdSource, LiftDoubt, LiftRecord, Outcome, PrescribedSide, SessionId,
     SessionStarted, Side, Store, Times,
 };
+use heelfirst_reminders::Kind;
+use jiff::civil::date;
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -52,6 +54,19 @@ pub fn ended(session: SessionId, at_ms: u64) -> Event {
 
 pub fn times(at_ms: u64) -> Times {
     Times { active_ms: at_ms / 2, rest_ms: 0, set_up_ms: 0, paused_ms: at_ms - at_ms / 2 }
+}
+
+/// A walk at `hour` o'clock that morning where the person was, with a stretch from the afternoon on.
+pub fn prompt(id: &str, hour: u8) -> ArmedPrompt {
+    let at_us = MORNING_US + (i64::from(hour) - 9) * 3_600_000_000;
+    ArmedPrompt {
+        id: id.into(),
+        at_us,
+        window_end_us: at_us + 1_800_000_000,
+        local: date(2027, 1, 15).at(i8::try_from(hour).unwrap(), 0, 0, 0),
+        date: date(2027, 1, 15),
+        kinds: if hour < 12 { vec![Kind::Walk] } else { vec![Kind::Walk, Kind::Stretch] },
+    }
 }
 
 /// A lift that says all it can, but for what shook.

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::common::{MORNING_US, at, ended, lift, repetition, session_id, started, step, times};
+use crate::common::{MORNING_US, at, ended, lift, opened, prompt, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Event, Mishap, Range, Side, Store};
+use heelfirst_history::{Act, Event, Mishap, Range, ReminderOutcome, ReminderRecord, Side, Store};
+use rusqlite::Connection;
 use serde_json::json;
+use tempfile::TempDir;
 
 fn kept(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("old").join(format!("schema-{schema}.sqlite"))
@@ -21,7 +23,7 @@ fn events() -> Vec<Event> {
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!(true) },
         Event::SensorPaired { sensor: "s1".into(), name: "left shoe".into(), foot: Foot::Left },
         Event::SensorCalibrated { sensor: "s1".into(), foot: None, shoe: None, mount: json!({"quality": 0.1}) },
-        Event::ReminderArmed { ids: vec![id.clone()], refused: vec![] },
+        Event::ReminderArmed { ids: vec![id.clone()], refused: vec![], prompts: vec![] },
         Event::ReminderFired { id: id.clone(), fired_us: MORNING_US },
         Event::ReminderActed { id, act: Act::Started },
         started(done),
@@ -29,6 +31,7 @@ fn events() -> Vec<Event> {
         repetition(done, Side::Right, 1),
         Event::Steps { session: done, at_ms: 3000, steps: vec![step(1.25, Some(Landing::Heel)), step(2.5, None)] },
         Event::Steps { session: done, at_ms: 4000, steps: vec![step(3.75, Some(Landing::Toe))] },
+        Event::Lifts { session: done, at_ms: 4500, lifts: vec![lift(4.0, None)] },
         ended(done, 5000),
         Event::Mishap { mishap: Mishap::NearFall, when_us: None, note: Some("kerb".into()) },
         started(running),
@@ -47,15 +50,21 @@ fn write_the_present_schema() {
     for (minute, event) in (0..).zip(events()) {
         store.append(&[at(MORNING_US + minute * 60_000_000, event)]).unwrap();
     }
-    store.read().backup_to(&kept(3)).unwrap();
+    store.read().backup_to(&kept(4)).unwrap();
+}
+
+/// A copy of the file of that schema, opened by this version.
+fn opened_as(schema: u32) -> (TempDir, Store) {
+    let dir = tempfile::tempdir().unwrap();
+    fs::copy(kept(schema), dir.path().join("history.sqlite")).unwrap();
+    let store = Store::open(dir.path(), "new phone").unwrap();
+    store.read().check().unwrap();
+    (dir, store)
 }
 
 #[test]
 fn schema_1_opens() {
-    let dir = tempfile::tempdir().unwrap();
-    fs::copy(kept(1), dir.path().join("history.sqlite")).unwrap();
-    let mut store = Store::open(dir.path(), "new phone").unwrap();
-    store.read().check().unwrap();
+    let (_dir, mut store) = opened_as(1);
     assert_said(&store);
     store.rebuild().unwrap();
     assert_said(&store);
@@ -63,6 +72,44 @@ fn schema_1_opens() {
     store.append(&[at(MORNING_US, lifts), at(MORNING_US, ended(session_id(2), 2000))]).unwrap();
     assert_eq!(store.read().session_lifts(session_id(2)).unwrap(), [lift(1.5, Some(12.0))]);
     assert_eq!(store.read().running().unwrap(), None);
+}
+
+#[test]
+fn schema_3_opens() {
+    let (_dir, mut store) = opened_as(3);
+    assert_said(&store);
+    store.rebuild().unwrap();
+    assert_said(&store);
+    assert_eq!(store.read().session_lifts(session_id(1)).unwrap(), [lift(4.0, None)]);
+}
+
+#[test]
+fn a_reminder_from_before_its_time_was_kept_gets_one_when_it_is_armed_again() {
+    let (_dir, mut store) = opened_as(3);
+    let id = "00000000000000aa";
+    let before = store.read().reminder_outcome(id).unwrap().unwrap();
+    assert_eq!((before.fired_us, before.moves, before.ended), (Some(MORNING_US), 0, None));
+    assert_eq!(store.read().recent_reminders(9).unwrap(), []);
+    let armed = Event::ReminderArmed { ids: vec![], refused: vec![], prompts: vec![prompt(id, 9)] };
+    store.append(&[at(MORNING_US, armed)]).unwrap();
+    let expected =
+        ReminderRecord { prompt: prompt(id, 9), outcome: ReminderOutcome { armed_us: Some(MORNING_US), ..before } };
+    assert_eq!(store.read().recent_reminders(9).unwrap(), [expected]);
+}
+
+#[test]
+fn an_upgraded_database_is_as_a_new_one() {
+    let (_new_dir, new) = opened();
+    for schema in [1, 3] {
+        let (_dir, upgraded) = opened_as(schema);
+        assert_eq!(schema_of(&upgraded), schema_of(&new), "from schema {schema}");
+    }
+}
+
+fn schema_of(store: &Store) -> Vec<String> {
+    let connection = Connection::open(store.read().file()).unwrap();
+    let mut statement = connection.prepare("SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name").unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
 }
 
 fn assert_said(store: &Store) {

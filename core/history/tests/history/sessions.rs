@@ -2,8 +2,13 @@
 
 use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step, times};
 use heelfirst_gait::Landing;
-use heelfirst_history::{Context, Entry, Event, Orthosis, Outcome, Range, Reader, Side, Store, StoreError};
+use heelfirst_history::{
+    Context, Entry, Event, FinishedSession, Orthosis, Outcome, Range, Reader, Side, Store, StoreError,
+};
+use jiff::civil::date;
 use serde_json::json;
+
+const DAY_US: i64 = 86_400_000_000;
 
 fn rejected(store: &mut Store, event: Event) -> String {
     match store.append(&[at(MORNING_US, event)]) {
@@ -42,6 +47,50 @@ fn only_the_range_is_listed_oldest_first() {
     assert_eq!(starts(Range::ALL), [1000, 2000, 3000]);
     assert_eq!(starts(Range { from_us: Some(1000), to_us: Some(3000) }), [1000, 2000]);
     assert_eq!(starts(Range::since(2001)), [3000]);
+}
+
+/// Three mornings: one done, one enough, one stopped; a fourth still running.
+fn four_mornings(store: &mut Store) {
+    let outcomes = [Some(Outcome::Done), Some(Outcome::Enough), Some(Outcome::Stopped), None];
+    for (day, outcome) in (0..).zip(outcomes) {
+        let (session, at_us) = (session_id(day), MORNING_US + i64::try_from(day).unwrap() * DAY_US);
+        store.append(&[at(at_us, started(session))]).unwrap();
+        if let Some(outcome) = outcome {
+            let end = Event::SessionEnded { session, at_ms: 10, outcome, reason: None, times: times(10) };
+            store.append(&[at(at_us + 10_000, end)]).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_finished_session_was_done_or_enough() {
+    let (_dir, mut store) = opened();
+    four_mornings(&mut store);
+    let finished = store.read().finished_sessions(Range::ALL).unwrap();
+    let first = FinishedSession {
+        session: session_id(0),
+        exercise: "seated-ankle-lift".into(),
+        date: date(2027, 1, 15),
+        zone: ZONE.into(),
+        ended_us: MORNING_US + 10_000,
+    };
+    assert_eq!(finished[0], first);
+    assert_eq!((finished.len(), finished[1].session), (2, session_id(1)));
+    assert_eq!(store.read().finished_sessions(Range::since(MORNING_US + 1)).unwrap(), finished[1..]);
+}
+
+#[test]
+fn a_date_of_practice_has_a_finished_session() {
+    let (_dir, mut store) = opened();
+    four_mornings(&mut store);
+    store.append(&[at(MORNING_US, ended(session_id(3), 20))]).unwrap();
+    let again = [at(MORNING_US, started(session_id(4))), at(MORNING_US, ended(session_id(4), 20))];
+    store.append(&again).unwrap();
+    let dates = |from, to| store.read().practice_dates(date(2027, 1, from), date(2027, 1, to)).unwrap();
+    let [first, second, last] = [15, 16, 18].map(|day| date(2027, 1, day));
+    assert_eq!(dates(1, 31), [first, second, last]);
+    assert_eq!(dates(15, 16), [first, second]);
+    assert_eq!(dates(17, 17), []);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The tables are what the journal says: derived bit by bit or all anew, they are the same.
 
-use crate::common::{MORNING_US, at, ended, lift, opened, session_id, started, step, times};
+use crate::common::{MORNING_US, at, ended, lift, opened, prompt, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Context, CountedBy, Entry, Event, Mishap, Side, Store};
+use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, ReminderEnd, Side, Store};
 use proptest::prelude::*;
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OpenFlags};
@@ -27,7 +27,9 @@ enum Deed {
     Forget(u8),
     Armed(Vec<u8>),
     Fired(u8),
-    Acted(u8, bool),
+    Planned(Vec<(u8, u8)>),
+    Acted(u8, u8),
+    Ended(Vec<(u8, u8)>),
     Delete(u64),
     DeleteEverything,
 }
@@ -52,13 +54,17 @@ fn deed() -> impl Strategy<Value = Deed> {
         3 => few.clone().prop_map(Deed::Forget),
         3 => prop::collection::vec(0..5_u8, 0..3).prop_map(Deed::Armed),
         3 => few.clone().prop_map(Deed::Fired),
-        3 => (few, any::<bool>()).prop_map(|(id, started)| Deed::Acted(id, started)),
+        3 => prop::collection::vec((few.clone(), few.clone()), 0..3).prop_map(Deed::Planned),
+        6 => (few.clone(), 0..5_u8).prop_map(|(id, act)| Deed::Acted(id, act)),
+        6 => prop::collection::vec((few, 0..4_u8), 0..3).prop_map(Deed::Ended),
         1 => session.prop_map(Deed::Delete),
         1 => Just(Deed::DeleteEverything),
     ]
 }
 
 const DAY_US: i64 = 86_400_000_000;
+const ACTS: [Act; 5] = [Act::Opened, Act::Started, Act::Snoozed, Act::InAHurry, Act::Dismissed];
+const ENDS: [End; 4] = [End::Done, End::Expired, End::Unknown, End::Withdrawn];
 
 fn event(act: &Deed) -> Option<Event> {
     Some(match act.clone() {
@@ -106,11 +112,17 @@ fn event(act: &Deed) -> Option<Event> {
         Deed::Forget(n) => Event::SensorForgotten { sensor: format!("s{n}") },
         Deed::Armed(ids) => {
             let refused = ids.iter().take(1).map(|id| format!("refused-{id}")).collect();
-            Event::ReminderArmed { ids: ids.iter().map(u8::to_string).collect(), refused }
+            Event::ReminderArmed { ids: ids.iter().map(u8::to_string).collect(), refused, prompts: vec![] }
         }
         Deed::Fired(id) => Event::ReminderFired { id: id.to_string(), fired_us: i64::from(id) },
-        Deed::Acted(id, started) => {
-            Event::ReminderActed { id: id.to_string(), act: if started { Act::Started } else { Act::Snoozed } }
+        Deed::Planned(plans) => {
+            let prompts = plans.iter().map(|(id, hour)| prompt(&id.to_string(), *hour)).collect();
+            Event::ReminderArmed { ids: vec![], refused: vec![], prompts }
+        }
+        Deed::Acted(id, act) => Event::ReminderActed { id: id.to_string(), act: ACTS[usize::from(act)] },
+        Deed::Ended(ends) => {
+            let end = |(id, how): &(u8, u8)| ReminderEnd { id: id.to_string(), how: ENDS[usize::from(*how)] };
+            Event::ReminderEnded { ends: ends.iter().map(end).collect() }
         }
         Deed::Delete(_) | Deed::DeleteEverything => return None,
     })

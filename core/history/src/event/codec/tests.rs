@@ -1,10 +1,12 @@
 use std::collections::BTreeSet;
 
 use heelfirst_gait::Foot;
+use heelfirst_reminders::Kind;
+use jiff::civil::date;
 use serde_json::json;
 
 use super::*;
-use crate::event::{Act, BootClock, Mishap, PrescribedSide, SessionStarted, Times};
+use crate::event::{Act, ArmedPrompt, BootClock, End, Mishap, PrescribedSide, ReminderEnd, SessionStarted, Times};
 use crate::{Context, CountedBy, IdSource, LiftDoubt, LiftRecord, Outcome, SessionId, Side, StopReason};
 
 fn lift() -> LiftRecord {
@@ -24,6 +26,22 @@ fn lift() -> LiftRecord {
         confidence: 0.5,
         uncertain_because: Some(LiftDoubt::MissingSamples),
     }
+}
+
+fn prompt() -> ArmedPrompt {
+    let day = date(2026, 7, 15);
+    ArmedPrompt {
+        id: "00000000000000fe".into(),
+        at_us: 1_784_099_400_000_000,
+        window_end_us: 1_784_101_200_000_000,
+        local: day.at(9, 10, 0, 0),
+        date: day,
+        kinds: vec![Kind::Walk, Kind::Stretch],
+    }
+}
+
+fn ended(how: End) -> ReminderEnd {
+    ReminderEnd { id: "00000000000000ff".into(), how }
 }
 
 /// One of every kind.
@@ -71,9 +89,12 @@ fn every_event() -> Vec<Event> {
             mount: json!({"quality": 0.2}),
         },
         Event::SensorForgotten { sensor: "s1".into() },
-        Event::ReminderArmed { ids: vec!["00000000000000ff".into()], refused: vec![] },
+        Event::ReminderArmed { ids: vec!["00000000000000ff".into()], refused: vec![], prompts: vec![] },
+        Event::ReminderArmed { ids: vec![], refused: vec![], prompts: vec![prompt()] },
         Event::ReminderFired { id: "00000000000000ff".into(), fired_us: 8 },
         Event::ReminderActed { id: "00000000000000ff".into(), act: Act::InAHurry },
+        Event::ReminderActed { id: "00000000000000ff".into(), act: Act::Opened },
+        Event::ReminderEnded { ends: [End::Done, End::Expired, End::Unknown, End::Withdrawn].map(ended).into() },
         Event::EverythingDeleted {},
     ]
 }
@@ -122,7 +143,16 @@ fn an_absent_key_that_may_be_absent_takes_its_default() {
         json: r#"{"ids": ["1"], "of a later minor version": true}"#.into(),
         data: None,
     };
-    assert_eq!(decode(&body).unwrap(), Meaning::Known(Event::ReminderArmed { ids: vec!["1".into()], refused: vec![] }));
+    let armed = Event::ReminderArmed { ids: vec!["1".into()], refused: vec![], prompts: vec![] };
+    assert_eq!(decode(&body).unwrap(), Meaning::Known(armed));
+}
+
+#[test]
+fn the_first_form_of_an_answer_is_read_as_it_was_meant() {
+    let body =
+        Body { kind: "reminder-acted".into(), v: 1, json: r#"{"id": "1", "act": "snoozed"}"#.into(), data: None };
+    let acted = Event::ReminderActed { id: "1".into(), act: Act::Snoozed };
+    assert_eq!(decode(&body).unwrap(), Meaning::Known(acted));
 }
 
 #[test]
