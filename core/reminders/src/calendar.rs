@@ -19,7 +19,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::{Kinds, Settings, Warning, Weekday};
+use crate::{Kinds, Model, Settings, Warning, Weekday};
 use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
@@ -40,6 +40,7 @@ pub struct Span {
 pub struct Calendar<'a> {
     settings: &'a Settings,
     zone: &'a TimeZone,
+    model: Option<&'a Model>,
     /// What a day without a change of the clocks looks like, by what holds on it.
     shapes: Vec<(Duty, Shape)>,
     wanted: Vec<Wanted>,
@@ -48,7 +49,13 @@ pub struct Calendar<'a> {
 impl<'a> Calendar<'a> {
     /// Settings that were validated; with others days may have no visits, and nothing worse.
     pub fn new(settings: &'a Settings, zone: &'a TimeZone) -> Self {
-        Self { settings, zone, shapes: Vec::new(), wanted: Vec::new() }
+        Self { settings, zone, model: None, shapes: Vec::new(), wanted: Vec::new() }
+    }
+
+    /// With what was learnt: visits that are spread over the day move to where prompts are accepted more often.
+    #[must_use]
+    pub fn with_model(self, model: Option<&'a Model>) -> Self {
+        Self { model, ..self }
     }
 
     /// The visits of the waking dates from `first` to `last`.
@@ -85,7 +92,8 @@ impl<'a> Calendar<'a> {
         let start_s = midnight_s(date) + i64::from(self.settings.wake.minute_of_day()) * 60 - offset_s;
         let Some(index) = self.usual_shape(duty, date) else { return };
         let Some((_, shape)) = self.shapes.get(index) else { return };
-        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: true };
+        let model = self.model;
+        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: true, model };
         dated.fill(shape, &mut self.wanted, &mut span.visits);
         span.warnings.extend(shape.warnings.iter().map(|warning| warning.clone().on(date)));
     }
@@ -94,7 +102,9 @@ impl<'a> Calendar<'a> {
         let Some(day) = Day::new(self.settings, self.zone, date) else { return };
         let shape = Shape::new(self.settings, duty, &day);
         let start_s = day.start.as_second();
-        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: false };
+        // What was learnt on other days is not laid over one whose hours are shifted.
+        let (settings, zone, model) = (self.settings, self.zone, None);
+        let dated = Dated { settings, zone, date, start_s, steady: false, model };
         dated.fill(&shape, &mut self.wanted, &mut span.visits);
         span.warnings.extend(shape.warnings);
     }

@@ -25,6 +25,12 @@ impl Clock {
         Self { minute: (hour as u16 % 24) * 60 }
     }
 
+    /// The time of day to the minute.
+    pub(crate) fn of(time: jiff::civil::Time) -> Self {
+        let unsigned = |number: i8| u8::try_from(number).unwrap_or(0);
+        Self::new(unsigned(time.hour()), unsigned(time.minute())).unwrap_or(Self::hour(0))
+    }
+
     /// Minutes since 00:00 on the clock, 0–1439.
     pub const fn minute_of_day(self) -> u16 {
         self.minute

@@ -4,12 +4,14 @@ mod nets;
 mod postpone;
 mod thin;
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use crate::calendar::end_at_the_next;
-use crate::{Calendar, Occurrence, OccurrenceId, Outcomes, Settings, SettingsError, Visit, Warning};
+use crate::{Calendar, Model, Occurrence, OccurrenceId, Outcomes, Settings, SettingsError, Taper, Visit, Warning};
 
 pub use nets::{Net, net_slot};
 pub use thin::{Dropped, DroppedBecause};
@@ -24,6 +26,26 @@ pub struct Rules<'a> {
     pub settings: &'a Settings,
     /// The date of a lighter day: at most two prompts, and only seated ones.
     pub lighter_day: Option<Date>,
+    /// What was learnt about when prompts are accepted; not used where the settings switch learning off.
+    pub model: Option<&'a Model>,
+    /// How far the prompts were thinned; not used where the settings do not allow it.
+    pub taper: Taper,
+}
+
+impl<'a> Rules<'a> {
+    /// The settings alone.
+    pub fn new(settings: &'a Settings) -> Self {
+        Self { settings, lighter_day: None, model: None, taper: Taper::default() }
+    }
+
+    /// The settings as the taper leaves them.
+    fn tapered(&self) -> Cow<'a, Settings> {
+        let walks_per_day = self.taper.walks(self.settings.walks_per_day);
+        if !self.settings.taper || walks_per_day == self.settings.walks_per_day {
+            return Cow::Borrowed(self.settings);
+        }
+        Cow::Owned(Settings { walks_per_day, ..self.settings.clone() })
+    }
 }
 
 /// What a platform can do with prompts.
@@ -151,7 +173,9 @@ impl Planner<'_> {
     fn draft(&self, days: i64) -> Draft {
         let today = self.now.date();
         let (first, last) = (today.saturating_sub(1.day()), today.saturating_add(days.days()));
-        let span = Calendar::new(self.rules.settings, self.zone).span(first, last);
+        let settings = self.rules.tapered();
+        let model = self.rules.model.filter(|_| settings.learning);
+        let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
         let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };
         self.thin(&mut draft);
         draft.visits.retain(|visit| visit.at_s > self.now_s);

@@ -130,8 +130,7 @@ impl Segment {
 
 /// What the clock shows, to the minute.
 pub(crate) fn clock_of(at: &Zoned) -> Clock {
-    let unsigned = |number: i8| u8::try_from(number).unwrap_or(0);
-    Clock::new(unsigned(at.hour()), unsigned(at.minute())).unwrap_or(Clock::hour(0))
+    Clock::of(at.time())
 }
 
 /// `ranges` without what is in `shut`, which is sorted on the way.

@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::day::Ranges;
 use super::place::place;
 use super::shape::{JITTER_MIN, Loose, Shape};
 use super::visit::Visit;
 use super::window;
 use crate::id::DateText;
-use crate::{Kind, OccurrenceId, Settings};
+use crate::{Kind, Model, OccurrenceId, Settings, Weekday};
 
 /// A date on the time line.
 pub(super) struct Dated<'a> {
@@ -20,6 +21,7 @@ pub(super) struct Dated<'a> {
     pub(super) start_s: i64,
     /// Whether the clocks do not change from the day's start to its end.
     pub(super) steady: bool,
+    pub(super) model: Option<&'a Model>,
 }
 
 /// A loose visit on its way to its minute.
@@ -45,6 +47,7 @@ impl Dated<'_> {
         wanted.sort_by_key(|wanted| wanted.minute);
         let placed = place(&shape.free, &shape.latest, shape.gap, wanted.iter_mut().map(|wanted| &mut wanted.minute));
         debug_assert!(placed.is_some(), "what was laid out fits");
+        self.learn_from(shape, wanted);
         visits.extend(wanted.iter().map(|wanted| self.visit(wanted)));
     }
 
@@ -59,6 +62,35 @@ impl Dated<'_> {
             let minute = loose.minute + id(loose, &text).jitter(shape.jitter);
             Wanted { loose: *loose, minute, anchor: None, moved_min: 0 }
         }));
+    }
+
+    /// Moves each to where prompts are accepted more often, within the room that its neighbours leave it.
+    fn learn_from(&self, shape: &Shape, wanted: &mut [Wanted]) {
+        let Some(model) = self.model else { return };
+        let weekday = Weekday::from(self.date.weekday());
+        let mut from = i64::MIN;
+        let nexts: Vec<i64> = wanted.iter().skip(1).map(|next| next.minute).chain([i64::MAX]).collect();
+        for (visit, next) in wanted.iter_mut().zip(nexts) {
+            let (minute, until) = (visit.minute, next.saturating_sub(shape.gap));
+            let Some(clock) = self.settings.wake.plus(minute).filter(|_| visit.anchor.is_none()) else {
+                from = minute + shape.gap;
+                continue;
+            };
+            let may = |minutes: i64| {
+                let there = minute + minutes;
+                (from..=until).contains(&there) && is_free(&shape.free, there) && self.is_calm(there)
+            };
+            visit.moved_min = model.shift(weekday, clock, may);
+            visit.minute += visit.moved_min;
+            from = visit.minute + shape.gap;
+        }
+    }
+
+    /// Whether the hour is marked neither as hot nor as tiring.
+    fn is_calm(&self, minute: i64) -> bool {
+        let clock = self.settings.wake.plus(minute);
+        let mut marked = self.settings.hot.iter().chain(&self.settings.tired);
+        clock.is_some_and(|clock| !marked.any(|window| window.contains(clock)))
     }
 
     fn visit(&self, wanted: &Wanted) -> Visit {
@@ -104,4 +136,8 @@ fn hang_on_anchors(shape: &Shape, text: &DateText, wanted: &mut [Wanted]) {
 
 fn id(loose: &Loose, text: &DateText) -> OccurrenceId {
     OccurrenceId::with(loose.wish.rule.as_str(), text, loose.wish.slot)
+}
+
+fn is_free(free: &Ranges, minute: i64) -> bool {
+    free.iter().any(|&(from, to)| from <= minute && minute < to)
 }

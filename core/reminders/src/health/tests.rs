@@ -10,7 +10,7 @@ const IOS: Capabilities = Capabilities { pending_limit: 64, may_notify: true };
 /// `days` of which each prompt was shown so many minutes late, or nothing was heard of it.
 fn lived(days: i8, late_min: Option<i64>) -> (Zoned, Outcomes) {
     let settings = Settings::default();
-    let rules = Rules { settings: &settings, lighter_day: None };
+    let rules = Rules::new(&settings);
     let mut outcomes = Outcomes::default();
     let at = |day| date(2026, 3, day).at(0, 0, 0, 0).in_tz("UTC").unwrap();
     for day in 1..=days {
@@ -33,7 +33,7 @@ fn lived(days: i8, late_min: Option<i64>) -> (Zoned, Outcomes) {
 
 fn found(now: &Zoned, outcomes: &Outcomes, capabilities: Capabilities, surroundings: Surroundings) -> Vec<Trouble> {
     let settings = Settings::default();
-    let plan = plan(now, &Rules { settings: &settings, lighter_day: None }, outcomes, capabilities).unwrap();
+    let plan = plan(now, &Rules::new(&settings), outcomes, capabilities).unwrap();
     troubles(now.timestamp().as_second(), &plan, outcomes, capabilities, surroundings)
 }
 

@@ -22,13 +22,16 @@ fn at(written: &str) -> Zoned {
 struct Person {
     settings: Settings,
     lighter_day: Option<Date>,
+    taper: Taper,
+    model: Option<Model>,
     outcomes: Outcomes,
     capabilities: Capabilities,
 }
 
 impl Person {
     fn new(settings: Settings) -> Self {
-        Self { settings, lighter_day: None, outcomes: Outcomes::default(), capabilities: ANDROID }
+        let (outcomes, taper) = (Outcomes::default(), Taper::default());
+        Self { settings, lighter_day: None, taper, model: None, outcomes, capabilities: ANDROID }
     }
 
     /// Four walks at the hours, nothing else.
@@ -44,7 +47,12 @@ impl Person {
 
     /// Plans, settles and arms.
     fn plan(&mut self, now: &Zoned) -> Plan {
-        let rules = Rules { settings: &self.settings, lighter_day: self.lighter_day };
+        let rules = Rules {
+            lighter_day: self.lighter_day,
+            taper: self.taper,
+            model: self.model.as_ref(),
+            ..Rules::new(&self.settings)
+        };
         let plan = plan(now, &rules, &self.outcomes, self.capabilities).unwrap();
         let now_s = now.timestamp().as_second();
         self.outcomes.settle(&plan, now_s);
@@ -333,4 +341,42 @@ fn wherever_the_clock_stands_a_plan_is_safe() {
         assert!(person.plan(&now).prompts.len() <= 60);
     }
     assert_eq!(person.plan(&at("08:30")).prompts.len(), 7, "back in its own time, all but the one that was shown");
+}
+
+/// A person who is always in a hurry at half past eight and practises at nine.
+fn rather_later() -> Model {
+    let mut model = Model::default();
+    for day in [crate::Weekday::Mon, crate::Weekday::Tue] {
+        for _ in 0..6 {
+            model.learn(day, clock("08:30"), crate::Reception::InAHurry);
+            model.learn(day, clock("09:00"), crate::Reception::Practised);
+        }
+    }
+    model
+}
+
+#[test]
+fn prompts_move_to_where_they_are_accepted() {
+    let mut person = Person::new(Settings { stretches_per_day: 0, strength_per_day: 0, ..Settings::default() });
+    person.settings.wake = clock("07:00");
+    let usual = person.plan(&at("06:00"));
+    assert_eq!(times(&usual), ["08:42", "12:21", "15:39", "19:23"]);
+    person.model = Some(rather_later());
+    let moved = person.plan(&at("06:00"));
+    assert_eq!(times(&moved), ["09:12", "12:21", "15:39", "19:23"]);
+    assert_eq!((moved.prompts[0].moved_min, moved.prompts[1].moved_min), (30, 0));
+    person.settings.tired = vec![Window { from: clock("08:50"), to: clock("09:30") }];
+    assert_eq!(times(&person.plan(&at("06:00"))), times(&usual), "never into hours marked as tiring");
+    person.settings.tired.clear();
+    person.settings.learning = false;
+    assert_eq!(times(&person.plan(&at("06:00"))), times(&usual), "switched off");
+}
+
+#[test]
+fn a_taper_takes_a_walk_away_and_is_undone() {
+    let mut person = Person::new(Settings { stretches_per_day: 0, strength_per_day: 0, ..Settings::default() });
+    person.taper.level = 1;
+    assert_eq!(times(&person.plan(&at("06:00"))).len(), 3);
+    person.taper = person.taper.undo(date(2026, 3, 2));
+    assert_eq!(times(&person.plan(&at("06:00"))).len(), 4);
 }

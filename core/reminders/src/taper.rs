@@ -1,0 +1,66 @@
+//! Fewer prompts once practising has become a habit.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+#[cfg(test)]
+mod tests;
+
+/// So many weeks in a row, each with at least so many days of practice, make a habit. Habits take 18 to 254 days to form (Lally et al., 2010).
+const WEEKS: i64 = 6;
+const DAYS_A_WEEK: usize = 4;
+/// The most walks a day that are taken away, one at a time, and how many stay.
+const MOST: u32 = 2;
+const WALKS_THAT_STAY: u32 = 2;
+
+/// How far the prompts were thinned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Taper {
+    /// How many walks fewer are prompted a day, 0–2.
+    pub level: u32,
+    /// When that last changed.
+    pub since: Option<Date>,
+    /// The person took it back: it does not come again before it is allowed.
+    pub undone: bool,
+}
+
+impl Taper {
+    /// How it stands today. One walk goes after six weeks (of seven days each, up to yesterday) with at least four days of practice in each, another
+    /// after six more. A week with fewer brings all prompts back. Asked again on the same day it says the same.
+    #[must_use]
+    pub fn on(self, today: Date, practised: &BTreeSet<Date>) -> Self {
+        if self.undone {
+            return self;
+        }
+        let good = |weeks_ago: i64| is_good(today, weeks_ago, practised);
+        if self.level > 0 && !good(0) {
+            return Self { level: 0, since: Some(today), ..self };
+        }
+        let long_since = self.since.is_none_or(|since| since.saturating_add((WEEKS * 7).days()) <= today);
+        if self.level < MOST && (self.level == 0 || long_since) && (0..WEEKS).all(good) {
+            return Self { level: self.level + 1, since: Some(today), ..self };
+        }
+        self
+    }
+
+    /// All prompts again, for good.
+    #[must_use]
+    pub fn undo(self, today: Date) -> Self {
+        Self { level: 0, since: Some(today), undone: true }
+    }
+
+    /// How many walks of so many are prompted.
+    pub fn walks(self, walks_per_day: u32) -> u32 {
+        walks_per_day.saturating_sub(self.level.min(MOST)).max(walks_per_day.min(WALKS_THAT_STAY))
+    }
+}
+
+fn is_good(today: Date, weeks_ago: i64, practised: &BTreeSet<Date>) -> bool {
+    let before = today.saturating_sub((weeks_ago * 7).days());
+    let from = before.saturating_sub(7.days());
+    from < before && practised.range(from..before).count() >= DAYS_A_WEEK
+}

@@ -1,0 +1,85 @@
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+
+/// Practice on the first `days` days of each of `weeks` weeks from Monday 2026-01-05 on.
+fn practised(weeks: i64, days: i64) -> BTreeSet<Date> {
+    let start = date(2026, 1, 5);
+    (0..weeks).flat_map(|week| (0..days).map(move |day| start + (week * 7 + day).days())).collect()
+}
+
+/// The levels day by day, written down where they change.
+fn levels(days: i64, practised: &BTreeSet<Date>) -> Vec<(i64, u32)> {
+    let mut taper = Taper::default();
+    let mut changes = Vec::new();
+    for day in 0..days {
+        let today = date(2026, 1, 5) + day.days();
+        let next = taper.on(today, practised);
+        assert_eq!(next.on(today, practised), next, "asked again");
+        if next.level != taper.level {
+            changes.push((day, next.level));
+        }
+        taper = next;
+    }
+    changes
+}
+
+#[test]
+fn after_six_good_weeks_one_walk_goes_and_after_six_more_another() {
+    assert_eq!(levels(200, &practised(30, 4)), [(39, 1), (81, 2)]);
+    assert_eq!(levels(200, &practised(30, 3)), []);
+    assert_eq!(levels(60, &practised(5, 7)), [], "five weeks are not six");
+}
+
+#[test]
+fn a_thin_week_brings_the_prompts_back() {
+    let mut days = practised(30, 5);
+    days.retain(|day| !(date(2026, 3, 2)..date(2026, 3, 9)).contains(day));
+    assert_eq!(levels(130, &days), [(39, 1), (58, 0), (102, 1)]);
+}
+
+#[test]
+fn undone_it_does_not_come_again() {
+    let days = practised(40, 7);
+    let taper = Taper::default().on(date(2026, 2, 16), &days);
+    assert_eq!(taper.level, 1);
+    let undone = taper.undo(date(2026, 2, 17));
+    assert_eq!((undone.level, undone.on(date(2026, 8, 1), &days).level), (0, 0));
+}
+
+#[test]
+fn two_walks_stay() {
+    let taper = Taper { level: 2, ..Taper::default() };
+    assert_eq!([0, 1, 2, 3, 4, 5].map(|walks| taper.walks(walks)), [0, 1, 2, 2, 2, 3]);
+}
+
+#[test]
+fn clocks_in_other_years_do_no_harm() {
+    let days = practised(40, 7);
+    for today in [Date::MIN, date(1970, 1, 1), date(2100, 1, 1), Date::MAX] {
+        assert_eq!(Taper::default().on(today, &days).level, 0);
+        let tapered = Taper { level: 1, since: Some(date(2026, 3, 1)), undone: false };
+        assert_eq!(tapered.on(today, &days).level, 0);
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_goes_without_six_good_weeks(days in prop::collection::btree_set(0i64..200, 0..200)) {
+        let practised: BTreeSet<Date> = days.iter().map(|day| date(2026, 1, 5) + day.days()).collect();
+        let mut taper = Taper::default();
+        for day in 0..200 {
+            let today = date(2026, 1, 5) + i64::from(day).days();
+            let next = taper.on(today, &practised);
+            if next.level > taper.level {
+                prop_assert_eq!(next.level, taper.level + 1);
+                for week in 0..6 {
+                    let until = today - (week * 7).days();
+                    prop_assert!(practised.range(until - 7.days()..until).count() >= 4);
+                }
+            }
+            taper = next;
+        }
+    }
+}
