@@ -1,6 +1,7 @@
 //! What a person wants: the settings file, key by key.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
+use jiff::{ToSpan, Zoned};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -209,6 +210,12 @@ impl Settings {
     /// Whether the waking day ends after midnight.
     pub(crate) fn over_midnight(&self) -> bool {
         self.sleep < self.wake
+    }
+
+    /// The waking date that a moment belongs to: before `sleep` of a day that ends after midnight, the date before.
+    pub fn waking_date(&self, at: &Zoned) -> Date {
+        let after_midnight = self.over_midnight() && Clock::of(at.time()) < self.sleep;
+        if after_midnight { at.date().saturating_sub(1.day()) } else { at.date() }
     }
 
     /// How many of `kind` a day.
