@@ -23,6 +23,7 @@ mod id;
 mod occurrence;
 mod place;
 mod plan;
+mod recurrence;
 mod settings;
 mod warning;
 
@@ -30,5 +31,6 @@ pub use clock::{Clock, ClockError, Window};
 pub use id::{OccurrenceId, OccurrenceIdError};
 pub use occurrence::{Kind, Occurrence};
 pub use plan::{Planned, next_occurrence, occurrences, upcoming};
+pub use recurrence::{Recurrence, RecurrenceError, import};
 pub use settings::{Anchor, Every, Fixed, Settings, SettingsError, Weekday};
 pub use warning::{LeftOutBecause, Warning};
