@@ -180,7 +180,7 @@ impl Planner<'_> {
         self.thin(&mut draft);
         draft.visits.retain(|visit| visit.at_s > self.now_s);
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
-        draft.warnings.retain(|warning| warning.date() >= first);
+        draft.warnings.retain(|warning| warning.date() >= today);
         self.postpone(&mut draft);
         self.lighten(&mut draft);
         end_at_the_next(&mut draft.visits);

@@ -6,8 +6,11 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use keys::Known;
+
 use crate::{Clock, Kind, Kinds, Recurrence, Weekday, Weekdays, Window};
 
+mod keys;
 mod named;
 mod validate;
 
@@ -189,7 +192,7 @@ impl<'de> Visitor<'de> for ObjectVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Settings, A::Error> {
-        Settings::deserialize(MapAccessDeserializer::new(map))
+        Settings::deserialize(MapAccessDeserializer::new(Known(map)))
     }
 }
 

@@ -189,9 +189,9 @@ impl Record {
     /// For how long after it was shown practising is its answer.
     pub(super) fn patience_s(&self) -> i64 {
         match self.outcome {
-            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
-                (self.outcome_s - self.shown_s()).max(0) + ANSWERED_WITHIN_S
-            }
+            // It is to come again within an hour, and is then worth an hour as well.
+            Outcome::Snoozed | Outcome::InAHurry => (self.outcome_s - self.shown_s()).max(0) + 2 * ANSWERED_WITHIN_S,
+            Outcome::OnNextWalk => (self.outcome_s - self.shown_s()).max(0) + ANSWERED_WITHIN_S,
             _ => ANSWERED_WITHIN_S,
         }
     }

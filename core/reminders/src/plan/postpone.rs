@@ -32,7 +32,7 @@ impl Planner<'_> {
         moved.sort_by_key(|(visit, record)| (record.outcome_s, visit.at_s));
         for (visit, record) in moved {
             let kinds = record.kinds.without(record.done);
-            match self.moment(record, draft) {
+            match self.moment(&visit, record, draft) {
                 Moment::At { at_s, window_end_s } if at_s > self.now_s => {
                     draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                     draft.visits.sort_by_key(|visit| visit.at_s);
@@ -49,12 +49,13 @@ impl Planner<'_> {
         }
     }
 
-    fn moment(&self, record: &Record, draft: &Draft) -> Moment {
+    fn moment(&self, visit: &Visit, record: &Record, draft: &Draft) -> Moment {
         let settings = self.rules.settings;
         let gap_s = gap_min(settings) * 60;
         let hurried = record.outcome == Outcome::InAHurry;
         let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
-        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
+        // Answered before its time, it does not come any sooner.
+        let earliest_s = record.outcome_s.saturating_add(delay_min * 60).max(visit.at_s);
         let Some(day) = Day::new(settings, self.zone, record.date) else { return Moment::None };
         let free = if hurried { day.calm() } else { day.open() };
         let Some(at_s) = first_free(&day, &free, earliest_s) else { return Moment::None };
