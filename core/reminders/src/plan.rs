@@ -44,7 +44,10 @@ impl<'a> Rules<'a> {
         if !self.settings.taper || walks_per_day == self.settings.walks_per_day {
             return Cow::Borrowed(self.settings);
         }
-        Cow::Owned(Settings { walks_per_day, ..self.settings.clone() })
+        // A walk less is a visit less: what rode along on it must not get a visit of its own.
+        let less = self.settings.walks_per_day - walks_per_day;
+        let max_per_day = self.settings.most_visits().saturating_sub(less).max(1);
+        Cow::Owned(Settings { walks_per_day, max_per_day, ..self.settings.clone() })
     }
 }
 

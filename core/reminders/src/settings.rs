@@ -244,6 +244,12 @@ impl Settings {
         if after_midnight { at.date().saturating_sub(1.day()) } else { at.date() }
     }
 
+    /// How many visits a day has at most, without its grid.
+    pub(crate) fn most_visits(&self) -> u32 {
+        let seated = self.stretches_per_day.max(self.strength_per_day);
+        self.max_per_day.min(self.walks_per_day.saturating_add(seated))
+    }
+
     /// How many of `kind` a day.
     pub(crate) fn per_day(&self, kind: Kind) -> u32 {
         match kind {

@@ -222,7 +222,7 @@ private func environment(_ call: Call) throws -> Environment {
         channelMuted: false,
         exactAllowed: true,
         batteryRestricted: false,
-        pendingLimit: try call.optionalDecimal("pending_limit").map { UInt32($0) } ?? 500
+        pendingLimit: call.optionalNumber("pending_limit").map { UInt32($0) } ?? 500
     )
 }
 

@@ -340,7 +340,7 @@ fn environment(call: &Call) -> Environment {
         exact_allowed: true,
         battery_restricted: false,
         force_stopped: false,
-        pending_limit: call.optional_decimal("pending_limit").map_or(500, |limit| limit as u32),
+        pending_limit: call.optional_number("pending_limit").map_or(500, |limit| limit.try_into().unwrap()),
     }
 }
 

@@ -387,4 +387,8 @@ fn a_taper_takes_a_walk_away_and_is_undone() {
     assert_eq!(times(&person.plan(&at("06:00"))).len(), 3);
     person.taper = person.taper.undo(date(2026, 3, 2));
     assert_eq!(times(&person.plan(&at("06:00"))).len(), 4);
+    let mut usual = Person::new(Settings::default());
+    let visits = times(&usual.plan(&at("06:00"))).len();
+    usual.taper.level = 1;
+    assert_eq!(times(&usual.plan(&at("06:00"))).len(), visits - 1, "what rode on the walk rides on another");
 }

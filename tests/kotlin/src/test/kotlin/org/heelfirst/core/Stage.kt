@@ -186,7 +186,7 @@ private fun environment(call: Call) = Environment(
     channelMuted = false,
     exactAllowed = true,
     batteryRestricted = false,
-    pendingLimit = call.optionalDecimal("pending_limit")?.toUInt() ?: 500u,
+    pendingLimit = call.optionalNumber("pending_limit")?.toUInt() ?: 500u,
 )
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
