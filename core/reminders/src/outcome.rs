@@ -12,7 +12,6 @@ use crate::{Kind, Kinds, OccurrenceId, Plan};
 pub use record::{Outcome, Record};
 pub(crate) use settle::{SET_BACK_S, WAITING_S};
 
-
 /// How long after a prompt practising still counts as its answer.
 const ANSWERED_WITHIN_S: i64 = 60 * 60;
 /// How many records are kept: thirteen weeks of more prompts a day than anybody should have.
