@@ -4,7 +4,7 @@ use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
 use crate::calendar::{Day, Ranges, gap_min, window_min};
 use crate::outcome::SET_BACK_S;
-use crate::{Outcome, Record, Visit};
+use crate::{Kind, Outcome, Record, Visit};
 
 /// How long somebody in a hurry is left alone, in minutes.
 const HURRY_MIN: i64 = 60;
@@ -32,6 +32,11 @@ impl Planner<'_> {
         moved.sort_by_key(|(visit, record)| (record.outcome_s, visit.at_s));
         for (visit, record) in moved {
             let kinds = record.kinds.without(record.done);
+            // Else it would make a walk of the seated prompt that takes it along, which a lighter day then leaves out.
+            if kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(visit.date) {
+                draft.dropped.push(dropped(&visit, DroppedBecause::LighterDay));
+                continue;
+            }
             match self.moment(record, draft) {
                 Moment::At { at_s, window_end_s } if at_s > self.now_s => {
                     draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
@@ -71,7 +76,7 @@ impl Planner<'_> {
     /// Whether another prompt was shown after this one was moved, about when it was to come again.
     fn was_taken_along(&self, moved: &Record, until_s: i64) -> bool {
         let about_then = |record: &Record| record.at_s > moved.outcome_s && record.at_s < until_s;
-        let shown = |record: &Record| record.is_spent() && record.outcome != Outcome::Done;
+        let shown = |record: &Record| record.has_come(self.now_s) && record.outcome != Outcome::Done;
         self.outcomes.records().any(|record| record.id != moved.id && about_then(record) && shown(record))
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use heelfirst_reminders::*;
 use jiff::civil::Date;
-use jiff::{ToSpan, Zoned};
+use jiff::{Timestamp, ToSpan, Zoned};
 
 use crate::app::{App, times};
 use crate::events::Make;
@@ -131,7 +131,7 @@ pub fn not_in_quiet(settings: &Settings, prompt: &Occurrence) -> Checked {
         return ensure(asked, "quiet hours", || format!("{prompt:?}"));
     }
     // What begins before quiet hours is over when they begin.
-    let last = &prompt.window_end - 1.second();
+    let last = prompt.window_end.saturating_sub(1.second());
     ensure(!quiet(&last), "quiet hours", || format!("shows into quiet hours: {prompt:?}"))
 }
 
@@ -144,7 +144,8 @@ pub fn not_in_pause(settings: &Settings, prompt: &Occurrence) -> Checked {
 pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned, make: Make) -> Checked {
     let most = if make == Make::Ios { 56 } else { 60 };
     let last = plan.prompts.last().map(|prompt| prompt.at.clone());
-    let horizon = if make == Make::Ios || plan.prompts.len() >= most { last } else { Some(now + 48.hours()) };
+    let all = make == Make::Android && plan.prompts.len() < most;
+    let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
     // Nets move on with the date, and what they stand for with them.
     if make == Make::Ios && now.date() != then.date() {
@@ -179,11 +180,22 @@ pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan
     let reasons: BTreeSet<OccurrenceId> = coming.chain(plan.dropped.iter().map(|dropped| dropped.id)).collect();
     for visit in span.visits.iter().filter(|visit| (now_s + 1..=until_s).contains(&visit.at_s)) {
         let id = visit.id();
+        let beyond_time = Timestamp::from_second(visit.window_end_s).is_err();
+        if beyond_time || comes_as_net(visit, plan, now) {
+            continue;
+        }
         ensure(reasons.contains(&id) || had(app, truth, id, now_s), "nothing is forgotten", || {
             format!("{visit:?} of {:?} is not in {}", app.outcomes.get(id), times(plan))
         })?;
     }
     lighter_day_has_two(app, truth, plan, &span.visits, now_s)
+}
+
+/// Whether a net stands for a visit.
+fn comes_as_net(visit: &Visit, plan: &Plan, now: &Zoned) -> bool {
+    let Ok(at) = Timestamp::from_second(visit.at_s) else { return false };
+    let slot = (visit.rule, visit.slot, now.time_zone().to_datetime(at).weekday());
+    plan.nets.iter().any(|net| (net.prompt.rule, net.prompt.slot, net.prompt.at.weekday()) == slot)
 }
 
 /// Whether a slot was shown, or may have been, or was answered.

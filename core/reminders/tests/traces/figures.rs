@@ -13,7 +13,8 @@ pub struct Figures {
     pub shown: u64,
     pub slots: u64,
     pub ends: BTreeMap<Outcome, u64>,
-    pub faults: u64,
+    /// By the rule that was broken.
+    pub faults: BTreeMap<&'static str, u64>,
 }
 
 impl Figures {
@@ -23,9 +24,11 @@ impl Figures {
         self.plans += other.plans;
         self.shown += other.shown;
         self.slots += other.slots;
-        self.faults += other.faults;
         for (outcome, count) in &other.ends {
             *self.ends.entry(*outcome).or_default() += count;
+        }
+        for (rule, count) in &other.faults {
+            *self.faults.entry(rule).or_default() += count;
         }
     }
 }
@@ -37,6 +40,6 @@ impl fmt::Display for Figures {
         for (outcome, count) in &self.ends {
             write!(f, " {}={count}", format!("{outcome:?}").to_lowercase())?;
         }
-        write!(f, " faults={}", self.faults)
+        write!(f, " faults={}", self.faults.values().sum::<u64>())
     }
 }

@@ -24,7 +24,8 @@ pub fn live(trace: &Trace, people: &People, tell: bool) -> Life {
         Err(_) => Some(Fault { rule: "no panic", what: "see above".to_owned() }),
     };
     let mut figures = world.figures;
-    (figures.traces, figures.faults) = (1, u64::from(fault.is_some()));
+    figures.traces = 1;
+    figures.faults = fault.iter().map(|fault| (fault.rule, 1)).collect();
     Life { figures, fault, story: world.story.unwrap_or_default() }
 }
 
@@ -72,6 +73,7 @@ impl World<'_> {
         match event {
             Event::Answer(outcome) => self.answer(outcome),
             Event::Practise(kind, knows) => {
+                self.read_reports();
                 let answers = self
                     .app
                     .answered
