@@ -209,7 +209,8 @@ impl Record {
     /// For how long after it was shown practising is its answer.
     pub(super) fn patience_s(&self, now_s: i64) -> i64 {
         match self.outcome {
-            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
+            // An answer that came later waited for nothing yet.
+            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk if self.outcome_s <= now_s => {
                 (self.outcome_s - self.shown_s(now_s)).max(0) + ANSWERED_WITHIN_S
             }
             _ => ANSWERED_WITHIN_S,

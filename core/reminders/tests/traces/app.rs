@@ -39,13 +39,13 @@ impl App {
         plan(now, &rules, outcomes, capabilities).unwrap()
     }
 
-    pub fn settle(&mut self, plan: &Plan, now_s: i64) -> usize {
+    pub fn settle(&mut self, plan: &Plan, now_s: i64) -> Vec<(OccurrenceId, Outcome)> {
         let ended = self.outcomes.settle(plan, now_s);
         for (id, outcome) in &ended {
             let record = self.kept.get_mut(id).unwrap();
             (record.outcome, record.outcome_s) = (*outcome, now_s);
         }
-        ended.len()
+        ended
     }
 
     pub fn armed(&mut self, plan: &Plan, armed: &[OccurrenceId], refused: &[OccurrenceId], now_s: i64) -> usize {
@@ -100,7 +100,7 @@ impl App {
 
 /// A plan as a person reads it.
 pub fn times(plan: &Plan) -> String {
-    let prompts = plan.prompts.iter().take(8);
+    let prompts = plan.prompts.iter().take(6);
     let times: Vec<String> = prompts
         .map(|prompt| format!("{} {} ({:.4})", prompt.at.strftime("%d. %H:%M"), prompt.kind, prompt.id.to_string()))
         .collect();

@@ -101,7 +101,7 @@ impl Trace {
         let (start, start_hours) = (dice.below(STARTS.len()), dice.between(0, 30));
         let (zone, wish) = (dice.below(people.zones.len()), dice.below(people.wishes.len()));
         let wild = dice.chance(50);
-        let count = dice.between(4, 16);
+        let count = dice.between(2, 9);
         let steps = (0..count).map(|_| (wait(&mut dice), event(&mut dice, people, wild))).collect();
         Self { salt: seed, make, luck, start, start_hours, zone, wish, steps }
     }

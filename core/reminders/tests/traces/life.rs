@@ -4,7 +4,7 @@ use heelfirst_reminders::Outcome;
 use jiff::{Timestamp, ToSpan, civil};
 
 use crate::check::{self, Checked, Fault};
-use crate::events::{Event, Trace, Wait};
+use crate::events::{Event, Reports, Trace, Wait};
 use crate::figures::Figures;
 use crate::person::People;
 use crate::world::World;
@@ -44,6 +44,10 @@ impl World<'_> {
     /// Three days on, in which the core runs.
     fn rest(&mut self) -> Checked {
         self.happens(Event::SetClockTo(0))?;
+        // Nobody is there any more, so that it is enough to plan once a day.
+        if self.phone.luck.reports == Reports::AtOnce {
+            self.phone.luck.reports = Reports::NextRun;
+        }
         for _ in 0..3 {
             self.happens(Event::Launch)?;
             self.pass(self.phone.wall_s + 24 * 3600)?;

@@ -183,7 +183,7 @@ impl<'a> World<'a> {
         let now_s = self.phone.wall_s;
         self.ran_s = now_s;
         let plan = self.app.plan(&now, self.capabilities());
-        self.app.settle(&plan, now_s);
+        let ended = self.app.settle(&plan, now_s);
         let refused = self.phone.change(&diff(&self.phone.held(), &plan), self.runs);
         self.phone.repeat(&plan.nets, &self.people.zones);
         let armed: Vec<_> = self.phone.alarms.iter().map(|alarm| alarm.prompt.id).collect();
@@ -192,8 +192,11 @@ impl<'a> World<'a> {
         self.truth.lighten(self.app.lighter_day);
         self.tell(|_| format!("{why}: {}", times(&plan)));
         check::after_run(&self.phone, &self.app, &plan, &refused)?;
+        // What was armed anew after it was moved, and is now to ride on another prompt, ends here: the next plan has the other without it.
+        let withdrawn = |id| self.app.outcomes.get(id).is_some_and(|record| record.moves > 0);
+        let unsettled = ended.iter().any(|(id, outcome)| *outcome == Outcome::Withdrawn && withdrawn(*id));
         // Each third run is looked at closely: it costs four plans more.
-        if self.phone.salt.wrapping_add(self.runs).is_multiple_of(3) {
+        if !unsettled && self.phone.salt.wrapping_add(self.runs).is_multiple_of(3) {
             self.closely(&plan, &armed, &refused)
         } else {
             Ok(())
@@ -213,7 +216,7 @@ impl<'a> World<'a> {
         // Why something is not planned may have become its end, which then says it.
         let again = heelfirst_reminders::Plan { dropped: plan.dropped.clone(), ..again };
         ensure(again == *plan, "planned twice", || format!("{}\n  then {}", times(plan), times(&again)))?;
-        let news = self.app.settle(&again, now_s) + self.app.armed(&again, armed, refused, now_s);
+        let news = self.app.settle(&again, now_s).len() + self.app.armed(&again, armed, refused, now_s);
         ensure(news == 0, "planned twice", || format!("{news} news of nothing"))?;
         check::against_the_calendar(&self.phone, &self.app, &self.truth, plan, &now)?;
         let minutes = dice_of(&[self.phone.salt, self.runs]).between(1, 50);
