@@ -150,15 +150,17 @@ impl Planner<'_> {
     /// Everything to come from now on until so many days later.
     fn draft(&self, days: i64) -> Draft {
         let today = self.now.date();
-        let (first, last) = (today.saturating_sub(1.day()), today.saturating_add(days.days()));
+        // The night before may be of the day before yesterday: Samoa skipped the one between.
+        let (first, last) = (today.saturating_sub(2.days()), today.saturating_add(days.days()));
         let span = Calendar::new(self.rules.settings, self.zone).span(first, last);
         let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };
         self.thin(&mut draft);
         draft.visits.retain(|visit| visit.at_s > self.now_s);
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
-        draft.warnings.retain(|warning| warning.date() >= first);
-        self.postpone(&mut draft);
+        draft.warnings.retain(|warning| warning.date() >= today.saturating_sub(1.day()));
+        // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
+        self.postpone(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
     }

@@ -35,7 +35,7 @@ impl Planner<'_> {
         moved.sort_by_cached_key(|(visit, record)| (self.again_s(record), record.outcome_s, visit.at_s));
         for (visit, record) in moved {
             let kinds = record.kinds.without(record.done);
-            // Else it would make a walk of the seated prompt that takes it along, which a lighter day then leaves out.
+            // A lighter day has no walk, not even one that rides on a seated prompt.
             if kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(visit.date) {
                 draft.dropped.push(dropped(&visit, DroppedBecause::LighterDay));
                 continue;

@@ -54,14 +54,9 @@ impl Planner<'_> {
     pub(super) fn lighten(&self, draft: &mut Draft) {
         let Some(date) = self.rules.lighter_day else { return };
         let mut kept = self.shown_on(date);
-        // What the person moved to later is still one of the two when it comes again.
-        let again =
-            |visit: &Visit| self.outcomes.get(visit.id()).is_some_and(|record| record.may_have_shown(self.now_s));
         let leaves = |visit: &Visit, kept: &mut usize| {
-            let counts = visit.date == date && !again(visit);
-            let stays = !counts || *kept < LIGHTER_DAY_PROMPTS;
-            let stays = stays && (visit.date != date || !visit.kinds.contains(Kind::Walk));
-            *kept += usize::from(counts && stays);
+            let stays = visit.date != date || (!visit.kinds.contains(Kind::Walk) && *kept < LIGHTER_DAY_PROMPTS);
+            *kept += usize::from(visit.date == date && stays);
             !stays
         };
         let gone = draft.visits.extract_if(.., |visit| leaves(visit, &mut kept));

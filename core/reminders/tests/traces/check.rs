@@ -147,6 +147,10 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
     let all = make == Make::Android && plan.prompts.len() < most;
     let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
+    // Where a zone skips a day, two days by date are fewer than 48 hours.
+    if now.date().saturating_add(2.days()) < horizon.date() && make == Make::Android {
+        return Ok(());
+    }
     // Nets move on with the date, and what they stand for with them.
     if make == Make::Ios && now.date() != then.date() {
         return Ok(());
@@ -160,13 +164,11 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
 
 /// The plan is the calendar without what has a reason not to come: nothing is made up, and nothing is forgotten.
 pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan, now: &Zoned) -> Checked {
-    let last = plan.prompts.iter().chain(plan.nets.iter().map(|net| &net.prompt)).map(|prompt| prompt.date).max();
-    let first = now.date().saturating_sub(1.day());
-    let until = last.unwrap_or(first).max(now.date().saturating_add(2.days()));
+    let (first, until) = (now.date().saturating_sub(2.days()), now.date().saturating_add(9.days()));
     let span = Calendar::new(&app.settings, now.time_zone()).span(first, until);
     let ids: BTreeSet<OccurrenceId> = span.visits.iter().map(Visit::id).collect();
     // Never more of a date than the calendar has, whatever was moved.
-    for prompt in &plan.prompts {
+    for prompt in plan.prompts.iter().filter(|prompt| prompt.date <= until) {
         ensure(ids.contains(&prompt.id), "moved prompts do not stack", || format!("not in the calendar: {prompt:?}"))?;
     }
     if !phone.allowed {
@@ -175,7 +177,8 @@ pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan
     let (now_s, most) = (now.timestamp().as_second(), if phone.make == Make::Ios { 48 } else { 60 });
     let last_s = plan.prompts.last().map_or(i64::MIN, |prompt| prompt.at.timestamp().as_second());
     let full = plan.prompts.len() >= most;
-    let until_s = if full { last_s } else { now_s.saturating_add(48 * 3600) };
+    let nine_days_s = now_s.saturating_add(8 * 24 * 3600);
+    let until_s = if full { last_s.min(nine_days_s) } else { now_s.saturating_add(48 * 3600) };
     let coming = plan.prompts.iter().map(|prompt| prompt.id).chain(plan.nets.iter().map(|net| net.prompt.id));
     let reasons: BTreeSet<OccurrenceId> = coming.chain(plan.dropped.iter().map(|dropped| dropped.id)).collect();
     for visit in span.visits.iter().filter(|visit| (now_s + 1..=until_s).contains(&visit.at_s)) {

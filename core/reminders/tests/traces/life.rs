@@ -48,9 +48,9 @@ impl World<'_> {
         if self.phone.luck.reports == Reports::AtOnce {
             self.phone.luck.reports = Reports::NextRun;
         }
-        for _ in 0..3 {
+        for _ in 0..2 {
             self.happens(Event::Launch)?;
-            self.pass(self.phone.wall_s + 24 * 3600)?;
+            self.pass(self.phone.wall_s + 36 * 3600)?;
         }
         self.happens(Event::Launch)?;
         let now = self.phone.now(&self.people.zones);
