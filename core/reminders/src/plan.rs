@@ -175,7 +175,8 @@ impl Planner<'_> {
     /// Everything to come from now on until so many days later.
     fn draft(&self, days: i64) -> Draft {
         let today = self.now.date();
-        let (first, last) = (today.saturating_sub(1.day()), today.saturating_add(days.days()));
+        // The night before may be of the day before yesterday: Samoa skipped the one between.
+        let (first, last) = (today.saturating_sub(2.days()), today.saturating_add(days.days()));
         let settings = self.rules.tapered();
         let model = self.rules.model.filter(|_| settings.learning);
         let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
@@ -184,8 +185,9 @@ impl Planner<'_> {
         draft.visits.retain(|visit| visit.at_s > self.now_s);
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
         draft.warnings.retain(|warning| warning.date() >= today);
-        self.postpone(&mut draft);
+        // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
+        self.postpone(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
     }
