@@ -147,10 +147,6 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
     let all = make == Make::Android && plan.prompts.len() < most;
     let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
-    // Where a zone skips a day, two days by date are fewer than 48 hours.
-    if now.date().saturating_add(2.days()) < horizon.date() && make == Make::Android {
-        return Ok(());
-    }
     // Nets move on with the date, and what they stand for with them.
     if make == Make::Ios && now.date() != then.date() {
         return Ok(());

@@ -90,7 +90,7 @@ const HOUR: i64 = 3600;
 impl Trace {
     pub fn new(seed: u64, people: &People) -> Self {
         let mut dice = Dice::new(seed);
-        let make = if dice.chance(60) { Make::Android } else { Make::Ios };
+        let make = if dice.chance(75) { Make::Android } else { Make::Ios };
         let luck = Luck {
             late_percent: dice.pick(&[0, 0, 20, 60]),
             lost_percent: dice.pick(&[0, 0, 0, 15]),
