@@ -201,16 +201,16 @@ impl Record {
         }
     }
 
-    /// Whether practising can be its answer.
-    pub(super) fn asks(&self) -> bool {
-        !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)
+    /// Whether practising at `at_s` can be its answer: what the person said of it later was said knowing of that, and stands.
+    pub(super) fn asks(&self, at_s: i64) -> bool {
+        let said_later = self.outcome.is_of_the_person() && self.outcome_s >= at_s;
+        !said_later && !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)
     }
 
     /// For how long after it was shown practising is its answer.
     pub(super) fn patience_s(&self, now_s: i64) -> i64 {
         match self.outcome {
-            // An answer that came later waited for nothing yet.
-            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk if self.outcome_s <= now_s => {
+            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
                 (self.outcome_s - self.shown_s(now_s)).max(0) + ANSWERED_WITHIN_S
             }
             _ => ANSWERED_WITHIN_S,

@@ -219,8 +219,10 @@ impl<'a> World<'a> {
         let news = self.app.settle(&again, now_s).len() + self.app.armed(&again, armed, refused, now_s);
         ensure(news == 0, "planned twice", || format!("{news} news of nothing"))?;
         check::against_the_calendar(&self.phone, &self.app, &self.truth, plan, &now)?;
-        // What was to ride on a prompt that the phone refused goes on with the one after it.
-        if !refused.is_empty() {
+        // What was to ride on a prompt that the phone refused goes on with the one after it. And what was answered at a time that the clock,
+        // set back since, has yet to reach counts again from an hour before it.
+        let set_back = self.app.outcomes.records().any(|record| record.outcome_s > now_s);
+        if !refused.is_empty() || set_back {
             return Ok(());
         }
         let minutes = dice_of(&[self.phone.salt, self.runs]).between(1, 50);
