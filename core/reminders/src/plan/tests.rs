@@ -5,6 +5,8 @@ use jiff::{Timestamp, ToSpan, Zoned};
 use super::*;
 use crate::{Clock, Fixed, Held, Kind, Outcome, Practice, Weekdays, Window, diff};
 
+mod unheard;
+
 const ANDROID: Capabilities = Capabilities { pending_limit: 500, may_notify: true };
 const IOS: Capabilities = Capabilities { pending_limit: 64, may_notify: true };
 
