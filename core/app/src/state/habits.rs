@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heelfirst_reminders::{LEARNT_WEEKS, Model, Occurrence, Plan, Taper};
+use heelfirst_reminders::{LEARN_WEEKS, Model, Occurrence, Plan, Taper};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 
@@ -13,7 +13,7 @@ use crate::api::{CoachError, CoachEvent, HabitsSnapshot, ReminderPlan};
 impl State {
     /// What the outcomes of the last weeks teach, since the person last had it forgotten.
     pub(super) fn relearn(&mut self) {
-        let weeks_ago_s = self.now_s().saturating_sub(LEARNT_WEEKS * 7 * 86_400);
+        let weeks_ago_s = self.now_s().saturating_sub(LEARN_WEEKS * 7 * 86_400);
         self.model = Model::of(&self.outcomes, weeks_ago_s.max(self.facts.learnt_since_s));
     }
 
