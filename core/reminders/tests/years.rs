@@ -1,24 +1,29 @@
 //! Four people live a year with their reminders, and the year is written down to be read and drawn.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test says what it finds by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it finds by panicking")]
 
 #[path = "years/chance.rs"]
 mod chance;
+#[path = "years/closeup.rs"]
+mod closeup;
+#[path = "years/legend.rs"]
+mod legend;
 #[path = "years/life.rs"]
 mod life;
+#[path = "years/mark.rs"]
+mod mark;
 #[path = "years/people.rs"]
 mod people;
 #[path = "years/phone.rs"]
 mod phone;
+#[path = "years/picture.rs"]
+mod picture;
 #[path = "years/text.rs"]
 mod text;
 #[path = "years/week.rs"]
 mod week;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use heelfirst_reminders::{Kind, OccurrenceId};
@@ -37,6 +42,22 @@ fn years() -> &'static [Year] {
 fn a_year_of_each_can_be_read() {
     for year in years() {
         insta::assert_snapshot!(year.name, text::year(year));
+    }
+}
+
+#[test]
+fn the_pictures_are_those_of_the_documentation() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reminders");
+    let mut pictures: Vec<(String, String)> =
+        years().iter().map(|year| (format!("year-{}.svg", year.name), picture::sheet(year))).collect();
+    pictures.push(("week.svg".into(), closeup::week(&years()[0])));
+    for (name, drawn) in pictures {
+        let file = folder.join(&name);
+        if std::env::var_os("HEELFIRST_BLESS").is_some() {
+            std::fs::write(&file, &drawn).unwrap();
+        }
+        let kept = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(kept == drawn, "docs/reminders/{name} is not what is drawn; HEELFIRST_BLESS=1 draws it again");
     }
 }
 

@@ -59,8 +59,10 @@ impl Planner<'_> {
         draft.dropped.extend(gone.map(|visit| dropped(&visit, DroppedBecause::LighterDay)));
     }
 
+    /// Without what the person moved to later: that counts when it comes again.
     fn shown_on(&self, date: Date) -> usize {
-        self.outcomes.records().filter(|record| record.date == date && record.delivered_s.is_some()).count()
+        let of_date = self.outcomes.records().filter(|record| record.date == date && !record.outcome.is_moved());
+        of_date.filter(|record| record.delivered_s.is_some()).count()
     }
 
     /// The burst that waits for the person to get up: the latest one, for an hour, and only until the next walk is prompted.

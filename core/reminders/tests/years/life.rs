@@ -147,7 +147,8 @@ impl Life {
         }
         let now = self.clock();
         for record in self.phone.run(&now) {
-            let day = self.year.days.entry(record.local.date()).or_insert_with(|| Day::new(self.phone.settings.clone()));
+            let day =
+                self.year.days.entry(record.local.date()).or_insert_with(|| Day::new(self.phone.settings.clone()));
             let (again, in_quiet, in_pause) = (record.moves > 0, false, false);
             let (id, local, kinds, at_s) = (record.id, record.local, record.kinds, record.at_s);
             let (waking, fate, moved_min) = (record.date, Fate::Unknown, 0);
@@ -182,6 +183,9 @@ impl Life {
 
     /// What has become a habit, and when prompts are accepted: once a day.
     fn learn(&mut self, date: Date) {
+        if !self.on {
+            return;
+        }
         let before = self.phone.taper.level;
         let now_s = self.clock().timestamp().as_second();
         self.phone.learn(date, now_s);

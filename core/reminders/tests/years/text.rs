@@ -101,7 +101,7 @@ pub fn nearest(year: &Year) -> Option<(i64, Date)> {
 pub fn summary(year: &Year) -> String {
     let mut text = String::from("the year\n");
     let all = year.shown().count();
-    let _ = writeln!(text, "  shown or armed for a phone that was off: {all}");
+    let _ = writeln!(text, "  shown, or due while the phone was off: {all}");
     for fate in Fate::ALL {
         let count = year.shown().filter(|shown| shown.fate == fate).count();
         let _ = writeln!(text, "  {fate:?}: {count}, {:.0} %", 100.0 * count as f64 / all.max(1) as f64);
