@@ -41,7 +41,8 @@ fn config(folder: &tempfile::TempDir, zone: &str) -> CoachConfig {
             channel_muted: false,
             exact_allowed: true,
             battery_restricted: false,
-            pending_limit: 60,
+            force_stopped: false,
+            pending_limit: 500,
         },
     }
 }

@@ -50,7 +50,8 @@ same_names! {
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
     gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }
-    api::PromptAnswer => history::Act { Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
+    api::PromptAnswer => history::Act { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
+    api::PromptAnswer => reminders::Outcome { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
 }
 
 /// A time of a session clock in whole ms.
@@ -85,6 +86,15 @@ journal_names! {
     }
     /// A goal, as the cues know it.
     cue_goal: practice::Goal => gait::cue::CueGoal { Heel => Heel, Soft => Soft, Clear => Clear }
+    /// What a person did with a prompt.
+    act_outcome: history::Act => reminders::Outcome {
+        Opened => Opened, Started => Started, Snoozed => Snoozed, InAHurry => InAHurry, OnNextWalk => OnNextWalk,
+        Dismissed => Dismissed,
+    }
+    /// How a prompt ended.
+    end_outcome: history::End => reminders::Outcome {
+        Done => Done, Expired => Expired, Unknown => Unknown, Withdrawn => Withdrawn,
+    }
     /// Who counted, as the journal keeps it.
     journal_counted_by: practice::CountedBy => history::CountedBy {
         Guide => Cued, Person => Person, Helper => Helper, Sensor => Sensor,

@@ -73,6 +73,7 @@ fn environment() -> Environment {
         channel_muted: false,
         exact_allowed: false,
         battery_restricted: false,
+        force_stopped: false,
         pending_limit: 0,
     }
 }

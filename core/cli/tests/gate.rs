@@ -36,6 +36,7 @@ fn answer(place: &Place, question: &str, answer: &str) {
             channel_muted: false,
             exact_allowed: false,
             battery_restricted: false,
+            force_stopped: false,
             pending_limit: 0,
         },
     };

@@ -19,7 +19,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::{Kinds, Model, Settings, Warning, Weekday};
+use crate::{Clock, Fixed, Kinds, Model, Recurring, Settings, Warning, Weekday, Weekdays};
 use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
@@ -130,8 +130,33 @@ impl<'a> Calendar<'a> {
         let weekday = Weekday::from(date.weekday());
         let kinds = self.settings.kinds_on(weekday);
         let fixed = self.settings.fixed.iter().copied();
-        let fixed = fixed.filter(|fixed| kinds.contains(fixed.kind) && fixed.days.contains(weekday));
-        Duty { kinds, fixed: fixed.collect() }
+        let mut fixed: Vec<Fixed> =
+            fixed.filter(|fixed| kinds.contains(fixed.kind) && fixed.days.contains(weekday)).collect();
+        for recurring in &self.settings.recurring {
+            self.recur(recurring, date, &mut fixed);
+        }
+        Duty { kinds, fixed }
+    }
+
+    /// The times of a recurrence rule on a waking date, which may go on after midnight.
+    fn recur(&self, recurring: &Recurring, date: Date, fixed: &mut Vec<Fixed>) {
+        let late = |clock: Clock| self.settings.over_midnight() && clock < self.settings.sleep;
+        let mut on = |date: Date, wanted: &dyn Fn(Clock) -> bool| {
+            let mut clocks = Vec::new();
+            recurring.rule.clocks_on(recurring.from, date, self.zone, &mut clocks);
+            fixed.extend(clocks.into_iter().filter(|clock| wanted(*clock)).map(|at| Fixed {
+                kind: recurring.kind,
+                at,
+                even_in_quiet: recurring.even_in_quiet,
+                days: Weekdays::ALL,
+            }));
+        };
+        on(date, &|clock| !late(clock));
+        if self.settings.over_midnight()
+            && let Ok(next) = date.tomorrow()
+        {
+            on(next, &late);
+        }
     }
 
     /// Whether the clock shows `until` or later; of a time that comes twice both count.

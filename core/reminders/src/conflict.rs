@@ -141,8 +141,7 @@ impl Settings {
     }
 
     fn fixed_conflicts(&self, conflicts: &mut Vec<Conflict>) {
-        for fixed in &self.fixed {
-            let (kind, at) = (fixed.kind, fixed.at);
+        for (kind, at) in self.given_times() {
             if let Some(&window) = around(&self.quiet, at) {
                 conflicts.push(Conflict::FixedInQuiet { kind, at, window });
             }
@@ -153,10 +152,20 @@ impl Settings {
                 conflicts.push(Conflict::FixedAsleep { kind, at, window: self.waking() });
             }
         }
-        let times: BTreeSet<Clock> = self.fixed.iter().map(|fixed| fixed.at).collect();
+        let times: BTreeSet<Clock> = self.given_times().into_iter().map(|(_, at)| at).collect();
         let gap = i64::from(self.min_gap_minutes);
         let pairs = times.iter().zip(times.iter().skip(1)).filter(|(at, next)| at.until(**next) < gap);
         conflicts.extend(pairs.map(|(&at, &next)| Conflict::FixedNear { at, next }));
+    }
+
+    /// Every time of day that the person gave.
+    fn given_times(&self) -> BTreeSet<(Kind, Clock)> {
+        let fixed = self.fixed.iter().map(|fixed| (fixed.kind, fixed.at));
+        let recurring = self.recurring.iter().flat_map(|recurring| {
+            let clocks = recurring.rule.clocks(recurring.from);
+            clocks.into_iter().map(|at| (recurring.kind, at))
+        });
+        fixed.chain(recurring).collect()
     }
 
     fn anchor_conflicts(&self, conflicts: &mut Vec<Conflict>) {
@@ -180,7 +189,7 @@ impl Settings {
                 }
             }
         }
-        if week.visits.is_empty() {
+        if week.visits.is_empty() && self.recurring.is_empty() {
             conflicts.push(Conflict::NoPrompts);
         } else if self.every.is_some_and(|every| week.visits.iter().all(|visit| visit.rule != Rule::Every(every.kind)))
         {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
 
-use crate::{Kind, Kinds, OccurrenceId, Plan};
+use crate::{Kind, Kinds, Occurrence, OccurrenceId, Plan};
 
 pub use record::{Outcome, Record};
 pub(crate) use settle::{SET_BACK_S, WAITING_S};
@@ -79,6 +79,18 @@ impl Outcomes {
         }
         self.forget_the_oldest();
         changed.iter().filter_map(|id| self.records.get(id)).collect()
+    }
+
+    /// A prompt that came by itself, in the place of which a [`crate::Net`] stood.
+    pub fn came(&mut self, prompt: &Occurrence, now_s: i64) -> Option<&Record> {
+        let news = self.arm(Record::armed(prompt, true, now_s));
+        self.records.get(&prompt.id).filter(|_| news)
+    }
+
+    /// When the next prompt ends by itself after `now_s`; seconds since 1970-01-01 UTC.
+    pub fn next_end_s(&self, now_s: i64) -> Option<i64> {
+        let ends = self.records.values().filter(|record| !record.outcome.is_end()).map(Record::end_s);
+        ends.filter(|end_s| *end_s > now_s).min()
     }
 
     /// Whether that is anything new.

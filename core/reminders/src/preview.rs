@@ -8,6 +8,9 @@ use crate::{Calendar, Occurrence, Settings, SettingsError, Warning};
 #[cfg(test)]
 mod tests;
 
+/// How far ahead a rule of a calendar is looked for: every 999 weeks is the rarest.
+const FURTHEST_DAYS: u32 = 7 * 1_000;
+
 /// The prompts of some days, and what could not be kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Planned {
@@ -47,8 +50,9 @@ pub fn next_occurrence(settings: &Settings, now: &Zoned) -> Result<Option<Occurr
     settings.validate()?;
     let paused = settings.paused_until.and_then(|until| now.time_zone().to_ambiguous_zoned(until).compatible().ok());
     let from = paused.filter(|until| until > now).unwrap_or_else(|| now.clone());
-    // Every day of the week comes within eight days, even where the calendar skips one; mostly it is today or tomorrow.
-    for days in [2, 16] {
+    // Mostly it is today or tomorrow; every day of the week comes within eight days; recurrence rules may take longer.
+    let furthest = if settings.recurring.is_empty() { 16 } else { FURTHEST_DAYS };
+    for days in [2, furthest] {
         let planned = upcoming(settings, &from, days)?;
         let next = planned.occurrences.into_iter().find(|occurrence| occurrence.at > *now);
         if next.is_some() {

@@ -1,11 +1,12 @@
 //! What a person wants: the settings file, key by key.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
+use jiff::{ToSpan, Zoned};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Clock, Kind, Kinds, Weekday, Weekdays, Window};
+use crate::{Clock, Kind, Kinds, Recurrence, Weekday, Weekdays, Window};
 
 mod named;
 mod validate;
@@ -50,6 +51,25 @@ pub struct Every {
     /// Whether minutes that really pass are counted from the day's first one, whatever the clocks do. Default: no, clock times.
     #[serde(default, deserialize_with = "named::elapsed", skip_serializing_if = "std::ops::Not::not")]
     pub elapsed: bool,
+}
+
+/// A prompt that comes as a calendar's recurrence rule says, whatever [`Settings::days`] are. It counts as one of its kind on its days, is never
+/// jittered and never dropped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recurring {
+    /// What it is for.
+    #[serde(deserialize_with = "named::kind")]
+    pub kind: Kind,
+    /// The first time, a local date and time.
+    #[serde(deserialize_with = "named::from")]
+    pub from: DateTime,
+    /// When it comes again.
+    #[serde(deserialize_with = "named::rule")]
+    pub rule: Recurrence,
+    /// Whether it may lie in quiet hours. Default: no.
+    #[serde(default, deserialize_with = "named::even_in_quiet", skip_serializing_if = "std::ops::Not::not")]
+    pub even_in_quiet: bool,
 }
 
 fn walk() -> Kind {
@@ -116,6 +136,9 @@ pub struct Settings {
     /// A prompt every so many minutes. Default: none.
     #[serde(deserialize_with = "named::every", skip_serializing_if = "Option::is_none")]
     pub every: Option<Every>,
+    /// Prompts that come as recurrence rules say. Default: none.
+    #[serde(deserialize_with = "named::recurring", skip_serializing_if = "Vec::is_empty")]
+    pub recurring: Vec<Recurring>,
     /// Windows into which no prompt is placed, except a fixed one. Default: none.
     #[serde(deserialize_with = "named::busy", skip_serializing_if = "Vec::is_empty")]
     pub busy: Vec<Window>,
@@ -193,6 +216,7 @@ impl Default for Settings {
             max_per_day: 6,
             fixed: Vec::new(),
             every: None,
+            recurring: Vec::new(),
             busy: Vec::new(),
             paused_until: None,
             anchors: Vec::new(),
@@ -209,6 +233,12 @@ impl Settings {
     /// Whether the waking day ends after midnight.
     pub(crate) fn over_midnight(&self) -> bool {
         self.sleep < self.wake
+    }
+
+    /// The waking date that a moment belongs to: before `sleep` of a day that ends after midnight, the date before.
+    pub fn waking_date(&self, at: &Zoned) -> Date {
+        let after_midnight = self.over_midnight() && Clock::of(at.time()) < self.sleep;
+        if after_midnight { at.date().saturating_sub(1.day()) } else { at.date() }
     }
 
     /// How many of `kind` a day.

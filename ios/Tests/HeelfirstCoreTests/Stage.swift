@@ -210,7 +210,7 @@ private func environment(_ call: Call) throws -> Environment {
         channelMuted: false,
         exactAllowed: true,
         batteryRestricted: false,
-        pendingLimit: 60
+        pendingLimit: 500
     )
 }
 

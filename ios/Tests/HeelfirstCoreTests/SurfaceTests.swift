@@ -25,7 +25,7 @@ final class SurfaceTests: XCTestCase {
     private func open(_ folder: TemporaryFolder, zone: String = "Europe/Berlin", listener: CoachListener = Listener()) throws -> Coach {
         let environment = Environment(
             zone: zone, languages: ["en"], bootId: "boot-1", mayNotify: true, channelMuted: false, exactAllowed: true,
-            batteryRestricted: false, pendingLimit: 60)
+            batteryRestricted: false, pendingLimit: 500)
         let config = CoachConfig(
             dataDir: folder.url.appendingPathComponent("data").path, languages: ["en"],
             clock: .scripted(startedAtMs: 1_772_438_400_000), radio: .none, environment: environment)

@@ -47,6 +47,7 @@ fn open(folder: &tempfile::TempDir) -> (Arc<Coach>, Receiver<CoachEvent>) {
             channel_muted: false,
             exact_allowed: false,
             battery_restricted: false,
+            force_stopped: false,
             pending_limit: 0,
         },
     };

@@ -312,7 +312,8 @@ fn environment(call: &Call) -> Environment {
         channel_muted: false,
         exact_allowed: true,
         battery_restricted: false,
-        pending_limit: 60,
+        force_stopped: false,
+        pending_limit: 500,
     }
 }
 

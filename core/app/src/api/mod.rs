@@ -31,7 +31,10 @@ pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
-pub use reminder::{OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
+pub use reminder::{
+    HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
+    ReminderPlan,
+};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,

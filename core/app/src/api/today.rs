@@ -42,6 +42,8 @@ pub struct TodaySnapshot {
     pub next_reminder: Option<OccurrenceSnapshot>,
     /// The next prompt in one sentence.
     pub next_reminder_text: String,
+    /// A short walk that waits for the next time the person gets up; one sentence.
+    pub waiting: Option<String>,
     /// A session that was cut short and can be taken up again.
     pub unfinished: Option<UnfinishedSession>,
     /// Whether this is a lighter day.

@@ -7,9 +7,9 @@ use heelfirst_practice::Input;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, CoachError, Environment, GradeBorders, GradeBordersSnapshot, MishapKind, MountAnswer, NoticeSnapshot,
-    OccurrenceId, Plan, PracticeContext, PromptAnswer, ReminderHealth, ReminderPlan, SensorId, SessionId, Side,
-    StepSnapshot, StepSounds,
+    AppSnapshot, CoachError, Environment, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, MishapKind, MountAnswer,
+    NoticeSnapshot, OccurrenceId, Plan, PracticeContext, PromptAnswer, ReminderHealth, ReminderPlan, SensorId,
+    SessionId, Side, StepSnapshot, StepSounds,
 };
 use crate::state::State;
 
@@ -88,6 +88,18 @@ impl Driver {
 
     pub(crate) fn acted(&self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
         self.run_durably(|state| state.acted(id, answer))
+    }
+
+    pub(crate) fn habits(&self) -> HabitsSnapshot {
+        self.shared.lock().habits()
+    }
+
+    pub(crate) fn forget_habits(&self) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(State::forget_habits)
+    }
+
+    pub(crate) fn allow_fewer_prompts(&self, allowed: bool) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.allow_fewer_prompts(allowed))
     }
 
     pub(crate) fn environment_changed(&self, environment: Environment) -> Result<ReminderPlan, CoachError> {

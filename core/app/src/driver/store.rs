@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
-use heelfirst_history::{Entry, Outcome, Range, Reader, SensorRecord, Store, StoreError};
+use heelfirst_history::{Entry, FinishedSession, Range, Reader, SensorRecord, Store, StoreError};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -16,8 +16,10 @@ use super::mail::{Job, Message};
 use crate::api::{CoachError, CoachEvent};
 use crate::state::{Facts, Mounts, PairedSensor, PastSession, Unfinished};
 
-/// Days of which the first screen counts the practised ones.
-const DAYS_LOOKED_BACK: i64 = 15;
+/// Practice of these days thins prompts and teaches when they suit; the first screen counts the last fourteen.
+const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARNT_WEEKS;
+/// As many prompts as a person can have had in that time.
+const PROMPTS_LOOKED_AT: u32 = 1_500;
 /// The name of this device in the journal; a merge of two phones will need more.
 const DEVICE: &str = "this";
 
@@ -57,6 +59,7 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, CoachError> {
     let paired = reader.sensors().map_err(refused)?;
     facts.paired = paired.into_iter().map(paired_sensor).collect();
     facts.past = past(reader, now_us)?;
+    facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT).map_err(refused)?;
     facts.unfinished = unfinished(reader)?;
     Ok(facts)
 }
@@ -75,14 +78,12 @@ fn paired_sensor(record: SensorRecord) -> PairedSensor {
 
 fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, CoachError> {
     let since = now_us.saturating_sub(DAYS_LOOKED_BACK * 86_400_000_000);
-    let sessions = reader.sessions_without_steps(Range::since(since)).map_err(refused)?;
-    let done = sessions.into_iter().filter(|session| matches!(session.outcome, Some(Outcome::Done | Outcome::Enough)));
-    let mut past = Vec::new();
-    for session in done {
-        let started: Zoned = session.started.parse().map_err(CoachError::internal)?;
-        past.push(PastSession { exercise: session.exercise, date: started.date() });
-    }
-    Ok(past)
+    let finished = reader.finished_sessions(Range::since(since)).map_err(refused)?;
+    let past = |session: FinishedSession| {
+        let ended = zoned(session.ended_us, &session.zone);
+        PastSession { exercise: session.exercise, date: session.date, ended }
+    };
+    Ok(finished.into_iter().map(past).collect())
 }
 
 fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
@@ -103,8 +104,12 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
 
 /// The civil date of a moment where the person was; UTC's where the zone is unknown.
 fn date_of(at_us: i64, zone: &str) -> Date {
+    zoned(at_us, zone).date()
+}
+
+fn zoned(at_us: i64, zone: &str) -> Zoned {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    Timestamp::from_microsecond(at_us).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
+    Timestamp::from_microsecond(at_us).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone)
 }
 
 pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {

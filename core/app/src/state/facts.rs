@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{BootClock, Context, SessionId};
+use heelfirst_history::{BootClock, Context, ReminderRecord, SessionId};
 use heelfirst_practice::gate::Answers;
 use heelfirst_practice::{Input, Prescription, Session};
-use heelfirst_reminders::Settings;
+use heelfirst_reminders::{Settings, Taper};
+use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -31,14 +32,18 @@ pub(super) mod key {
     pub(crate) const MOUNT_DOUBTS: &str = "mount_doubts";
     pub(crate) const TOLD_RANGES: &str = "told_ranges";
     pub(crate) const KNOWN_SENSORS: &str = "known_sensors";
+    pub(crate) const TAPER: &str = "reminder_taper";
+    pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
 }
 
-/// A finished session of the last days, as far as today's plan asks for it.
+/// A finished session of the last weeks, as far as plans ask for it.
 #[derive(Debug, Clone)]
 pub(crate) struct PastSession {
     pub(crate) exercise: String,
     /// The civil date on which it started, where the person was.
     pub(crate) date: Date,
+    /// When it ended, where the person was.
+    pub(crate) ended: Zoned,
 }
 
 /// A paired sensor.
@@ -99,6 +104,10 @@ pub(crate) struct Facts {
     pub(crate) plan: Plan,
     pub(crate) reminders: Settings,
     pub(crate) lighter_day: Option<Date>,
+    /// How far prompts were thinned.
+    pub(crate) taper: Taper,
+    /// What came before this moment teaches nothing about prompts; seconds since 1970.
+    pub(crate) learnt_since_s: i64,
     /// Which borders between landings were moved.
     pub(crate) moved_borders: MovedBorders,
     /// Which steps sound.
@@ -116,7 +125,9 @@ pub(crate) struct Facts {
     /// What is kept of paired sensors beside their foot and how they sit.
     pub(crate) known_sensors: KnownSensors,
     pub(crate) paired: Vec<PairedSensor>,
-    /// Sessions that ended done or enough in the last 14 days.
+    /// What became of the latest prompts.
+    pub(crate) prompted: Vec<ReminderRecord>,
+    /// Sessions that ended done or enough in the last weeks.
     pub(crate) past: Vec<PastSession>,
     pub(crate) unfinished: Option<Unfinished>,
 }
@@ -139,6 +150,8 @@ impl Facts {
             key::MOUNT_DOUBTS => self.mount_doubts = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::TOLD_RANGES => self.told_ranges = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::KNOWN_SENSORS => self.known_sensors = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::TAPER => self.taper = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::LEARNT_SINCE => self.learnt_since_s = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -176,6 +189,9 @@ impl Default for Facts {
             plan: first_plan(),
             reminders: Settings::default(),
             lighter_day: None,
+            taper: Taper::default(),
+            learnt_since_s: i64::MIN,
+            prompted: Vec::new(),
             moved_borders: MovedBorders::default(),
             cues: CueSettings::default(),
             cue_memories: CueMemories::default(),

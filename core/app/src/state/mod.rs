@@ -11,10 +11,13 @@ mod doubting;
 mod facts;
 mod gate;
 mod grading;
+mod habits;
 mod lifting;
 mod mounts;
 mod outbox;
 mod pairing;
+mod prompting;
+mod recalling;
 mod reminding;
 mod running;
 mod sensing;
@@ -34,6 +37,7 @@ use std::time::Duration;
 
 use heelfirst_history::{Entry, Event, IdSource};
 use heelfirst_practice::Catalogue;
+use heelfirst_reminders::{Model, Outcomes};
 use heelfirst_words::Words;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
@@ -75,6 +79,11 @@ pub(crate) struct State {
     ended: Option<SessionSnapshot>,
     ended_steps: Vec<StepSnapshot>,
     ended_lifts: Vec<LiftSnapshot>,
+    /// What became of prompts, and what that teaches.
+    outcomes: Outcomes,
+    model: Model,
+    /// Up to when prompts were ended, seconds since 1970.
+    settled_s: i64,
     /// Everything is about to be deleted.
     deleting: bool,
     revision: u64,
@@ -85,12 +94,16 @@ impl State {
     /// The state at open: what the history remembers, and what the platform knows.
     pub(crate) fn new(config: &CoachConfig, clock: Clock, facts: &Facts) -> Result<Self, CoachError> {
         let zone = zone(&config.environment.zone)?;
-        Ok(Self {
+        let catalogue = Catalogue::standard().map_err(CoachError::internal)?;
+        let mut state = Self {
             zone,
             environment: config.environment.clone(),
             words: words(&config.languages, &config.environment),
             chosen_languages: config.languages.clone(),
-            catalogue: Catalogue::standard().map_err(CoachError::internal)?,
+            outcomes: recalling::outcomes(facts, &catalogue),
+            model: Model::default(),
+            settled_s: clock.wall().as_second(),
+            catalogue,
             ids: IdSource::new(facts.seed),
             sensing: Sensing::new(&config.radio, &clock, facts)?,
             facts: facts.clone(),
@@ -106,7 +119,9 @@ impl State {
             revision: 0,
             outbox: Outbox::default(),
             clock,
-        })
+        };
+        state.relearn();
+        Ok(state)
     }
 
     pub(crate) fn is_scripted(&self) -> bool {

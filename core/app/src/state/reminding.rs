@@ -1,73 +1,69 @@
 //! Prompts: the plan that the platform arms, and what it reports back.
 
 use heelfirst_history::Event;
-use heelfirst_reminders::{self as reminders, Kind, Occurrence, Planned, Settings, SettingsError, Warning};
+use heelfirst_reminders::{
+    self as reminders, Capabilities, Occurrence, OccurrenceId as Id, Outcome, Plan, Rules, Settings, SettingsError,
+    Surroundings, Trouble,
+};
 use heelfirst_words::Args;
+use jiff::{Timestamp, ToSpan};
 
 use super::State;
 use super::facts::key;
-use crate::api::{
-    CoachError, CoachEvent, OccurrenceId, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
-    ReminderPlan,
-};
+use super::recalling::armed_prompt;
+use crate::api::{CoachError, CoachEvent, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
 
-/// How far ahead prompts are armed.
-const DAYS_AHEAD: u32 = 2;
-/// Prompts on a lighter day.
-const LIGHTER_DAY_PROMPTS: usize = 2;
-/// Never more than this are armed, whatever the platform takes.
-const MOST_ARMED: usize = 60;
-/// How many wordings each kind of prompt has.
-const WORDINGS: u64 = 4;
-
-const ANSWERS: [(PromptAnswer, &str); 5] = [
-    (PromptAnswer::Started, "reminder-action-start"),
-    (PromptAnswer::InAHurry, "reminder-action-hurry"),
-    (PromptAnswer::OnNextWalk, "reminder-action-next-walk"),
-    (PromptAnswer::Snoozed, "reminder-action-snooze"),
-    (PromptAnswer::Dismissed, "reminder-action-dismiss"),
-];
+/// What a screen may tell of, whatever the platform can arm.
+const EVERYTHING: Capabilities = Capabilities { pending_limit: u32::MAX, may_notify: true };
 
 impl State {
-    /// The whole list to be armed now.
-    pub(crate) fn reminder_plan(&self) -> Result<ReminderPlan, CoachError> {
-        let planned = self.planned().map_err(|error| CoachError::invalid(&error.field, &error.reason))?;
-        let limit = usize::try_from(self.environment.pending_limit).unwrap_or(usize::MAX).min(MOST_ARMED);
-        Ok(ReminderPlan {
-            occurrences: planned.occurrences.iter().take(limit).map(|occurrence| self.prompt(occurrence)).collect(),
-            warnings: planned.warnings.iter().map(|warning| self.warning_text(warning)).collect(),
-        })
+    pub(super) fn now_s(&self) -> i64 {
+        self.clock.wall().as_second()
     }
 
-    /// The prompts from now on. A lighter day has at most two, seated ones; the days after it are as usual.
-    fn planned(&self) -> Result<Planned, SettingsError> {
-        let mut planned = reminders::upcoming(&self.facts.reminders, &self.now(), DAYS_AHEAD)?;
-        if self.is_lighter_day() {
-            let today = self.now().date();
-            let mut kept = 0;
-            planned.occurrences.retain(|occurrence| {
-                let seated = occurrence.kind != Kind::Walk;
-                kept += usize::from(occurrence.date == today && seated);
-                occurrence.date != today || (seated && kept <= LIGHTER_DAY_PROMPTS)
-            });
-        }
-        Ok(planned)
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { pending_limit: self.environment.pending_limit, may_notify: self.environment.may_notify }
     }
 
-    fn warning_text(&self, warning: &Warning) -> String {
-        let args = Args::new().with("date", warning.date().to_string());
-        let args = match warning {
-            Warning::LeftOut { kind, count, .. } => args.with("kind", kind.as_str()).with("count", *count),
-            Warning::MovedOutOfQuiet { at, .. } => args.with("time", at.to_string()),
+    fn planned(&self, capabilities: Capabilities) -> Result<Plan, CoachError> {
+        let rules = Rules {
+            settings: &self.facts.reminders,
+            lighter_day: self.facts.lighter_day,
+            model: Some(&self.model),
+            taper: self.facts.taper,
         };
-        self.words.text(warning.key(), &args)
+        reminders::plan(&self.now(), &rules, &self.outcomes, capabilities).map_err(|error| refused(&error))
+    }
+
+    /// The plan of the next days, also where this platform cannot arm it.
+    pub(super) fn planned_everywhere(&self) -> Result<Plan, CoachError> {
+        self.planned(EVERYTHING)
+    }
+
+    /// Plans anew, and ends what has passed.
+    fn replan(&mut self) -> Result<Plan, CoachError> {
+        self.follow_habit()?;
+        let plan = self.planned(self.capabilities())?;
+        self.settled_s = self.now_s();
+        let ended = self.outcomes.settle(&plan, self.settled_s);
+        self.note_ends(&ended);
+        if !ended.is_empty() {
+            self.relearn();
+        }
+        Ok(plan)
+    }
+
+    /// The whole list to be armed now.
+    fn reminder_plan(&mut self) -> Result<ReminderPlan, CoachError> {
+        let plan = self.replan()?;
+        Ok(self.plan_snapshot(&plan))
     }
 
     /// The next prompt: from the plan, or from further ahead where the plan's days have none.
     pub(super) fn next_occurrence(&self) -> Option<Occurrence> {
-        let planned = self.planned().ok()?.occurrences.into_iter().find(|occurrence| occurrence.at > self.now());
-        planned.or_else(|| {
-            let after = self.now().saturating_add(jiff::Span::new().days(DAYS_AHEAD));
+        let mut planned = self.planned_everywhere().ok()?.prompts.into_iter();
+        planned.next().or_else(|| {
+            let after = self.now().saturating_add(2.days());
             reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten()
         })
     }
@@ -86,40 +82,36 @@ impl State {
         self.words.text(key, &args)
     }
 
-    pub(super) fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
-        let kind = occurrence.kind.as_str();
-        let wording = occurrence.id.value() % WORDINGS + 1;
-        OccurrenceSnapshot {
-            id: OccurrenceId { value: occurrence.id.to_string() },
-            kind: occurrence.kind.into(),
-            also: occurrence.also.iter().map(PromptKind::from).collect(),
-            at_ms: occurrence.at.timestamp().as_millisecond(),
-            window_end_ms: occurrence.window_end.timestamp().as_millisecond(),
-            local_time: occurrence.at.strftime("%H:%M").to_string(),
-            title: self.words.plain(&format!("reminder-{kind}-title")),
-            body: self.prompt_body(occurrence, wording),
-            lock_screen: self.words.plain("reminder-lock-screen"),
-            actions: ANSWERS
-                .iter()
-                .filter(|(answer, _)| occurrence.kind == Kind::Walk || *answer != PromptAnswer::OnNextWalk)
-                .map(|(answer, text)| PromptAction { answer: *answer, text: self.words.plain(text) })
-                .collect(),
+    /// The burst that waits for the person to get up, in a sentence.
+    pub(super) fn waiting_text(&self) -> Option<String> {
+        let (_, until) = self.planned_everywhere().ok()?.waiting?;
+        let until = until.to_zoned(self.zone.clone()).strftime("%H:%M").to_string();
+        Some(self.words.text("today-waiting", &Args::new().with("time", until)))
+    }
+
+    /// When, by the wall clock, a prompt ends by itself.
+    pub(super) fn prompts_due(&self) -> Option<Timestamp> {
+        Timestamp::from_second(self.outcomes.next_end_s(self.settled_s)?).ok()
+    }
+
+    /// Ends what is due to end.
+    pub(super) fn settle_prompts(&mut self) {
+        let due = self.prompts_due().is_some_and(|due| due <= self.clock.wall());
+        if due && let Err(error) = self.say_reminders() {
+            tracing::error!(%error, "the reminders cannot be planned");
         }
     }
 
-    fn prompt_body(&self, occurrence: &Occurrence, wording: u64) -> String {
-        let body = self.words.plain(&format!("reminder-{}-{wording}", occurrence.kind.as_str()));
-        let also = occurrence.also.iter().map(|kind| self.words.plain(&format!("reminder-also-{}", kind.as_str())));
-        std::iter::once(body).chain(also).collect::<Vec<_>>().join(" ")
-    }
-
-    /// Replaces the settings once they hold together.
+    /// Replaces the settings once they hold together; what gets in the way of what is told with the plan.
     pub(crate) fn set_settings(&mut self, json: &str) -> Result<ReminderPlan, CoachError> {
-        let settings: Settings = serde_json::from_str(json).map_err(|error| CoachError::invalid("settings", error))?;
-        settings.validate().map_err(|error| CoachError::invalid(&error.field, &error.reason))?;
+        let settings: Settings = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+        settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
         self.facts.reminders = settings;
-        self.say_reminders()
+        let mut plan = self.say_reminders()?;
+        let conflicts = self.facts.reminders.conflicts();
+        plan.warnings.splice(0..0, conflicts.iter().map(|conflict| self.conflict_text(conflict)));
+        Ok(plan)
     }
 
     /// The settings with every key.
@@ -135,43 +127,108 @@ impl State {
         Ok(plan)
     }
 
+    /// The plan after something happened: told where anything in it is new.
+    fn plan_after(&mut self, before: &ReminderPlan) -> Result<ReminderPlan, CoachError> {
+        let plan = self.reminder_plan()?;
+        if plan != *before {
+            self.say(CoachEvent::Reminders { plan: plan.clone() });
+            self.say_today();
+        }
+        Ok(plan)
+    }
+
     pub(crate) fn fired(&mut self, id: &OccurrenceId, at_ms: i64) -> Result<ReminderPlan, CoachError> {
-        let id = known_form(id)?;
-        self.note_change(Event::ReminderFired { id, fired_us: at_ms.saturating_mul(1000) });
-        self.reminder_plan()
+        let before = self.reminder_plan()?;
+        let at = Timestamp::from_millisecond(at_ms).map_err(|error| CoachError::invalid("at_ms", error))?;
+        let id = self.slot_of(known_form(id)?, at);
+        self.outcomes.note(id, Outcome::Delivered, at.as_second());
+        self.note_change(Event::ReminderFired { id: id.to_string(), fired_us: at.as_microsecond() });
+        self.plan_after(&before)
     }
 
     pub(crate) fn acted(&mut self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
-        let id = known_form(id)?;
-        self.note_change(Event::ReminderActed { id, act: answer.into() });
-        self.reminder_plan()
+        let before = self.reminder_plan()?;
+        let id = self.slot_of(known_form(id)?, self.clock.wall());
+        self.outcomes.note(id, answer.into(), self.now_s());
+        self.note_change(Event::ReminderActed { id: id.to_string(), act: answer.into() });
+        self.relearn();
+        let mut plan = self.plan_after(&before)?;
+        plan.reply = self.reply(id, &self.planned(self.capabilities())?);
+        Ok(plan)
+    }
+
+    /// The prompt itself; that in whose place a net stood at this moment becomes known now.
+    fn slot_of(&mut self, id: Id, at: Timestamp) -> Id {
+        if self.outcomes.get(id).is_some() {
+            return id;
+        }
+        let Some(prompt) = reminders::net_slot(&self.facts.reminders, &self.zone, id, at) else { return id };
+        let now_s = self.now_s();
+        if let Some(record) = self.outcomes.came(&prompt, now_s) {
+            let prompts = vec![armed_prompt(record)];
+            self.note_change(Event::ReminderArmed { ids: Vec::new(), refused: Vec::new(), prompts });
+        }
+        prompt.id
     }
 
     pub(crate) fn armed(&mut self, ids: &[OccurrenceId], refused: &[OccurrenceId]) -> Result<ReminderPlan, CoachError> {
-        let forms = |ids: &[OccurrenceId]| ids.iter().map(known_form).collect::<Result<Vec<_>, _>>();
-        let event = Event::ReminderArmed { ids: forms(ids)?, refused: forms(refused)?, prompts: Vec::new() };
-        self.note_change(event);
-        self.reminder_plan()
+        let forms = |ids: &[OccurrenceId]| ids.iter().map(known_form).collect::<Result<Vec<Id>, _>>();
+        let (ids, refused) = (forms(ids)?, forms(refused)?);
+        let plan = self.replan()?;
+        let now_s = self.now_s();
+        let changed = self.outcomes.armed(&plan, &ids, &refused, now_s);
+        let (taken, barred): (Vec<_>, Vec<_>) =
+            changed.into_iter().partition(|record| record.outcome != Outcome::Refused);
+        let prompts: Vec<_> = taken.into_iter().map(armed_prompt).collect();
+        let refused: Vec<_> = barred.iter().map(|record| record.id.to_string()).collect();
+        // Confirmed again, nothing is written again.
+        if !prompts.is_empty() || !refused.is_empty() {
+            self.note_change(Event::ReminderArmed { ids: Vec::new(), refused, prompts });
+        }
+        Ok(self.plan_snapshot(&plan))
     }
 
     /// What stands between a planned prompt and the person, the most important first.
     pub(crate) fn health(&self) -> ReminderHealth {
         let environment = &self.environment;
-        let checks = [
-            (!environment.may_notify, "may-not-notify"),
-            (environment.channel_muted, "channel-muted"),
-            (environment.battery_restricted, "battery-restricted"),
-            (!environment.exact_allowed, "not-exact"),
-        ];
-        let notices: Vec<_> =
-            checks.iter().filter(|(bad, _)| *bad).map(|(_, key)| self.notice(key, &Args::new())).collect();
-        // Without exact alarms prompts still come, only not to the minute: worth saying, not a fault.
-        let well = !checks.iter().take(3).any(|(bad, _)| *bad);
-        ReminderHealth { well, notices }
+        let surroundings = Surroundings {
+            channel_muted: environment.channel_muted,
+            not_exact: !environment.exact_allowed,
+            battery_restricted: environment.battery_restricted,
+            force_stopped: environment.force_stopped,
+        };
+        let now_s = self.now_s();
+        let troubles = self.planned(self.capabilities()).map_or_else(
+            |_| Vec::new(),
+            |plan| reminders::troubles(now_s, &plan, &self.outcomes, self.capabilities(), surroundings),
+        );
+        ReminderHealth {
+            well: !troubles.iter().any(|trouble| trouble.is_serious()),
+            notices: troubles.iter().map(|trouble| self.notice(trouble.key(), &trouble_args(*trouble))).collect(),
+            lateness_p95_min: reminders::lateness_p95_min(now_s, &self.outcomes),
+        }
     }
 }
 
-fn known_form(id: &OccurrenceId) -> Result<String, CoachError> {
-    let parsed: reminders::OccurrenceId = id.value.parse().map_err(|error| CoachError::invalid("id", error))?;
-    Ok(parsed.to_string())
+fn trouble_args(trouble: Trouble) -> Args {
+    match trouble {
+        Trouble::NotDelivered { count } => Args::new().with("count", count),
+        Trouble::Late { p95_min } => Args::new().with("minutes", p95_min),
+        _ => Args::new(),
+    }
+}
+
+fn refused(error: &SettingsError) -> CoachError {
+    CoachError::invalid(&error.field, &error.reason)
+}
+
+/// Without the place in the JSON, which no person wrote.
+fn unreadable(error: &serde_json::Error) -> CoachError {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let text = error.to_string();
+    CoachError::invalid("settings", text.strip_suffix(&place).unwrap_or(&text))
+}
+
+fn known_form(id: &OccurrenceId) -> Result<Id, CoachError> {
+    id.value.parse().map_err(|error| CoachError::invalid("id", error))
 }

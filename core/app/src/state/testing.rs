@@ -19,7 +19,8 @@ pub(super) fn state_of(facts: &Facts, radio: CoachRadio) -> State {
             channel_muted: false,
             exact_allowed: true,
             battery_restricted: false,
-            pending_limit: 60,
+            force_stopped: false,
+            pending_limit: 500,
         },
     };
     State::new(&config, Clock::new(config.clock).unwrap(), facts).unwrap()

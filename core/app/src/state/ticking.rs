@@ -34,7 +34,14 @@ impl State {
         let session = self.running.as_ref().and_then(|run| run.session.deadline().map(|at| run.clock.boot_time_of(at)));
         let calibration = self.calibrating.as_ref().map(|running| self.sensing.boot_time_of(running.deadline()));
         let tapping = self.tapping.as_ref().map(|running| self.sensing.boot_time_of(running.deadline()));
-        [session, self.sensing.deadline(), calibration, tapping].into_iter().flatten().min()
+        [session, self.sensing.deadline(), calibration, tapping, self.prompts_deadline()].into_iter().flatten().min()
+    }
+
+    /// When, since boot, prompts end by themselves: told by the wall clock, which may be set meanwhile.
+    fn prompts_deadline(&self) -> Option<Duration> {
+        let left = self.clock.wall().until(self.prompts_due()?).ok()?;
+        let left = Duration::try_from(left).unwrap_or(Duration::ZERO);
+        Some(self.clock.since_boot() + left)
     }
 
     fn wake_at(&self) -> Option<Duration> {
@@ -46,6 +53,7 @@ impl State {
     /// Lets everything happen that is due now.
     pub(crate) fn tick(&mut self) {
         let since_boot = self.clock.since_boot();
+        self.settle_prompts();
         let Some(running) = &self.running else {
             let now = self.sensing.now(&self.clock);
             self.hear_radio(now);

@@ -2,6 +2,7 @@
 
 use heelfirst_history::Event;
 use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
+use heelfirst_reminders::Outcomes;
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -23,6 +24,7 @@ impl State {
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
             next_reminder: next.map(|next| self.prompt(&next)),
+            waiting: self.waiting_text(),
             unfinished: self.running.as_ref().and_then(|running| self.unfinished(running)),
             lighter_day: self.is_lighter_day(),
             days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
@@ -73,13 +75,15 @@ impl State {
     }
 
     pub(super) fn is_lighter_day(&self) -> bool {
-        self.facts.lighter_day == Some(self.now().date())
+        self.facts.lighter_day == Some(self.facts.reminders.waking_date(&self.now()))
     }
 
     /// A finished session counts for the day it started on.
     pub(super) fn remember(&mut self, exercise: &str, date: Date, outcome: Outcome) {
         if matches!(outcome, Outcome::Done | Outcome::Enough) {
-            self.facts.past.push(PastSession { exercise: exercise.to_owned(), date });
+            let past = PastSession { exercise: exercise.to_owned(), date, ended: self.now() };
+            self.count_practice(&past);
+            self.facts.past.push(past);
         }
     }
 
@@ -113,7 +117,7 @@ impl State {
 
     /// Makes today a lighter day, or takes that back; it ends with the day by itself.
     pub(crate) fn lighter_day(&mut self, on: bool) -> Result<(), CoachError> {
-        self.facts.lighter_day = on.then(|| self.now().date());
+        self.facts.lighter_day = on.then(|| self.facts.reminders.waking_date(&self.now()));
         self.note_setting(key::LIGHTER_DAY, serde_json::to_value(self.facts.lighter_day))?;
         self.say_reminders().map(drop)
     }
@@ -159,6 +163,8 @@ impl State {
         self.ended = None;
         self.ended_steps = Vec::new();
         self.ended_lifts = Vec::new();
+        self.outcomes = Outcomes::default();
+        self.relearn();
         self.deleting = false;
         self.revision += 1;
         self.say(crate::api::CoachEvent::History { revision: self.revision });

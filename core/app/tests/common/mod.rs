@@ -45,7 +45,8 @@ pub fn environment() -> Environment {
         channel_muted: false,
         exact_allowed: true,
         battery_restricted: false,
-        pending_limit: 60,
+        force_stopped: false,
+        pending_limit: 500,
     }
 }
 

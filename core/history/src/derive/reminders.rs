@@ -48,10 +48,12 @@ pub(super) fn refused(connection: &Connection, fact: &Fact<'_>, ids: &[String]) 
     Ok(())
 }
 
-/// Told twice, the first time holds.
+/// Told twice, the first time holds; one that the person had moved was shown again.
 pub(super) fn fired(connection: &Connection, id: &str, fired_us: i64) -> Result<(), Problem> {
     let sql = "INSERT INTO reminder_outcomes (occurrence, fired_us) VALUES (?1, ?2)
-        ON CONFLICT (occurrence) DO UPDATE SET fired_us = coalesce(fired_us, excluded.fired_us)";
+        ON CONFLICT (occurrence) DO UPDATE SET fired_us = CASE
+            WHEN fired_us IS NULL OR (act IN ('snoozed', 'in_a_hurry') AND acted_us >= fired_us) THEN excluded.fired_us
+            ELSE fired_us END";
     connection.prepare_cached(sql)?.execute(params![id, fired_us])?;
     Ok(())
 }

@@ -14,7 +14,7 @@ pub struct ReminderOutcome {
     pub armed_us: Option<i64>,
     /// Last refused by the platform.
     pub refused_us: Option<i64>,
-    /// First shown.
+    /// First shown; where it was moved to later, when it was first shown after that.
     pub fired_us: Option<i64>,
     /// First opened.
     pub opened_us: Option<i64>,

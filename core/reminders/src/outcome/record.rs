@@ -167,6 +167,20 @@ impl Record {
         self.delivered_s.unwrap_or(self.at_s)
     }
 
+    /// When it ends if nothing happens.
+    pub(super) fn end_s(&self) -> i64 {
+        match self.outcome {
+            Outcome::OnNextWalk => self.outcome_s.saturating_add(super::WAITING_S),
+            _ => self.window_end_s,
+        }
+    }
+
+    /// Whether it may be seen at this time: its time has come, is not over, and nobody answered.
+    pub fn is_showing(&self, now_s: i64) -> bool {
+        let unanswered = matches!(self.outcome, Outcome::Armed | Outcome::Delivered | Outcome::Opened);
+        unanswered && (self.at_s..self.window_end_s).contains(&now_s)
+    }
+
     /// Whether practising can be its answer.
     pub(super) fn asks(&self) -> bool {
         !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)

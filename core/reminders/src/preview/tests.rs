@@ -153,6 +153,20 @@ fn the_next_one_looks_past_a_pause_and_to_the_right_day() {
 }
 
 #[test]
+fn what_recurs_comes_by_its_rule() {
+    let settings: Settings = serde_json::from_str(
+        r#"{"walks_per_day": 1, "stretches_per_day": 0, "strength_per_day": 0, "days": ["tue", "wed"],
+            "recurring": [{"kind": "walk", "from": "2026-06-01T09:30", "rule": "FREQ=DAILY;INTERVAL=2;COUNT=3"}]}"#,
+    )
+    .unwrap();
+    // A Monday: the rule's days are no days of the settings, but for the third, on which it is the walk of the day.
+    insta::assert_snapshot!(plan(&settings, "UTC", "2026-06-01", 7));
+    let night = Settings { wake: clock("16:00"), sleep: clock("10:00"), ..settings };
+    let planned = occurrences(&night, &start("UTC", "2026-05-31"), 1).unwrap();
+    assert_eq!(planned.occurrences[0].at.to_string(), "2026-06-01T09:30:00+00:00[UTC]");
+}
+
+#[test]
 fn nothing_wanted_means_nothing_next() {
     let settings = Settings { walks_per_day: 0, stretches_per_day: 0, strength_per_day: 0, ..Settings::default() };
     assert_eq!(next_occurrence(&settings, &start("UTC", "2026-06-01")), Ok(None));

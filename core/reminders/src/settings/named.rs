@@ -34,6 +34,8 @@ named!(
     snooze_minutes,
     learning,
     taper,
+    recurring,
+    rule,
     kind,
     at,
     even_in_quiet,

@@ -23,7 +23,8 @@ fn every_key_of_the_settings_file_is_read() {
             "every": {"minutes": 90, "kind": "stretch", "from": "09:00", "to": "17:00"}, "busy": [["14:00","15:00"]],
             "paused_until": "2026-12-24", "anchors": [{"name": "breakfast", "at": "08:30"}], "walk_days": ["sun"], "stretch_days": ["mon"],
             "strength_days": ["mon", "thu"], "hot": [["13:00","16:00"]], "tired": [["19:00","21:00"]], "snooze_minutes": 20,
-            "learning": false, "taper": false}"#,
+            "learning": false, "taper": false,
+            "recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=WEEKLY;BYDAY=MO,TH"}]}"#,
     )
     .unwrap();
     assert_eq!(settings.validate(), Ok(()));
@@ -94,6 +95,15 @@ fn values_that_do_not_fit_together_are_refused_by_key() {
         (
             r#"{"walk_days": ["mon"], "fixed": [{"kind": "walk", "at": "09:00", "days": ["tue"]}]}"#,
             "fixed[0].days: it never comes: none of its days has a walk",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2026-03-03T09:30", "rule": "FREQ=WEEKLY;BYDAY=MO"}]}"#,
+            "recurring[0].rule: DTSTART: 2026-03-03 is TU",
+        ),
+        (
+            r#"{"quiet": [["12:00", "14:00"]],
+                "recurring": [{"kind": "walk", "from": "2026-03-02T12:30", "rule": "FREQ=DAILY"}]}"#,
+            "recurring[0].rule: the walk at 12:30 lies in your quiet hours",
         ),
         (r#"{"snooze_minutes": 4}"#, "snooze_minutes: 4 is outside of 5 to 120"),
         (r#"{"hot": [["12:00", "12:00"]]}"#, "hot[0]: it begins and ends at 12:00"),

@@ -43,6 +43,7 @@ impl Settings {
             windows(field, list)?;
         }
         self.validate_fixed()?;
+        self.validate_recurring()?;
         self.validate_every()?;
         self.validate_anchors()?;
         self.validate_room()
@@ -95,6 +96,27 @@ impl Settings {
                 "max_per_day",
                 format!("{most} is less than the {} fixed times, which are never dropped", times.len()),
             );
+        }
+        Ok(())
+    }
+
+    fn validate_recurring(&self) -> Result<(), SettingsError> {
+        listed("recurring", self.recurring.len())?;
+        for (index, recurring) in self.recurring.iter().enumerate() {
+            let field = |key: &str| format!("recurring[{index}].{key}");
+            recurring.rule.check_start(recurring.from).or_else(|error| refuse(field("rule"), error.to_string()))?;
+            let clocks = recurring.rule.clocks(recurring.from);
+            if clocks.len() > usize::try_from(MOST_A_DAY).unwrap_or(usize::MAX) {
+                let reason = format!("it comes {} times a day; {MOST_A_DAY} are the most", clocks.len());
+                return refuse(field("rule"), reason);
+            }
+            if let Some(at) = clocks.into_iter().find(|at| self.quiet_at(*at)).filter(|_| !recurring.even_in_quiet) {
+                let kind = recurring.kind;
+                let reason = format!(
+                    "the {kind} at {at} lies in your quiet hours; move it, or add \"even_in_quiet\": true to be prompted all the same"
+                );
+                return refuse(field("rule"), reason);
+            }
         }
         Ok(())
     }

@@ -99,17 +99,29 @@ notice-channel-muted-remedy = Switch their channel on in the system settings.
 notice-battery-restricted-what = The battery saver may hold back reminders.
 notice-battery-restricted-remedy = Allow Heelfirst to run in the background.
 
+notice-force-stopped-what = Heelfirst was stopped, and its reminders with it.
+notice-force-stopped-remedy = They are set again now. Do not force-stop Heelfirst, and take it off the list of sleeping apps.
+
+notice-reminders-not-delivered-what = { $count } reminders in a row did not come.
+notice-reminders-not-delivered-remedy = Allow Heelfirst to run in the background, and to start by itself.
+
+notice-nothing-armed-what = No reminder is set on this phone.
+notice-nothing-armed-remedy = Open Heelfirst once more. If that does not help, restart the phone.
+
+notice-reminders-late-what = Reminders come up to { $minutes } minutes late.
+notice-reminders-late-remedy = Allow Heelfirst to run in the background. To be exact, allow alarms in the system settings.
+
+notice-fewer-prompts-what = { $count ->
+    [one] Practising has become a habit, so { $count } walk a day is no longer prompted.
+   *[other] Practising has become a habit, so { $count } walks a day are no longer prompted.
+}
+notice-fewer-prompts-remedy = You can have all prompts back at any time.
+
+notice-all-prompts-again-what = All your prompts come again.
+notice-all-prompts-again-remedy = Nothing is lost. Practise when it suits you.
+
 notice-not-exact-what = Reminders may come some minutes late.
 notice-not-exact-remedy = That is fine for practice. To be exact, allow alarms in the system settings.
-
-notice-force-stopped-what = Reminders were switched off when the app was force stopped.
-notice-force-stopped-remedy = They are set again now.
-
-notice-nothing-armed-what = No reminder is set at the moment.
-notice-nothing-armed-remedy = Open the reminder settings once.
-
-notice-reminders-late-what = Reminders came up to { $minutes } minutes late.
-notice-reminders-late-remedy = Allow Heelfirst to run in the background.
 
 notice-backup-done-what = Your backup is saved in { $path }.
 notice-backup-done-remedy = Keep it in a safe place.

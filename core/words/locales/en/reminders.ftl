@@ -42,14 +42,96 @@ reminder-action-snooze = Snooze
 reminder-action-hurry = I'm in a hurry
 reminder-action-next-walk = Next time I get up
 reminder-action-dismiss = Dismiss
-reminder-answered-hurry = No problem. It waits for a calm moment.
+reminder-answered-hurry = No problem. It comes again at { $time }.
 reminder-answered-next-walk = It waits until you get up.
-reminder-answered-snoozed = { $minutes ->
-    [one] Again in { $minutes } minute.
-   *[other] Again in { $minutes } minutes.
-}
+reminder-answered-snoozed = Again at { $time }.
+reminder-answered-joined = No problem. The next prompt takes it along.
+reminder-answered-no-moment-left = No problem. Tomorrow is another day.
 reminder-paused = No prompts until { $date }. Rest well.
 reminder-lighter-day = Lighter day: at most two prompts, and only seated ones.
+
+## What does not come, and why
+
+reminder-dropped-practised = { $count ->
+    [one] { $count } prompt less, because you practised already.
+   *[other] { $count } prompts less, because you practised already.
+}
+reminder-dropped-lighter-day = { $count ->
+    [one] { $count } prompt less, because it is a lighter day.
+   *[other] { $count } prompts less, because it is a lighter day.
+}
+reminder-dropped-joined = { $count ->
+    [one] { $count } prompt comes together with the next one.
+   *[other] { $count } prompts come together with the next ones.
+}
+reminder-dropped-no-moment-left = { $count ->
+    [one] { $count } prompt is let go, because today has no calm moment left.
+   *[other] { $count } prompts are let go, because today has no calm moment left.
+}
+
+## What was learnt
+
+reminder-moved-later = { $minutes } minutes later than usual, at { $time }: you practise more often then.
+reminder-moved-earlier = { $minutes } minutes earlier than usual, at { $time }: you practise more often then.
+habit-learning = Prompts move by up to 45 minutes, to times at which you have practised more often.
+habit-learning-off = Prompts stay at their times. Nothing is learnt from your answers.
+habit-taper = { $count ->
+    [0] All prompts come. After six weeks with four days of practice each, there will be one walk less to prompt.
+    [one] { $count } walk a day is no longer prompted, because practising has become a habit. You can take that back.
+   *[other] { $count } walks a day are no longer prompted, because practising has become a habit. You can take that back.
+}
+habit-taper-undone = All prompts come, as you chose.
+
+## What is told when settings are kept. $kind is walk, stretch or strength; $window is like 22:00–06:30.
+
+reminder-conflict-fixed-in-quiet = Your { $time } { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} lies in your quiet hours { $window }. It comes there, as you asked.
+reminder-conflict-fixed-while-busy = Your { $time } { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} comes while you are busy { $window }. Move it if that does not suit.
+reminder-conflict-fixed-asleep = Your { $time } { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} lies outside of your day { $window }. It comes all the same.
+reminder-conflict-fixed-near = { $time } and { $next } are close together. Both come.
+reminder-conflict-anchor-while-busy = After { $anchor } at { $time } you are busy { $window }. The walk comes later.
+reminder-conflict-windows-overlap = { $window } and { $other } overlap. Both hold.
+reminder-conflict-over-the-cap = { $count } { $kind ->
+    [walk] { $count ->
+        [one] walk
+       *[other] walks
+    }
+    [stretch] { $count ->
+        [one] stretch
+       *[other] stretches
+    }
+   *[strength] { $count ->
+        [one] strength exercise
+       *[other] strength exercises
+    }
+} a day left out, because your most prompts a day are reached. Raise that number or ask for fewer.
+reminder-conflict-no-room = { $count } { $kind ->
+    [walk] { $count ->
+        [one] walk
+       *[other] walks
+    }
+    [stretch] { $count ->
+        [one] stretch
+       *[other] stretches
+    }
+   *[strength] { $count ->
+        [one] strength exercise
+       *[other] strength exercises
+    }
+} a day do not fit into your day. Make the gap smaller or ask for fewer.
+reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another window for them.
+reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
 ## What a plan could not keep. $kind is walk, stretch or strength.
 

@@ -26,6 +26,7 @@ today-why-pain = Resting, because it hurt last time.
 today-next-reminder = Next reminder at { $time }: { $what }.
 today-next-reminder-tomorrow = Next reminder tomorrow at { $time }: { $what }.
 today-next-reminder-later = Next reminder on { $date } at { $time }: { $what }.
+today-waiting = A short walk waits for you to get up, until { $time }.
 today-no-reminder = No reminder is planned.
 today-unfinished = { $exercise } is not finished yet. You can go on where you were.
 today-start-hint = Start with one press.

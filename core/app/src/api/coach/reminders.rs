@@ -1,7 +1,7 @@
 //! Reminders: settings in, the plan to be armed out.
 
 use super::Coach;
-use crate::api::{CoachError, Environment, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
+use crate::api::{CoachError, Environment, HabitsSnapshot, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
 
 #[uniffi::export]
 impl Coach {
@@ -56,5 +56,26 @@ impl Coach {
     /// `Storage` when it could not be written.
     pub fn armed(&self, ids: Vec<OccurrenceId>, refused: Vec<OccurrenceId>) -> Result<ReminderPlan, CoachError> {
         self.driver.armed(&ids, &refused)
+    }
+
+    /// What was learnt about prompts, and what comes of it.
+    pub fn habits(&self) -> HabitsSnapshot {
+        self.driver.habits()
+    }
+
+    /// Forgets what was learnt about prompts so far. The history keeps what happened.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn forget_habits(&self) -> Result<ReminderPlan, CoachError> {
+        self.driver.forget_habits()
+    }
+
+    /// Brings all prompts back for good where practising had become a habit, or allows fewer again.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn allow_fewer_prompts(&self, allowed: bool) -> Result<ReminderPlan, CoachError> {
+        self.driver.allow_fewer_prompts(allowed)
     }
 }

@@ -91,6 +91,7 @@ fn empty() -> AppSnapshot {
             items: Vec::new(),
             next_reminder: None,
             next_reminder_text: String::new(),
+            waiting: None,
             unfinished: None,
             lighter_day: false,
             days_practised_of_14: 0,

@@ -175,7 +175,7 @@ private fun environment(call: Call) = Environment(
     channelMuted = false,
     exactAllowed = true,
     batteryRestricted = false,
-    pendingLimit = 60u,
+    pendingLimit = 500u,
 )
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */

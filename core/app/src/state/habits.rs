@@ -1,0 +1,87 @@
+//! What was learnt about prompts, and how far they were thinned.
+
+use std::collections::BTreeSet;
+
+use heelfirst_reminders::{LEARNT_WEEKS, Model, Occurrence, Plan, Taper};
+use heelfirst_words::Args;
+use jiff::civil::Date;
+
+use super::State;
+use super::facts::key;
+use crate::api::{CoachError, CoachEvent, HabitsSnapshot, ReminderPlan};
+
+impl State {
+    /// What the outcomes of the last weeks teach, since the person last had it forgotten.
+    pub(super) fn relearn(&mut self) {
+        let weeks_ago_s = self.now_s().saturating_sub(LEARNT_WEEKS * 7 * 86_400);
+        self.model = Model::of(&self.outcomes, weeks_ago_s.max(self.facts.learnt_since_s));
+    }
+
+    /// Where practising has become a habit there are fewer prompts, and where it has not they come back; both are told.
+    pub(super) fn follow_habit(&mut self) -> Result<(), CoachError> {
+        let practised: BTreeSet<Date> = self.facts.past.iter().map(|past| past.date).collect();
+        let (before, settings) = (self.facts.taper, &self.facts.reminders);
+        if !settings.taper || settings.paused_until.is_some_and(|until| self.now().datetime() < until) {
+            return Ok(());
+        }
+        let after = before.on(self.now().date(), &practised);
+        if after == before {
+            return Ok(());
+        }
+        self.set_taper(after)?;
+        if after.level != before.level {
+            let key = if after.level > before.level { "fewer-prompts" } else { "all-prompts-again" };
+            let notice = self.notice(key, &Args::new().with("count", after.level));
+            self.say(CoachEvent::Problem { notice });
+        }
+        Ok(())
+    }
+
+    fn set_taper(&mut self, taper: Taper) -> Result<(), CoachError> {
+        self.facts.taper = taper;
+        self.note_setting(key::TAPER, serde_json::to_value(taper))
+    }
+
+    pub(crate) fn allow_fewer_prompts(&mut self, allowed: bool) -> Result<ReminderPlan, CoachError> {
+        let today = self.now().date();
+        self.set_taper(if allowed { Taper::default() } else { self.facts.taper.undo(today) })?;
+        self.say_reminders()
+    }
+
+    pub(crate) fn forget_habits(&mut self) -> Result<ReminderPlan, CoachError> {
+        self.facts.learnt_since_s = self.now_s();
+        self.note_setting(key::LEARNT_SINCE, serde_json::to_value(self.facts.learnt_since_s))?;
+        self.relearn();
+        self.say_reminders()
+    }
+
+    pub(crate) fn habits(&self) -> HabitsSnapshot {
+        let learning = self.facts.reminders.learning;
+        let plan = self.planned_everywhere().ok();
+        let prompts = plan.iter().flat_map(|plan: &Plan| &plan.prompts);
+        let fewer_walks = self.facts.taper.level;
+        let taper = if self.facts.taper.undone { "habit-taper-undone" } else { "habit-taper" };
+        HabitsSnapshot {
+            learning,
+            learning_text: self.words.plain(if learning { "habit-learning" } else { "habit-learning-off" }),
+            moved: prompts.filter_map(|prompt| self.moved_text(prompt)).collect(),
+            fewer_walks,
+            taper_text: self.words.text(taper, &Args::new().with("count", fewer_walks)),
+        }
+    }
+
+    /// Why a prompt does not come at its usual time.
+    pub(super) fn moved_text(&self, prompt: &Occurrence) -> Option<String> {
+        (prompt.moved_min != 0).then(|| {
+            let key = if prompt.moved_min > 0 { "reminder-moved-later" } else { "reminder-moved-earlier" };
+            let args = Args::new()
+                .with("minutes", prompt.moved_min.abs())
+                .with("time", prompt.at.strftime("%H:%M").to_string())
+                .with("weekday", prompt.date.strftime("%A").to_string().to_lowercase());
+            self.words.text(key, &args)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! The words of prompts and of plans.
+
+use heelfirst_reminders::{
+    Conflict, DroppedBecause, Kind, Net, Occurrence, OccurrenceId as Id, Outcome, Plan, Warning,
+};
+use heelfirst_words::Args;
+
+use super::State;
+use crate::api::{NetSnapshot, OccurrenceId, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderPlan};
+
+/// How many wordings each kind of prompt has.
+const WORDINGS: u64 = 4;
+
+const ANSWERS: [(PromptAnswer, &str); 5] = [
+    (PromptAnswer::Started, "reminder-action-start"),
+    (PromptAnswer::InAHurry, "reminder-action-hurry"),
+    (PromptAnswer::OnNextWalk, "reminder-action-next-walk"),
+    (PromptAnswer::Snoozed, "reminder-action-snooze"),
+    (PromptAnswer::Dismissed, "reminder-action-dismiss"),
+];
+
+impl State {
+    pub(super) fn plan_snapshot(&self, plan: &Plan) -> ReminderPlan {
+        let now_s = self.now_s();
+        let showing = self.outcomes.records().filter(|record| record.is_showing(now_s));
+        ReminderPlan {
+            occurrences: plan.prompts.iter().map(|prompt| self.prompt(prompt)).collect(),
+            nets: plan.nets.iter().map(|net| self.net(net)).collect(),
+            showing: showing.map(|record| OccurrenceId { value: record.id.to_string() }).collect(),
+            warnings: self.plan_warnings(plan),
+            reply: String::new(),
+            check_again_ms: plan.check_again.as_millisecond(),
+        }
+    }
+
+    fn net(&self, net: &Net) -> NetSnapshot {
+        let minute = u32::from(net.at.minute_of_day());
+        NetSnapshot {
+            id: OccurrenceId { value: net.id.to_string() },
+            weekday: net.weekday as u32 + 1,
+            hour: minute / 60,
+            minute: minute % 60,
+            prompt: self.prompt(&net.prompt),
+        }
+    }
+
+    /// What the plan leaves out, a sentence for each thing.
+    fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
+        let mut told: Vec<String> = plan.warnings.iter().map(|warning| self.warning_text(warning)).collect();
+        let reasons = [
+            (DroppedBecause::Practised, "reminder-dropped-practised"),
+            (DroppedBecause::LighterDay, "reminder-dropped-lighter-day"),
+            (DroppedBecause::Joined, "reminder-dropped-joined"),
+            (DroppedBecause::NoMomentLeft, "reminder-dropped-no-moment-left"),
+        ];
+        for (because, key) in reasons {
+            let count = plan.dropped.iter().filter(|dropped| dropped.because == because).count();
+            if count > 0 {
+                told.push(self.words.text(key, &Args::new().with("count", count)));
+            }
+        }
+        let paused = self.facts.reminders.paused_until.filter(|until| *until > self.now().datetime());
+        told.extend(
+            paused.map(|until| self.words.text("reminder-paused", &Args::new().with("date", until.date().to_string()))),
+        );
+        told
+    }
+
+    fn warning_text(&self, warning: &Warning) -> String {
+        let args = Args::new().with("date", warning.date().to_string());
+        let args = match warning {
+            Warning::LeftOut { kind, count, .. } => args.with("kind", kind.as_str()).with("count", *count),
+            Warning::MovedOutOfQuiet { at, .. } => args.with("time", at.to_string()),
+        };
+        self.words.text(warning.key(), &args)
+    }
+
+    /// What gets in the way of what, in words.
+    pub(super) fn conflict_text(&self, conflict: &Conflict) -> String {
+        let fixed = |kind: &Kind, at: &heelfirst_reminders::Clock| {
+            Args::new().with("kind", kind.as_str()).with("time", at.to_string())
+        };
+        let args = match conflict {
+            Conflict::FixedInQuiet { kind, at, window }
+            | Conflict::FixedWhileBusy { kind, at, window }
+            | Conflict::FixedAsleep { kind, at, window } => fixed(kind, at).with("window", window.to_string()),
+            Conflict::FixedNear { at, next } => Args::new().with("time", at.to_string()).with("next", next.to_string()),
+            Conflict::AnchorWhileBusy { name, at, window } => {
+                Args::new().with("anchor", name.clone()).with("time", at.to_string()).with("window", window.to_string())
+            }
+            Conflict::WindowsOverlap { window, other } => {
+                Args::new().with("window", window.to_string()).with("other", other.to_string())
+            }
+            Conflict::LeftOut { kind, count, .. } => Args::new().with("kind", kind.as_str()).with("count", *count),
+            Conflict::EveryNeverFits | Conflict::NoPrompts => Args::new(),
+        };
+        self.words.text(conflict.key(), &args)
+    }
+
+    /// What an answer leads to.
+    pub(super) fn reply(&self, id: Id, plan: &Plan) -> String {
+        let Some(record) = self.outcomes.get(id) else { return String::new() };
+        let again = plan.prompts.iter().find(|prompt| prompt.id == id);
+        let because = plan.dropped.iter().find(|dropped| dropped.id == id).map(|dropped| dropped.because);
+        let time = |prompt: &Occurrence| Args::new().with("time", prompt.at.strftime("%H:%M").to_string());
+        match (record.outcome, again, because) {
+            (Outcome::Snoozed, Some(again), _) => self.words.text("reminder-answered-snoozed", &time(again)),
+            (Outcome::InAHurry, Some(again), _) => self.words.text("reminder-answered-hurry", &time(again)),
+            (Outcome::Snoozed | Outcome::InAHurry, None, Some(DroppedBecause::Joined)) => {
+                self.words.plain("reminder-answered-joined")
+            }
+            (Outcome::Snoozed | Outcome::InAHurry, None, _) => self.words.plain("reminder-answered-no-moment-left"),
+            (Outcome::OnNextWalk, ..) => self.words.plain("reminder-answered-next-walk"),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
+        let kind = occurrence.kind.as_str();
+        OccurrenceSnapshot {
+            id: OccurrenceId { value: occurrence.id.to_string() },
+            kind: occurrence.kind.into(),
+            also: occurrence.also.iter().map(PromptKind::from).collect(),
+            at_ms: occurrence.at.timestamp().as_millisecond(),
+            window_end_ms: occurrence.window_end.timestamp().as_millisecond(),
+            local_time: occurrence.at.strftime("%H:%M").to_string(),
+            title: self.words.plain(&format!("reminder-{kind}-title")),
+            body: self.prompt_body(occurrence),
+            lock_screen: self.words.plain("reminder-lock-screen"),
+            actions: ANSWERS
+                .iter()
+                .filter(|(answer, _)| occurrence.kind == Kind::Walk || *answer != PromptAnswer::OnNextWalk)
+                .map(|(answer, text)| PromptAction { answer: *answer, text: self.words.plain(text) })
+                .collect(),
+            moved_text: self.moved_text(occurrence),
+        }
+    }
+
+    fn prompt_body(&self, occurrence: &Occurrence) -> String {
+        let wording = occurrence.id.value() % WORDINGS + 1;
+        let body = self.words.plain(&format!("reminder-{}-{wording}", occurrence.kind.as_str()));
+        let body = match &occurrence.anchor {
+            Some(anchor) => {
+                let args = Args::new().with("anchor", anchor.to_string()).with("text", body);
+                self.words.text("reminder-anchor", &args)
+            }
+            None => body,
+        };
+        let also = occurrence.also.iter().map(|kind| self.words.plain(&format!("reminder-also-{}", kind.as_str())));
+        std::iter::once(body).chain(also).collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,117 @@
+//! What became of prompts: from the history at open, and to the journal as it happens.
+
+use heelfirst_history::{ArmedPrompt, End, Event, ReminderEnd, ReminderRecord};
+use heelfirst_practice::{Catalogue, Manner};
+use heelfirst_reminders::{Kind, Kinds, OccurrenceId, Outcome, Outcomes, Practice, Record, Settings};
+
+use super::State;
+use super::facts::{Facts, PastSession};
+use crate::convert::{act_outcome, end_outcome};
+
+/// What the history remembers of prompts and of practice.
+pub(super) fn outcomes(facts: &Facts, catalogue: &Catalogue) -> Outcomes {
+    let practices = facts.past.iter().filter_map(|past| practice(past, catalogue, &facts.reminders));
+    Outcomes::new(facts.prompted.iter().filter_map(record), practices)
+}
+
+/// What a finished session counts as.
+pub(super) fn practice(past: &PastSession, catalogue: &Catalogue, settings: &Settings) -> Option<Practice> {
+    let kind = match catalogue.get(&past.exercise)?.manner {
+        Manner::Walk | Manner::HighKnees => Kind::Walk,
+        Manner::Stretch => Kind::Stretch,
+        _ => Kind::Strength,
+    };
+    let ended = &past.ended;
+    Some(Practice {
+        kind,
+        at_s: ended.timestamp().as_second(),
+        local: ended.datetime(),
+        date: settings.waking_date(ended),
+        answers: None,
+    })
+}
+
+fn record(kept: &ReminderRecord) -> Option<Record> {
+    let seconds = |us: i64| us.div_euclid(1_000_000);
+    let (prompt, became) = (&kept.prompt, &kept.outcome);
+    let (outcome, outcome_us) = last(kept);
+    Some(Record {
+        id: prompt.id.parse().ok()?,
+        date: prompt.date,
+        kinds: prompt.kinds.iter().copied().collect(),
+        done: Kinds::NONE,
+        at_s: seconds(prompt.at_us),
+        window_end_s: seconds(prompt.window_end_us),
+        local: prompt.local,
+        delivered_s: became.fired_us.map(seconds),
+        outcome,
+        outcome_s: seconds(outcome_us),
+        moves: became.moves,
+    })
+}
+
+/// The last that happened to a prompt, and when; of two at the same time the one that says more.
+fn last(kept: &ReminderRecord) -> (Outcome, i64) {
+    let became = &kept.outcome;
+    let happened = [
+        (became.armed_us, Outcome::Armed),
+        (became.fired_us, Outcome::Delivered),
+        (became.opened_us, Outcome::Opened),
+        (became.acted_us, became.act.map_or(Outcome::Opened, act_outcome)),
+        (became.ended_us, became.ended.map_or(Outcome::Unknown, end_outcome)),
+    ];
+    let answered = |outcome: &Outcome| outcome.is_end() || outcome.is_moved() || *outcome == Outcome::OnNextWalk;
+    let known = happened.into_iter().filter_map(|(at_us, outcome)| Some((outcome, at_us?)));
+    // That it was armed anew takes nothing back that the person said.
+    let all: Vec<(Outcome, i64)> = known.collect();
+    let armed_last = all.iter().any(|(outcome, _)| answered(outcome) || *outcome == Outcome::Delivered);
+    all.into_iter()
+        .filter(|(outcome, _)| *outcome != Outcome::Armed || !armed_last)
+        .max_by_key(|(outcome, at_us)| (*at_us, *outcome))
+        .unwrap_or((Outcome::Armed, 0))
+}
+
+/// A prompt as the journal keeps it.
+pub(super) fn armed_prompt(record: &Record) -> ArmedPrompt {
+    let us = |seconds: i64| seconds.saturating_mul(1_000_000);
+    ArmedPrompt {
+        id: record.id.to_string(),
+        at_us: us(record.at_s),
+        window_end_us: us(record.window_end_s),
+        local: record.local,
+        date: record.date,
+        kinds: record.kinds.iter().collect(),
+    }
+}
+
+impl State {
+    /// Keeps what ended.
+    pub(super) fn note_ends(&mut self, ended: &[(OccurrenceId, Outcome)]) {
+        let ends = ended.iter().filter_map(|(id, outcome)| {
+            let how = match outcome {
+                Outcome::Done => End::Done,
+                Outcome::Expired => End::Expired,
+                Outcome::Unknown => End::Unknown,
+                Outcome::Withdrawn => End::Withdrawn,
+                _ => return None, // an answer, which is kept as one
+            };
+            Some(ReminderEnd { id: id.to_string(), how })
+        });
+        let ends: Vec<ReminderEnd> = ends.collect();
+        if !ends.is_empty() {
+            self.note_change(Event::ReminderEnded { ends });
+        }
+    }
+
+    /// A session that is over counts: it answers a prompt, or thins the next ones.
+    pub(super) fn count_practice(&mut self, past: &PastSession) {
+        let Some(practice) = practice(past, &self.catalogue, &self.facts.reminders) else { return };
+        if let Some(answered) = self.outcomes.practised(practice) {
+            self.note_ends(&[(answered, Outcome::Done)]);
+        }
+        self.relearn();
+    }
+}
+
+#[cfg(test)]
+mod tests;

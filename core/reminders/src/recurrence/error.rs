@@ -1,0 +1,25 @@
+//! Why a rule is refused.
+
+/// A recurrence that cannot be kept, by the part at fault.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{part}: {reason}")]
+pub struct RecurrenceError {
+    /// The part of the rule or the line, such as `BYDAY` or `DTSTART`.
+    pub part: String,
+    /// What is the matter with it, and what would do.
+    pub reason: String,
+}
+
+impl RecurrenceError {
+    pub(super) fn new(part: &str, reason: impl Into<String>) -> Self {
+        Self { part: part.to_owned(), reason: reason.into() }
+    }
+}
+
+/// `written` as an error shows it: quoted, and not longer than a person reads.
+pub(super) fn shown(written: &str) -> String {
+    const LONGEST: usize = 40;
+    let start: String = written.chars().take(LONGEST).collect();
+    let rest = if start.len() < written.len() { "…" } else { "" };
+    format!("“{}{rest}”", start.escape_debug())
+}
