@@ -10,6 +10,8 @@
 mod chance;
 #[path = "../tests/years/closeup.rs"]
 mod closeup;
+#[path = "../tests/years/diary.rs"]
+mod diary;
 #[path = "../tests/years/legend.rs"]
 mod legend;
 #[path = "../tests/years/life.rs"]

@@ -5,6 +5,8 @@
 mod chance;
 #[path = "years/closeup.rs"]
 mod closeup;
+#[path = "years/diary.rs"]
+mod diary;
 #[path = "years/legend.rs"]
 mod legend;
 #[path = "years/life.rs"]

@@ -2,21 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use heelfirst_reminders::*;
+use heelfirst_reminders::{Kind, Kinds, Occurrence, OccurrenceId, Outcome, Practice};
 use jiff::civil::{Date, Time};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, Zoned};
 
 use crate::chance::Chance;
+use crate::diary::Place;
 use crate::people::{Answers, END, Event, FIRST, Person};
 use crate::phone::{Due, Phone};
-use crate::week::{Day, Fate, Shown, Unasked, Year};
-
-/// Where a showing is written down.
-type Place = (Date, usize);
+use crate::week::{Day, Fate, Unasked, Year};
 
 /// What was set going and happens later.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 enum Later {
     Lands { zone: &'static str, to: &'static str },
     Opens,
@@ -33,6 +31,14 @@ enum Next {
     Check,
 }
 
+/// What a person is about on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mood {
+    Usual,
+    Rest,
+    Holiday,
+}
+
 struct Life {
     person: Person,
     chance: Chance,
@@ -45,9 +51,7 @@ struct Life {
     fast_s: i64,
     on: bool,
     flying: bool,
-    resting: bool,
-    /// Days on end of rest.
-    holiday: bool,
+    mood: Mood,
     next_event: usize,
     next_day_s: i64,
     later: BTreeMap<(i64, u64), Later>,
@@ -69,8 +73,7 @@ pub fn live(person: Person) -> Year {
         fast_s: 0,
         on: true,
         flying: false,
-        resting: false,
-        holiday: false,
+        mood: Mood::Usual,
         next_event: 0,
         next_day_s: start_s,
         later: BTreeMap::new(),
@@ -96,8 +99,8 @@ impl Life {
 
     /// The date as the phone has it.
     fn today(&mut self) -> &mut Day {
-        let (date, settings) = (self.clock().date(), &self.phone.settings);
-        self.year.days.entry(date).or_insert_with(|| Day::new(settings.clone()))
+        let date = self.clock().date();
+        self.year.day(date, &self.phone.settings)
     }
 
     fn later(&mut self, minutes: i64, what: Later) {
@@ -136,7 +139,8 @@ impl Life {
         let due = due.map(|(at_s, due)| (at_s - self.fast_s, Next::Due(due)));
         let checks = self.on && !self.phone.keeps_pending();
         let check = checks.then_some((self.phone.check_again_s - self.fast_s, Next::Check));
-        let others = [event, later, due, check].into_iter().flatten();
+        // Of what comes at the same moment the prompt is the first: the phone shows it whatever the app does.
+        let others = [due, event, later, check].into_iter().flatten();
         others.chain([(self.next_day_s, Next::Day)]).min_by_key(|(at_s, _)| *at_s).unwrap()
     }
 
@@ -146,14 +150,8 @@ impl Life {
             return;
         }
         let now = self.clock();
-        for record in self.phone.run(&now) {
-            let day =
-                self.year.days.entry(record.local.date()).or_insert_with(|| Day::new(self.phone.settings.clone()));
-            let (again, in_quiet, in_pause) = (record.moves > 0, false, false);
-            let (id, local, kinds, at_s) = (record.id, record.local, record.kinds, record.at_s);
-            let (waking, fate, moved_min) = (record.date, Fate::Unknown, 0);
-            day.shown.push(Shown { id, local, at_s, waking, kinds, fate, moved_min, again, in_quiet, in_pause });
-        }
+        let unknown = self.phone.run(&now);
+        self.year.note_unknown(&unknown, &self.phone.settings);
     }
 
     /// A new day begins.
@@ -161,7 +159,10 @@ impl Life {
         let date = self.clock().date();
         let real = self.zone.to_datetime(Timestamp::from_second(self.now_s).unwrap()).date();
         self.next_day_s = midnight_s(&self.zone, real.tomorrow().unwrap());
-        self.resting = self.person.rests_on(date, &mut self.chance) || self.holiday;
+        let rests = self.person.rests_on(date, &mut self.chance);
+        if self.mood != Mood::Holiday {
+            self.mood = if rests { Mood::Rest } else { Mood::Usual };
+        }
         let paused = self.phone.settings.paused_until.is_some_and(|until| until.date() > date);
         let silent = match (self.on, self.phone.capabilities.may_notify) {
             (false, _) => Some("phone off"),
@@ -174,21 +175,20 @@ impl Life {
         if changes {
             today.notes.push("clocks change".into());
         }
-        self.learn(date);
+        self.follow_habit();
         self.plan_of_the_day();
         if self.phone.check_again_s == i64::MAX {
             self.run();
         }
     }
 
-    /// What has become a habit, and when prompts are accepted: once a day.
-    fn learn(&mut self, date: Date) {
+    /// Once a day the phone sees what has become a habit.
+    fn follow_habit(&mut self) {
         if !self.on {
             return;
         }
-        let before = self.phone.taper.level;
-        let now_s = self.clock().timestamp().as_second();
-        self.phone.learn(date, now_s);
+        let (now, before) = (self.clock(), self.phone.taper.level);
+        self.phone.follow_habit(&now);
         let note = match self.phone.taper.level {
             same if same == before => return,
             0 => "taper ends".to_owned(),
@@ -197,12 +197,19 @@ impl Life {
         self.today().notes.push(note);
     }
 
+    /// The app runs after something that teaches it.
+    fn learn_and_run(&mut self) {
+        let now_s = self.clock().timestamp().as_second();
+        self.phone.relearn(now_s);
+        self.run();
+    }
+
     /// What the person will do unasked.
     fn plan_of_the_day(&mut self) {
         let settings = &self.phone.settings;
         let (wake, sleep) = (settings.wake.minute_of_day(), settings.sleep.minute_of_day());
         let awake = (i64::from(sleep) - i64::from(wake)).rem_euclid(24 * 60);
-        if self.chance.happens(self.person.unasked) && !self.resting {
+        if self.chance.happens(self.person.unasked) && self.mood == Mood::Usual {
             let (from, to) = self.person.often.unwrap_or((i64::from(wake) + 20, i64::from(wake) + awake - 60));
             let minutes = self.chance.between(from, to);
             let kind = if self.chance.happens(70) { Kind::Walk } else { Kind::Stretch };
@@ -219,32 +226,12 @@ impl Life {
         let now = self.clock();
         if let Some(prompt) = self.phone.show(due, &now) {
             let again = self.phone.outcomes.get(prompt.id).is_some_and(|record| record.moves > 0);
-            self.write_down(&prompt, &now, again);
-            let place = (now.date(), self.today().shown.len() - 1);
+            let place = self.year.note_shown(&prompt, &now, again, &self.phone.settings);
             self.think_about(&prompt, &now, place);
         }
         if !self.phone.keeps_pending() {
             self.run();
         }
-    }
-
-    fn write_down(&mut self, prompt: &Occurrence, now: &Zoned, again: bool) {
-        let local = now.datetime();
-        let clock = Clock::new(local.hour().unsigned_abs(), local.minute().unsigned_abs()).unwrap();
-        let settings = &self.phone.settings;
-        let shown = Shown {
-            id: prompt.id,
-            local,
-            at_s: now.timestamp().as_second(),
-            waking: prompt.date,
-            kinds: prompt.kinds(),
-            fate: Fate::Ignored,
-            moved_min: prompt.moved_min,
-            again,
-            in_quiet: settings.quiet.iter().any(|window| window.contains(clock)),
-            in_pause: settings.paused_until.is_some_and(|until| local < until),
-        };
-        self.today().shown.push(shown);
     }
 
     /// The person sees it, and will answer or not.
@@ -253,7 +240,7 @@ impl Life {
             return;
         }
         let hour = f64::from(now.hour()) + f64::from(now.minute()) / 60.0;
-        let answers = (self.person.answers)(hour, self.resting);
+        let answers = (self.person.answers)(hour, self.mood != Mood::Usual);
         let (id, kinds) = (prompt.id, prompt.kinds());
         let Some(outcome) = pick(answers, self.chance.percent()) else { return };
         let minutes = self.chance.between(1, if outcome == Outcome::Started { 12 } else { 6 });
@@ -290,10 +277,8 @@ impl Life {
             let minutes = self.chance.between(10, 55);
             self.later(minutes, Later::Practises { kinds: Kinds::of(Kind::Walk), answers: None });
         }
-        if let Some(shown) = self.year.days.get_mut(&place.0).and_then(|day| day.shown.get_mut(place.1)) {
-            shown.fate = fate;
-        }
-        self.run();
+        self.year.note_fate(place, fate);
+        self.learn_and_run();
     }
 
     fn practise(&mut self, kinds: Kinds, answers: Option<OccurrenceId>) {
@@ -301,19 +286,11 @@ impl Life {
         for kind in kinds.iter() {
             let (at_s, local, date) = (now.timestamp().as_second(), now.datetime(), self.waking_date(&now));
             match self.phone.outcomes.practised(Practice { kind, at_s, local, date, answers }) {
-                Some(id) => self.practised_after_all(id),
+                Some(id) => self.year.note_practised(id),
                 None => self.today().unasked.push(Unasked { local, kind }),
             }
         }
-        self.run();
-    }
-
-    fn practised_after_all(&mut self, id: OccurrenceId) {
-        let days = self.year.days.values_mut().rev().take(3);
-        let mut shown = days.flat_map(|day| day.shown.iter_mut().rev());
-        if let Some(shown) = shown.find(|shown| shown.id == id) {
-            shown.fate = Fate::Practised;
-        }
+        self.learn_and_run();
     }
 
     fn waking_date(&self, now: &Zoned) -> Date {
@@ -351,7 +328,7 @@ impl Life {
                 self.fast_s = wrong_min * 60;
                 self.jump();
             }
-            Event::Holiday(holiday) => self.holiday = holiday,
+            Event::Holiday(holiday) => self.mood = if holiday { Mood::Holiday } else { Mood::Rest },
             Event::AllAgain => {
                 let today = self.clock().date();
                 self.phone.taper = self.phone.taper.undo(today);
@@ -366,7 +343,12 @@ impl Life {
         self.zone = zone(zone_name);
         let date = self.clock().date();
         self.next_day_s = midnight_s(&self.zone, date.tomorrow().unwrap());
-        self.today().notes.push(format!("in {to}"));
+        let changes = self.next_day_s - midnight_s(&self.zone, date) != 24 * 3600;
+        let today = self.today();
+        today.notes.push(format!("in {to}"));
+        if changes {
+            today.notes.push("clocks change".into());
+        }
         self.jump();
         // What keeps pending learns of the zone only when it is opened.
         if !self.phone.keeps_pending() {

@@ -1,5 +1,7 @@
 //! How a prompt is drawn.
 
+use std::fmt::Write;
+
 use heelfirst_reminders::Kind;
 
 use crate::week::{Fate, Shown};
@@ -33,7 +35,7 @@ pub fn marks() -> String {
         for fate in Fate::ALL {
             let look = Look { walk, seated, fate };
             if fate != Fate::InAHurry && fate != Fate::OnNextWalk {
-                all += &format!("<g id=\"{}\">{}</g>\n", id(look), drawn(look, HALF));
+                let _ = writeln!(all, "<g id=\"{}\">{}</g>", id(look), drawn(look, HALF));
             }
         }
     }

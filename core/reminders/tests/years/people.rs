@@ -217,8 +217,7 @@ fn ill() -> Person {
     let usual = Settings { walks_per_day: 5, quiet: vec![window("12:30", "13:30")], ..Settings::default() };
     let paused = Settings { paused_until: Some(at(3, 23, 0)), ..usual.clone() };
     let lighter = |month, day| (at(month, day, 7), Event::Lighter, String::from("lighter day"));
-    let mut events =
-        vec![(at(3, 2, 11), Event::Settings(Box::new(paused)), "pauses until Mon 23 Mar".into()), lighter(3, 23)];
+    let mut events = vec![(at(3, 2, 11), Event::Settings(Box::new(paused)), "pause to 23 Mar".into()), lighter(3, 23)];
     events.extend([24, 25, 27, 29, 31].map(|day| lighter(3, day)));
     events.push(lighter(4, 2));
     events.extend([

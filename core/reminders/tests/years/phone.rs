@@ -1,6 +1,9 @@
 //! A phone with the app on it: what is armed, what is due, and what the app does each time it runs.
 
-use heelfirst_reminders::*;
+use heelfirst_reminders::{
+    Capabilities, Diff, Held, LEARNT_WEEKS, Model, Net, Occurrence, OccurrenceId, Outcome, Outcomes, Plan, Record,
+    Rules, Settings, Taper, Weekday, diff, net_slot, plan,
+};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
@@ -56,11 +59,18 @@ impl Phone {
         unknown.filter_map(|(id, _)| self.outcomes.get(*id).cloned()).collect()
     }
 
-    /// Rebuilds what was learnt, and sees whether practising has become a habit.
-    pub fn learn(&mut self, today: Date, now_s: i64) {
+    /// Rebuilds what was learnt about when prompts are accepted.
+    pub fn relearn(&mut self, now_s: i64) {
         self.model = Model::of(&self.outcomes, now_s - LEARNT_WEEKS * 7 * 24 * 3600);
+    }
+
+    /// Sees whether practising has become a habit; not during a pause.
+    pub fn follow_habit(&mut self, now: &Zoned) {
+        if self.settings.paused_until.is_some_and(|until| now.datetime() < until) {
+            return;
+        }
         let practised = self.outcomes.practices().iter().map(|practice| practice.date).collect();
-        self.taper = self.taper.on(today, &practised);
+        self.taper = self.taper.on(now.date(), &practised);
     }
 
     fn arm(&mut self, plan: &Plan, now_s: i64) {
@@ -81,15 +91,7 @@ impl Phone {
         for (prompt, at_s) in std::mem::take(&mut self.unheard) {
             if self.outcomes.get(prompt.id).is_none() {
                 // A net came in its place, and was never armed by its own id.
-                let plan = Plan {
-                    prompts: vec![prompt.clone()],
-                    nets: Vec::new(),
-                    dropped: Vec::new(),
-                    warnings: Vec::new(),
-                    waiting: None,
-                    check_again: Timestamp::MAX,
-                };
-                self.outcomes.armed(&plan, &[prompt.id], &[], at_s);
+                self.outcomes.came(&prompt, at_s);
             }
             self.outcomes.note(prompt.id, Outcome::Delivered, at_s);
         }

@@ -169,9 +169,10 @@ fn bands(svg: &mut String, settings: &Settings, frame: Frame, [y, height]: [f64;
     settings.quiet.iter().for_each(|window| shade(window, "url(#quiet)"));
 }
 
+/// Words in a day's row, from one o'clock on, where nobody is prompted.
 fn label(svg: &mut String, words: &str, frame: Frame, y: f64) {
-    let (x, y) = (at_hour(frame, 12.0), y + frame.row / 2.0 + frame.font * 0.36);
-    text(svg, x, y, frame.font, QUIET_INK, "text-anchor=\"middle\" font-style=\"italic\"", words);
+    let (x, y) = (at_hour(frame, 1.0), y + frame.row / 2.0 + frame.font * 0.36);
+    text(svg, x, y, frame.font, INK, "font-style=\"italic\"", words);
 }
 
 fn happened(svg: &mut String, day: &Day, frame: Frame, y: f64) {
@@ -179,8 +180,7 @@ fn happened(svg: &mut String, day: &Day, frame: Frame, y: f64) {
         label(svg, silent, frame, y);
     }
     if day.lighter_from.is_some() {
-        let (x, y) = (at_hour(frame, 1.0), y + frame.row / 2.0 + frame.font * 0.36);
-        text(svg, x, y, frame.font, INK, "font-style=\"italic\"", "lighter");
+        label(svg, "lighter", frame, y);
     }
     let middle = y + frame.row / 2.0;
     for unasked in &day.unasked {

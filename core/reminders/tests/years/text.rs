@@ -29,7 +29,7 @@ fn week(week: &Week<'_>) -> String {
     }
     text.push('\n');
     for (date, lived) in &week.days {
-        let line = lived.map_or_else(|| "no such day".to_owned(), |day| self::day(day));
+        let line = lived.map_or_else(|| "no such day".to_owned(), day);
         let _ = writeln!(text, "  {} {}", date.strftime("%a %d"), line.trim_end());
     }
     text
