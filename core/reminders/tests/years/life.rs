@@ -259,7 +259,7 @@ impl Life {
 
     fn answer(&mut self, id: OccurrenceId, place: Place, outcome: Outcome, kinds: Kinds) {
         // Opening the app, or an action of the notification, makes it hear of what was shown.
-        self.run();
+        self.phone.hear();
         let now_s = self.clock().timestamp().as_second();
         if outcome == Outcome::Started {
             self.phone.outcomes.note(id, Outcome::Opened, now_s);

@@ -87,7 +87,7 @@ impl Phone {
     }
 
     /// Takes what was shown while the app did not run.
-    fn hear(&mut self) {
+    pub fn hear(&mut self) {
         for (prompt, at_s) in std::mem::take(&mut self.unheard) {
             if self.outcomes.get(prompt.id).is_none() {
                 // A net came in its place, and was never armed by its own id.
