@@ -38,6 +38,7 @@ same_names! {
     practice::Phase => api::SessionPhase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     api::SessionPhase => practice::Phase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     reminders::Kind => api::PromptKind { Walk, Stretch, Strength }
+    api::PromptKind => reminders::Kind { Walk, Stretch, Strength }
     sensors::LinkState => api::LinkState {
         Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
     }

@@ -131,10 +131,10 @@ impl Outcomes {
     /// The latest prompt that asked for this.
     fn asked_for(&self, practice: &Practice) -> Option<OccurrenceId> {
         let asked = |record: &&Record| {
-            let since_s = practice.at_s - record.shown_s();
+            let since_s = practice.at_s - record.shown_s(practice.at_s);
             let open = record.kinds.contains(practice.kind) && !record.done.contains(practice.kind);
-            open && record.asks() && (0..=record.patience_s()).contains(&since_s)
+            open && record.asks() && (0..=record.patience_s(practice.at_s)).contains(&since_s)
         };
-        self.records.values().filter(asked).max_by_key(|record| record.shown_s()).map(|record| record.id)
+        self.records.values().filter(asked).max_by_key(|record| record.shown_s(practice.at_s)).map(|record| record.id)
     }
 }

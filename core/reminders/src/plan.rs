@@ -44,7 +44,10 @@ impl<'a> Rules<'a> {
         if !self.settings.taper || walks_per_day == self.settings.walks_per_day {
             return Cow::Borrowed(self.settings);
         }
-        Cow::Owned(Settings { walks_per_day, ..self.settings.clone() })
+        // A walk less is a visit less: what rode along on it must not get a visit of its own.
+        let less = self.settings.walks_per_day - walks_per_day;
+        let max_per_day = self.settings.most_visits().saturating_sub(less).max(1);
+        Cow::Owned(Settings { walks_per_day, max_per_day, ..self.settings.clone() })
     }
 }
 
@@ -172,7 +175,8 @@ impl Planner<'_> {
     /// Everything to come from now on until so many days later.
     fn draft(&self, days: i64) -> Draft {
         let today = self.now.date();
-        let (first, last) = (today.saturating_sub(1.day()), today.saturating_add(days.days()));
+        // The night before may be of the day before yesterday: Samoa skipped the one between.
+        let (first, last) = (today.saturating_sub(2.days()), today.saturating_add(days.days()));
         let settings = self.rules.tapered();
         let model = self.rules.model.filter(|_| settings.learning);
         let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
@@ -180,9 +184,10 @@ impl Planner<'_> {
         self.thin(&mut draft);
         draft.visits.retain(|visit| visit.at_s > self.now_s);
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
-        draft.warnings.retain(|warning| warning.date() >= first);
-        self.postpone(&mut draft);
+        draft.warnings.retain(|warning| warning.date() >= today);
+        // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
+        self.postpone(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
     }

@@ -6,8 +6,11 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use keys::Known;
+
 use crate::{Clock, Kind, Kinds, Recurrence, Weekday, Weekdays, Window};
 
+mod keys;
 mod named;
 mod validate;
 
@@ -189,7 +192,7 @@ impl<'de> Visitor<'de> for ObjectVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Settings, A::Error> {
-        Settings::deserialize(MapAccessDeserializer::new(map))
+        Settings::deserialize(MapAccessDeserializer::new(Known(map)))
     }
 }
 
@@ -239,6 +242,12 @@ impl Settings {
     pub fn waking_date(&self, at: &Zoned) -> Date {
         let after_midnight = self.over_midnight() && Clock::of(at.time()) < self.sleep;
         if after_midnight { at.date().saturating_sub(1.day()) } else { at.date() }
+    }
+
+    /// How many visits a day has at most, without its grid.
+    pub(crate) fn most_visits(&self) -> u32 {
+        let seated = self.stretches_per_day.max(self.strength_per_day);
+        self.max_per_day.min(self.walks_per_day.saturating_add(seated))
     }
 
     /// How many of `kind` a day.

@@ -96,7 +96,7 @@ struct Names {
         let due = t.items.filter(\.due).map(\.exercise).joined(separator: ",")
         let unfinished = t.unfinished.map { session($0.session) }
         let gate = t.gate.map { $0.urgent ? "urgent" : optional($0.question) }
-        return "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) unfinished=\(optional(unfinished)) "
+        return "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) waiting=\(optional(t.waiting)) unfinished=\(optional(unfinished)) "
             + "lighter_day=\(yes(t.lighterDay)) days_practised=\(t.daysPractisedOf14) gate=\(optional(gate))"
     }
 
@@ -164,11 +164,22 @@ private func liftSetLine(_ s: LiftSetSnapshot) -> String {
 }
 
 func planLines(_ plan: ReminderPlan) -> [String] {
-    ["reminders occurrences=\(plan.occurrences.count) warnings=\(plan.warnings.count)"]
-        + plan.occurrences.prefix(3).map { o in
+    let showing = plan.showing.map(\.value).joined(separator: ",")
+    let head = "reminders occurrences=\(plan.occurrences.count) nets=\(plan.nets.count) showing=\(showing) "
+        + "warnings=\(plan.warnings.count) check_again_ms=\(plan.checkAgainMs) reply=\(plan.reply)"
+    let nets = plan.nets.map { n in
+        "  net \(n.id.value) weekday=\(n.weekday) at=\(n.hour):\(n.minute) kind=\(kebab(n.prompt.kind))"
+    }
+    let occurrences = plan.occurrences.prefix(3).map { o in
             "  occurrence \(o.id.value) kind=\(kebab(o.kind)) also=\(o.also.map(kebab).joined(separator: ",")) at_ms=\(o.atMs) "
                 + "window_end_ms=\(o.windowEndMs) actions=\(o.actions.map { kebab($0.answer) }.joined(separator: ","))"
         }
+    return [head] + occurrences + nets + plan.warnings.map { "  warning \($0)" }
+}
+
+func habitsLines(_ habits: HabitsSnapshot) -> [String] {
+    ["habits learning=\(yes(habits.learning)) fewer_walks=\(habits.fewerWalks)"] + habits.moved.map { "  moved \($0)" }
+        + [habits.learningText, habits.taperText].map { "  text \($0)" }
 }
 
 func stepSoundsLine(_ sounds: StepSounds) -> String {
@@ -189,7 +200,8 @@ func gradeBordersLines(_ shown: GradeBordersSnapshot) -> [String] {
 }
 
 func healthLine(_ health: ReminderHealth) -> String {
-    "health well=\(yes(health.well)) notices=\(health.notices.map(\.key).joined(separator: ","))"
+    "health well=\(yes(health.well)) notices=\(health.notices.map(\.key).joined(separator: ",")) "
+        + "lateness_p95_min=\(optional(health.latenessP95Min))"
 }
 
 func refusalLine(_ error: CoachError, noticeKey: String) -> String {

@@ -9,6 +9,7 @@ final class ScriptTests: XCTestCase {
     func testPairing() throws { try hearsWhatIsExpected("pairing") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
+    func testRemindersLived() throws { try hearsWhatIsExpected("reminders-lived") }
     func testSelfCheck() throws { try hearsWhatIsExpected("self-check") }
     func testTakenUpAgain() throws { try hearsWhatIsExpected("taken-up-again") }
     func testWalkingReplayed() throws { try hearsWhatIsExpected("walking-replayed") }

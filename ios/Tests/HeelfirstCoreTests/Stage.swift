@@ -23,7 +23,9 @@ final class Stage {
     private let ear = Ear()
     private var names = Names()
     private var coach: Coach?
-    private var plan = ReminderPlan(occurrences: [], warnings: [])
+    /// The prompt that was shown last, by which later calls name it: occurrence -1.
+    private var shown: OccurrenceId?
+    private var plan = ReminderPlan(occurrences: [], nets: [], showing: [], warnings: [], reply: "", checkAgainMs: 0)
     private var transcript: [String] = []
 
     init(scripts: URL, folder: URL) {
@@ -151,8 +153,17 @@ final class Stage {
         switch try call.verb {
         case "settings": return ["settings " + (try coach.settings())]
         case "health": return [healthLine(coach.health())]
+        case "habits": return habitsLines(coach.habits())
+        case "import-reminder":
+            let calendar = try call.texts("calendar").joined(separator: "\n")
+            plan = try coach.importReminder(kind: call.named("kind"), calendar: calendar)
+        case "forget-habits": plan = try coach.forgetHabits()
+        case "allow-fewer-prompts": plan = try coach.allowFewerPrompts(allowed: call.flag("allowed"))
         case "set-settings": plan = try coach.setSettings(json: call.text("json"))
-        case "fired": plan = try coach.fired(id: occurrence(Int(call.number("occurrence"))), atMs: call.number("fired_at_ms"))
+        case "fired":
+            let id = try occurrence(Int(call.number("occurrence")))
+            shown = id
+            plan = try coach.fired(id: id, atMs: call.number("fired_at_ms"))
         case "acted": plan = try coach.acted(id: occurrence(Int(call.number("occurrence"))), answer: call.named("answer"))
         case "environment-changed": plan = try coach.environmentChanged(environment: environment(call))
         case "armed":
@@ -163,7 +174,8 @@ final class Stage {
     }
 
     private func occurrence(_ index: Int) -> OccurrenceId {
-        plan.occurrences.indices.contains(index) ? plan.occurrences[index].id : OccurrenceId(value: "ffffffffffffffff")
+        let known = index < 0 ? shown : plan.occurrences.indices.contains(index) ? plan.occurrences[index].id : nil
+        return known ?? OccurrenceId(value: "ffffffffffffffff")
     }
 
     private func sensors(_ coach: Coach, _ call: Call) throws -> [String]? {
@@ -210,7 +222,7 @@ private func environment(_ call: Call) throws -> Environment {
         channelMuted: false,
         exactAllowed: true,
         batteryRestricted: false,
-        pendingLimit: 500
+        pendingLimit: call.optionalNumber("pending_limit").map { UInt32($0) } ?? 500
     )
 }
 

@@ -7,9 +7,9 @@ use std::fmt::Debug;
 
 use heelfirst::{
     AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, FeetSnapshot,
-    GradeBorderSnapshot, GradeBordersSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot,
-    MountQuestion, ReminderHealth, ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry, SessionSnapshot,
-    SideCount, StepSnapshot, StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
+    GradeBorderSnapshot, GradeBordersSnapshot, HabitsSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot,
+    LiftsSnapshot, MountQuestion, ReminderHealth, ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry,
+    SessionSnapshot, SideCount, StepSnapshot, StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -200,9 +200,10 @@ impl Names {
             .as_ref()
             .map(|gate| if gate.urgent { "urgent".to_owned() } else { optional(gate.question.as_ref()) });
         format!(
-            "today due={} next_reminder={} unfinished={} lighter_day={} days_practised={} gate={}",
+            "today due={} next_reminder={} waiting={} unfinished={} lighter_day={} days_practised={} gate={}",
             due.join(","),
             optional(today.next_reminder.as_ref().map(|next| &next.id.value)),
+            optional(today.waiting.as_ref()),
             optional(today.unfinished.as_ref().map(|unfinished| self.session(&unfinished.session.value))),
             yes(today.lighter_day),
             today.days_practised_of_14,
@@ -347,7 +348,20 @@ fn lift_set_line(s: &LiftSetSnapshot) -> String {
 
 /// The whole plan's size and its first three prompts.
 pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
-    let head = format!("reminders occurrences={} warnings={}", plan.occurrences.len(), plan.warnings.len());
+    let showing: Vec<_> = plan.showing.iter().map(|id| id.value.as_str()).collect();
+    let head = format!(
+        "reminders occurrences={} nets={} showing={} warnings={} check_again_ms={} reply={}",
+        plan.occurrences.len(),
+        plan.nets.len(),
+        showing.join(","),
+        plan.warnings.len(),
+        plan.check_again_ms,
+        plan.reply
+    );
+    let nets = plan.nets.iter().map(|n| {
+        format!("  net {} weekday={} at={}:{} kind={}", n.id.value, n.weekday, n.hour, n.minute, kebab(n.prompt.kind))
+    });
+    let warnings = plan.warnings.iter().map(|warning| format!("  warning {warning}"));
     let first = plan.occurrences.iter().take(3).map(|o| {
         let also: Vec<_> = o.also.iter().map(kebab).collect();
         let actions: Vec<_> = o.actions.iter().map(|action| kebab(action.answer)).collect();
@@ -361,7 +375,14 @@ pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
             actions.join(",")
         )
     });
-    std::iter::once(head).chain(first).collect()
+    std::iter::once(head).chain(first).chain(nets).chain(warnings).collect()
+}
+
+pub fn habits_lines(habits: &HabitsSnapshot) -> Vec<String> {
+    let head = format!("habits learning={} fewer_walks={}", yes(habits.learning), habits.fewer_walks);
+    let moved = habits.moved.iter().map(|text| format!("  moved {text}"));
+    let texts = [&habits.learning_text, &habits.taper_text].map(|text| format!("  text {text}"));
+    std::iter::once(head).chain(moved).chain(texts).collect()
 }
 
 pub fn step_sounds_line(sounds: StepSounds) -> String {
@@ -394,7 +415,8 @@ pub fn grade_borders_lines(shown: &GradeBordersSnapshot) -> Vec<String> {
 
 pub fn health_line(health: &ReminderHealth) -> String {
     let notices: Vec<_> = health.notices.iter().map(|notice| notice.key.as_str()).collect();
-    format!("health well={} notices={}", yes(health.well), notices.join(","))
+    let late = optional(health.lateness_p95_min);
+    format!("health well={} notices={} lateness_p95_min={late}", yes(health.well), notices.join(","))
 }
 
 pub fn refusal_line(error: &CoachError, notice_key: &str) -> String {

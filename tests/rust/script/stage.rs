@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex};
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
     GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
-    PracticeContext, PromptAnswer, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds, StopReason,
-    WalkingAid,
+    PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds,
+    StopReason, WalkingAid,
 };
 
 use crate::call::Call;
-use crate::render::{Names, grade_borders_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line};
+use crate::render::{
+    Names, grade_borders_lines, habits_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line,
+};
 use crate::scene::scene;
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
@@ -25,7 +27,9 @@ const STEP_SOUND_MODES: &[StepSoundMode] = &[
     StepSoundMode::OnlyDrops,
     StepSoundMode::Pitch,
 ];
+const PROMPT_KINDS: &[PromptKind] = &[PromptKind::Walk, PromptKind::Stretch, PromptKind::Strength];
 const ANSWERS: &[PromptAnswer] = &[
+    PromptAnswer::Opened,
     PromptAnswer::Started,
     PromptAnswer::Snoozed,
     PromptAnswer::InAHurry,
@@ -61,6 +65,8 @@ pub struct Stage {
     coach: Option<Arc<Coach>>,
     names: Names,
     plan: ReminderPlan,
+    /// The prompt that was shown last, by which later calls name it: occurrence -1.
+    shown: Option<OccurrenceId>,
     transcript: Vec<String>,
 }
 
@@ -74,7 +80,15 @@ impl Stage {
             ear: Arc::default(),
             coach: None,
             names: Names::default(),
-            plan: ReminderPlan { occurrences: Vec::new(), warnings: Vec::new() },
+            plan: ReminderPlan {
+                occurrences: Vec::new(),
+                nets: Vec::new(),
+                showing: Vec::new(),
+                warnings: Vec::new(),
+                reply: String::new(),
+                check_again_ms: 0,
+            },
+            shown: None,
             transcript: Vec::new(),
         }
     }
@@ -217,8 +231,18 @@ impl Stage {
         let plan = match call.verb().as_str() {
             "settings" => return Some(coach.settings().map(|json| vec![format!("settings {json}")])),
             "health" => return Some(Ok(vec![health_line(&coach.health())])),
+            "habits" => return Some(Ok(habits_lines(&coach.habits()))),
             "set-settings" => coach.set_settings(call.text("json")),
-            "fired" => coach.fired(self.occurrence(call.number("occurrence")), call.number("fired_at_ms")),
+            "import-reminder" => {
+                coach.import_reminder(call.named("kind", PROMPT_KINDS), call.texts("calendar").join("\n"))
+            }
+            "forget-habits" => coach.forget_habits(),
+            "allow-fewer-prompts" => coach.allow_fewer_prompts(call.flag("allowed")),
+            "fired" => {
+                let id = self.occurrence(call.number("occurrence"));
+                self.shown = Some(id.clone());
+                coach.fired(id, call.number("fired_at_ms"))
+            }
             "acted" => coach.acted(self.occurrence(call.number("occurrence")), call.named("answer", ANSWERS)),
             "environment-changed" => coach.environment_changed(environment(call)),
             "armed" => coach.armed(self.occurrences(call, "occurrences"), self.occurrences(call, "refused")),
@@ -232,8 +256,11 @@ impl Stage {
     }
 
     fn occurrence(&self, index: i64) -> OccurrenceId {
-        let known = usize::try_from(index).ok().and_then(|index| self.plan.occurrences.get(index));
-        known.map_or_else(|| OccurrenceId { value: "ffffffffffffffff".to_owned() }, |occurrence| occurrence.id.clone())
+        let known = match usize::try_from(index) {
+            Ok(index) => self.plan.occurrences.get(index).map(|occurrence| occurrence.id.clone()),
+            Err(_) => self.shown.clone(),
+        };
+        known.unwrap_or_else(|| OccurrenceId { value: "ffffffffffffffff".to_owned() })
     }
 
     fn occurrences(&self, call: &Call, key: &str) -> Vec<OccurrenceId> {
@@ -313,7 +340,7 @@ fn environment(call: &Call) -> Environment {
         exact_allowed: true,
         battery_restricted: false,
         force_stopped: false,
-        pending_limit: 500,
+        pending_limit: call.optional_number("pending_limit").map_or(500, |limit| limit.try_into().unwrap()),
     }
 }
 

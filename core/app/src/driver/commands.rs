@@ -8,8 +8,8 @@ use super::Driver;
 use super::mail::Job;
 use crate::api::{
     AppSnapshot, CoachError, Environment, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, MishapKind, MountAnswer,
-    NoticeSnapshot, OccurrenceId, Plan, PracticeContext, PromptAnswer, ReminderHealth, ReminderPlan, SensorId,
-    SessionId, Side, StepSnapshot, StepSounds,
+    NoticeSnapshot, OccurrenceId, Plan, PracticeContext, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan,
+    SensorId, SessionId, Side, StepSnapshot, StepSounds,
 };
 use crate::state::State;
 
@@ -88,6 +88,10 @@ impl Driver {
 
     pub(crate) fn acted(&self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
         self.run_durably(|state| state.acted(id, answer))
+    }
+
+    pub(crate) fn import_reminder(&self, kind: PromptKind, calendar: &str) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.import_reminder(kind, calendar))
     }
 
     pub(crate) fn habits(&self) -> HabitsSnapshot {

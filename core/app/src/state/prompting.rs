@@ -44,9 +44,11 @@ impl State {
         }
     }
 
-    /// What the plan leaves out, a sentence for each thing.
+    /// What the plan leaves out, a sentence for each thing; what every day leaves out was told when the settings were kept.
     fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
-        let mut told: Vec<String> = plan.warnings.iter().map(|warning| self.warning_text(warning)).collect();
+        let usual = self.facts.reminders.conflicts();
+        let unusual = plan.warnings.iter().filter(|warning| !is_usual(warning, &usual));
+        let mut told: Vec<String> = unusual.map(|warning| self.warning_text(warning)).collect();
         let reasons = [
             (DroppedBecause::Practised, "reminder-dropped-practised"),
             (DroppedBecause::LighterDay, "reminder-dropped-lighter-day"),
@@ -149,4 +151,13 @@ impl State {
         let also = occurrence.also.iter().map(|kind| self.words.plain(&format!("reminder-also-{}", kind.as_str())));
         std::iter::once(body).chain(also).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Whether the settings leave out as much on any day.
+fn is_usual(warning: &Warning, conflicts: &[Conflict]) -> bool {
+    let Warning::LeftOut { kind, count, because, .. } = *warning else { return false };
+    conflicts.iter().any(|conflict| match *conflict {
+        Conflict::LeftOut { kind: of, count: most, because: why } => of == kind && why == because && count <= most,
+        _ => false,
+    })
 }

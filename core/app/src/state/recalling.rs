@@ -6,6 +6,7 @@ use heelfirst_reminders::{Kind, Kinds, OccurrenceId, Outcome, Outcomes, Practice
 
 use super::State;
 use super::facts::{Facts, PastSession};
+use crate::api::CoachEvent;
 use crate::convert::{act_outcome, end_outcome};
 
 /// What the history remembers of prompts and of practice.
@@ -103,13 +104,16 @@ impl State {
         }
     }
 
-    /// A session that is over counts: it answers a prompt, or thins the next ones.
-    pub(super) fn count_practice(&mut self, past: &PastSession) {
-        let Some(practice) = practice(past, &self.catalogue, &self.facts.reminders) else { return };
+    /// A session that is over counts: it answers a prompt, or thins the next ones. Gives the plan where it is another one now.
+    pub(super) fn count_practice(&mut self, past: &PastSession) -> Option<CoachEvent> {
+        let practice = practice(past, &self.catalogue, &self.facts.reminders)?;
+        let before = self.reminder_plan().ok()?;
         if let Some(answered) = self.outcomes.practised(practice) {
             self.note_ends(&[(answered, Outcome::Done)]);
         }
         self.relearn();
+        let plan = self.reminder_plan().ok()?;
+        (plan != before).then_some(CoachEvent::Reminders { plan })
     }
 }
 

@@ -2,8 +2,8 @@
 
 use heelfirst_history::Event;
 use heelfirst_reminders::{
-    self as reminders, Capabilities, Occurrence, OccurrenceId as Id, Outcome, Plan, Rules, Settings, SettingsError,
-    Surroundings, Trouble,
+    self as reminders, Capabilities, Occurrence, OccurrenceId as Id, Outcome, Plan, Recurring, Rules, Settings,
+    SettingsError, Surroundings, Trouble,
 };
 use heelfirst_words::Args;
 use jiff::{Timestamp, ToSpan};
@@ -11,7 +11,7 @@ use jiff::{Timestamp, ToSpan};
 use super::State;
 use super::facts::key;
 use super::recalling::armed_prompt;
-use crate::api::{CoachError, CoachEvent, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
+use crate::api::{CoachError, CoachEvent, OccurrenceId, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
 
 /// What a screen may tell of, whatever the platform can arm.
 const EVERYTHING: Capabilities = Capabilities { pending_limit: u32::MAX, may_notify: true };
@@ -54,7 +54,7 @@ impl State {
     }
 
     /// The whole list to be armed now.
-    fn reminder_plan(&mut self) -> Result<ReminderPlan, CoachError> {
+    pub(super) fn reminder_plan(&mut self) -> Result<ReminderPlan, CoachError> {
         let plan = self.replan()?;
         Ok(self.plan_snapshot(&plan))
     }
@@ -105,6 +105,19 @@ impl State {
     /// Replaces the settings once they hold together; what gets in the way of what is told with the plan.
     pub(crate) fn set_settings(&mut self, json: &str) -> Result<ReminderPlan, CoachError> {
         let settings: Settings = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+        self.keep_settings(settings)
+    }
+
+    /// Adds a reminder from the lines of a calendar.
+    pub(crate) fn import_reminder(&mut self, kind: PromptKind, calendar: &str) -> Result<ReminderPlan, CoachError> {
+        let (from, rule) =
+            reminders::import_recurrence(calendar).map_err(|error| CoachError::invalid("calendar", error))?;
+        let mut settings = self.facts.reminders.clone();
+        settings.recurring.push(Recurring { kind: kind.into(), from, rule, even_in_quiet: false });
+        self.keep_settings(settings)
+    }
+
+    fn keep_settings(&mut self, settings: Settings) -> Result<ReminderPlan, CoachError> {
         settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
         self.facts.reminders = settings;

@@ -208,7 +208,8 @@ impl State {
     fn note_ended_as_led(&mut self, unfinished: &Unfinished, session: &Session) {
         let view = session.view(session.now());
         let outcome = view.outcome.unwrap_or(Outcome::Interrupted);
-        self.remember(&session.prescription().exercise, unfinished.date, outcome);
+        let planned = self.remember(&session.prescription().exercise, unfinished.date, outcome);
+        self.outbox.events.extend(planned);
         self.note_change(Event::SessionEnded {
             session: unfinished.session,
             at_ms: journal_ms(session.now()),
@@ -350,13 +351,14 @@ impl State {
             reason: reason.map(journal_reason),
             times: journal_times(&running.session.view(at).times),
         };
-        self.remember(&running.prescription.exercise, running.date, outcome);
+        let planned = self.remember(&running.prescription.exercise, running.date, outcome);
         self.revision += 1;
         let steps = std::mem::take(&mut self.ended_steps);
         let notices = self.attendance_notices(&running, &steps, at);
         self.ended_steps = steps;
         let mut then: Vec<_> = notices.into_iter().map(|notice| CoachEvent::Problem { notice }).collect();
         then.extend(self.last_words(&running, at, outcome, summary));
+        then.extend(planned);
         then.extend(doubted.is_some().then(|| self.questions_event()));
         self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
     }

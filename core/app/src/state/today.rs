@@ -10,7 +10,9 @@ use serde_json::Value;
 use super::facts::{PastSession, key};
 use super::running::Running;
 use super::{Facts, State};
-use crate::api::{CoachError, Plan, PlanItem, PracticeContext, TodayItem, TodaySnapshot, UnfinishedSession};
+use crate::api::{
+    CoachError, CoachEvent, Plan, PlanItem, PracticeContext, TodayItem, TodaySnapshot, UnfinishedSession,
+};
 use crate::api::{MishapKind, SessionId};
 
 impl State {
@@ -78,13 +80,14 @@ impl State {
         self.facts.lighter_day == Some(self.facts.reminders.waking_date(&self.now()))
     }
 
-    /// A finished session counts for the day it started on.
-    pub(super) fn remember(&mut self, exercise: &str, date: Date, outcome: Outcome) {
-        if matches!(outcome, Outcome::Done | Outcome::Enough) {
-            let past = PastSession { exercise: exercise.to_owned(), date, ended: self.now() };
-            self.count_practice(&past);
-            self.facts.past.push(past);
+    /// A finished session counts for the day it started on. Gives the plan where it is another one now.
+    pub(super) fn remember(&mut self, exercise: &str, date: Date, outcome: Outcome) -> Option<CoachEvent> {
+        if !matches!(outcome, Outcome::Done | Outcome::Enough) {
+            return None;
         }
+        let past = PastSession { exercise: exercise.to_owned(), date, ended: self.now() };
+        self.facts.past.push(past.clone());
+        self.count_practice(&past)
     }
 
     /// The one sentence that says what to do now.
@@ -167,7 +170,7 @@ impl State {
         self.relearn();
         self.deleting = false;
         self.revision += 1;
-        self.say(crate::api::CoachEvent::History { revision: self.revision });
+        self.say(CoachEvent::History { revision: self.revision });
         if let Err(error) = self.say_reminders() {
             tracing::error!(%error, "the default reminders cannot be planned");
         }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::ANSWERED_WITHIN_S;
+use super::{ANSWERED_WITHIN_S, SET_BACK_S};
 use crate::{Kinds, Occurrence, OccurrenceId};
 
 /// What can happen to a prompt.
@@ -45,6 +45,16 @@ impl Outcome {
     /// Whether the person moved it to later.
     pub const fn is_moved(self) -> bool {
         matches!(self, Self::Snoozed | Self::InAHurry)
+    }
+
+    /// Whether only somebody who saw the prompt can have caused it.
+    const fn is_of_the_person(self) -> bool {
+        matches!(self, Self::Opened | Self::Started | Self::OnNextWalk | Self::Dismissed) || self.is_moved()
+    }
+
+    /// Whether it was armed and nothing was heard of it.
+    const fn is_unheard(self) -> bool {
+        matches!(self, Self::Armed | Self::Unknown)
     }
 
     const fn is_answer(self) -> bool {
@@ -162,9 +172,33 @@ impl Record {
         }
     }
 
-    /// When it was shown; where nothing was heard, when it should have been.
-    pub fn shown_s(&self) -> i64 {
-        self.delivered_s.unwrap_or(self.at_s)
+    /// Whether it must not come at `now_s` any more: it is spent, or it was armed and its time has come, so that it may just have been
+    /// shown without anybody having heard of it.
+    pub(crate) fn has_come(&self, now_s: i64) -> bool {
+        match self.outcome {
+            Outcome::Armed => self.at_s <= now_s,
+            // Once it was armed again it lies after the answer.
+            Outcome::Snoozed | Outcome::InAHurry => self.outcome_s < self.at_s && self.at_s <= now_s,
+            // What ended unheard while the clock was far ahead has its time yet to come.
+            Outcome::Unknown => self.at_s <= now_s || self.outcome_s - SET_BACK_S <= now_s,
+            _ => self.is_spent(),
+        }
+    }
+
+    /// Whether it was shown by `now_s`, or may have been.
+    pub(crate) fn may_have_shown(&self, now_s: i64) -> bool {
+        let answered = self.moves > 0 || !self.done.is_empty() || self.outcome.is_of_the_person();
+        self.delivered_s.is_some() || answered || (self.outcome.is_unheard() && self.has_come(now_s))
+    }
+
+    /// When it was shown last as of `now_s`; where nothing was heard, when it should have been.
+    pub(super) fn shown_s(&self, now_s: i64) -> i64 {
+        match self.delivered_s {
+            // It may have come again meanwhile.
+            Some(delivered_s) if self.at_s <= now_s => delivered_s.max(self.at_s),
+            Some(delivered_s) => delivered_s,
+            None => self.at_s,
+        }
     }
 
     /// When it ends if nothing happens.
@@ -187,11 +221,15 @@ impl Record {
     }
 
     /// For how long after it was shown practising is its answer.
-    pub(super) fn patience_s(&self) -> i64 {
+    pub(super) fn patience_s(&self, now_s: i64) -> i64 {
         match self.outcome {
-            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
-                (self.outcome_s - self.shown_s()).max(0) + ANSWERED_WITHIN_S
+            // An answer that came later waited for nothing yet.
+            _ if self.outcome_s > now_s => ANSWERED_WITHIN_S,
+            // It is to come again within an hour, and is then worth an hour as well.
+            Outcome::Snoozed | Outcome::InAHurry => {
+                (self.outcome_s - self.shown_s(now_s)).max(0) + 2 * ANSWERED_WITHIN_S
             }
+            Outcome::OnNextWalk => (self.outcome_s - self.shown_s(now_s)).max(0) + ANSWERED_WITHIN_S,
             _ => ANSWERED_WITHIN_S,
         }
     }

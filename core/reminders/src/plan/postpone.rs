@@ -1,10 +1,12 @@
 //! Where a prompt comes again that the person moved to later.
 
+use jiff::Timestamp;
+
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
 use crate::calendar::{Day, Ranges, gap_min, window_min};
 use crate::outcome::SET_BACK_S;
-use crate::{Outcome, Record, Visit};
+use crate::{Kind, Outcome, Record, Visit};
 
 /// How long somebody in a hurry is left alone, in minutes.
 const HURRY_MIN: i64 = 60;
@@ -29,11 +31,17 @@ impl Planner<'_> {
             .filter_map(|visit| Some((visit, self.outcomes.get(visit.id())?)))
             .filter(|(_, record)| self.now_s >= record.outcome_s - SET_BACK_S)
             .collect();
-        moved.sort_by_key(|(visit, record)| (record.outcome_s, visit.at_s));
+        // Whatever was moved first: the one that comes first takes the others along, then as well as now.
+        moved.sort_by_cached_key(|(visit, record)| (self.again_s(visit, record), record.outcome_s, visit.at_s));
         for (visit, record) in moved {
             let kinds = record.kinds.without(record.done);
-            match self.moment(record, draft) {
-                Moment::At { at_s, window_end_s } if at_s > self.now_s => {
+            // A lighter day has no walk, not even one that rides on a seated prompt.
+            if kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(visit.date) {
+                draft.dropped.push(dropped(&visit, DroppedBecause::LighterDay));
+                continue;
+            }
+            match self.moment(&visit, record, draft) {
+                Moment::At { at_s, window_end_s } if at_s > self.now_s && !self.is_paused(at_s) => {
                     draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                     draft.visits.sort_by_key(|visit| visit.at_s);
                 }
@@ -49,29 +57,48 @@ impl Planner<'_> {
         }
     }
 
-    fn moment(&self, record: &Record, draft: &Draft) -> Moment {
-        let settings = self.rules.settings;
-        let gap_s = gap_min(settings) * 60;
-        let hurried = record.outcome == Outcome::InAHurry;
-        let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
-        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
-        let Some(day) = Day::new(settings, self.zone, record.date) else { return Moment::None };
-        let free = if hurried { day.calm() } else { day.open() };
-        let Some(at_s) = first_free(&day, &free, earliest_s) else { return Moment::None };
-        if self.was_taken_along(record, earliest_s.saturating_add(gap_s)) {
+    /// Whether the clock here will show a time before the end of the pause, be the prompt's own time after it elsewhere.
+    fn is_paused(&self, at_s: i64) -> bool {
+        let Some(until) = self.rules.settings.paused_until else { return false };
+        Timestamp::from_second(at_s).is_ok_and(|at| self.zone.to_datetime(at) < until)
+    }
+
+    fn moment(&self, visit: &Visit, record: &Record, draft: &Draft) -> Moment {
+        let Some(at_s) = self.again_s(visit, record) else { return Moment::None };
+        let until_s = at_s.saturating_add(gap_min(self.rules.settings) * 60);
+        if self.was_taken_along(record, until_s) {
             return Moment::Past;
         }
-        let next = draft.visits.iter().position(|visit| visit.at_s > record.outcome_s && visit.date == record.date);
+        let after = |next: &Visit| next.at_s > record.outcome_s && next.at_s >= visit.at_s && next.date == visit.date;
+        let next = draft.visits.iter().position(after);
         match next.and_then(|index| Some((index, draft.visits.get(index)?))) {
-            Some((index, next)) if next.at_s < at_s.saturating_add(gap_s) => Moment::With(index),
-            _ => Moment::At { at_s, window_end_s: at_s + window_min(settings, &day, at_s) * 60 },
+            Some((index, next)) if next.at_s < until_s => Moment::With(index),
+            _ => Moment::At { at_s, window_end_s: at_s + self.window_s(record, at_s) },
         }
     }
 
-    /// Whether another prompt was shown after this one was moved, about when it was to come again.
+    /// When a moved prompt comes again, if nothing takes it along; `None` where its day has no calm moment left.
+    fn again_s(&self, visit: &Visit, record: &Record) -> Option<i64> {
+        let settings = self.rules.settings;
+        let hurried = record.outcome == Outcome::InAHurry;
+        let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
+        let day = Day::new(settings, self.zone, record.date)?;
+        let free = if hurried { day.calm() } else { day.open() };
+        // Answered before its time, it does not come any sooner.
+        first_free(&day, &free, record.outcome_s.saturating_add(delay_min * 60).max(visit.at_s))
+    }
+
+    fn window_s(&self, record: &Record, at_s: i64) -> i64 {
+        let settings = self.rules.settings;
+        Day::new(settings, self.zone, record.date).map_or(0, |day| window_min(settings, &day, at_s) * 60)
+    }
+
+    /// Whether another prompt of the day was shown after this one was moved, and before it would have come alone.
     fn was_taken_along(&self, moved: &Record, until_s: i64) -> bool {
-        let about_then = |record: &Record| record.at_s > moved.outcome_s && record.at_s < until_s;
-        let shown = |record: &Record| record.is_spent() && record.outcome != Outcome::Done;
+        let about_then =
+            |record: &Record| record.date == moved.date && record.at_s > moved.outcome_s && record.at_s < until_s;
+        let not_shown = |record: &Record| matches!(record.outcome, Outcome::Done | Outcome::Withdrawn);
+        let shown = |record: &Record| record.has_come(self.now_s) && !not_shown(record);
         self.outcomes.records().any(|record| record.id != moved.id && about_then(record) && shown(record))
     }
 }

@@ -130,6 +130,14 @@ fn in_a_hurry_it_waits_an_hour_for_a_calm_moment() {
 }
 
 #[test]
+fn one_that_was_snoozed_before_its_time_comes_no_sooner() {
+    let mut person = Person::walking();
+    let plan = person.plan(&at("08:00"));
+    person.note(plan.prompts[1].id, Outcome::Snoozed, &at("08:30"));
+    assert_eq!(times(&person.plan(&at("08:31"))), ["09:00", "12:00", "15:00", "18:00"]);
+}
+
+#[test]
 fn hurries_do_not_stack() {
     let mut person = Person::walking();
     let plan = person.plan(&at("08:00"));
@@ -396,4 +404,8 @@ fn a_taper_takes_a_walk_away_and_is_undone() {
     assert_eq!(times(&person.plan(&at("06:00"))).len(), 3);
     person.taper = person.taper.undo(date(2026, 3, 2));
     assert_eq!(times(&person.plan(&at("06:00"))).len(), 4);
+    let mut usual = Person::new(Settings::default());
+    let visits = times(&usual.plan(&at("06:00"))).len();
+    usual.taper.level = 1;
+    assert_eq!(times(&usual.plan(&at("06:00"))).len(), visits - 1, "what rode on the walk rides on another");
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Draft, Planner};
 use crate::outcome::{SET_BACK_S, WAITING_S};
-use crate::{Kind, Kinds, OccurrenceId, Outcome, Practice, Visit};
+use crate::{Kind, Kinds, OccurrenceId, Outcome, Practice, Record, Visit};
 
 /// Prompts on a lighter day.
 const LIGHTER_DAY_PROMPTS: usize = 2;
@@ -41,9 +41,13 @@ impl Planner<'_> {
             count(practice, draft);
         }
         let record = |visit: &Visit| self.outcomes.get(visit.id());
-        draft.moved =
-            draft.visits.iter().filter(|visit| record(visit).is_some_and(|r| r.outcome.is_moved())).copied().collect();
-        draft.visits.retain(|visit| !record(visit).is_some_and(|known| known.is_spent() || known.outcome.is_moved()));
+        let moved = |known: &Record| known.outcome.is_moved();
+        let gone = draft
+            .visits
+            .extract_if(.., |visit| record(visit).is_some_and(|known| moved(known) || known.has_come(self.now_s)));
+        draft.moved = gone
+            .filter(|visit| record(visit).is_some_and(|known| moved(known) && !known.has_come(self.now_s)))
+            .collect();
     }
 
     /// A lighter day has at most two prompts, seated ones, what was shown of it already included; what it leaves out is not made up for.
@@ -59,10 +63,8 @@ impl Planner<'_> {
         draft.dropped.extend(gone.map(|visit| dropped(&visit, DroppedBecause::LighterDay)));
     }
 
-    /// Without what the person moved to later: that counts when it comes again.
     fn shown_on(&self, date: Date) -> usize {
-        let of_date = self.outcomes.records().filter(|record| record.date == date && !record.outcome.is_moved());
-        of_date.filter(|record| record.delivered_s.is_some()).count()
+        self.outcomes.records().filter(|record| record.date == date && record.may_have_shown(self.now_s)).count()
     }
 
     /// The burst that waits for the person to get up: the latest one, for an hour, and only until the next walk is prompted.

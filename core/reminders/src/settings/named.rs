@@ -1,6 +1,9 @@
 //! Reading a value so that an error names its key: serde alone gives a line and a column only.
 
-use serde::{Deserialize, Deserializer, de::Error};
+use std::fmt;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer};
 
 macro_rules! named {
     ($($key:ident),* $(,)?) => {$(
@@ -10,37 +13,45 @@ macro_rules! named {
     )*};
 }
 
-named!(
-    wake,
-    sleep,
-    walks_per_day,
-    stretches_per_day,
-    strength_per_day,
-    quiet,
-    days,
-    min_gap_minutes,
-    max_per_day,
-    fixed,
-    every,
-    busy,
-    paused_until,
-    anchors,
-    walk_days,
-    stretch_days,
-    strength_days,
-    elapsed,
-    hot,
-    tired,
-    snooze_minutes,
-    learning,
-    taper,
-    recurring,
-    rule,
-    kind,
-    at,
-    even_in_quiet,
-    minutes,
-    from,
-    to,
-    name,
+/// Whole numbers, called so.
+macro_rules! numbers {
+    ($($key:ident),* $(,)?) => {$(
+        pub(super) fn $key<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+            deserializer.deserialize_u32(Whole)
+                .map_err(|error: D::Error| D::Error::custom(format_args!("{}: {error}", stringify!($key))))
+        }
+    )*};
+}
+
+/// The keys of [`super::Settings`], each with its reader.
+macro_rules! settings {
+    (numbers: $($number:ident),*; others: $($other:ident),* $(,)?) => {
+        pub(super) const KEYS: &[&str] = &[$(stringify!($other)),*, $(stringify!($number)),*];
+        numbers!($($number),*);
+        named!($($other),*);
+    };
+}
+
+struct Whole;
+
+impl Visitor<'_> for Whole {
+    type Value = u32;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number such as 4")
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<u32, E> {
+        u32::try_from(number).map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(number), &self))
+    }
+}
+
+settings!(
+    numbers: walks_per_day, stretches_per_day, strength_per_day, min_gap_minutes, max_per_day, snooze_minutes;
+    others: wake, sleep, quiet, days, walk_days, stretch_days, strength_days, fixed, every, recurring, busy, paused_until, anchors,
+    hot, tired, learning, taper,
 );
+
+// Of what is within them.
+numbers!(minutes);
+named!(kind, at, even_in_quiet, from, to, elapsed, name, rule);

@@ -1,7 +1,9 @@
 //! Reminders: settings in, the plan to be armed out.
 
 use super::Coach;
-use crate::api::{CoachError, Environment, HabitsSnapshot, OccurrenceId, PromptAnswer, ReminderHealth, ReminderPlan};
+use crate::api::{
+    CoachError, Environment, HabitsSnapshot, OccurrenceId, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan,
+};
 
 #[uniffi::export]
 impl Coach {
@@ -77,5 +79,14 @@ impl Coach {
     /// `Storage` when it could not be written.
     pub fn allow_fewer_prompts(&self, allowed: bool) -> Result<ReminderPlan, CoachError> {
         self.driver.allow_fewer_prompts(allowed)
+    }
+
+    /// Adds a reminder from the lines of a calendar: one DTSTART and one RRULE, daily or weekly, bare or in a VEVENT.
+    ///
+    /// # Errors
+    /// `Invalid` naming the line and the reason where the calendar says more than a reminder can keep, or the settings do not hold together with it;
+    /// `Storage` when it could not be written.
+    pub fn import_reminder(&self, kind: PromptKind, calendar: String) -> Result<ReminderPlan, CoachError> {
+        self.driver.import_reminder(kind, &calendar)
     }
 }

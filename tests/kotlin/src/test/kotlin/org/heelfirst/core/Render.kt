@@ -81,7 +81,7 @@ class Names {
     private fun todayLine(t: TodaySnapshot): String {
         val due = t.items.filter { it.due }.joinToString(",") { it.exercise }
         val gate = t.gate?.let { if (it.urgent) "urgent" else optional(it.question) }
-        return "today due=$due next_reminder=${optional(t.nextReminder?.id?.value)} " +
+        return "today due=$due next_reminder=${optional(t.nextReminder?.id?.value)} waiting=${optional(t.waiting)} " +
             "unfinished=${optional(t.unfinished?.let { session(it.session) })} lighter_day=${yes(t.lighterDay)} " +
             "days_practised=${t.daysPractisedOf14} gate=${optional(gate)}"
     }
@@ -130,11 +130,23 @@ private fun liftSetLine(s: LiftSetSnapshot) =
         "lift_s=${fixed(s.liftS)} hold_s=${fixed(s.holdS)} lower_s=${fixed(s.lowerS)} assisted_angle_deg=${fixed(s.assistedAngleDeg)} text=${s.text}"
 
 fun planLines(plan: ReminderPlan): List<String> =
-    listOf("reminders occurrences=${plan.occurrences.size} warnings=${plan.warnings.size}") +
+    listOf(
+        "reminders occurrences=${plan.occurrences.size} nets=${plan.nets.size} showing=${plan.showing.joinToString(",") { it.value }} " +
+            "warnings=${plan.warnings.size} check_again_ms=${plan.checkAgainMs} reply=${plan.reply}",
+    ) +
         plan.occurrences.take(3).map { o ->
             "  occurrence ${o.id.value} kind=${kebab(o.kind)} also=${o.also.joinToString(",") { kebab(it) }} at_ms=${o.atMs} " +
                 "window_end_ms=${o.windowEndMs} actions=${o.actions.joinToString(",") { kebab(it.answer) }}"
-        }
+        } +
+        plan.nets.map { n ->
+            "  net ${n.id.value} weekday=${n.weekday} at=${n.hour}:${n.minute} kind=${kebab(n.prompt.kind)}"
+        } +
+        plan.warnings.map { "  warning $it" }
+
+fun habitsLines(habits: HabitsSnapshot): List<String> =
+    listOf("habits learning=${yes(habits.learning)} fewer_walks=${habits.fewerWalks}") +
+        habits.moved.map { "  moved $it" } +
+        listOf(habits.learningText, habits.taperText).map { "  text $it" }
 
 fun stepSoundsLine(sounds: StepSounds) = "step-sounds mode=${kebab(sounds.mode)} silent_every_walks=${sounds.silentEveryWalks}"
 
@@ -152,7 +164,8 @@ fun gradeBordersLines(shown: GradeBordersSnapshot): List<String> {
     )
 }
 
-fun healthLine(health: ReminderHealth) = "health well=${yes(health.well)} notices=${health.notices.joinToString(",") { it.key }}"
+fun healthLine(health: ReminderHealth) = "health well=${yes(health.well)} notices=${health.notices.joinToString(",") { it.key }} " +
+    "lateness_p95_min=${optional(health.latenessP95Min)}"
 
 fun refusalLine(error: CoachException, noticeKey: String): String {
     val (kind, details) = when (error) {

@@ -13,7 +13,9 @@ class Stage(private val scripts: Path, private val folder: Path) {
     }
     private val names = Names()
     private var coach: Coach? = null
-    private var plan = ReminderPlan(emptyList(), emptyList())
+    /** The prompt that was shown last, by which later calls name it: occurrence -1. */
+    private var shown: OccurrenceId? = null
+    private var plan = ReminderPlan(emptyList(), emptyList(), emptyList(), emptyList(), "", 0)
     private val transcript = mutableListOf<String>()
 
     fun play(script: List<String>): List<String> {
@@ -124,8 +126,16 @@ class Stage(private val scripts: Path, private val folder: Path) {
         plan = when (call.verb) {
             "settings" -> return listOf("settings " + settings())
             "health" -> return listOf(healthLine(health()))
+            "habits" -> return habitsLines(habits())
             "set-settings" -> setSettings(call.text("json"))
-            "fired" -> fired(occurrence(call.number("occurrence").toInt()), call.number("fired_at_ms"))
+            "import-reminder" -> importReminder(call.named<PromptKind>("kind"), call.texts("calendar").joinToString("\n"))
+            "forget-habits" -> forgetHabits()
+            "allow-fewer-prompts" -> allowFewerPrompts(call.flag("allowed"))
+            "fired" -> {
+                val id = occurrence(call.number("occurrence").toInt())
+                shown = id
+                fired(id, call.number("fired_at_ms"))
+            }
             "acted" -> acted(occurrence(call.number("occurrence").toInt()), call.named<PromptAnswer>("answer"))
             "environment-changed" -> environmentChanged(environment(call))
             "armed" -> armed(call.indices("occurrences").map(::occurrence), call.indices("refused").map(::occurrence))
@@ -134,7 +144,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
         return planLines(plan)
     }
 
-    private fun occurrence(index: Int) = plan.occurrences.getOrNull(index)?.id ?: OccurrenceId("ffffffffffffffff")
+    private fun occurrence(index: Int) =
+        (if (index < 0) shown else plan.occurrences.getOrNull(index)?.id) ?: OccurrenceId("ffffffffffffffff")
 
     private fun Coach.sensors(call: Call): List<String>? {
         fun sensor() = names.sensorBehind(call.text("sensor"))
@@ -175,7 +186,7 @@ private fun environment(call: Call) = Environment(
     channelMuted = false,
     exactAllowed = true,
     batteryRestricted = false,
-    pendingLimit = 500u,
+    pendingLimit = call.optionalNumber("pending_limit")?.toUInt() ?: 500u,
 )
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */

@@ -1,0 +1,108 @@
+//! What the app does around the core: it remembers, and a new process begins with what was kept.
+
+use std::collections::BTreeMap;
+
+use heelfirst_reminders::*;
+use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
+
+pub struct App {
+    pub settings: Settings,
+    pub lighter_day: Option<Date>,
+    pub outcomes: Outcomes,
+    kept: BTreeMap<OccurrenceId, Record>,
+    practices: Vec<Practice>,
+    /// The prompt that the person answered last.
+    pub answered: Option<OccurrenceId>,
+    pub check_again_s: i64,
+}
+
+impl App {
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            lighter_day: None,
+            outcomes: Outcomes::default(),
+            kept: BTreeMap::new(),
+            practices: Vec::new(),
+            answered: None,
+            check_again_s: i64::MAX,
+        }
+    }
+
+    pub fn plan(&self, now: &Zoned, capabilities: Capabilities) -> Plan {
+        self.plan_with(&self.outcomes, now, capabilities)
+    }
+
+    fn plan_with(&self, outcomes: &Outcomes, now: &Zoned, capabilities: Capabilities) -> Plan {
+        let rules = Rules { lighter_day: self.lighter_day, ..Rules::new(&self.settings) };
+        plan(now, &rules, outcomes, capabilities).unwrap()
+    }
+
+    pub fn settle(&mut self, plan: &Plan, now_s: i64) -> Vec<(OccurrenceId, Outcome)> {
+        let ended = self.outcomes.settle(plan, now_s);
+        for (id, outcome) in &ended {
+            let record = self.kept.get_mut(id).unwrap();
+            (record.outcome, record.outcome_s) = (*outcome, now_s);
+        }
+        ended
+    }
+
+    pub fn armed(&mut self, plan: &Plan, armed: &[OccurrenceId], refused: &[OccurrenceId], now_s: i64) -> usize {
+        let news = self.outcomes.armed(plan, armed, refused, now_s);
+        self.kept.extend(news.iter().map(|record| (record.id, (*record).clone())));
+        news.len()
+    }
+
+    pub fn note(&mut self, id: OccurrenceId, outcome: Outcome, at_s: i64) -> bool {
+        let news = self.outcomes.note(id, outcome, at_s);
+        if news {
+            self.keep(id);
+        }
+        news
+    }
+
+    fn keep(&mut self, id: OccurrenceId) {
+        if let Some(record) = self.outcomes.get(id) {
+            self.kept.insert(id, record.clone());
+        }
+    }
+
+    pub fn practised(&mut self, kind: Kind, now: &Zoned, answers: Option<OccurrenceId>) -> Option<OccurrenceId> {
+        let (at_s, local) = (now.timestamp().as_second(), now.datetime());
+        let practice = Practice { kind, at_s, local, date: self.waking_date(now), answers };
+        let answered = self.outcomes.practised(practice);
+        self.practices.push(Practice { answers: answered, ..practice });
+        if let Some(id) = answered {
+            self.keep(id);
+        }
+        answered
+    }
+
+    pub fn waking_date(&self, now: &Zoned) -> Date {
+        let minute = u16::try_from(now.hour()).unwrap() * 60 + u16::try_from(now.minute()).unwrap();
+        let late = self.settings.sleep < self.settings.wake && minute < self.settings.sleep.minute_of_day();
+        if late { now.date().saturating_sub(1.day()) } else { now.date() }
+    }
+
+    /// A new process; what it would plan otherwise than the one before.
+    pub fn rebuild(&mut self, now: &Zoned, capabilities: Capabilities) -> Option<String> {
+        let rebuilt = Outcomes::new(self.kept.values().cloned(), self.practices.iter().copied());
+        let other = rebuilt.records().zip(self.outcomes.records()).find(|(new, old)| new != old);
+        if let Some((new, old)) = other {
+            return Some(format!("rebuilt {new:?}\n  from {old:?}"));
+        }
+        let (before, after) = (self.plan(now, capabilities), self.plan_with(&rebuilt, now, capabilities));
+        self.outcomes = rebuilt;
+        (before != after).then(|| format!("rebuilt plans {}\n  instead of {}", times(&after), times(&before)))
+    }
+}
+
+/// A plan as a person reads it.
+pub fn times(plan: &Plan) -> String {
+    let prompts = plan.prompts.iter().take(6);
+    let times: Vec<String> = prompts
+        .map(|prompt| format!("{} {} ({:.4})", prompt.at.strftime("%d. %H:%M"), prompt.kind, prompt.id.to_string()))
+        .collect();
+    format!("{} prompts, {} nets: {}", plan.prompts.len(), plan.nets.len(), times.join(", "))
+}

@@ -1,0 +1,46 @@
+//! Chance that is the same on every machine.
+
+/// `SplitMix64` (Steele, Lea and Flood, “Fast splittable pseudorandom number generators”, 2014).
+#[derive(Debug, Clone)]
+pub struct Dice(u64);
+
+impl Dice {
+    pub const fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        mix(self.0)
+    }
+
+    /// 0 to `sides` − 1.
+    pub fn below(&mut self, sides: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(sides.max(1)).unwrap()).unwrap()
+    }
+
+    /// `from` to `to`, both included.
+    pub fn between(&mut self, from: i64, to: i64) -> i64 {
+        from + i64::try_from(self.below(usize::try_from(to - from + 1).unwrap())).unwrap()
+    }
+
+    pub fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())]
+    }
+}
+
+fn mix(mut state: u64) -> u64 {
+    state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    state ^ (state >> 31)
+}
+
+/// Dice for one thing among others: what happens to it does not depend on what was thrown for the others, so that a trace from which
+/// events are dropped goes on alike.
+pub fn dice_of(parts: &[u64]) -> Dice {
+    Dice(parts.iter().fold(0, |all, part| mix(all ^ part.wrapping_add(0x9e37_79b9_7f4a_7c15))))
+}
