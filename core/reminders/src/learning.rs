@@ -6,6 +6,9 @@
 //! concluded from little. A prompt moves only where another time is clearly better. That suggestions are taken up at some moments
 //! and not at others, and fade when they come at the wrong ones, was found in micro-randomised trials (`HeartSteps`).
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use crate::{Clock, Outcome, Outcomes, Weekday};
 
 #[cfg(test)]
@@ -99,16 +102,20 @@ impl Default for Model {
 }
 
 impl Model {
-    /// What the outcomes since `since_s` (seconds since 1970-01-01 UTC) teach.
-    pub fn of(outcomes: &Outcomes, since_s: i64) -> Self {
+    /// What the outcomes of the last [`LEARNT_WEEKS`] before the waking date `today` teach, none of it from before `since_s` (seconds since
+    /// 1970-01-01 UTC). What happens today teaches from tomorrow on: an answer must not move the prompts that are still to come, too near
+    /// to the one before or to where their time has passed.
+    pub fn of(outcomes: &Outcomes, since_s: i64, today: Date) -> Self {
+        let first = today.saturating_sub((7 * LEARNT_WEEKS).days());
+        let counts = |at_s: i64, date: Date| at_s >= since_s && first <= date && date < today;
         let mut model = Self::default();
-        for practice in outcomes.practices().iter().filter(|practice| practice.at_s >= since_s) {
+        for practice in outcomes.practices().iter().filter(|practice| counts(practice.at_s, practice.date)) {
             let asked = practice.answers.and_then(|id| outcomes.get(id)).map(|record| (record.date, record.local));
             let reception = if asked.is_some() { Reception::Practised } else { Reception::Unprompted };
             let (date, local) = asked.unwrap_or((practice.date, practice.local));
             model.learn(date.weekday().into(), Clock::of(local.time()), reception);
         }
-        for record in outcomes.records().filter(|record| record.at_s >= since_s) {
+        for record in outcomes.records().filter(|record| counts(record.at_s, record.date)) {
             let reception = match record.outcome {
                 Outcome::Started => Reception::Practised,
                 Outcome::Dismissed => Reception::Dismissed,

@@ -83,6 +83,14 @@ fn nothing_comes_twice_that_the_person_did_not_move() {
 }
 
 #[test]
+fn no_two_come_nearer_than_the_gap_that_the_person_did_not_move() {
+    for year in years() {
+        let (minutes, date) = text::nearest(year).unwrap();
+        assert!(minutes >= 45, "{}: {minutes} min on {date}", year.name);
+    }
+}
+
+#[test]
 fn no_day_has_more_than_its_cap() {
     for year in years() {
         let over: Vec<_> = text::first_shown(year).into_iter().filter(|(_, count)| *count > 6).collect();

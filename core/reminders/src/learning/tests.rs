@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::{Kind, Practice};
 
 fn clock(written: &str) -> Clock {
     written.parse().unwrap()
@@ -103,6 +104,20 @@ fn a_day_starts_where_the_night_ends() {
         model.learn(Weekday::Mon, clock("00:20"), Reception::Practised);
     }
     assert_eq!(model.shift(Weekday::Mon, clock("23:50"), |_| true), 30, "a night worker's evening is one");
+}
+
+#[test]
+fn what_happens_today_teaches_from_tomorrow_on() {
+    let day = jiff::civil::date(2026, 3, 2);
+    let local = day.at(10, 30, 0, 0);
+    let practice = Practice { kind: Kind::Walk, at_s: 1_772_443_800, local, date: day, answers: None };
+    let outcomes = Outcomes::new([], [practice]);
+    let on = |days: i64| Model::of(&outcomes, 0, day.saturating_add(days.days()));
+    assert_eq!(on(0), Model::default());
+    assert_ne!(on(1), Model::default());
+    assert_eq!(on(91), on(1));
+    assert_eq!(on(92), Model::default(), "thirteen weeks are forgotten");
+    assert_eq!(Model::of(&outcomes, practice.at_s + 1, day.saturating_add(1.days())), Model::default());
 }
 
 #[test]

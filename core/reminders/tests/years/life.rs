@@ -16,7 +16,7 @@ use crate::week::{Day, Fate, Unasked, Year};
 /// What was set going and happens later.
 #[derive(Debug, Clone, Copy)]
 enum Later {
-    Lands { zone: &'static str, to: &'static str },
+    Lands { zone: &'static str },
     Opens,
     Answers { id: OccurrenceId, place: Place, outcome: Outcome, kinds: Kinds },
     Practises { kinds: Kinds, answers: Option<OccurrenceId> },
@@ -197,13 +197,6 @@ impl Life {
         self.today().notes.push(note);
     }
 
-    /// The app runs after something that teaches it.
-    fn learn_and_run(&mut self) {
-        let now_s = self.clock().timestamp().as_second();
-        self.phone.relearn(now_s);
-        self.run();
-    }
-
     /// What the person will do unasked.
     fn plan_of_the_day(&mut self) {
         let settings = &self.phone.settings;
@@ -249,7 +242,7 @@ impl Life {
 
     fn happens(&mut self, what: Later) {
         match what {
-            Later::Lands { zone, to } => self.land(zone, to),
+            Later::Lands { zone } => self.land(zone),
             Later::Opens => self.run(),
             Later::Answers { id, place, outcome, kinds } if self.on => self.answer(id, place, outcome, kinds),
             Later::Practises { kinds, answers } if self.on && !self.flying => self.practise(kinds, answers),
@@ -278,25 +271,20 @@ impl Life {
             self.later(minutes, Later::Practises { kinds: Kinds::of(Kind::Walk), answers: None });
         }
         self.year.note_fate(place, fate);
-        self.learn_and_run();
+        self.run();
     }
 
     fn practise(&mut self, kinds: Kinds, answers: Option<OccurrenceId>) {
         let now = self.clock();
         for kind in kinds.iter() {
-            let (at_s, local, date) = (now.timestamp().as_second(), now.datetime(), self.waking_date(&now));
+            let (at_s, local, date) =
+                (now.timestamp().as_second(), now.datetime(), self.phone.settings.waking_date(&now));
             match self.phone.outcomes.practised(Practice { kind, at_s, local, date, answers }) {
                 Some(id) => self.year.note_practised(id),
                 None => self.today().unasked.push(Unasked { local, kind }),
             }
         }
-        self.learn_and_run();
-    }
-
-    fn waking_date(&self, now: &Zoned) -> Date {
-        let settings = &self.phone.settings;
-        let over_midnight = settings.sleep < settings.wake && now.time() < settings.sleep.time();
-        if over_midnight { now.date().yesterday().unwrap() } else { now.date() }
+        self.run();
     }
 
     /// What happens to the person by the script.
@@ -309,9 +297,9 @@ impl Life {
                 self.today().settings = (*settings).clone();
                 self.phone.settings = *settings;
             }
-            Event::Flight { hours, zone, to } => {
+            Event::Flight { hours, zone } => {
                 self.flying = true;
-                self.later(hours * 60, Later::Lands { zone, to });
+                self.later(hours * 60, Later::Lands { zone });
             }
             Event::Phone { on } => {
                 self.on = on;
@@ -338,16 +326,14 @@ impl Life {
         self.run();
     }
 
-    fn land(&mut self, zone_name: &str, to: &str) {
+    fn land(&mut self, zone_name: &str) {
         self.flying = false;
         self.zone = zone(zone_name);
         let date = self.clock().date();
         self.next_day_s = midnight_s(&self.zone, date.tomorrow().unwrap());
         let changes = self.next_day_s - midnight_s(&self.zone, date) != 24 * 3600;
-        let today = self.today();
-        today.notes.push(format!("in {to}"));
         if changes {
-            today.notes.push("clocks change".into());
+            self.today().notes.push("clocks change".into());
         }
         self.jump();
         // What keeps pending learns of the zone only when it is opened.

@@ -20,7 +20,7 @@ pub enum Event {
     /// Other settings are kept.
     Settings(Box<Settings>),
     /// In the air for so many hours, on the way to a zone.
-    Flight { hours: i64, zone: &'static str, to: &'static str },
+    Flight { hours: i64, zone: &'static str },
     /// The phone is switched off or on.
     Phone { on: bool },
     /// Permission to notify is lost or given.
@@ -160,8 +160,8 @@ fn shift_worker() -> Person {
     }
 }
 
-fn flight(when: DateTime, hours: i64, zone: &'static str, to: &'static str) -> (DateTime, Event, String) {
-    (when, Event::Flight { hours, zone, to }, format!("flies to {to}"))
+fn flight(when: DateTime, hours: i64, zone: &'static str, to: &str) -> (DateTime, Event, String) {
+    (when, Event::Flight { hours, zone }, format!("to {to}"))
 }
 
 fn phone(when: DateTime, on: bool) -> (DateTime, Event, String) {

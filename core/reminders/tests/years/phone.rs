@@ -1,8 +1,8 @@
 //! A phone with the app on it: what is armed, what is due, and what the app does each time it runs.
 
 use heelfirst_reminders::{
-    Capabilities, Diff, Held, LEARNT_WEEKS, Model, Net, Occurrence, OccurrenceId, Outcome, Outcomes, Plan, Record,
-    Rules, Settings, Taper, Weekday, diff, net_slot, plan,
+    Capabilities, Diff, Held, Model, Net, Occurrence, OccurrenceId, Outcome, Outcomes, Plan, Record, Rules, Settings,
+    Taper, Weekday, diff, net_slot, plan,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -50,6 +50,7 @@ impl Phone {
     pub fn run(&mut self, now: &Zoned) -> Vec<Record> {
         self.hear();
         let now_s = now.timestamp().as_second();
+        self.model = Model::of(&self.outcomes, 0, self.settings.waking_date(now));
         let (settings, lighter_day, taper) = (&self.settings, self.lighter_day, self.taper);
         let rules = Rules { settings, lighter_day, model: Some(&self.model), taper };
         let plan = plan(now, &rules, &self.outcomes, self.capabilities).unwrap();
@@ -57,11 +58,6 @@ impl Phone {
         self.arm(&plan, now_s);
         let unknown = ended.iter().filter(|(_, outcome)| *outcome == Outcome::Unknown);
         unknown.filter_map(|(id, _)| self.outcomes.get(*id).cloned()).collect()
-    }
-
-    /// Rebuilds what was learnt about when prompts are accepted.
-    pub fn relearn(&mut self, now_s: i64) {
-        self.model = Model::of(&self.outcomes, now_s - LEARNT_WEEKS * 7 * 24 * 3600);
     }
 
     /// Sees whether practising has become a habit; not during a pause.

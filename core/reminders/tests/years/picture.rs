@@ -80,7 +80,7 @@ fn heading(svg: &mut String, week: &Week<'_>, left: f64, top: f64) {
     let head = format!("Week {}, {}", week.number, week.dates());
     text(svg, left, top + 12.0, 12.0, INK, "font-weight=\"600\"", &head);
     let notes = week.notes().join(" · ");
-    text(svg, left, top + 27.0, 11.0, INK, "", &shortened(&notes, 49));
+    text(svg, left, top + 27.0, 11.0, INK, "", &shortened(&notes, 52));
 }
 
 /// At most so many letters.
