@@ -26,6 +26,11 @@ prove ROOM SEEDS="40":
         cargo run --release -q -p heelfirst-gait --example exam -- --seeds {{SEEDS}}
         cargo run --release -q -p heelfirst-gait --example stumbles -- --seeds {{SEEDS}}
     fi
+    if [ {{ROOM}} = reminders ]; then
+        HEELFIRST_REQUIRE_ORACLES=1 HEELFIRST_FUZZ_CASES=20000 cargo test --release -p heelfirst-reminders --test recurrence -- --nocapture
+        HEELFIRST_TRACES=1000000 cargo test --release -p heelfirst-reminders --test traces -- --nocapture
+        HEELFIRST_CALENDAR=all ./test rust kotlin
+    fi
     if [ {{ROOM}} = sensors ]; then
         HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors
     fi
