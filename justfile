@@ -45,6 +45,10 @@ lint:
 gait-report *ARGS:
     python3 tests/gait/report.py {{ARGS}}
 
+# Draws the pictures of docs/reminders/years.md
+reminder-years:
+    cargo run --release -q -p heelfirst-reminders --example years -- docs/reminders
+
 # Draws the figures of docs/gait.md
 gait-figures:
     cargo run --release -q -p heelfirst-gait --example figures -- docs/gait

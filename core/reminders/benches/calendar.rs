@@ -66,7 +66,7 @@ fn arm(outcomes: &mut Outcomes, plan: &Plan, now: &Zoned) {
 fn plan_and_diff(bencher: Bencher<'_, '_>, capabilities: Capabilities) {
     let (settings, now) = (Settings::default(), now());
     let outcomes = lived(&settings);
-    let model = Model::of(&outcomes, 0);
+    let model = Model::of(&outcomes, 0, now.date());
     let rules = Rules { model: Some(&model), ..Rules::new(&settings) };
     let earlier = plan(&(now.clone() - 1.hour()), &rules, &outcomes, capabilities).unwrap();
     let held: Vec<Held> = earlier.prompts.iter().map(Held::from).collect();
@@ -80,5 +80,5 @@ fn plan_and_diff(bencher: Bencher<'_, '_>, capabilities: Capabilities) {
 #[divan::bench]
 fn learn_thirteen_weeks(bencher: Bencher<'_, '_>) {
     let outcomes = lived(&Settings::default());
-    bencher.bench(|| Model::of(&outcomes, 0));
+    bencher.bench(|| Model::of(&outcomes, 0, now().date()));
 }

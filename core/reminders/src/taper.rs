@@ -30,7 +30,7 @@ pub struct Taper {
 
 impl Taper {
     /// How it stands today. One walk goes after six weeks (of seven days each, up to yesterday) with at least four days of practice in each, another
-    /// after six more. A week with fewer brings all prompts back. Asked again on the same day it says the same.
+    /// after six more. A week with fewer brings all prompts back, for six weeks at least. Asked again on the same day it says the same.
     #[must_use]
     pub fn on(self, today: Date, practised: &BTreeSet<Date>) -> Self {
         if self.undone {
@@ -41,7 +41,8 @@ impl Taper {
             return Self { level: 0, since: Some(today), ..self };
         }
         let long_since = self.since.is_none_or(|since| since.saturating_add((WEEKS * 7).days()) <= today);
-        if self.level < MOST && (self.level == 0 || long_since) && (0..WEEKS).all(good) {
+        // Also after all prompts came back: six weeks by other borders may skip the bad one.
+        if self.level < MOST && long_since && (0..WEEKS).all(good) {
             return Self { level: self.level + 1, since: Some(today), ..self };
         }
         self

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heelfirst_reminders::{LEARN_WEEKS, Model, Occurrence, Plan, Taper};
+use heelfirst_reminders::{Model, Occurrence, Plan, Taper};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 
@@ -13,8 +13,8 @@ use crate::api::{CoachError, CoachEvent, HabitsSnapshot, ReminderPlan};
 impl State {
     /// What the outcomes of the last weeks teach, since the person last had it forgotten.
     pub(super) fn relearn(&mut self) {
-        let weeks_ago_s = self.now_s().saturating_sub(LEARN_WEEKS * 7 * 86_400);
-        self.model = Model::of(&self.outcomes, weeks_ago_s.max(self.facts.learnt_since_s));
+        let today = self.facts.reminders.waking_date(&self.now());
+        self.model = Model::of(&self.outcomes, self.facts.learnt_since_s, today);
     }
 
     /// Where practising has become a habit there are fewer prompts, and where it has not they come back; both are told.

@@ -43,13 +43,12 @@ impl State {
     /// Plans anew, and ends what has passed.
     fn replan(&mut self) -> Result<Plan, CoachError> {
         self.follow_habit()?;
+        // What yesterday taught holds from the first plan of a day on.
+        self.relearn();
         let plan = self.planned(self.capabilities())?;
         self.settled_s = self.now_s();
         let ended = self.outcomes.settle(&plan, self.settled_s);
         self.note_ends(&ended);
-        if !ended.is_empty() {
-            self.relearn();
-        }
         Ok(plan)
     }
 

@@ -1,15 +1,20 @@
 //! What outcomes teach about when prompts are accepted.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
 use super::{Outcome, Outcomes, Practice, Record};
-use crate::{Clock, Evidence, Model, Reception};
+use crate::{Clock, Evidence, LEARN_WEEKS, Model, Reception};
 
 impl Model {
-    /// What the outcomes since `since_s` (seconds since 1970-01-01 UTC) teach.
-    pub fn of(outcomes: &Outcomes, since_s: i64) -> Self {
-        let practices = outcomes.practices().iter().filter(|practice| practice.at_s >= since_s);
-        let records = outcomes.records().filter(|record| record.at_s >= since_s);
+    /// What the outcomes of the last [`LEARN_WEEKS`] before the waking date `today` teach, none of it from before `since_s` (seconds since
+    /// 1970-01-01 UTC). What happens today teaches from tomorrow on: an answer must not move the prompts that are still to come, too near
+    /// to the one before or to where their time has passed.
+    pub fn of(outcomes: &Outcomes, since_s: i64, today: Date) -> Self {
+        let first = today.saturating_sub((7 * LEARN_WEEKS).days());
+        let counts = |at_s: i64, date: Date| at_s >= since_s && first <= date && date < today;
+        let practices = outcomes.practices().iter().filter(|practice| counts(practice.at_s, practice.date));
+        let records = outcomes.records().filter(|record| counts(record.at_s, record.date));
         practices.map(|practice| of_practice(practice, outcomes)).chain(records.filter_map(of_record)).collect()
     }
 }

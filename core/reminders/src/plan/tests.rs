@@ -282,6 +282,23 @@ fn a_lighter_day_has_two_seated_prompts_and_none_is_made_up_for() {
 }
 
 #[test]
+fn what_was_moved_comes_again_on_a_lighter_day() {
+    let mut person = Person { lighter_day: Some(date(2026, 3, 2)), ..Person::new(Settings::default()) };
+    let plan = person.plan(&at("08:00"));
+    let [first, second] = [0, 1].map(|index| plan.prompts[index].clone());
+    person.shown(&plan, 0);
+    person.shown(&plan, 1);
+    let plan = person.plan(&(second.at.clone() + 1.minute()));
+    assert!(times(&plan).is_empty(), "both were shown");
+    person.note(second.id, Outcome::Snoozed, &(second.at.clone() + 2.minutes()));
+    let plan = person.plan(&(second.at.clone() + 2.minutes()));
+    assert_eq!(plan.prompts[0].id, second.id);
+    assert_ne!(first.id, second.id);
+    person.shown(&plan, 0);
+    assert!(times(&person.plan(&(second.at + 20.minutes()))).is_empty());
+}
+
+#[test]
 fn the_difference_is_done_once() {
     let mut person = Person::walking();
     let plan = person.plan(&at("08:00"));

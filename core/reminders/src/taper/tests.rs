@@ -40,6 +40,14 @@ fn a_thin_week_brings_the_prompts_back() {
 }
 
 #[test]
+fn what_came_back_stays_for_six_weeks_wherever_the_weeks_begin() {
+    let mut days = practised(30, 7);
+    days.retain(|day| !(date(2026, 3, 5)..date(2026, 3, 9)).contains(day));
+    // Four days later the same four days lie in two weeks, and each of these is good.
+    assert_eq!(levels(130, &days), [(39, 1), (63, 0), (105, 1)]);
+}
+
+#[test]
 fn undone_it_does_not_come_again() {
     let days = practised(40, 7);
     let taper = Taper::default().on(date(2026, 2, 16), &days);
