@@ -195,8 +195,8 @@ impl<'a> World<'a> {
         // What was armed anew after it was moved, and is now to ride on another prompt, ends here: the next plan has the other without it.
         let withdrawn = |id| self.app.outcomes.get(id).is_some_and(|record| record.moves > 0);
         let unsettled = ended.iter().any(|(id, outcome)| *outcome == Outcome::Withdrawn && withdrawn(*id));
-        // Each fifth run is looked at closely: it costs three plans more.
-        if !unsettled && self.phone.salt.wrapping_add(self.runs).is_multiple_of(5) {
+        // Each sixth run is looked at closely: it costs three plans more.
+        if !unsettled && self.phone.salt.wrapping_add(self.runs).is_multiple_of(6) {
             self.closely(&plan, &armed, &refused)
         } else {
             Ok(())
