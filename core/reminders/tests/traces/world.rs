@@ -236,9 +236,6 @@ impl<'a> World<'a> {
         let now = self.phone.now(&self.people.zones);
         let capabilities = self.capabilities();
         let other = self.app.rebuild(&now, capabilities);
-        // A practice that answered nothing is held against the prompts once more, of which one may have its time before it since the clock
-        // was set back.
-        let alike = other.is_none() || self.truth.set_backs > 0;
-        ensure(alike, "rebuilt alike", || other.clone().unwrap_or_default())
+        ensure(other.is_none(), "rebuilt alike", || other.clone().unwrap_or_default())
     }
 }
