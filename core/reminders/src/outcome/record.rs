@@ -217,8 +217,10 @@ impl Record {
 
     /// Whether practising at `at_s` can be its answer: what the person said of it later was said knowing of that, and stands.
     pub(super) fn asks(&self, at_s: i64) -> bool {
-        let said_later = self.outcome.is_of_the_person() && self.outcome_s >= at_s;
-        !said_later && !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)
+        let said_later = self.outcome.is_of_the_person() && self.outcome_s > at_s;
+        let refused = self.outcome == Outcome::Expired && !self.is_spent();
+        let asked = !refused && !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed);
+        asked && !said_later
     }
 
     /// For how long after it was shown practising is its answer.

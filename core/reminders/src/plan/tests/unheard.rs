@@ -119,3 +119,13 @@ fn the_night_before_a_skipped_day_goes_on_after_it_and_two_days_are_two() {
     let first = |plan: &Plan| plan.prompts.iter().find(|prompt| prompt.at.date() == date(2011, 12, 31)).unwrap().id;
     assert_eq!(first(&night), first(&evening));
 }
+
+#[test]
+fn what_was_shown_in_another_age_and_opened_in_this_one_ends() {
+    let mut person = Person::walking();
+    let plan = person.plan(&date(2100, 1, 2).to_zoned(zone("Europe/Berlin")).unwrap());
+    let id = person.shown(&plan, 0);
+    person.note(id, Outcome::Opened, &at("09:00"));
+    person.plan(&at("09:01"));
+    assert_eq!(person.outcomes.get(id).unwrap().outcome, Outcome::Expired);
+}
