@@ -42,7 +42,7 @@ kotlin_tests() {
         return
     fi
     count_surefire "${reports[@]}"
-    [[ $code -eq 0 ]] || grep -E '^\[ERROR\]|^ +(expected|heard): ' "$log" | head -n 60
+    [[ $code -eq 0 ]] || grep -E '^\[ERROR\]|^ +(expected|heard): |^(missed|doubled|in_quiet|other): ' "$log" | head -n 60
     [[ $code -eq 0 || $surefire_failed -gt 0 ]] || fail "kotlin: Maven ended with $code although no test failed; see $log"
 }
 

@@ -1,4 +1,4 @@
-"""Compares what came with what must come. Faults are `(what, instant or date's minute, sentence)`."""
+"""Compares what came with what must come. Faults are `(what, instant, sentence)`."""
 
 from meaning import DAY, DOUBLED, KINDS, MISSED, OTHER, QUIET, Expected
 
@@ -25,15 +25,15 @@ def check_days(shape, clock, days):
     for date, notes, words in days:
         prompts = prompts_of(words, date)
         Day(of(date - 1), of(date), of(date + 1), notes, prompts, faults).check()
-        everything += [(prompt, date) for prompt in prompts]
-    check_order(shape, clock, everything, faults)
+        everything += prompts
+    check_order(shape, everything, faults)
     return faults
 
 
-def check_order(shape, clock, everything, faults):
+def check_order(shape, everything, faults):
     """No two at once, and the gap between what is not fixed and anything else, over all dates."""
     everything = sorted(everything)
-    for ((one, _, one_fixed, _), one_date), ((two, _, two_fixed, _), two_date) in zip(everything, everything[1:]):
+    for (one, _, one_fixed, _), (two, _, two_fixed, _) in zip(everything, everything[1:]):
         if one == two:
             faults.append((DOUBLED, one, "two prompts at once"))
         elif two - one < shape.gap and not (one_fixed and two_fixed):
@@ -80,8 +80,8 @@ class Day:
     def check_times(self):
         quiet, last = self.shape.quiet, None
         for at, kinds, fixed, _ in self.prompts:
-            if last is not None and at <= last:
-                self.fault(DOUBLED if at == last else OTHER, at, "not after the one before")
+            if last is not None and at < last:
+                self.fault(OTHER, at, "not in its order")
             last = at
             if quiet[self.clock.wall(at) % DAY] and not (fixed and at in self.even):
                 self.fault(QUIET, at, "in quiet hours")

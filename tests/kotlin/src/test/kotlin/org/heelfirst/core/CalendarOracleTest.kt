@@ -3,6 +3,7 @@ package org.heelfirst.core
 import java.nio.file.Path
 import java.time.Instant
 import java.time.ZoneId
+import java.time.zone.ZoneRules
 import java.time.zone.ZoneRulesException
 import java.time.zone.ZoneRulesProvider
 import java.util.concurrent.Callable
@@ -18,8 +19,8 @@ import org.heelfirst.core.calendar.Shape
 import org.heelfirst.core.calendar.ZoneClock
 import org.heelfirst.core.calendar.drawn
 import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.fail
 
 private const val THREADS = 2
 private const val NEAR_DAYS = 3L // as in calendar.rs
@@ -44,8 +45,8 @@ class CalendarOracleTest {
 
     @Test
     fun `every prompt comes when java time says`() {
-        assertTrue(file.exists()) {
-            "there is no $file; make it with `cargo run --release -p heelfirst-reminders --example calendar -- --out $file`, or run ./test kotlin"
+        if (!file.exists()) {
+            fail("there is no $file; make it with `cargo run --release -p heelfirst-reminders --example calendar -- --out $file`, or run ./test kotlin")
         }
         CalendarFile(file).use { calendar ->
             assertEquals(shapes.map { it.name }, calendar.shapes, "$file has other shapes than shapes.json; make it again")
@@ -56,10 +57,10 @@ class CalendarOracleTest {
                 pool.shutdown()
             }
             tell(calendar)
-            assertTrue(leftOut.size + missing.size <= LEFT_OUT_AT_MOST * calendar.zones) { "too many zones are left out; use a newer JDK" }
+            if (leftOut.size + missing.size > LEFT_OUT_AT_MOST * calendar.zones) fail("too many zones are left out; use a newer JDK")
         }
-        assertTrue(prompts.get() > 0) { "the calendar is empty" }
-        assertTrue(Fault.entries.all { counts[it.ordinal] == 0L }) { faults.joinToString("\n", prefix = "faults in the calendar:\n") }
+        if (prompts.get() == 0L) fail("the calendar is empty")
+        if (faults.isNotEmpty()) fail(faults.joinToString("\n", prefix = "faults in the calendar:\n"))
     }
 
     private fun zone(calendar: CalendarFile, block: Block) {
@@ -79,7 +80,7 @@ class CalendarOracleTest {
         dates(calendar, block, clock)
         for ((shape, start) in shapes.zip(block.starts)) {
             val check = CalendarCheck(shape, clock, block) { fault, at, sentence ->
-                val local = Instant.ofEpochSecond(at * 60).atZone(rules)
+                val local = local(at, rules)
                 fault(fault, "${block.name}, ${shape.name}: $local: $sentence")
             }
             check.run(start)
@@ -87,7 +88,8 @@ class CalendarOracleTest {
         }
     }
 
-    private fun Instant.atZone(rules: java.time.zone.ZoneRules) = atOffset(rules.getOffset(this))
+    private fun local(minute: Long, rules: ZoneRules) =
+        Instant.ofEpochSecond(minute * 60).let { it.atOffset(rules.getOffset(it)) }
 
     private fun dates(calendar: CalendarFile, block: Block, clock: ZoneClock) {
         val near = clock.near(NEAR_DAYS)
