@@ -32,7 +32,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
-use heelfirst_reminders::{Kind, LeftOutBecause, Occurrence, Planned, Settings, Warning, occurrences};
+use heelfirst_reminders::{Calendar, Kind, LeftOutBecause, Rule, Settings, Span, Visit, Warning};
 use jiff::civil::{Date, date};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, ToSpan};
@@ -47,11 +47,6 @@ const ONE_IN: u64 = 50;
 /// How far beyond the dates the changes of the clocks are told.
 const MARGIN_DAYS: i64 = 4;
 const THREADS: usize = 2;
-
-/// The one place where the planner is called.
-fn planned(settings: &Settings, zone: &TimeZone, first: Date, days: u32) -> Result<Planned, Failure> {
-    Ok(occurrences(settings, &first.to_zoned(zone.clone())?, days)?)
-}
 
 struct Options {
     first: Date,
@@ -126,8 +121,9 @@ fn shapes(file: &str) -> Result<Vec<Shape>, Failure> {
         let list: Vec<BTreeMap<String, Value>> = serde_json::from_value(read.remove(*list).unwrap_or_default())?;
         for mut shape in list {
             let name: String = serde_json::from_value(shape.remove("name").unwrap_or_default())?;
-            let settings = serde_json::from_value(shape.remove("settings").unwrap_or_default());
+            let settings: Result<Settings, _> = serde_json::from_value(shape.remove("settings").unwrap_or_default());
             let settings = settings.map_err(|error| format!("{file}: {name}: {error}"))?;
+            settings.validate().map_err(|error| format!("{file}: {name}: {error}"))?;
             shapes.push(Shape { name, settings });
         }
     }
@@ -223,8 +219,9 @@ fn block(options: &Options, shapes: &[Shape], name: &str) -> Result<Block, Failu
     }
     let mut prompts = 0;
     for shape in shapes {
+        let mut calendar = Calendar::new(&shape.settings, &zone);
         let (calendar, count) =
-            calendar(&shape.settings, &zone, &days).map_err(|error| format!("{}: {error}", shape.name))?;
+            prompts_of(&mut calendar, options.only_count, &days).map_err(|error| format!("{}: {error}", shape.name))?;
         prompts += count;
         words.push(u32::try_from(calendar.len())?);
         words.extend(calendar);
@@ -300,27 +297,29 @@ fn drawn(zone: &str, seed: u64, day: i64) -> bool {
     (state ^ (state >> 31)).is_multiple_of(ONE_IN)
 }
 
-/// Heads, notes and prompts of `days`, and how many prompts there are.
-fn calendar(settings: &Settings, zone: &TimeZone, days: &[Date]) -> Result<(Vec<u32>, usize), Failure> {
+/// Heads, notes and prompts of `days`, and how many prompts there are; the number alone where nothing is to be written.
+fn prompts_of(calendar: &mut Calendar<'_>, only_count: bool, days: &[Date]) -> Result<(Vec<u32>, usize), Failure> {
     let mut words = Vec::new();
     let mut prompts = 0;
     for run in days.chunk_by(|one, next| epoch_day(*next) == epoch_day(*one) + 1) {
-        let Some(first) = run.first() else { continue };
-        let planned = planned(settings, zone, *first, u32::try_from(run.len())?)?;
-        prompts += planned.occurrences.len();
-        run_words(run, &planned, &mut words)?;
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        let planned = calendar.span(*first, *last);
+        prompts += planned.visits.len();
+        if !only_count {
+            run_words(run, &planned, &mut words)?;
+        }
     }
     Ok((words, prompts))
 }
 
-fn run_words(run: &[Date], planned: &Planned, words: &mut Vec<u32>) -> Result<(), Failure> {
+fn run_words(run: &[Date], planned: &Span, words: &mut Vec<u32>) -> Result<(), Failure> {
     let mut notes: BTreeMap<Date, Vec<u32>> = BTreeMap::new();
     for warning in &planned.warnings {
         notes.entry(warning.date()).or_default().push(note(warning));
     }
     let mut prompts: BTreeMap<Date, Vec<u32>> = BTreeMap::new();
-    for occurrence in &planned.occurrences {
-        prompts.entry(occurrence.date).or_default().push(prompt(occurrence)?);
+    for visit in &planned.visits {
+        prompts.entry(visit.date).or_default().push(prompt(visit)?);
     }
     for day in run {
         let (notes, prompts) = (notes.remove(day).unwrap_or_default(), prompts.remove(day).unwrap_or_default());
@@ -349,15 +348,14 @@ fn note(warning: &Warning) -> u32 {
     because | number(kind) << 2 | value << 8
 }
 
-fn prompt(occurrence: &Occurrence) -> Result<u32, Failure> {
-    let at = occurrence.at.timestamp();
-    let since_midnight_s = at.as_second() - epoch_day(occurrence.date) * 86_400;
-    if since_midnight_s % 60 != 0 || at.subsec_nanosecond() != 0 {
-        return Err(format!("{} is no whole minute", occurrence.at).into());
+fn prompt(visit: &Visit) -> Result<u32, Failure> {
+    let since_midnight_s = visit.at_s - epoch_day(visit.date) * 86_400;
+    if since_midnight_s % 60 != 0 {
+        return Err(format!("{} s is no whole minute", visit.at_s).into());
     }
-    let kinds = occurrence.kinds().fold(0, |kinds, kind| kinds | 1 << number(kind));
-    // Only fixed prompts and those of an every-N-minutes rule have a time of day as their slot.
-    let grid = !occurrence.fixed && occurrence.slot.contains(':');
+    let kinds = visit.kinds.iter().fold(0, |kinds, kind| kinds | 1 << number(kind));
+    let fixed = visit.rule == Rule::Fixed;
+    let grid = matches!(visit.rule, Rule::Every(_));
     let minute = u32::try_from(since_midnight_s / 60 + 4096)?;
-    Ok(kinds | u32::from(occurrence.fixed) << 3 | u32::from(grid) << 4 | minute << 8)
+    Ok(kinds | u32::from(fixed) << 3 | u32::from(grid) << 4 | minute << 8)
 }

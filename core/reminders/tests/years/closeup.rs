@@ -7,7 +7,7 @@ use crate::picture::{Frame, INK, QUIET_INK, open, panel, text};
 use crate::week::Year;
 
 /// The Monday of the week that is shown: learning has moved prompts by then.
-const MONDAY: jiff::civil::Date = date(2026, 2, 9);
+const MONDAY: jiff::civil::Date = date(2026, 12, 7);
 const WIDTH: f64 = 940.0;
 const HEIGHT: f64 = 520.0;
 
@@ -15,12 +15,13 @@ const HEIGHT: f64 = 520.0;
 pub fn week(year: &Year) -> String {
     let mut svg = String::new();
     let title = "A week in which learning has moved prompts";
-    let told = "Seven days by twenty-four hours of the simulated regular person, 9 to 15 February. On most days the seated exercise of \
-                about 11:15 comes at about 10:40, where the person accepts it far more often.";
+    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On four days the seated exercise of \
+                about 11:15 comes at about 10:40, and on six the last walk of about 20:00 at about 19:20, where the person accepts them \
+                more often.";
     open(&mut svg, WIDTH, HEIGHT, title, told);
     text(&mut svg, 20.0, 36.0, 20.0, INK, "font-weight=\"600\"", title);
     let Some(week) = year.weeks().find(|week| week.monday == MONDAY) else { return svg };
-    let head = format!("Simulated; week {}, {} 2026. {}", week.number, week.dates(), week.notes().join(" · "));
+    let head = format!("Simulated; week {}, {} 2026, of the regular person.", week.number, week.dates());
     text(&mut svg, 20.0, 58.0, 14.0, QUIET_INK, "", &head);
     legend(&mut svg, 20.0, 82.0);
     let frame = Frame { left: 62.0, top: 150.0, width: WIDTH - 62.0 - 34.0, row: 48.0, font: 14.0, mark: 8.0 };
@@ -32,7 +33,7 @@ pub fn week(year: &Year) -> String {
             let hour = f64::from(time.hour()) + f64::from(time.minute()) / 60.0;
             let (x, y) = (frame.left + frame.width * hour / 24.0, frame.top + frame.row * index as f64);
             let words = shown.local.strftime("%H:%M").to_string();
-            text(&mut svg, x, y + frame.row - 4.0, 11.0, INK, "text-anchor=\"middle\"", &words);
+            text(&mut svg, x, y + frame.row - 4.0, 10.0, INK, "text-anchor=\"middle\"", &words);
         }
     }
     svg.push_str("</svg>\n");

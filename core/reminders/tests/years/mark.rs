@@ -41,7 +41,9 @@ pub fn marks() -> String {
     }
     let half = HALF * 0.95;
     let plus = format!("M{:.1} 0h{:.1}M0 {:.1}v{:.1}", -half, 2.0 * half, -half, 2.0 * half);
-    all + &format!("<path id=\"plus\" d=\"{plus}\" stroke=\"#1a7f37\" stroke-width=\"2\"/>\n")
+    // With a rim of paper, since it may lie upon another mark.
+    let line = |colour: &str, width: f64| format!("<path d=\"{plus}\" stroke=\"{colour}\" stroke-width=\"{width}\"/>");
+    all + &format!("<g id=\"plus\">{}{}</g>\n", line("#ffffff", 3.4), line("#1a7f37", 1.8))
 }
 
 /// A mark with its middle at a place.

@@ -183,11 +183,11 @@ fn happened(svg: &mut String, day: &Day, frame: Frame, y: f64) {
         label(svg, "lighter", frame, y);
     }
     let middle = y + frame.row / 2.0;
-    for unasked in &day.unasked {
-        svg.push_str(&plus(at_hour(frame, hour_of(unasked.local.time())), middle, frame.mark));
-    }
     for shown in &day.shown {
         prompt(svg, shown, frame, middle);
+    }
+    for unasked in &day.unasked {
+        svg.push_str(&plus(at_hour(frame, hour_of(unasked.local.time())), middle, frame.mark));
     }
 }
 
