@@ -68,7 +68,7 @@ fn arm(outcomes: &mut Outcomes, plan: &Plan, now: &Zoned) {
 fn plan_and_diff(bencher: Bencher<'_, '_>, capabilities: Capabilities) {
     let (settings, now) = (Settings::default(), now());
     let outcomes = lived(&settings);
-    let model = Model::of(&outcomes, 0, now().date());
+    let model = Model::of(&outcomes, 0, now.date());
     let rules = Rules { model: Some(&model), ..Rules::new(&settings) };
     let earlier = plan(&(now.clone() - 1.hour()), &rules, &outcomes, capabilities).unwrap();
     let held: Vec<Held> = earlier.prompts.iter().map(Held::from).collect();
