@@ -12,6 +12,7 @@ part_kotlin() {
     fi
     build_core kotlin || return
     check "generate Kotlin" make_kotlin_bindings || return
+    make_calendar || return
     kotlin_tests
 }
 
@@ -27,13 +28,13 @@ kotlin_tests() {
     for attempt in 1 2 3; do
         rm -rf "$output" # classes of sources that are gone would still be run
         mvn -B -ntp -f tests/kotlin/pom.xml test -Dheelfirst.bindings="$target/bindings/kotlin" \
-            -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" >"$log" 2>&1
+            -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" -Dheelfirst.calendar="$calendar_file" >"$log" 2>&1
         code=$?
         # Only a download that broke off is worth another try.
         [[ $code -eq 0 ]] || ! grep -qE 'Could not transfer|Connection reset|timed out' "$log" && break
         note "a download broke off (attempt $attempt of 3)"
     done
-    grep -E '^\[(INFO|ERROR|WARNING)\] +(Tests run|[A-Za-z]+Test\.)' "$log"
+    grep -E '^\[(INFO|ERROR|WARNING)\] +(Tests run|[A-Za-z]+Test\.)|^(zone data|left out|missing in|seed|oracle=)' "$log"
     reports=("$output"/surefire-reports/TEST-*.xml)
     if [[ ! -e ${reports[0]} ]]; then
         tail -n 40 "$log"
@@ -41,7 +42,7 @@ kotlin_tests() {
         return
     fi
     count_surefire "${reports[@]}"
-    [[ $code -eq 0 ]] || grep -E '^\[ERROR\]|^ +(expected|heard): ' "$log" | head -n 60
+    [[ $code -eq 0 ]] || grep -E '^\[ERROR\]|^ +(expected|heard): |^(missed|doubled|in_quiet|other): ' "$log" | head -n 60
     [[ $code -eq 0 || $surefire_failed -gt 0 ]] || fail "kotlin: Maven ended with $code although no test failed; see $log"
 }
 

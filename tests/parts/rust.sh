@@ -11,6 +11,7 @@ part_rust() {
     if command -v cargo-deny >/dev/null; then
         check "cargo deny" cargo deny --locked check licenses bans sources
     fi
+    zoneinfo_oracle rust
     rust_recordings
 }
 

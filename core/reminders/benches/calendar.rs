@@ -1,12 +1,10 @@
-//! The calendar, the plan and what is learnt. The targets: ten years in less than 20 ms, plan and difference of two days in less than
-//! 100 µs, one thing learnt in less than 10 µs.
+//! The calendar and the plan. The targets: ten years in less than 20 ms, plan and difference of two days in less than 100 µs.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up must not go on")]
 
 use divan::Bencher;
 use heelfirst_reminders::{
-    Calendar, Capabilities, Held, Model, OccurrenceId, Outcome, Outcomes, Plan, Reception, Rules, Settings, Weekday,
-    diff, plan, upcoming,
+    Calendar, Capabilities, Held, Model, OccurrenceId, Outcome, Outcomes, Plan, Rules, Settings, diff, plan, upcoming,
 };
 use jiff::civil::date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
@@ -76,13 +74,6 @@ fn plan_and_diff(bencher: Bencher<'_, '_>, capabilities: Capabilities) {
         let plan = plan(&now, &rules, &outcomes, capabilities).unwrap();
         diff(&held, &plan)
     });
-}
-
-#[divan::bench]
-fn learn_one(bencher: Bencher<'_, '_>) {
-    let mut model = Model::default();
-    let at = "10:30".parse().unwrap();
-    bencher.bench_local(|| model.learn(Weekday::Wed, at, Reception::Practised));
 }
 
 /// At the start of the app.

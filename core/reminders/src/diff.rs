@@ -35,10 +35,10 @@ pub struct Diff {
 
 /// What leads from `held` to `plan`. After it was done there is nothing more to do.
 pub fn diff(held: &[Held], plan: &Plan) -> Diff {
-    let as_held = |prompt: &Occurrence| held.contains(&Held::from(prompt));
-    let stays = |held: &Held| plan.prompts.iter().any(|prompt| Held::from(prompt) == *held);
+    let planned: Vec<Held> = plan.prompts.iter().map(Held::from).collect();
+    let fresh = plan.prompts.iter().zip(&planned).filter(|(_, planned)| !held.contains(planned));
     Diff {
-        cancel: held.iter().filter(|held| !stays(held)).map(|held| held.id).collect(),
-        arm: plan.prompts.iter().filter(|prompt| !as_held(prompt)).cloned().collect(),
+        cancel: held.iter().filter(|held| !planned.contains(held)).map(|held| held.id).collect(),
+        arm: fresh.map(|(prompt, _)| prompt.clone()).collect(),
     }
 }

@@ -1,187 +1,251 @@
-//! Where prompts are accepted, learnt on the phone by time of day and weekday.
+//! At which times of which weekdays prompts are accepted, learnt from the person's own answers.
 //!
-//! Each quarter of an hour of each weekday holds a Beta distribution of how likely a prompt is to be accepted there (Beta–Bernoulli;
-//! Gelman et al., Bayesian Data Analysis, 3rd ed., section 2.4). What happened to one prompt counts a little for the quarters around it and
-//! for the other weekdays too. The prior is the person's own acceptance over all hours, worth a few prompts, so that nothing is
-//! concluded from little. A prompt moves only where another time is clearly better. That suggestions are taken up at some moments
-//! and not at others, and fade when they come at the wrong ones, was found in micro-randomised trials (`HeartSteps`).
+//! In the micro-randomised trial of `HeartSteps` a suggestion to walk was followed by more steps than none, and by fewer from week to
+//! week (Klasnja et al., *Annals of Behavioral Medicine* 53(6), 2019); the next version learns for each person when one is worth sending
+//! (Liao et al., *Proceedings of the ACM IMWUT* 4(1), 18, 2020). So does this, with a model that can be explained: in each cell of
+//! weekday and time of day a Beta distribution of the share of prompts that are accepted, which answers update by counting (Gelman et
+//! al., *Bayesian Data Analysis*, 3rd ed., section 2.4).
+//!
+//! An answer also counts, for less, at times less than [`REACH_MIN`] away and on the other weekdays. Where little is known, a cell leans
+//! on what the person accepts overall, as much as [`PRIOR`] answers would. Counts below one make an estimate look less sure than it
+//! is, never more: the error is on the side of leaving a prompt where it is.
+//!
+//! The model is a fold of the last [`LEARN_WEEKS`] weeks. The order of the answers does not matter, not even in the last bit, since all
+//! weights are multiples of 2⁻¹³ that sum without rounding. Once all answers at the old time of a moved prompt are older than that, it
+//! may return there, as if to ask again.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
-use crate::{Clock, Outcome, Outcomes, Weekday};
+use crate::clock::DAY_MIN;
+use crate::{Clock, Weekday};
 
 #[cfg(test)]
 mod tests;
 
-/// A prompt is moved by this much at most, in minutes.
+/// How many weeks back answers are learnt from.
+pub const LEARN_WEEKS: i64 = 13;
+
+/// The most that a prompt is moved, in minutes.
 pub const MOST_MOVED_MIN: i64 = 45;
-/// What is older than this many weeks is forgotten.
-pub const LEARNT_WEEKS: i64 = 13;
 
-/// The width of a cell, in minutes, and how many a day has.
+/// Moves are multiples of this many minutes.
+const STEP_MIN: i64 = 5;
+
+/// How far apart the cells of a day are, in minutes; the first is around midnight. Cells of 10 minutes found nothing sooner.
 const CELL_MIN: i64 = 15;
-const CELLS: usize = 96;
-/// How much a prompt counts for its own cell and for those a quarter and half an hour away: a normal curve of a quarter of an hour.
-const NEAR: [f32; 3] = [1.0, 0.61, 0.14];
-/// How much for its own weekday, for the others of its sort (working days, weekend), and for the rest.
-const SAME_DAY: f32 = 1.0;
-const SAME_SORT: f32 = 0.5;
-const OTHER_SORT: f32 = 0.2;
-/// How many prompts the prior is worth.
-const PRIOR: f32 = 4.0;
-/// How much likelier acceptance must be elsewhere, and on how many prompts' evidence, before anything moves there.
-const CLEARLY: f32 = 0.15;
-const ENOUGH: f32 = 3.0;
-/// What comes so near to the best is as good, and may be nearer to where the prompt was.
-const AS_GOOD: f32 = 0.05;
+const CELLS: i64 = DAY_MIN / CELL_MIN;
 
-/// How a prompt was received, or that practice came without one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// An answer tells nothing of times this many minutes away or more. With 30, refusals blur into the better time half an hour later.
+const REACH_MIN: i64 = 25;
+
+/// How many answers the overall acceptance weighs in each cell.
+const PRIOR: f64 = 4.0;
+
+/// What an answer counts on another day of the same class (Monday to Friday, or the weekend), and of the other class.
+const SAME_CLASS: f64 = 0.75;
+const OTHER_CLASS: f64 = 0.25;
+
+/// By how many standard deviations of the difference another time must be better: 2 is 98 in 100 for one comparison, and eighteen are
+/// made. With 1.5, four times as many slots moved of people whose answers had nothing to do with the time, but who added a burst a day
+/// at any hour (4.8 % instead of 1.2 %).
+const SURE: f64 = 2.0;
+
+/// By how much acceptance must be better for a move to be worth it.
+const WORTH: f64 = 0.08;
+
+/// How many answers must be known at the better time. With so many, somebody who takes everything or nothing is never moved: the
+/// pull of [`PRIOR`] alone makes a difference of less than [`WORTH`].
+const ENOUGH: f64 = 6.0;
+
+/// Times whose acceptance differs by no more than this are equally good.
+const ALIKE: f64 = 0.02;
+
+/// How a prompt was received, or that none was needed.
+///
+/// A prompt of which it is not known whether it was shown (the phone was off, the app was killed) has no reception and is no evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reception {
-    /// It was answered by practising.
+    /// Answered by practice.
     Practised,
-    /// Practice came by itself: a good moment.
+    /// A burst of practice without a prompt: who moves unasked at that time has time then.
     Unprompted,
-    /// Not this one.
+    /// Dismissed.
     Dismissed,
-    /// Not now.
+    /// Answered by “in a hurry”.
     InAHurry,
-    /// A little later suits better.
+    /// Put off: the person is there and willing, and later suits better. What then follows later is evidence of its own.
     Snoozed,
-    /// It was shown and not answered.
+    /// Shown, and expired without an answer: perhaps it did not suit, perhaps nobody saw it.
     Ignored,
 }
 
 impl Reception {
-    /// Whether it speaks for the moment, and how much.
-    const fn evidence(self) -> (bool, f32) {
+    /// Whether it speaks for the time.
+    pub const fn accepted(self) -> bool {
+        matches!(self, Self::Practised | Self::Unprompted)
+    }
+
+    /// How much it counts: 1 for a plain answer, a half for one that may mean something else.
+    pub const fn strength(self) -> f64 {
         match self {
-            Self::Practised | Self::Unprompted => (true, 1.0),
-            Self::Dismissed | Self::InAHurry => (false, 1.0),
-            Self::Snoozed | Self::Ignored => (false, 0.5),
+            Self::Practised | Self::Unprompted | Self::Dismissed | Self::InAHurry => 1.0,
+            Self::Snoozed | Self::Ignored => 0.5,
         }
     }
 }
 
-/// How likely a prompt is accepted.
+/// One answer, and when it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Evidence {
+    /// The weekday of the waking date, also past midnight.
+    pub weekday: Weekday,
+    /// When the prompt was shown; of an unprompted burst, when it began.
+    pub at: Clock,
+    /// How it was received.
+    pub reception: Reception,
+}
+
+/// What is known of a time: the posterior of the share of prompts that are accepted there.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Acceptance {
-    /// The mean of what is believed, 0–1.
-    pub mean: f32,
+    /// Its mean, 0–1.
+    pub mean: f64,
     /// Its standard deviation.
-    pub sd: f32,
-    /// On how many prompts it rests.
-    pub evidence: f32,
+    pub sd: f64,
+    /// How many answers it rests on, those from near by counted in part.
+    pub evidence: f64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-struct Cell {
-    accepted: f32,
-    refused: f32,
+impl Acceptance {
+    /// Whether prompts are accepted here so much more often than `there` that a move is worth it.
+    ///
+    /// The difference of two posteriors is taken as normal with the sum of their variances.
+    fn convincingly_better_than(self, there: Self) -> bool {
+        let better = self.mean - there.mean;
+        self.evidence >= ENOUGH && better >= WORTH && better >= SURE * self.sd.hypot(there.sd)
+    }
 }
 
-impl Cell {
-    fn add(&mut self, accepted: bool, weight: f32) {
-        if accepted { self.accepted += weight } else { self.refused += weight }
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Counts {
+    accepted: f64,
+    refused: f64,
+}
+
+impl Counts {
+    fn add(&mut self, reception: Reception, weight: f64) {
+        let counted = if reception.accepted() { &mut self.accepted } else { &mut self.refused };
+        *counted += weight * reception.strength();
+    }
+
+    fn sum(self) -> f64 {
+        self.accepted + self.refused
     }
 }
 
 /// What was learnt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
-    /// By weekday, then by the time of day.
-    cells: Vec<Cell>,
-    all: Cell,
+    overall: Counts,
+    /// Weekday by weekday from Monday, [`CELLS`] each.
+    cells: Vec<Counts>,
 }
 
 impl Default for Model {
+    /// Knows nothing, and moves nothing.
     fn default() -> Self {
-        Self { cells: vec![Cell::default(); CELLS * Weekday::ALL.len()], all: Cell::default() }
+        let cells = Weekday::ALL.into_iter().flat_map(|_| (0..CELLS).map(|_| Counts::default())).collect();
+        Self { overall: Counts::default(), cells }
+    }
+}
+
+impl FromIterator<Evidence> for Model {
+    fn from_iter<T: IntoIterator<Item = Evidence>>(answers: T) -> Self {
+        let mut model = Self::default();
+        answers.into_iter().for_each(|evidence| model.learn(evidence));
+        model
     }
 }
 
 impl Model {
-    /// What the outcomes of the last [`LEARNT_WEEKS`] before the waking date `today` teach, none of it from before `since_s` (seconds since
-    /// 1970-01-01 UTC). What happens today teaches from tomorrow on: an answer must not move the prompts that are still to come, too near
-    /// to the one before or to where their time has passed.
-    pub fn of(outcomes: &Outcomes, since_s: i64, today: Date) -> Self {
-        let first = today.saturating_sub((7 * LEARNT_WEEKS).days());
-        let counts = |at_s: i64, date: Date| at_s >= since_s && first <= date && date < today;
-        let mut model = Self::default();
-        for practice in outcomes.practices().iter().filter(|practice| counts(practice.at_s, practice.date)) {
-            let asked = practice.answers.and_then(|id| outcomes.get(id)).map(|record| (record.date, record.local));
-            let reception = if asked.is_some() { Reception::Practised } else { Reception::Unprompted };
-            let (date, local) = asked.unwrap_or((practice.date, practice.local));
-            model.learn(date.weekday().into(), Clock::of(local.time()), reception);
-        }
-        for record in outcomes.records().filter(|record| counts(record.at_s, record.date)) {
-            let reception = match record.outcome {
-                Outcome::Started => Reception::Practised,
-                Outcome::Dismissed => Reception::Dismissed,
-                Outcome::InAHurry => Reception::InAHurry,
-                Outcome::Snoozed => Reception::Snoozed,
-                Outcome::Expired if record.delivered_s.is_some() => Reception::Ignored,
-                _ => continue, // whether an unknown one was seen nobody knows, and what was practised has been learnt
-            };
-            model.learn(record.date.weekday().into(), Clock::of(record.local.time()), reception);
-        }
-        model
-    }
-
-    /// Takes one prompt, or one practice, of a waking date of this weekday.
-    pub fn learn(&mut self, weekday: Weekday, at: Clock, reception: Reception) {
-        let (accepted, strength) = reception.evidence();
-        self.all.add(accepted, strength);
-        for (day, row) in Weekday::ALL.into_iter().zip(self.cells.chunks_exact_mut(CELLS)) {
-            let weight = strength * kinship(weekday, day);
-            let around = (-2..=2_i64).zip([NEAR[2], NEAR[1], NEAR[0], NEAR[1], NEAR[2]]);
-            for (distance, near) in around {
-                if let Some(cell) = row.get_mut(index(at, distance * CELL_MIN)) {
-                    cell.add(accepted, weight * near);
+    /// Adds one answer.
+    pub fn learn(&mut self, evidence: Evidence) {
+        let Evidence { weekday, at, reception } = evidence;
+        self.overall.add(reception, 1.0);
+        let near = near(at);
+        for other in Weekday::ALL {
+            for (cell, weight) in near {
+                if let Some(counts) = index(other, cell).and_then(|index| self.cells.get_mut(index)) {
+                    counts.add(reception, weight * share(weekday, other));
                 }
             }
         }
     }
 
-    /// How likely a prompt is accepted at this time.
+    /// What is known of a time of a weekday.
+    ///
+    /// The mean and variance of a Beta distribution are those of Gelman et al., appendix A.
     pub fn acceptance(&self, weekday: Weekday, at: Clock) -> Acceptance {
-        let cell = self.cells.get(weekday as usize * CELLS + index(at, 0)).copied().unwrap_or_default();
-        let overall = (self.all.accepted + 1.0) / (self.all.accepted + self.all.refused + 2.0);
-        let evidence = cell.accepted + cell.refused;
-        let mean = (cell.accepted + PRIOR * overall) / (evidence + PRIOR);
-        let sd = (mean * (1.0 - mean) / (evidence + PRIOR + 1.0)).sqrt();
-        Acceptance { mean, sd, evidence }
+        let counts = index(weekday, cell(at)).and_then(|index| self.cells.get(index)).copied().unwrap_or_default();
+        let usual = (self.overall.accepted + 1.0) / (self.overall.sum() + 2.0);
+        let accepted = counts.accepted + PRIOR * usual;
+        let sum = counts.sum() + PRIOR;
+        let mean = accepted / sum;
+        Acceptance { mean, sd: (mean * (1.0 - mean) / (sum + 1.0)).sqrt(), evidence: counts.sum() }
     }
 
-    /// By how many minutes a prompt at `at` should move, of those for which `may` is true: 0 unless another time within
-    /// [`MOST_MOVED_MIN`] is clearly better. Of equally good ones the nearest, and of two the later one.
-    pub fn shift(&self, weekday: Weekday, at: Clock, mut may: impl FnMut(i64) -> bool) -> i64 {
+    /// By how many minutes a prompt planned at a time should be moved: a multiple of 5 up to [`MOST_MOVED_MIN`] either way, and 0
+    /// unless the evidence is convincing.
+    ///
+    /// `may` says of a number of minutes other than 0 whether the rules allow that move. Of equally good times the nearest is taken, and
+    /// the later one of two that are as near. `weekday` is that of the waking date, so a time past midnight is still looked up there.
+    pub fn shift(&self, weekday: Weekday, at: Clock, may: impl Fn(i64) -> bool) -> i64 {
         let here = self.acceptance(weekday, at);
-        let clearly_better = |minutes: i64| {
-            let there = self.acceptance(weekday, at.plus(minutes)?);
-            let better = there.mean - here.mean;
-            let surely = better > CLEARLY && better > here.sd.hypot(there.sd) && there.evidence >= ENOUGH;
-            surely.then_some((minutes, there.mean))
-        };
-        let steps = [15, -15, 30, -30, MOST_MOVED_MIN, -MOST_MOVED_MIN];
-        let better = steps.map(|minutes| clearly_better(minutes).filter(|_| may(minutes)));
-        let best = better.iter().flatten().map(|(_, mean)| *mean).fold(0.0, f32::max);
-        better.iter().flatten().find(|(_, mean)| *mean >= best - AS_GOOD).map_or(0, |(minutes, _)| *minutes)
+        let better: Vec<(i64, f64)> = moves()
+            .filter_map(|minutes| Some((minutes, self.acceptance(weekday, at.plus(minutes)?))))
+            .filter(|(minutes, there)| there.convincingly_better_than(here) && may(*minutes))
+            .map(|(minutes, there)| (minutes, there.mean))
+            .collect();
+        let best = better.iter().map(|(_, mean)| *mean).fold(0.0, f64::max);
+        better.into_iter().find(|(_, mean)| *mean >= best - ALIKE).map_or(0, |(minutes, _)| minutes)
     }
 }
 
-/// The place of a time of day within its weekday, `minutes` later.
-fn index(at: Clock, minutes: i64) -> usize {
-    let minute = (i64::from(at.minute_of_day()) + minutes).rem_euclid(24 * 60);
-    usize::try_from(minute / CELL_MIN).unwrap_or(0)
+/// All moves, the nearest first, the later one of two that are as near first.
+fn moves() -> impl Iterator<Item = i64> {
+    (1..=MOST_MOVED_MIN / STEP_MIN).flat_map(|steps| [steps * STEP_MIN, -steps * STEP_MIN])
 }
 
-fn kinship(of: Weekday, to: Weekday) -> f32 {
-    let weekend = |day| day >= Weekday::Sat;
-    match of == to {
-        true => SAME_DAY,
-        false if weekend(of) == weekend(to) => SAME_SORT,
-        false => OTHER_SORT,
+/// The cell whose middle is nearest to a time.
+fn cell(at: Clock) -> i64 {
+    (i64::from(at.minute_of_day()) + CELL_MIN / 2) / CELL_MIN % CELLS
+}
+
+fn index(weekday: Weekday, cell: i64) -> Option<usize> {
+    usize::try_from(weekday as i64 * CELLS + cell).ok()
+}
+
+/// The cells that an answer at a time counts in, around the clock, and how much.
+fn near(at: Clock) -> [(i64, f64); 5] {
+    let home = cell(at);
+    [-2, -1, 0, 1, 2].map(|offset| {
+        // Measured before the day is closed to a circle, so that midnight is as near as any other time.
+        let middle = (home + offset) * CELL_MIN;
+        let apart = (middle - i64::from(at.minute_of_day()) + DAY_MIN / 2).rem_euclid(DAY_MIN) - DAY_MIN / 2;
+        ((home + offset).rem_euclid(CELLS), kernel(apart))
+    })
+}
+
+/// How much an answer counts some minutes away: the biweight kernel, in whole parts of 1024.
+fn kernel(apart: i64) -> f64 {
+    let inside = (1.0 - (apart as f64 / REACH_MIN as f64).powi(2)).max(0.0);
+    (inside.powi(2) * 1024.0).round() / 1024.0
+}
+
+/// How much an answer on one weekday counts on another.
+fn share(one: Weekday, other: Weekday) -> f64 {
+    let weekend = |day| matches!(day, Weekday::Sat | Weekday::Sun);
+    match () {
+        () if one == other => 1.0,
+        () if weekend(one) == weekend(other) => SAME_CLASS,
+        () => OTHER_CLASS,
     }
 }

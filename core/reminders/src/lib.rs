@@ -42,7 +42,7 @@ pub use diff::{Diff, Held, diff};
 pub use health::{Surroundings, Trouble, lateness_p95_min, troubles};
 pub use id::{OccurrenceId, OccurrenceIdError};
 pub use kind::{Kind, Kinds};
-pub use learning::{Acceptance, LEARNT_WEEKS, MOST_MOVED_MIN, Model, Reception};
+pub use learning::{Acceptance, Evidence, LEARN_WEEKS, MOST_MOVED_MIN, Model, Reception};
 pub use occurrence::Occurrence;
 pub use outcome::{Outcome, Outcomes, Practice, Record};
 pub use plan::{Capabilities, Dropped, DroppedBecause, Net, Plan, Rules, net_slot, plan};

@@ -2,6 +2,7 @@
 
 mod record;
 mod settle;
+mod teaching;
 
 use std::collections::BTreeMap;
 
@@ -133,7 +134,7 @@ impl Outcomes {
         let asked = |record: &&Record| {
             let since_s = practice.at_s - record.shown_s(practice.at_s);
             let open = record.kinds.contains(practice.kind) && !record.done.contains(practice.kind);
-            open && record.asks() && (0..=record.patience_s(practice.at_s)).contains(&since_s)
+            open && record.asks(practice.at_s) && (0..=record.patience_s(practice.at_s)).contains(&since_s)
         };
         self.records.values().filter(asked).max_by_key(|record| record.shown_s(practice.at_s)).map(|record| record.id)
     }

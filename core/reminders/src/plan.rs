@@ -154,7 +154,8 @@ impl Planner<'_> {
             Some(self.draft(near)).filter(|draft| draft.visits.len() >= most).unwrap_or_else(|| self.draft(far))
         } else {
             let until_s = self.now_s.saturating_add(ALARMS_H * 3600);
-            let mut draft = self.draft(ALARMS_H / 24);
+            // A day more, because a zone may skip one.
+            let mut draft = self.draft(ALARMS_H / 24 + 1);
             draft.visits.retain(|visit| visit.at_s <= until_s);
             draft
         };

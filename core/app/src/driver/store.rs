@@ -17,7 +17,7 @@ use crate::api::{CoachError, CoachEvent};
 use crate::state::{Facts, Mounts, PairedSensor, PastSession, Unfinished};
 
 /// Practice of these days thins prompts and teaches when they suit; the first screen counts the last fourteen.
-const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARNT_WEEKS;
+const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARN_WEEKS;
 /// As many prompts as a person can have had in that time.
 const PROMPTS_LOOKED_AT: u32 = 1_500;
 /// The name of this device in the journal; a merge of two phones will need more.

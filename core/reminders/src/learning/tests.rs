@@ -1,13 +1,12 @@
+use std::fmt::Write;
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Kind, Practice};
 
-fn clock(written: &str) -> Clock {
-    written.parse().unwrap()
-}
+mod simulated;
 
-const EVERY: [Reception; 6] = [
+const RECEPTIONS: [Reception; 6] = [
     Reception::Practised,
     Reception::Unprompted,
     Reception::Dismissed,
@@ -16,142 +15,185 @@ const EVERY: [Reception; 6] = [
     Reception::Ignored,
 ];
 
-/// `SplitMix64` as a number from 0 to 1.
-struct Chance(u64);
-
-impl Chance {
-    #[expect(clippy::cast_precision_loss, reason = "a chance needs no more")]
-    fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut state = self.0;
-        state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((state ^ (state >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
-    }
+fn clock(written: &str) -> Clock {
+    written.parse().unwrap()
 }
 
-/// Weeks of a person who is prompted at these times, wherever the model moves them, and accepts as `likely` says. How many of the
-/// prompts of the last week were moved, and by how much in all.
-fn lived(weeks: u32, times: &[&str], seed: u64, likely: impl Fn(Clock) -> f64) -> (Model, Vec<i64>) {
-    let mut model = Model::default();
-    let mut chance = Chance(seed);
-    let mut moved = Vec::new();
-    for _ in 0..weeks {
-        moved.clear();
-        for day in Weekday::ALL {
-            for at in times {
-                let minutes = model.shift(day, clock(at), |_| true);
-                moved.push(minutes);
-                let at = clock(at).plus(minutes).unwrap();
-                let reception = if chance.next() < likely(at) { Reception::Practised } else { Reception::Ignored };
-                model.learn(day, at, reception);
-            }
+fn evidence(weekday: Weekday, at: &str, reception: Reception) -> Evidence {
+    Evidence { weekday, at: clock(at), reception }
+}
+
+/// Weeks of the same answers on each day.
+fn days(days: usize, answers: &[(&str, Reception)]) -> Model {
+    let each = Weekday::ALL.into_iter().cycle().take(days);
+    each.flat_map(|day| answers.iter().map(move |(at, reception)| evidence(day, at, *reception))).collect()
+}
+
+fn any_move(model: &Model, weekday: Weekday, at: &str) -> i64 {
+    model.shift(weekday, clock(at), |_| true)
+}
+
+/// After how many days of these answers a prompt at 10:00 is first moved, on a Wednesday, and by how many minutes.
+fn first_moved(answers: &[(&str, Reception)]) -> Option<(usize, i64)> {
+    let moved = |count| (count, any_move(&days(count, answers), Weekday::Wed, "10:00"));
+    (1..=91).map(moved).find(|(_, minutes)| *minutes != 0)
+}
+
+#[test]
+fn nothing_known_moves_nothing() {
+    let model = Model::default();
+    let known = model.acceptance(Weekday::Mon, clock("10:00"));
+    assert!((known.mean - 0.5).abs() < 1e-9 && known.evidence.abs() < 1e-9, "{known:?}");
+    assert_eq!(any_move(&model, Weekday::Mon, "10:00"), 0);
+}
+
+#[test]
+fn an_estimate_is_that_of_the_beta_distribution() {
+    let model: Model = [evidence(Weekday::Mon, "10:00", Reception::Dismissed)].into_iter().collect();
+    // Overall 1 of 3; here Beta(4/3, 8/3 + 1).
+    let known = model.acceptance(Weekday::Mon, clock("10:00"));
+    let (a, b) = (4.0f64 / 3.0, 11.0f64 / 3.0);
+    assert!((known.mean - a / 5.0).abs() < 1e-12);
+    assert!((known.sd - (a * b / (25.0 * 6.0)).sqrt()).abs() < 1e-12);
+    assert!((known.evidence - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn an_answer_counts_less_further_away_and_on_other_days() {
+    let model: Model = [evidence(Weekday::Tue, "10:00", Reception::Practised)].into_iter().collect();
+    let known = |weekday, at| model.acceptance(weekday, clock(at)).evidence;
+    let near: Vec<f64> = ["10:00", "10:15", "10:30"].map(|at| known(Weekday::Tue, at)).to_vec();
+    assert!(near[0] > near[1] && near[1] > 0.0 && near[2] <= 0.0, "{near:?}");
+    assert!((known(Weekday::Tue, "09:45") - near[1]).abs() < 1e-12);
+    let days: Vec<f64> = [Weekday::Tue, Weekday::Thu, Weekday::Sun].map(|day| known(day, "10:00")).to_vec();
+    assert_eq!(days, [1.0, SAME_CLASS, OTHER_CLASS]);
+}
+
+#[test]
+fn what_may_mean_something_else_counts_half() {
+    let strengths = RECEPTIONS.map(|reception| (reception.accepted(), reception.strength()));
+    assert_eq!(strengths, [(true, 1.0), (true, 1.0), (false, 1.0), (false, 1.0), (false, 0.5), (false, 0.5)]);
+}
+
+/// 25 minutes later is the same quarter of an hour as 30 minutes later, and nearer.
+#[test]
+fn a_time_refused_while_half_an_hour_later_or_earlier_suits_moves_there_within_nine_prompts() {
+    let (later, earlier) = (("10:30", Reception::Practised), ("09:30", Reception::Unprompted));
+    let first = [
+        [("10:00", Reception::Snoozed), later],
+        [("10:00", Reception::Ignored), later],
+        [("10:00", Reception::Dismissed), later],
+        [("10:00", Reception::InAHurry), earlier],
+    ]
+    .map(|answers| first_moved(&answers));
+    assert_eq!(first, [Some((9, 25)), Some((9, 25)), Some((9, 25)), Some((9, -25))]);
+}
+
+#[test]
+fn a_better_time_further_than_three_quarters_of_an_hour_away_is_not_taken() {
+    let model = days(91, &[("10:00", Reception::Dismissed), ("11:15", Reception::Practised)]);
+    assert_eq!(any_move(&model, Weekday::Mon, "10:00"), 0);
+}
+
+#[test]
+fn of_times_that_are_equally_good_the_nearest_is_taken_and_the_later_of_two() {
+    let both =
+        days(91, &[("10:00", Reception::Dismissed), ("09:30", Reception::Practised), ("10:30", Reception::Practised)]);
+    let moved = any_move(&both, Weekday::Mon, "10:00");
+    assert!(moved > 0, "{moved}");
+    assert_eq!(both.shift(Weekday::Mon, clock("10:00"), |minutes| minutes < 0), -moved);
+    let further =
+        days(91, &[("10:00", Reception::Dismissed), ("09:30", Reception::Practised), ("10:45", Reception::Practised)]);
+    assert!(any_move(&further, Weekday::Mon, "10:00") < 0);
+}
+
+#[test]
+fn a_time_past_midnight_belongs_to_the_waking_date_before() {
+    let model: Model = (0..13)
+        .flat_map(|_| {
+            [("23:45", Reception::Dismissed), ("00:15", Reception::Practised)]
+                .map(|(at, reception)| evidence(Weekday::Fri, at, reception))
+        })
+        .collect();
+    assert!(any_move(&model, Weekday::Fri, "23:45") >= 20);
+    // Saturday has answers of its own class only, and Friday's count a quarter there.
+    assert_eq!(any_move(&model, Weekday::Sat, "23:45"), 0);
+    let around = |at| model.acceptance(Weekday::Fri, clock(at)).evidence;
+    assert!((around("00:00") - 2.0 * around("00:30")).abs() < 1e-9);
+}
+
+/// What a person can read of what the model comes to believe: each line after one more week.
+#[test]
+fn it_comes_to_know_a_time_week_by_week() {
+    let answers = [("10:00", Reception::Dismissed), ("10:30", Reception::Practised), ("18:00", Reception::Practised)];
+    let mut told = String::new();
+    for week in 0..=6 {
+        let model = days(7 * week, &answers);
+        write!(told, "after {week} weeks, Wednesday:").unwrap();
+        for at in ["10:00", "10:15", "10:30", "12:00"] {
+            let Acceptance { mean, sd, evidence } = model.acceptance(Weekday::Wed, clock(at));
+            write!(told, "  {at} {:.0} ± {:.0} % of {evidence:.1}", mean * 100.0, sd * 100.0).unwrap();
         }
+        writeln!(told, "  10:00 moves by {}", any_move(&model, Weekday::Wed, "10:00")).unwrap();
     }
-    (model, moved)
+    insta::assert_snapshot!(told);
 }
 
-#[test]
-fn without_evidence_nothing_moves() {
-    assert_eq!(Model::default().shift(Weekday::Mon, clock("09:30"), |_| true), 0);
-    let belief = Model::default().acceptance(Weekday::Mon, clock("09:30"));
-    assert_eq!((belief.mean, belief.evidence), (0.5, 0.0));
+fn any_evidence() -> impl Strategy<Value = Evidence> {
+    // A few hours around midnight, so that answers meet one another and the end of the day.
+    let at = prop_oneof![0i64..180, 1320i64..1440, 0i64..1440];
+    (prop::sample::select(Weekday::ALL.to_vec()), at, prop::sample::select(RECEPTIONS.to_vec())).prop_map(
+        |(weekday, minute, reception)| Evidence { weekday, at: clock("00:00").plus(minute).unwrap(), reception },
+    )
 }
 
-#[test]
-fn a_prompt_moves_to_where_practice_comes_by_itself() {
-    let mut model = Model::default();
-    let mut days = 0;
-    while model.shift(Weekday::Mon, clock("09:30"), |_| true) == 0 {
-        model.learn(Weekday::Mon, clock("09:30"), Reception::InAHurry);
-        model.learn(Weekday::Mon, clock("10:00"), Reception::Unprompted);
-        days += 1;
-    }
-    assert_eq!((days, model.shift(Weekday::Mon, clock("09:30"), |_| true)), (3, 30));
-    for _ in 0..5 {
-        model.learn(Weekday::Mon, clock("10:00"), Reception::Unprompted);
-    }
-    assert_eq!(model.shift(Weekday::Mon, clock("09:30"), |minutes| minutes != 30), 45, "the next best that is allowed");
-    assert_eq!(model.shift(Weekday::Mon, clock("09:30"), |_| false), 0);
-    assert_eq!(model.shift(Weekday::Sun, clock("09:30"), |_| true), 0, "Sundays are another matter so far");
-}
-
-#[test]
-fn who_takes_all_or_none_is_never_moved() {
-    for always in [0.0, 1.0] {
-        let (_, moved) = lived(26, &["09:00", "11:00", "14:00", "17:00"], 7, |_| always);
-        assert_eq!(moved.iter().filter(|minutes| **minutes != 0).count(), 0);
-    }
-}
-
-#[test]
-fn chance_alone_seldom_moves_anything() {
-    let (mut moved, mut all) = (0, 0);
-    for seed in 0..300 {
-        let (_, last) = lived(13, &["09:00", "11:00", "14:00", "17:00"], seed, |_| 0.5);
-        moved += last.iter().filter(|minutes| **minutes != 0).count();
-        all += last.len();
-    }
-    let share = moved * 1000 / all;
-    assert!(share <= 20, "{share} of 1000 prompts were moved by chance");
-}
-
-#[test]
-fn a_day_starts_where_the_night_ends() {
-    let mut model = Model::default();
-    for _ in 0..8 {
-        model.learn(Weekday::Mon, clock("23:50"), Reception::Dismissed);
-        model.learn(Weekday::Mon, clock("00:20"), Reception::Practised);
-    }
-    assert_eq!(model.shift(Weekday::Mon, clock("23:50"), |_| true), 30, "a night worker's evening is one");
-}
-
-#[test]
-fn what_happens_today_teaches_from_tomorrow_on() {
-    let day = jiff::civil::date(2026, 3, 2);
-    let local = day.at(10, 30, 0, 0);
-    let practice = Practice { kind: Kind::Walk, at_s: 1_772_443_800, local, date: day, answers: None };
-    let outcomes = Outcomes::new([], [practice]);
-    let on = |days: i64| Model::of(&outcomes, 0, day.saturating_add(days.days()));
-    assert_eq!(on(0), Model::default());
-    assert_ne!(on(1), Model::default());
-    assert_eq!(on(91), on(1));
-    assert_eq!(on(92), Model::default(), "thirteen weeks are forgotten");
-    assert_eq!(Model::of(&outcomes, practice.at_s + 1, day.saturating_add(1.days())), Model::default());
-}
-
-#[test]
-fn what_was_learnt_can_be_read() {
-    let mut model = Model::default();
-    for week in 0..6 {
-        for day in Weekday::ALL {
-            model.learn(day, clock("09:30"), if week % 3 == 0 { Reception::Practised } else { Reception::Ignored });
-            model.learn(day, clock("10:00"), Reception::Unprompted);
-        }
-    }
-    let times = ["08:45", "09:15", "09:30", "09:45", "10:00", "10:15", "10:30", "12:00"];
-    let lines = times.map(|at| {
-        let belief = model.acceptance(Weekday::Mon, clock(at));
-        format!("{at} {:.2} ± {:.2} of {:.1}", belief.mean, belief.sd, belief.evidence)
-    });
-    insta::assert_snapshot!(lines.join("\n"));
+/// Many answers at few times, which is what moves prompts.
+fn much_evidence() -> impl Strategy<Value = Vec<Evidence>> {
+    prop::collection::vec((any_evidence(), 0usize..20), 0..12)
+        .prop_map(|some| some.into_iter().flat_map(|(evidence, times)| std::iter::repeat_n(evidence, times)).collect())
 }
 
 proptest! {
     #[test]
-    fn no_move_is_too_far_or_not_allowed(
-        evidence in prop::collection::vec((0usize..7, 0u8..24, 0u8..60, prop::sample::select(EVERY.to_vec())), 0..200),
-        (day, hour, minute) in (0usize..7, 0u8..24, 0u8..60),
-        allowed in prop::collection::btree_set(-45i64..=45, 0..60),
+    fn a_move_is_short_even_and_allowed(
+        answers in much_evidence(), asked in any_evidence(), allowed in prop::collection::btree_set(-9i64..=9, 0..19),
     ) {
-        let mut model = Model::default();
-        for (day, hour, minute, reception) in evidence {
-            model.learn(Weekday::ALL[day], Clock::new(hour, minute).unwrap(), reception);
-        }
-        let at = Clock::new(hour, minute).unwrap();
-        let moved = model.shift(Weekday::ALL[day], at, |minutes| allowed.contains(&minutes));
-        prop_assert!(moved == 0 || allowed.contains(&moved));
-        let belief = model.acceptance(Weekday::ALL[day], at);
-        prop_assert!((0.0..=1.0).contains(&belief.mean) && belief.sd.is_finite());
+        let model: Model = answers.into_iter().collect();
+        let may = |minutes: i64| allowed.contains(&(minutes / STEP_MIN));
+        let moved = model.shift(asked.weekday, asked.at, may);
+        prop_assert!(moved.abs() <= MOST_MOVED_MIN && moved % STEP_MIN == 0);
+        prop_assert!(moved == 0 || may(moved));
+        prop_assert_eq!(model.shift(asked.weekday, asked.at, |_| false), 0);
+    }
+
+    #[test]
+    fn a_move_leads_where_acceptance_is_better(answers in much_evidence(), asked in any_evidence()) {
+        let model: Model = answers.into_iter().collect();
+        let moved = model.shift(asked.weekday, asked.at, |_| true);
+        let there = model.acceptance(asked.weekday, asked.at.plus(moved).unwrap());
+        let here = model.acceptance(asked.weekday, asked.at);
+        prop_assert!(moved == 0 || there.mean >= here.mean + WORTH);
+    }
+
+    #[test]
+    fn the_order_of_answers_does_not_matter((one, other) in much_evidence().prop_flat_map(|answers| {
+        (Just(answers.clone()), Just(answers).prop_shuffle())
+    })) {
+        prop_assert_eq!(one.into_iter().collect::<Model>(), other.into_iter().collect::<Model>());
+    }
+
+    #[test]
+    fn who_takes_all_or_nothing_is_never_moved(answers in much_evidence(), asked in any_evidence(), accepts: bool) {
+        let alike = answers.into_iter().filter(|evidence| evidence.reception.accepted() == accepts);
+        let model: Model = alike.collect();
+        prop_assert_eq!(model.shift(asked.weekday, asked.at, |_| true), 0);
+    }
+
+    #[test]
+    fn an_estimate_is_a_share(answers in much_evidence(), asked in any_evidence()) {
+        let count = answers.len() as f64;
+        let known = answers.into_iter().collect::<Model>().acceptance(asked.weekday, asked.at);
+        prop_assert!(known.mean > 0.0 && known.mean < 1.0 && known.sd > 0.0 && known.sd < 0.5, "{:?}", known);
+        prop_assert!((0.0..=count).contains(&known.evidence), "{:?}", known);
     }
 }

@@ -215,21 +215,20 @@ impl Record {
         unanswered && (self.at_s..self.window_end_s).contains(&now_s)
     }
 
-    /// Whether practising can be its answer.
-    pub(super) fn asks(&self) -> bool {
-        !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed)
+    /// Whether practising at `at_s` can be its answer: what the person said of it later was said knowing of that, and stands.
+    pub(super) fn asks(&self, at_s: i64) -> bool {
+        let said_later = self.outcome.is_of_the_person() && self.outcome_s > at_s;
+        let refused = self.outcome == Outcome::Expired && !self.is_spent();
+        let asked = !refused && !matches!(self.outcome, Outcome::Refused | Outcome::Withdrawn | Outcome::Dismissed);
+        asked && !said_later
     }
 
     /// For how long after it was shown practising is its answer.
     pub(super) fn patience_s(&self, now_s: i64) -> i64 {
         match self.outcome {
-            // An answer that came later waited for nothing yet.
-            _ if self.outcome_s > now_s => ANSWERED_WITHIN_S,
-            // It is to come again within an hour, and is then worth an hour as well.
-            Outcome::Snoozed | Outcome::InAHurry => {
-                (self.outcome_s - self.shown_s(now_s)).max(0) + 2 * ANSWERED_WITHIN_S
+            Outcome::Snoozed | Outcome::InAHurry | Outcome::OnNextWalk => {
+                (self.outcome_s - self.shown_s(now_s)).max(0) + ANSWERED_WITHIN_S
             }
-            Outcome::OnNextWalk => (self.outcome_s - self.shown_s(now_s)).max(0) + ANSWERED_WITHIN_S,
             _ => ANSWERED_WITHIN_S,
         }
     }

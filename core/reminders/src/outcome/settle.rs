@@ -26,7 +26,8 @@ impl Outcomes {
 
 /// How a prompt ends that has not ended, if it does.
 fn end(record: &Record, planned: bool, plan: &Plan, now_s: i64) -> Option<Outcome> {
-    let set_back = now_s < record.outcome_s - SET_BACK_S;
+    let last_s = record.delivered_s.map_or(record.outcome_s, |delivered_s| delivered_s.max(record.outcome_s));
+    let set_back = now_s < last_s - SET_BACK_S;
     let passed = now_s >= record.window_end_s;
     match record.outcome {
         _ if planned => None,

@@ -69,7 +69,8 @@ impl Planner<'_> {
         if self.was_taken_along(record, until_s) {
             return Moment::Past;
         }
-        let after = |next: &Visit| next.at_s > record.outcome_s && next.at_s >= visit.at_s && next.date == visit.date;
+        let from_s = record.outcome_s.saturating_add(1).max(due_s(visit, record));
+        let after = |next: &Visit| next.at_s >= from_s && next.date == visit.date;
         let next = draft.visits.iter().position(after);
         match next.and_then(|index| Some((index, draft.visits.get(index)?))) {
             Some((index, next)) if next.at_s < until_s => Moment::With(index),
@@ -84,8 +85,8 @@ impl Planner<'_> {
         let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
         let day = Day::new(settings, self.zone, record.date)?;
         let free = if hurried { day.calm() } else { day.open() };
-        // Answered before its time, it does not come any sooner.
-        first_free(&day, &free, record.outcome_s.saturating_add(delay_min * 60).max(visit.at_s))
+        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
+        first_free(&day, &free, earliest_s.max(due_s(visit, record)))
     }
 
     fn window_s(&self, record: &Record, at_s: i64) -> i64 {
@@ -101,6 +102,11 @@ impl Planner<'_> {
         let shown = |record: &Record| record.has_come(self.now_s) && !not_shown(record);
         self.outcomes.records().any(|record| record.id != moved.id && about_then(record) && shown(record))
     }
+}
+
+/// Answered before it was shown, a prompt comes no sooner than it was due.
+fn due_s(visit: &Visit, record: &Record) -> i64 {
+    if record.delivered_s.is_none() { visit.at_s } else { i64::MIN }
 }
 
 /// The first free minute at or after a time.

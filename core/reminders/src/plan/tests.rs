@@ -5,6 +5,8 @@ use jiff::{Timestamp, ToSpan, Zoned};
 use super::*;
 use crate::{Clock, Fixed, Held, Kind, Outcome, Practice, Weekdays, Window, diff};
 
+mod unheard;
+
 const ANDROID: Capabilities = Capabilities { pending_limit: 500, may_notify: true };
 const IOS: Capabilities = Capabilities { pending_limit: 64, may_notify: true };
 
@@ -372,9 +374,10 @@ fn wherever_the_clock_stands_a_plan_is_safe() {
 fn rather_later() -> Model {
     let mut model = Model::default();
     for day in [crate::Weekday::Mon, crate::Weekday::Tue] {
-        for _ in 0..6 {
-            model.learn(day, clock("08:30"), crate::Reception::InAHurry);
-            model.learn(day, clock("09:00"), crate::Reception::Practised);
+        for _ in 0..12 {
+            let answer = |at, reception| crate::Evidence { weekday: day, at: clock(at), reception };
+            model.learn(answer("08:40", crate::Reception::InAHurry));
+            model.learn(answer("09:10", crate::Reception::Practised));
         }
     }
     model

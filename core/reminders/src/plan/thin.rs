@@ -40,7 +40,10 @@ impl Planner<'_> {
         for practice in self.outcomes.practices().iter().filter(|practice| practice.answers.is_none()) {
             count(practice, draft);
         }
-        let record = |visit: &Visit| self.outcomes.get(visit.id());
+        // Most of a draft lies beyond what was ever armed, and an id costs more than a glance at the date.
+        let last = self.outcomes.records().map(|record| record.date).max();
+        let record =
+            |visit: &Visit| last.filter(|last| visit.date <= *last).and_then(|_| self.outcomes.get(visit.id()));
         let moved = |known: &Record| known.outcome.is_moved();
         let gone = draft
             .visits

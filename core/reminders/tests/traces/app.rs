@@ -85,10 +85,17 @@ impl App {
         if late { now.date().saturating_sub(1.day()) } else { now.date() }
     }
 
-    /// A new process; what it would plan otherwise than the one before.
+    /// A new process; what it would plan otherwise than the one before. A practice that answered nothing is held against the records once
+    /// more, and may be an answer now that more is known of them (told late when it was shown, or opened late): the next prompt is then
+    /// not thinned by it, which is what would have happened had it been known.
     pub fn rebuild(&mut self, now: &Zoned, capabilities: Capabilities) -> Option<String> {
         let rebuilt = Outcomes::new(self.kept.values().cloned(), self.practices.iter().copied());
         let other = rebuilt.records().zip(self.outcomes.records()).find(|(new, old)| new != old);
+        let held_anew = rebuilt.records().zip(self.outcomes.records()).any(|(new, old)| new.done != old.done);
+        if held_anew {
+            self.outcomes = rebuilt;
+            return None;
+        }
         if let Some((new, old)) = other {
             return Some(format!("rebuilt {new:?}\n  from {old:?}"));
         }

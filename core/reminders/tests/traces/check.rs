@@ -147,10 +147,6 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
     let all = make == Make::Android && plan.prompts.len() < most;
     let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
-    // Where a zone skips a day, two days by date are fewer than 48 hours.
-    if now.date().saturating_add(2.days()) < horizon.date() && make == Make::Android {
-        return Ok(());
-    }
     // Nets move on with the date, and what they stand for with them.
     if make == Make::Ios && now.date() != then.date() {
         return Ok(());
@@ -205,8 +201,9 @@ fn comes_as_net(visit: &Visit, plan: &Plan, now: &Zoned) -> bool {
 fn had(app: &App, truth: &Truth, id: OccurrenceId, now_s: i64) -> bool {
     let Some(record) = app.outcomes.get(id) else { return truth.shown.contains_key(&id) };
     let heard = record.delivered_s.is_some() || record.moves > 0 || record.outcome == Outcome::Done;
-    // An hour's set-back may be a correction of the clock, after which what may have been shown does not come again.
-    let may_be = record.outcome == Outcome::Unknown && now_s >= record.outcome_s - 3600;
+    // An hour's set-back may be a correction of the clock, after which what may have been shown does not come again; nor does what ended
+    // while the clock was far ahead, once its time has passed in earnest, be its slot later in another zone.
+    let may_be = record.outcome == Outcome::Unknown && (record.at_s <= now_s || now_s >= record.outcome_s - 3600);
     heard || may_be || truth.shown.contains_key(&id) || truth.came.contains(&id)
 }
 

@@ -90,18 +90,18 @@ const HOUR: i64 = 3600;
 impl Trace {
     pub fn new(seed: u64, people: &People) -> Self {
         let mut dice = Dice::new(seed);
-        let make = if dice.chance(60) { Make::Android } else { Make::Ios };
+        let make = if dice.chance(80) { Make::Android } else { Make::Ios };
         let luck = Luck {
             late_percent: dice.pick(&[0, 0, 20, 60]),
             lost_percent: dice.pick(&[0, 0, 0, 15]),
             refused_percent: dice.pick(&[0, 0, 0, 10]),
-            reports: dice.pick(&[Reports::AtOnce, Reports::AtOnce, Reports::NextRun, Reports::Late]),
+            reports: dice.pick(&[Reports::AtOnce, Reports::NextRun, Reports::Late]),
             checks: dice.chance(70),
         };
         let (start, start_hours) = (dice.below(STARTS.len()), dice.between(0, 30));
         let (zone, wish) = (dice.below(people.zones.len()), dice.below(people.wishes.len()));
         let wild = dice.chance(50);
-        let count = dice.between(2, 9);
+        let count = dice.between(2, 8);
         let steps = (0..count).map(|_| (wait(&mut dice), event(&mut dice, people, wild))).collect();
         Self { salt: seed, make, luck, start, start_hours, zone, wish, steps }
     }

@@ -1,0 +1,136 @@
+//! Persons who answer by chance, seeded: what the model makes of noise, and how soon it finds what is there.
+
+use super::super::*;
+
+/// `SplitMix64`, so that a run is the same everywhere.
+struct Chance(u64);
+
+impl Chance {
+    fn bits(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// 0 up to, but not including, 1.
+    fn unit(&mut self) -> f64 {
+        (self.bits() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
+    /// A whole number from `from` to `to`, both included.
+    fn whole(&mut self, from: i64, to: i64) -> i64 {
+        from + i64::try_from(self.bits() % u64::try_from(to - from + 1).unwrap()).unwrap()
+    }
+}
+
+/// Where the planner puts six prompts into a waking day of 08:00–21:00, before jitter of up to 10 minutes.
+const SLOTS: [i64; 6] = [545, 675, 805, 935, 1065, 1195];
+
+fn clock(minute: i64) -> Clock {
+    Clock::new(0, 0).unwrap().plus(minute).unwrap()
+}
+
+/// Somebody who accepts a prompt at a minute with some chance, and now and then moves unprompted.
+struct Person<F> {
+    chance: Chance,
+    accepts: F,
+    unprompted_a_day: f64,
+}
+
+impl<F: Fn(Weekday, i64) -> f64> Person<F> {
+    /// One prompt and what follows from it; one that is put off comes again after 15 minutes.
+    fn answer(&mut self, model: &mut Model, weekday: Weekday, minute: i64) {
+        let accepted = self.chance.unit() < (self.accepts)(weekday, minute);
+        let refusals = [Reception::Dismissed, Reception::InAHurry, Reception::Snoozed, Reception::Ignored];
+        let reception =
+            if accepted { Reception::Practised } else { refusals[usize::try_from(self.chance.whole(0, 3)).unwrap()] };
+        model.learn(Evidence { weekday, at: clock(minute), reception });
+        if reception == Reception::Snoozed {
+            self.answer(model, weekday, minute + 15);
+        }
+    }
+
+    fn live_a_week(&mut self, model: &mut Model) {
+        for weekday in Weekday::ALL {
+            for slot in SLOTS {
+                let jitter = self.chance.whole(-10, 10);
+                self.answer(model, weekday, slot + jitter);
+            }
+            if self.chance.unit() < self.unprompted_a_day {
+                let at = clock(self.chance.whole(480, 1259));
+                model.learn(Evidence { weekday, at, reception: Reception::Unprompted });
+            }
+        }
+    }
+}
+
+/// The share of the slots that are moved at the end of the weeks by persons whose acceptance has nothing to do with the time.
+fn moved_by_noise(unprompted_a_day: f64) -> f64 {
+    let mut moved = 0u32;
+    for seed in 0..1000 {
+        let mut chance = Chance(seed);
+        let usual = 0.1 + 0.85 * chance.unit();
+        let mut person = Person { chance, accepts: |_, _| usual, unprompted_a_day };
+        let mut model = Model::default();
+        (0..LEARN_WEEKS).for_each(|_| person.live_a_week(&mut model));
+        let slots = Weekday::ALL.into_iter().flat_map(|weekday| SLOTS.map(|slot| (weekday, slot)));
+        moved +=
+            u32::try_from(slots.filter(|(weekday, slot)| model.shift(*weekday, clock(*slot), |_| true) != 0).count())
+                .unwrap();
+    }
+    f64::from(moved) / f64::from(1000 * 7 * 6)
+}
+
+/// After how many weeks 100 persons who mostly refuse at 15:35 and mostly accept half an hour later have that slot moved there on a
+/// Wednesday, from the soonest to the latest; 99 for never.
+fn weeks_until_found(refusing: f64, accepting: f64) -> Vec<i64> {
+    let mut weeks: Vec<i64> = (0..100)
+        .map(|seed| {
+            let accepts = |_, minute| if (920..950).contains(&minute) { refusing } else { accepting };
+            let mut person = Person { chance: Chance(seed), accepts, unprompted_a_day: 0.0 };
+            let mut model = Model::default();
+            (1..=LEARN_WEEKS)
+                .find(|_| {
+                    person.live_a_week(&mut model);
+                    model.shift(Weekday::Wed, clock(935), |_| true) >= 15
+                })
+                .unwrap_or(99)
+        })
+        .collect();
+    weeks.sort_unstable();
+    weeks
+}
+
+#[test]
+fn noise_hardly_ever_moves_a_slot() {
+    let share = moved_by_noise(0.0);
+    assert!(share < 0.002, "{share}");
+}
+
+/// A burst without a prompt speaks only for its time, so many of them at any time look a little like a preference.
+#[test]
+fn a_burst_a_day_without_a_prompt_at_any_time_rarely_moves_a_slot() {
+    let share = moved_by_noise(1.0);
+    assert!(share < 0.02, "{share}");
+}
+
+#[test]
+fn a_strong_preference_is_found_in_half_of_all_within_seven_weeks() {
+    let weeks = weeks_until_found(0.1, 0.9);
+    assert!(weeks[50] <= 7 && weeks[90] <= 10, "{weeks:?}");
+}
+
+#[test]
+fn a_plain_preference_is_found_in_half_of_all_within_ten_weeks() {
+    let weeks = weeks_until_found(0.2, 0.8);
+    assert!(weeks[50] <= 10, "{weeks:?}");
+}
+
+/// A difference that a person would hardly notice is left alone: nobody asked for a prompt that wanders.
+#[test]
+fn a_slight_preference_mostly_moves_nothing() {
+    let weeks = weeks_until_found(0.4, 0.6);
+    assert!(weeks[75] > LEARN_WEEKS, "{weeks:?}");
+}
