@@ -37,8 +37,10 @@ pub struct Diff {
 pub fn diff(held: &[Held], plan: &Plan) -> Diff {
     let planned: Vec<Held> = plan.prompts.iter().map(Held::from).collect();
     let fresh = plan.prompts.iter().zip(&planned).filter(|(_, planned)| !held.contains(planned));
+    // One whose time has come may only be late.
+    let stays = |held: &Held| planned.contains(held) || plan.showing.contains(&held.id);
     Diff {
-        cancel: held.iter().filter(|held| !planned.contains(held)).map(|held| held.id).collect(),
+        cancel: held.iter().filter(|held| !stays(held)).map(|held| held.id).collect(),
         arm: fresh.map(|(prompt, _)| prompt.clone()).collect(),
     }
 }

@@ -11,7 +11,9 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use crate::calendar::end_at_the_next;
-use crate::{Calendar, Model, Occurrence, OccurrenceId, Outcomes, Settings, SettingsError, Taper, Visit, Warning};
+use crate::{
+    Calendar, Kind, Model, Occurrence, OccurrenceId, Outcomes, Record, Settings, SettingsError, Taper, Visit, Warning,
+};
 
 pub use nets::{Net, net_slot};
 pub use thin::{Dropped, DroppedBecause};
@@ -98,6 +100,9 @@ pub struct Plan {
     pub dropped: Vec<Dropped>,
     /// What the settings ask for and no day can hold.
     pub warnings: Vec<Warning>,
+    /// Prompts that may be seen now, or are about to be: their time has come, is not over, and nothing was said of them. A platform that is
+    /// late must not cancel them.
+    pub showing: Vec<OccurrenceId>,
     /// A burst that waits for the person to get up, and until when.
     pub waiting: Option<(OccurrenceId, Timestamp)>,
     /// When to plan anew at the latest, although nothing happened.
@@ -169,6 +174,7 @@ impl Planner<'_> {
             nets,
             dropped: draft.dropped,
             warnings: draft.warnings,
+            showing: self.showing(),
             waiting: self.waiting(),
         }
     }
@@ -191,6 +197,16 @@ impl Planner<'_> {
         self.postpone(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
+    }
+
+    fn showing(&self) -> Vec<OccurrenceId> {
+        if self.is_paused(self.now_s) {
+            return Vec::new();
+        }
+        let lighter =
+            |record: &Record| record.kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(record.date);
+        let showing = self.outcomes.records().filter(|record| record.is_showing(self.now_s) && !lighter(record));
+        showing.map(|record| record.id).collect()
     }
 
     /// At the latest a day later, and while there is still something armed.

@@ -30,17 +30,23 @@ pub struct Taper {
 
 impl Taper {
     /// How it stands today. One walk goes after six weeks (of seven days each, up to yesterday) with at least four days of practice in each, another
-    /// after six more. A week with fewer brings all prompts back, for six weeks at least. Asked again on the same day it says the same.
+    /// after six more. A week with fewer brings all prompts back, for six weeks at least, but not before a week has passed since the last change. Asked again on the same day it says the same.
     #[must_use]
     pub fn on(self, today: Date, practised: &BTreeSet<Date>) -> Self {
         if self.undone {
             return self;
         }
         let good = |weeks_ago: i64| is_good(today, weeks_ago, practised);
+        let days_since = |days: i64| self.since.is_none_or(|since| since.saturating_add(days.days()) <= today);
         if self.level > 0 && !good(0) {
+            // Told one day and taken back the next, it would only confuse; a clock that was set back does not count as a week.
+            let at_once = self.since.is_some_and(|since| since > today);
+            if !at_once && !days_since(7) {
+                return self;
+            }
             return Self { level: 0, since: Some(today), ..self };
         }
-        let long_since = self.since.is_none_or(|since| since.saturating_add((WEEKS * 7).days()) <= today);
+        let long_since = days_since(WEEKS * 7);
         // Also after all prompts came back: six weeks by other borders may skip the bad one.
         if self.level < MOST && long_since && (0..WEEKS).all(good) {
             return Self { level: self.level + 1, since: Some(today), ..self };

@@ -82,14 +82,14 @@ pub struct NetSnapshot {
     pub prompt: OccurrenceSnapshot,
 }
 
-/// The whole list to be armed; arming it twice changes nothing, and what is not in it is to be cancelled.
+/// The whole list to be armed; arming it twice changes nothing, and what is neither in it nor showing is to be cancelled.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ReminderPlan {
     /// The prompts, soonest first; never more than the environment's limit, and none while nothing may be shown.
     pub occurrences: Vec<OccurrenceSnapshot>,
     /// Prompts that repeat weekly, at most four; none on systems that arm anew each day.
     pub nets: Vec<NetSnapshot>,
-    /// Prompts that may be seen now. Any other that is still shown is to be taken away.
+    /// Prompts that may be seen now, or come late. Any other that is still shown is to be taken away; alarms of these are left.
     pub showing: Vec<OccurrenceId>,
     /// What the person should know about the plan, in words.
     pub warnings: Vec<String>,

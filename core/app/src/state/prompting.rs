@@ -21,12 +21,10 @@ const ANSWERS: [(PromptAnswer, &str); 5] = [
 
 impl State {
     pub(super) fn plan_snapshot(&self, plan: &Plan) -> ReminderPlan {
-        let now_s = self.now_s();
-        let showing = self.outcomes.records().filter(|record| record.is_showing(now_s));
         ReminderPlan {
             occurrences: plan.prompts.iter().map(|prompt| self.prompt(prompt)).collect(),
             nets: plan.nets.iter().map(|net| self.net(net)).collect(),
-            showing: showing.map(|record| OccurrenceId { value: record.id.to_string() }).collect(),
+            showing: plan.showing.iter().map(|id| OccurrenceId { value: id.to_string() }).collect(),
             warnings: self.plan_warnings(plan),
             reply: String::new(),
             check_again_ms: plan.check_again.as_millisecond(),

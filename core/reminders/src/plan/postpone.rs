@@ -58,7 +58,7 @@ impl Planner<'_> {
     }
 
     /// Whether the clock here will show a time before the end of the pause, be the prompt's own time after it elsewhere.
-    fn is_paused(&self, at_s: i64) -> bool {
+    pub(super) fn is_paused(&self, at_s: i64) -> bool {
         let Some(until) = self.rules.settings.paused_until else { return false };
         Timestamp::from_second(at_s).is_ok_and(|at| self.zone.to_datetime(at) < until)
     }

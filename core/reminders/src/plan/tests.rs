@@ -412,3 +412,26 @@ fn a_taper_takes_a_walk_away_and_is_undone() {
     usual.taper.level = 1;
     assert_eq!(times(&usual.plan(&at("06:00"))).len(), visits - 1, "what rode on the walk rides on another");
 }
+
+#[test]
+fn an_alarm_that_is_only_late_is_not_cancelled() {
+    let mut person = Person::walking();
+    let plan = person.plan(&at("08:00"));
+    let held: Vec<Held> = plan.prompts.iter().map(Held::from).collect();
+    let late = person.plan(&at("09:10"));
+    assert_eq!((late.showing.as_slice(), diff(&held, &late).cancel), ([plan.prompts[0].id].as_slice(), Vec::new()));
+    let over = person.plan(&at("09:30"));
+    assert_eq!(diff(&held, &over).cancel, [plan.prompts[0].id]);
+    person.lighter_day = Some(date(2026, 3, 2));
+    assert!(person.plan(&at("12:10")).showing.is_empty(), "a walk on a lighter day");
+}
+
+#[test]
+fn what_rides_on_a_walk_stays_on_a_lighter_day() {
+    let mut person = Person::new(Settings { walks_per_day: 6, ..Settings::default() });
+    person.lighter_day = Some(date(2026, 3, 2));
+    let plan = person.plan(&at("06:00"));
+    let kinds: Vec<_> =
+        plan.prompts.iter().filter(|prompt| prompt.date == date(2026, 3, 2)).map(|prompt| prompt.kind).collect();
+    assert_eq!(kinds, [Kind::Stretch, Kind::Stretch]);
+}

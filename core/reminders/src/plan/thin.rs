@@ -57,6 +57,10 @@ impl Planner<'_> {
     pub(super) fn lighten(&self, draft: &mut Draft) {
         let Some(date) = self.rules.lighter_day else { return };
         let mut kept = self.shown_on(date);
+        // What rode along on a walk is seated and stays.
+        for visit in draft.visits.iter_mut().filter(|visit| visit.date == date && visit.kinds.len() > 1) {
+            visit.kinds = visit.kinds.without(Kinds::of(Kind::Walk));
+        }
         let leaves = |visit: &Visit, kept: &mut usize| {
             let stays = visit.date != date || (!visit.kinds.contains(Kind::Walk) && *kept < LIGHTER_DAY_PROMPTS);
             *kept += usize::from(visit.date == date && stays);

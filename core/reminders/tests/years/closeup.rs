@@ -15,9 +15,8 @@ const HEIGHT: f64 = 520.0;
 pub fn week(year: &Year) -> String {
     let mut svg = String::new();
     let title = "A week in which learning has moved prompts";
-    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On four days the seated exercise of \
-                about 11:15 comes at about 10:40, and on six the last walk of about 20:00 at about 19:20, where the person accepts them \
-                more often.";
+    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On five days the seated exercise of \
+                about 11:15 comes at about 10:50, where the person accepts it more often.";
     open(&mut svg, WIDTH, HEIGHT, title, told);
     text(&mut svg, 20.0, 36.0, 20.0, INK, "font-weight=\"600\"", title);
     let Some(week) = year.weeks().find(|week| week.monday == MONDAY) else { return svg };
@@ -33,7 +32,9 @@ pub fn week(year: &Year) -> String {
             let hour = f64::from(time.hour()) + f64::from(time.minute()) / 60.0;
             let (x, y) = (frame.left + frame.width * hour / 24.0, frame.top + frame.row * index as f64);
             let words = shown.local.strftime("%H:%M").to_string();
-            text(&mut svg, x, y + frame.row - 4.0, 10.0, INK, "text-anchor=\"middle\"", &words);
+            // Above the mark where it would lie upon the time of the prompt that was moved.
+            let below = if shown.again { 11.0 } else { frame.row - 4.0 };
+            text(&mut svg, x, y + below, 10.0, INK, "text-anchor=\"middle\"", &words);
         }
     }
     svg.push_str("</svg>\n");
