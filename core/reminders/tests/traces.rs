@@ -3,7 +3,6 @@
 //! `cargo test` runs a slice of the traces; with `HEELFIRST_TRACES` as many as it says, on two threads.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::print_stderr,
@@ -59,7 +58,9 @@ fn whatever_happens_to_a_phone_the_planner_keeps_its_promises() {
             })
             .collect();
         let mut all = Figures::default();
-        threads.into_iter().for_each(|thread| all.add(&thread.join().unwrap()));
+        for thread in threads {
+            all.add(&thread.join().unwrap());
+        }
         all
     });
     println!("{figures}");

@@ -43,7 +43,9 @@ impl People {
     pub fn new() -> Self {
         let zones = ZONES.map(|name| TimeZoneDatabase::bundled().get(name).unwrap());
         let wishes = wishes();
-        wishes.iter().for_each(|wish| wish.validate().unwrap());
+        for wish in &wishes {
+            wish.validate().unwrap();
+        }
         Self { zones: zones.to_vec(), wishes }
     }
 }

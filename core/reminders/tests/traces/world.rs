@@ -47,10 +47,9 @@ impl<'a> World<'a> {
     }
 
     pub fn tell(&mut self, what: impl FnOnce(&Self) -> String) {
-        if self.story.is_some() {
-            let line = format!("{}  {}", self.phone.now(&self.people.zones), what(self));
-            self.story.as_mut().unwrap().push(line);
-        }
+        let Some(mut story) = self.story.take() else { return };
+        story.push(format!("{}  {}", self.phone.now(&self.people.zones), what(self)));
+        self.story = Some(story);
     }
 
     pub fn capabilities(&self) -> Capabilities {
@@ -71,8 +70,8 @@ impl<'a> World<'a> {
         let until_s = until_s.min(Timestamp::MAX.as_second());
         loop {
             let check_s = self.app.check_again_s;
-            let checks = self.android() && self.phone.luck.checks && !self.phone.stopped && check_s > self.ran_s;
-            let check_s = if checks { check_s } else { i64::MAX };
+            let runs_daily = self.android() && self.phone.luck.checks && !self.phone.stopped && check_s > self.ran_s;
+            let check_s = if runs_daily { check_s } else { i64::MAX };
             let due = self.phone.next_due().filter(|(due_s, _)| *due_s <= check_s);
             let next_s = due.map_or(check_s, |(due_s, _)| due_s);
             if next_s > until_s {
