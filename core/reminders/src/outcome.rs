@@ -125,7 +125,8 @@ impl Outcomes {
             record.done = record.done.with(Kinds::of(practice.kind));
             record.note(Outcome::Done, practice.at_s);
         }
-        self.practices.push(Practice { answers: answered, ..practice });
+        let place = self.practices.partition_point(|earlier| earlier.at_s <= practice.at_s);
+        self.practices.insert(place, Practice { answers: answered, ..practice });
         answered
     }
 

@@ -153,7 +153,8 @@ struct Draft {
 
 impl Planner<'_> {
     fn plan(&self, capabilities: Capabilities) -> Plan {
-        let most = capabilities.most();
+        let showing = self.showing();
+        let mut most = capabilities.most();
         let mut draft = if capabilities.keeps_pending() {
             let [near, far] = PENDING_DAYS;
             Some(self.draft(near)).filter(|draft| draft.visits.len() >= most).unwrap_or_else(|| self.draft(far))
@@ -162,6 +163,8 @@ impl Planner<'_> {
             // A day more, because a zone may skip one.
             let mut draft = self.draft(ALARMS_H / 24 + 1);
             draft.visits.retain(|visit| visit.at_s <= until_s);
+            // Alarms that are only late still take up their places.
+            most = most.saturating_sub(showing.len());
             draft
         };
         let nets = if capabilities.keeps_pending() && most > 0 { self.nets(&mut draft) } else { Vec::new() };
@@ -174,7 +177,7 @@ impl Planner<'_> {
             nets,
             dropped: draft.dropped,
             warnings: draft.warnings,
-            showing: self.showing(),
+            showing,
             waiting: self.waiting(),
         }
     }

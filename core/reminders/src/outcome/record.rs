@@ -136,6 +136,10 @@ impl Record {
         };
         if news {
             self.moves += u32::from(outcome.is_moved());
+            if outcome.is_moved() {
+                // It was shown before that, whatever a clock said that was set back meanwhile.
+                self.delivered_s = self.delivered_s.map(|delivered_s| delivered_s.min(at_s));
+            }
             (self.outcome, self.outcome_s) = (outcome, at_s);
         }
         news

@@ -80,6 +80,8 @@ impl Truth {
 /// What holds after each run of the core.
 pub fn after_run(phone: &Phone, app: &App, plan: &Plan, refused: &[OccurrenceId]) -> Checked {
     let mut held = phone.held();
+    // An alarm whose time has come and that is only late is left to come.
+    held.retain(|held| !plan.showing.contains(&held.id));
     held.sort_unstable();
     let mut planned: Vec<Held> = plan.prompts.iter().map(Held::from).collect();
     planned.retain(|prompt| !refused.contains(&prompt.id));
@@ -144,7 +146,7 @@ pub fn not_in_pause(settings: &Settings, prompt: &Occurrence) -> Checked {
 pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned, make: Make) -> Checked {
     let most = if make == Make::Ios { 56 } else { 60 };
     let last = plan.prompts.last().map(|prompt| prompt.at.clone());
-    let all = make == Make::Android && plan.prompts.len() < most;
+    let all = make == Make::Android && plan.prompts.len() + plan.showing.len() < most;
     let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
     // Nets move on with the date, and what they stand for with them.
@@ -172,7 +174,7 @@ pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan
     }
     let (now_s, most) = (now.timestamp().as_second(), if phone.make == Make::Ios { 48 } else { 60 });
     let last_s = plan.prompts.last().map_or(i64::MIN, |prompt| prompt.at.timestamp().as_second());
-    let full = plan.prompts.len() >= most;
+    let full = plan.prompts.len() + plan.showing.len() >= most;
     let nine_days_s = now_s.saturating_add(8 * 24 * 3600);
     let until_s = if full { last_s.min(nine_days_s) } else { now_s.saturating_add(48 * 3600) };
     let coming = plan.prompts.iter().map(|prompt| prompt.id).chain(plan.nets.iter().map(|net| net.prompt.id));
