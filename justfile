@@ -11,7 +11,7 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
+# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
 # HEELFIRST_FUZZ_CASES and SEEDS say how large
 prove ROOM SEEDS="40":
     #!/usr/bin/env bash
@@ -27,9 +27,7 @@ prove ROOM SEEDS="40":
         cargo run --release -q -p heelfirst-gait --example stumbles -- --seeds {{SEEDS}}
     fi
     if [ {{ROOM}} = reminders ]; then
-        HEELFIRST_REQUIRE_ORACLES=1 HEELFIRST_FUZZ_CASES=20000 cargo test --release -p heelfirst-reminders --test recurrence -- --nocapture
-        HEELFIRST_TRACES=1000000 cargo test --release -p heelfirst-reminders --test traces -- --nocapture
-        HEELFIRST_CALENDAR=all ./test rust kotlin
+        tests/reminders/report.sh --all
     fi
     if [ {{ROOM}} = sensors ]; then
         HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors
@@ -45,6 +43,10 @@ lint:
 gait-report *ARGS:
     python3 tests/gait/report.py {{ARGS}}
 
+# What is proved of reminders, measured: speed, both oracles, recurrence rules, traces, the four years; `--all`: every date, a million traces
+reminder-report *ARGS:
+    tests/reminders/report.sh {{ARGS}}
+
 # Draws the pictures of docs/reminders/years.md
 reminder-years:
     cargo run --release -q -p heelfirst-reminders --example years -- docs/reminders
@@ -53,9 +55,9 @@ reminder-years:
 gait-figures:
     cargo run --release -q -p heelfirst-gait --example figures -- docs/gait
 
-# Speed: the session engine, the analyser and what it keeps in memory, the sensors' decoders
+# Speed: the session engine, the analyser and what it keeps in memory, the sensors' decoders, plans of reminders
 bench *ARGS:
-    cargo bench -p heelfirst-practice -p heelfirst-gait -p heelfirst-sensors -- {{ARGS}}
+    cargo bench -p heelfirst-practice -p heelfirst-gait -p heelfirst-sensors -p heelfirst-reminders -- {{ARGS}}
 
 # Writes what Rust hears of the scripts as what every language must hear; read the difference in git
 bless:

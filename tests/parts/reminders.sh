@@ -35,3 +35,25 @@ have_zones() {
     could_not_run "$1" "the zones of the world are missing on this machine" "Install them (Debian: apt-get install tzdata) and run ./test $1 again."
     return 1
 }
+
+# have_dateutil PART: recurrence rules are held against it. Where the system's Python lacks it, a Python of its own in the cache has it.
+have_dateutil() {
+    local cache=${HEELFIRST_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/heelfirst} own
+    python3 -c 'import dateutil' 2>/dev/null && return 0
+    own=$cache/dateutil-2.9.0-python-$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    [[ -e $own/bin/python3 ]] || make_dateutil "$own" >"$logs/dateutil.log" 2>&1 || {
+        tail -n 5 "$logs/dateutil.log"
+        could_not_run "$1" "Python's dateutil is missing" "Install it (Debian: apt-get install python3-dateutil, or python3-venv) and run ./test $1 again."
+        return 1
+    }
+    PATH=$own/bin:$PATH
+}
+
+make_dateutil() { # make_dateutil FOLDER
+    local partial=$1.partial-$$
+    mkdir -p "$(dirname "$1")"
+    if ! python3 -c 'import ensurepip, venv' 2>/dev/null && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
+        apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends python3-venv
+    fi
+    python3 -m venv "$partial" && "$partial/bin/python3" -m pip install -q --retries 10 python-dateutil==2.9.0.post0 && mv -T "$partial" "$1"
+}
