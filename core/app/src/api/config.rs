@@ -78,10 +78,10 @@ pub struct Environment {
     pub exact_allowed: bool,
     /// Whether a battery saver may hold alarms back.
     pub battery_restricted: bool,
-    /// Whether the app was stopped from outside, which takes away its alarms, since it last ran.
-    #[uniffi(default = false)]
-    pub force_stopped: bool,
     /// How many prompts the system keeps pending at most. A system that keeps 64 or fewer shows them also when the app never runs again, and gets all
     /// that fit; others get those of two days, 60 at most.
     pub pending_limit: u32,
+    /// Whether the app was stopped from outside, which takes away its alarms, since it last ran.
+    #[uniffi(default = false)]
+    pub force_stopped: bool,
 }
