@@ -12,7 +12,8 @@ use jiff::{Timestamp, ToSpan, Zoned};
 
 use crate::calendar::end_at_the_next;
 use crate::{
-    Calendar, Kind, Model, Occurrence, OccurrenceId, Outcomes, Record, Settings, SettingsError, Taper, Visit, Warning,
+    Calendar, Kind, Model, Occurrence, OccurrenceId, Outcome, Outcomes, Record, Settings, SettingsError, Taper, Visit,
+    Warning,
 };
 
 pub use nets::{Net, net_slot};
@@ -153,7 +154,6 @@ struct Draft {
 
 impl Planner<'_> {
     fn plan(&self, capabilities: Capabilities) -> Plan {
-        let showing = self.showing();
         let mut most = capabilities.most();
         let mut draft = if capabilities.keeps_pending() {
             let [near, far] = PENDING_DAYS;
@@ -163,10 +163,13 @@ impl Planner<'_> {
             // A day more, because a zone may skip one.
             let mut draft = self.draft(ALARMS_H / 24 + 1);
             draft.visits.retain(|visit| visit.at_s <= until_s);
-            // Alarms that are only late still take up their places.
-            most = most.saturating_sub(showing.len());
             draft
         };
+        let next_s = draft.visits.first().map_or(i64::MAX, |visit| visit.at_s);
+        let showing = self.showing(next_s, capabilities.may_notify);
+        if !capabilities.keeps_pending() {
+            most = most.saturating_sub(showing.len()); // alarms that are only late still take up their places
+        }
         let nets = if capabilities.keeps_pending() && most > 0 { self.nets(&mut draft) } else { Vec::new() };
         draft.visits.truncate(most);
         let prompts: Vec<Occurrence> =
@@ -202,14 +205,22 @@ impl Planner<'_> {
         draft
     }
 
-    fn showing(&self) -> Vec<OccurrenceId> {
-        if self.is_paused(self.now_s) {
+    /// Alarms that may be late are left only where nothing else can show while they do.
+    fn showing(&self, next_s: i64, may_notify: bool) -> Vec<OccurrenceId> {
+        if !may_notify || self.is_paused(self.now_s) {
             return Vec::new();
         }
-        let lighter =
-            |record: &Record| record.kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(record.date);
-        let showing = self.outcomes.records().filter(|record| record.is_showing(self.now_s) && !lighter(record));
-        showing.map(|record| record.id).collect()
+        let showing: Vec<&Record> = self.outcomes.records().filter(|record| record.is_showing(self.now_s)).collect();
+        let unheard = |record: &Record| record.outcome == Outcome::Armed;
+        let seen = showing.iter().any(|record| !unheard(record));
+        let stays = |record: &Record| {
+            let lighter = self.rules.lighter_day == Some(record.date);
+            match unheard(record) {
+                true => !lighter && !seen && record.window_end_s <= next_s,
+                false => !(lighter && record.kinds.contains(Kind::Walk)),
+            }
+        };
+        showing.into_iter().filter(|record| stays(record)).map(|record| record.id).collect()
     }
 
     /// At the latest a day later, and while there is still something armed.

@@ -49,7 +49,8 @@ impl State {
         self.settled_s = self.now_s();
         let ended = self.outcomes.settle(&plan, self.settled_s);
         self.note_ends(&ended);
-        Ok(plan)
+        // What ended may have held a place, or be another reason than before.
+        if ended.is_empty() { Ok(plan) } else { self.planned(self.capabilities()) }
     }
 
     /// The whole list to be armed now.

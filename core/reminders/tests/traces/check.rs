@@ -145,7 +145,10 @@ pub fn not_in_pause(settings: &Settings, prompt: &Occurrence) -> Checked {
 /// Planned again a little later, without anything having happened, the same is still to come.
 pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned, make: Make) -> Checked {
     let most = if make == Make::Ios { 56 } else { 60 };
-    let last = plan.prompts.last().map(|prompt| prompt.at.clone());
+    // What has come meanwhile may be late and takes up a place, so that the list ends sooner.
+    let full = later.prompts.len() + later.showing.len() >= most;
+    let last = [Some(plan), Some(later).filter(|_| full)].into_iter().flatten().filter_map(|plan| plan.prompts.last());
+    let last = last.map(|prompt| prompt.at.clone()).min();
     let all = make == Make::Android && plan.prompts.len() + plan.showing.len() < most;
     let horizon = if all { now.checked_add(48.hours()).ok() } else { last };
     let Some(horizon) = horizon else { return Ok(()) };
@@ -153,7 +156,7 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
     if make == Make::Ios && now.date() != then.date() {
         return Ok(());
     }
-    let expected: Vec<_> = plan.prompts.iter().filter(|prompt| prompt.at > *then).collect();
+    let expected: Vec<_> = plan.prompts.iter().filter(|prompt| prompt.at > *then && prompt.at <= horizon).collect();
     let found: Vec<_> = later.prompts.iter().filter(|prompt| prompt.at <= horizon).collect();
     ensure(expected == found && (make == Make::Android || plan.nets == later.nets), "time changes nothing", || {
         format!("at {now}: {}\n  at {then}: {}", times(plan), times(later))
@@ -211,7 +214,8 @@ fn had(app: &App, truth: &Truth, id: OccurrenceId, now_s: i64) -> bool {
 
 /// A lighter day leaves out no seated prompt while it has fewer than two.
 fn lighter_day_has_two(app: &App, truth: &Truth, plan: &Plan, visits: &[Visit], now_s: i64) -> Checked {
-    let Some(date) = app.lighter_day else { return Ok(()) };
+    // On the last days of the calendar a prompt may have no end, and is none.
+    let Some(date) = app.lighter_day.filter(|date| date.year() < 9999) else { return Ok(()) };
     let left_out = |visit: &&Visit| {
         let dropped =
             plan.dropped.iter().any(|gone| gone.id == visit.id() && gone.because == DroppedBecause::LighterDay);

@@ -183,6 +183,8 @@ impl<'a> World<'a> {
         self.ran_s = now_s;
         let plan = self.app.plan(&now, self.capabilities());
         let ended = self.app.settle(&plan, now_s);
+        // What ended may have held a place.
+        let plan = if ended.is_empty() { plan } else { self.app.plan(&now, self.capabilities()) };
         let refused = self.phone.change(&diff(&self.phone.held(), &plan), self.runs);
         self.phone.repeat(&plan.nets, &self.people.zones);
         let armed: Vec<_> = self.phone.alarms.iter().map(|alarm| alarm.prompt.id).collect();
