@@ -82,9 +82,11 @@ impl Outcomes {
         changed.iter().filter_map(|id| self.records.get(id)).collect()
     }
 
-    /// A prompt that came by itself, in the place of which a [`crate::Net`] stood.
-    pub fn came(&mut self, prompt: &Occurrence, now_s: i64) -> Option<&Record> {
-        let news = self.arm(Record::armed(prompt, true, now_s));
+    /// A prompt in whose place a [`crate::Net`] came at `at_s`, which is by the net's clock and not the slot's.
+    pub fn came(&mut self, prompt: &Occurrence, at_s: i64) -> Option<&Record> {
+        let record = Record::armed(prompt, true, at_s);
+        let window_end_s = at_s + record.window_end_s - record.at_s;
+        let news = self.arm(Record { at_s, window_end_s, ..record });
         self.records.get(&prompt.id).filter(|_| news)
     }
 

@@ -176,8 +176,7 @@ impl State {
             return id;
         }
         let Some(prompt) = reminders::net_slot(&self.facts.reminders, &self.zone, id, at) else { return id };
-        let now_s = self.now_s();
-        if let Some(record) = self.outcomes.came(&prompt, now_s) {
+        if let Some(record) = self.outcomes.came(&prompt, at.as_second()) {
             let prompts = vec![armed_prompt(record)];
             self.note_change(Event::ReminderArmed { ids: Vec::new(), refused: Vec::new(), prompts });
         }
