@@ -215,10 +215,10 @@ impl Planner<'_> {
         let seen = showing.iter().any(|record| !unheard(record));
         let stays = |record: &Record| {
             let lighter = self.rules.lighter_day == Some(record.date);
-            match unheard(record) {
-                true => !lighter && !seen && record.window_end_s <= next_s,
-                false => !(lighter && record.kinds.contains(Kind::Walk)),
+            if unheard(record) {
+                return !lighter && !seen && record.window_end_s <= next_s;
             }
+            !(lighter && record.kinds.contains(Kind::Walk))
         };
         showing.into_iter().filter(|record| stays(record)).map(|record| record.id).collect()
     }
