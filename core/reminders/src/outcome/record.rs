@@ -140,7 +140,10 @@ impl Record {
                 // It was shown before that, whatever a clock said that was set back meanwhile.
                 self.delivered_s = self.delivered_s.map(|delivered_s| delivered_s.min(at_s));
             }
-            (self.outcome, self.outcome_s) = (outcome, at_s);
+            // Whatever was practised for it in which order, it was done with the last.
+            let again = outcome == Outcome::Done && self.outcome == Outcome::Done;
+            self.outcome_s = if again { self.outcome_s.max(at_s) } else { at_s };
+            self.outcome = outcome;
         }
         news
     }

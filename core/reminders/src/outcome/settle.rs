@@ -35,7 +35,7 @@ fn end(record: &Record, planned: bool, plan: &Plan, now_s: i64) -> Option<Outcom
         Outcome::OnNextWalk => plan.waiting.is_none_or(|(waits, _)| waits != record.id).then_some(Outcome::Expired),
         // Moved and joined to another, or moved beyond the day: the person's answer is its end.
         Outcome::Snoozed | Outcome::InAHurry if record.at_s <= record.outcome_s => None,
-        _ if plan.practised(record.id) => Some(Outcome::Done),
+        _ if record.at_s > now_s && plan.practised(record.id) => Some(Outcome::Done),
         _ if record.at_s > now_s => Some(Outcome::Withdrawn),
         Outcome::Refused => passed.then_some(Outcome::Expired),
         _ => passed.then_some(Outcome::Unknown),
