@@ -16,10 +16,11 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
-    for conflict in settings.conflicts() {
+    let conflicts = settings.conflicts(from.date());
+    for conflict in &conflicts {
         warn(&format!("{}: {conflict}", options.settings.display()));
     }
-    for warning in &planned.warnings {
+    for warning in planned.warnings.iter().filter(|warning| !warning.is_usual(&conflicts)) {
         warn(&warning.to_string());
     }
     print(&planned.occurrences, options.json, words)

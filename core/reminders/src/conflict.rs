@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::ToSpan;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
-use crate::{Calendar, Clock, Kind, LeftOutBecause, Rule, Settings, Span, Warning, Window};
+use crate::{Calendar, Clock, Kind, LeftOutBecause, Recurring, Rule, Settings, Span, Warning, Window};
 
 #[cfg(test)]
 mod tests;
@@ -78,6 +78,13 @@ pub enum Conflict {
     EveryNeverFits,
     /// These settings never prompt.
     NoPrompts,
+    /// A rule from a calendar has come for the last time.
+    RuleIsOver {
+        /// What it was for.
+        kind: Kind,
+        /// On which date.
+        last: Date,
+    },
 }
 
 impl Conflict {
@@ -94,6 +101,7 @@ impl Conflict {
             Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-conflict-no-room",
             Self::EveryNeverFits => "reminder-conflict-every-never-fits",
             Self::NoPrompts => "reminder-conflict-no-prompts",
+            Self::RuleIsOver { .. } => "reminder-conflict-rule-is-over",
         }
     }
 }
@@ -123,20 +131,26 @@ impl fmt::Display for Conflict {
             }
             Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
             Self::NoPrompts => f.write_str("these settings never prompt"),
+            Self::RuleIsOver { kind, last } => write!(f, "the rule of the {kind} came for the last time on {last}"),
         }
     }
 }
 
 impl Settings {
-    /// What gets in the way of what, to be told when settings are saved; for settings that hold together.
-    pub fn conflicts(&self) -> Vec<Conflict> {
+    /// What gets in the way of what, to be told when settings are saved on the date `today`; for settings that hold together.
+    pub fn conflicts(&self, today: Date) -> Vec<Conflict> {
         let mut conflicts = Vec::new();
         self.fixed_conflicts(&mut conflicts);
         self.anchor_conflicts(&mut conflicts);
         for windows in [&self.quiet, &self.busy] {
             overlaps(windows, &mut conflicts);
         }
-        self.usual_week(&mut conflicts);
+        let over = self.recurring.iter().filter_map(|rule| {
+            let last = rule.rule.last_date(rule.from).filter(|last| *last < today)?;
+            Some(Conflict::RuleIsOver { kind: rule.kind, last })
+        });
+        conflicts.extend(over);
+        self.usual_week(today, &mut conflicts);
         conflicts
     }
 
@@ -177,7 +191,7 @@ impl Settings {
     }
 
     /// What a week without a change of the clocks leaves out.
-    fn usual_week(&self, conflicts: &mut Vec<Conflict>) {
+    fn usual_week(&self, today: Date, conflicts: &mut Vec<Conflict>) {
         let open = Self { paused_until: None, ..self.clone() };
         let monday = date(2024, 1, 1);
         let week = Calendar::new(&open, &TimeZone::UTC).span(monday, monday.saturating_add(6.days()));
@@ -189,7 +203,8 @@ impl Settings {
                 }
             }
         }
-        if week.visits.is_empty() && self.recurring.is_empty() {
+        let goes_on = |rule: &Recurring| rule.rule.last_date(rule.from).is_none_or(|last| last >= today);
+        if week.visits.is_empty() && !self.recurring.iter().any(goes_on) {
             conflicts.push(Conflict::NoPrompts);
         } else if self.every.is_some_and(|every| week.visits.iter().all(|visit| visit.rule != Rule::Every(every.kind)))
         {
@@ -205,8 +220,8 @@ fn around(windows: &[Window], time: Clock) -> Option<&Window> {
 fn overlaps(windows: &[Window], conflicts: &mut Vec<Conflict>) {
     for (index, &window) in windows.iter().enumerate() {
         let meets = |other: &&Window| window.contains(other.from) || other.contains(window.from);
-        let others = windows.iter().skip(index + 1).filter(meets);
-        conflicts.extend(others.map(|&other| Conflict::WindowsOverlap { window, other }));
+        let other = windows.iter().skip(index + 1).find(meets);
+        conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { window, other }));
     }
 }
 

@@ -45,7 +45,7 @@ pub use kind::{Kind, Kinds};
 pub use learning::{Acceptance, Evidence, LEARN_WEEKS, MOST_MOVED_MIN, Model, Reception};
 pub use occurrence::Occurrence;
 pub use outcome::{Outcome, Outcomes, Practice, Record};
-pub use plan::{Capabilities, Dropped, DroppedBecause, Net, Plan, Rules, net_slot, plan};
+pub use plan::{ArmedNet, Capabilities, Dropped, DroppedBecause, Net, Plan, Rules, net_slot, plan};
 pub use preview::{Planned, next_occurrence, occurrences, upcoming};
 pub use recurrence::{Recurrence, RecurrenceError, import as import_recurrence};
 pub use settings::{Anchor, Every, Fixed, Recurring, Settings, SettingsError};

@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
 
-use crate::{Kind, Kinds, Occurrence, OccurrenceId, Plan};
+use crate::{ArmedNet, Kind, Kinds, Occurrence, OccurrenceId, Plan};
 
 pub use record::{Outcome, Record};
 pub(crate) use settle::{SET_BACK_S, WAITING_S};
 
 /// How long after a prompt practising still counts as its answer.
 const ANSWERED_WITHIN_S: i64 = 60 * 60;
+/// What a prompt's end and the practice that ended it may lie apart in the history.
+const SAME_S: i64 = 2;
 /// How many records are kept: thirteen weeks of more prompts a day than anybody should have.
 const MOST_RECORDS: usize = 1_500;
 
@@ -38,19 +40,54 @@ pub struct Practice {
 pub struct Outcomes {
     records: BTreeMap<OccurrenceId, Record>,
     practices: Vec<Practice>,
+    nets: Vec<ArmedNet>,
 }
 
 impl Outcomes {
-    /// As they were kept, in any order. Practices that answer nothing yet are held against the records.
+    /// As they were kept, in any order. A practice answers the prompt that it ended, which is told by its time; the others are held against the
+    /// records.
     pub fn new(records: impl IntoIterator<Item = Record>, practices: impl IntoIterator<Item = Practice>) -> Self {
         let records = records.into_iter().map(|record| (record.id, record)).collect();
-        let mut outcomes = Self { records, practices: Vec::new() };
+        let mut outcomes = Self { records, ..Self::default() };
         let mut practices: Vec<Practice> = practices.into_iter().collect();
         practices.sort_by_key(|practice| practice.at_s);
         for practice in practices {
-            outcomes.practised(practice);
+            let answers = practice.answers.or_else(|| outcomes.ended_by(&practice));
+            outcomes.practised(Practice { answers, ..practice });
         }
         outcomes
+    }
+
+    /// The prompt that had come and was done just as this was practised.
+    fn ended_by(&self, practice: &Practice) -> Option<OccurrenceId> {
+        let ended = |record: &&Record| {
+            let had_come = record.delivered_s.unwrap_or(record.at_s).min(record.at_s) <= practice.at_s;
+            let just_then = (record.outcome_s - practice.at_s).abs() <= SAME_S;
+            record.outcome == Outcome::Done && had_come && just_then && record.kinds.contains(practice.kind)
+        };
+        self.records.values().find(ended).map(|record| record.id)
+    }
+
+    /// The nets that the platform holds, which replace those of before.
+    pub fn hold_nets(&mut self, nets: Vec<ArmedNet>) {
+        self.nets = nets;
+    }
+
+    /// The nets that the platform holds.
+    pub fn nets(&self) -> &[ArmedNet] {
+        &self.nets
+    }
+
+    /// What the platform holds of the nets of `plan` once it confirmed these ids; one that it held already is armed since then.
+    pub fn armed_nets(&self, plan: &Plan, armed: &[OccurrenceId], now_s: i64) -> Vec<ArmedNet> {
+        let fresh = plan.nets.iter().filter(|net| armed.contains(&net.id)).map(|net| ArmedNet {
+            id: net.id,
+            at: net.at,
+            first_s: net.prompt.at.timestamp().as_second(),
+            since_s: now_s,
+        });
+        let known = |fresh: &ArmedNet| self.nets.iter().find(|net| (net.id, net.at) == (fresh.id, fresh.at)).copied();
+        fresh.map(|net| known(&net).unwrap_or(net)).collect()
     }
 
     /// What became of one prompt.

@@ -16,7 +16,7 @@ use crate::{
     Warning,
 };
 
-pub use nets::{Net, net_slot};
+pub use nets::{ArmedNet, Net, net_slot};
 pub use thin::{Dropped, DroppedBecause};
 
 #[cfg(test)]
@@ -43,12 +43,12 @@ impl<'a> Rules<'a> {
 
     /// The settings as the taper leaves them.
     fn tapered(&self) -> Cow<'a, Settings> {
-        let walks_per_day = self.taper.walks(self.settings.walks_per_day);
-        if !self.settings.taper || walks_per_day == self.settings.walks_per_day {
+        let less = self.taper.takes(self.settings);
+        if less == 0 {
             return Cow::Borrowed(self.settings);
         }
+        let walks_per_day = self.settings.walks_per_day - less;
         // A walk less is a visit less: what rode along on it must not get a visit of its own.
-        let less = self.settings.walks_per_day - walks_per_day;
         let max_per_day = self.settings.most_visits().saturating_sub(less).max(1);
         Cow::Owned(Settings { walks_per_day, max_per_day, ..self.settings.clone() })
     }
@@ -74,6 +74,9 @@ const ALARMS_H: i64 = 48;
 /// How far ahead a pending platform is planned, in days: first so many, then so many, while places are free.
 const PENDING_DAYS: [i64; 2] = [14, 63];
 
+/// How far over a pause a pending platform is planned.
+const LONGEST_PAUSE_DAYS: i64 = 1_100;
+
 impl Capabilities {
     /// Whether pending prompts survive without the app.
     pub(crate) const fn keeps_pending(self) -> bool {
@@ -95,6 +98,8 @@ impl Capabilities {
 pub struct Plan {
     /// The prompts to come, soonest first.
     pub prompts: Vec<Occurrence>,
+    /// Prompts in whose place a net has come, with the time at which it came: [`Outcomes::came`] makes them known.
+    pub came: Vec<(Occurrence, i64)>,
     /// Prompts that repeat weekly where nobody opens the app any more; only on platforms that keep what is pending.
     pub nets: Vec<Net>,
     /// What the settings ask for and does not come, with the reason.
@@ -148,6 +153,8 @@ struct Draft {
     visits: Vec<Visit>,
     /// What the person moved to later, where the calendar has it.
     moved: Vec<Visit>,
+    /// What nets brought, with the time at which they came.
+    came: Vec<(Occurrence, i64)>,
     dropped: Vec<Dropped>,
     warnings: Vec<Warning>,
 }
@@ -157,7 +164,8 @@ impl Planner<'_> {
         let mut most = capabilities.most();
         let mut draft = if capabilities.keeps_pending() {
             let [near, far] = PENDING_DAYS;
-            Some(self.draft(near)).filter(|draft| draft.visits.len() >= most).unwrap_or_else(|| self.draft(far))
+            let pause = self.days_of_pause();
+            Some(self.draft(near)).filter(|draft| draft.visits.len() >= most).unwrap_or_else(|| self.draft(pause + far))
         } else {
             let until_s = self.now_s.saturating_add(ALARMS_H * 3600);
             // A day more, because a zone may skip one.
@@ -177,6 +185,7 @@ impl Planner<'_> {
         Plan {
             check_again: self.check_again(&prompts),
             prompts,
+            came: draft.came,
             nets,
             dropped: draft.dropped,
             warnings: draft.warnings,
@@ -194,6 +203,7 @@ impl Planner<'_> {
         let model = self.rules.model.filter(|_| settings.learning);
         let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
         let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };
+        self.take_what_nets_brought(&mut draft);
         self.thin(&mut draft);
         draft.visits.retain(|visit| visit.at_s > self.now_s);
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
@@ -203,6 +213,13 @@ impl Planner<'_> {
         self.postpone(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
+    }
+
+    /// How long a pause lasts from now on, up to [`LONGEST_PAUSE_DAYS`].
+    fn days_of_pause(&self) -> i64 {
+        let Some(until) = self.rules.settings.paused_until else { return 0 };
+        let left = self.now.date().duration_until(until.date()).as_hours() / 24;
+        left.clamp(0, LONGEST_PAUSE_DAYS)
     }
 
     /// Alarms that may be late are left only where nothing else can show while they do.

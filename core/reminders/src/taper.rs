@@ -6,6 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::{Kind, Settings};
+
 #[cfg(test)]
 mod tests;
 
@@ -60,9 +62,16 @@ impl Taper {
         Self { level: 0, since: Some(today), undone: true }
     }
 
-    /// How many walks of so many are prompted.
-    pub fn walks(self, walks_per_day: u32) -> u32 {
-        walks_per_day.saturating_sub(self.level.min(MOST)).max(walks_per_day.min(WALKS_THAT_STAY))
+    /// How many walks a day are not prompted because of it. Only walks that are spread over the day go, neither fixed ones nor a grid's; two
+    /// walks stay; none goes where the settings do not allow it.
+    pub fn takes(self, settings: &Settings) -> u32 {
+        let on_grid = settings.every.is_some_and(|every| every.kind == Kind::Walk);
+        if !settings.taper || on_grid {
+            return 0;
+        }
+        let walks = settings.walks_per_day;
+        let spread = walks.saturating_sub(settings.fixed_count(Kind::Walk));
+        self.level.min(MOST).min(spread).min(walks.saturating_sub(WALKS_THAT_STAY))
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{Clock, Kind};
+use crate::{Clock, Conflict, Kind};
 
 /// Why something was left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -58,6 +58,15 @@ impl Warning {
             Self::LeftOut { date, .. } | Self::MovedOutOfQuiet { date, .. } => *date = day,
         }
         self
+    }
+
+    /// Whether the settings leave out as much on any day, which was told when they were kept.
+    pub fn is_usual(&self, conflicts: &[Conflict]) -> bool {
+        let Self::LeftOut { kind, count, because, .. } = *self else { return false };
+        conflicts.iter().any(|conflict| match *conflict {
+            Conflict::LeftOut { kind: of, count: most, because: why } => of == kind && why == because && count <= most,
+            _ => false,
+        })
     }
 
     /// The key of the text that tells a person.

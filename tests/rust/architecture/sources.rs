@@ -69,6 +69,8 @@ fn nothing_is_left_over() {
     for path in checked {
         let text = std::fs::read_to_string(&path).unwrap();
         for (number, line) in text.lines().enumerate() {
+            // A calendar's component for what is to be done is called so.
+            let line = line.replace(&["VTO", "DO"].concat(), "");
             if LEFTOVERS.iter().any(|(one, two)| line.contains(&format!("{one}{two}"))) {
                 found.push(format!("{}:{}: {}", path.display(), number + 1, line.trim()));
             }

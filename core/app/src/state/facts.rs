@@ -8,7 +8,7 @@ use heelfirst_gait::{Foot, MovedBorders};
 use heelfirst_history::{BootClock, Context, ReminderRecord, SessionId};
 use heelfirst_practice::gate::Answers;
 use heelfirst_practice::{Input, Prescription, Session};
-use heelfirst_reminders::{Settings, Taper};
+use heelfirst_reminders::{ArmedNet, Settings, Taper};
 use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -33,6 +33,7 @@ pub(super) mod key {
     pub(crate) const TOLD_RANGES: &str = "told_ranges";
     pub(crate) const KNOWN_SENSORS: &str = "known_sensors";
     pub(crate) const TAPER: &str = "reminder_taper";
+    pub(crate) const ARMED_NETS: &str = "reminder_nets";
     pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
 }
 
@@ -125,6 +126,8 @@ pub(crate) struct Facts {
     /// What is kept of paired sensors beside their foot and how they sit.
     pub(crate) known_sensors: KnownSensors,
     pub(crate) paired: Vec<PairedSensor>,
+    /// The nets that the platform holds.
+    pub(crate) armed_nets: Vec<ArmedNet>,
     /// What became of the latest prompts.
     pub(crate) prompted: Vec<ReminderRecord>,
     /// Sessions that ended done or enough in the last weeks.
@@ -151,6 +154,7 @@ impl Facts {
             key::TOLD_RANGES => self.told_ranges = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::KNOWN_SENSORS => self.known_sensors = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::TAPER => self.taper = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::ARMED_NETS => self.armed_nets = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LEARNT_SINCE => self.learnt_since_s = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
@@ -191,6 +195,7 @@ impl Default for Facts {
             lighter_day: None,
             taper: Taper::default(),
             learnt_since_s: i64::MIN,
+            armed_nets: Vec::new(),
             prompted: Vec::new(),
             moved_borders: MovedBorders::default(),
             cues: CueSettings::default(),

@@ -14,7 +14,12 @@ impl State {
     /// What the outcomes of the last weeks teach, since the person last had it forgotten.
     pub(super) fn relearn(&mut self) {
         let today = self.facts.reminders.waking_date(&self.now());
-        self.model = Model::of(&self.outcomes, self.facts.learnt_since_s, today);
+        let learnt = (today, self.facts.learnt_since_s);
+        // It looks no further than yesterday, so nothing of today changes it.
+        if self.learnt != Some(learnt) {
+            self.model = Model::of(&self.outcomes, self.facts.learnt_since_s, today);
+            self.learnt = Some(learnt);
+        }
     }
 
     /// Where practising has become a habit there are fewer prompts, and where it has not they come back; both are told.
@@ -28,10 +33,14 @@ impl State {
         if after == before {
             return Ok(());
         }
+        let (fewer, then) = (before.takes(settings), after.takes(settings));
+        if after.level > before.level && then == fewer {
+            return Ok(()); // nothing would be thinned, so there is nothing to tell
+        }
         self.set_taper(after)?;
-        if after.level != before.level {
-            let key = if after.level > before.level { "fewer-prompts" } else { "all-prompts-again" };
-            let notice = self.notice(key, &Args::new().with("count", after.level));
+        if then != fewer {
+            let key = if then > fewer { "fewer-prompts" } else { "all-prompts-again" };
+            let notice = self.notice(key, &Args::new().with("count", then));
             self.say(CoachEvent::Problem { notice });
         }
         Ok(())
@@ -44,7 +53,11 @@ impl State {
 
     pub(crate) fn allow_fewer_prompts(&mut self, allowed: bool) -> Result<ReminderPlan, CoachError> {
         let today = self.now().date();
-        self.set_taper(if allowed { Taper::default() } else { self.facts.taper.undo(today) })?;
+        match (allowed, self.facts.taper.undone) {
+            (false, false) => self.set_taper(self.facts.taper.undo(today))?,
+            (true, true) => self.set_taper(Taper::default())?,
+            _ => {}
+        }
         self.say_reminders()
     }
 
@@ -59,8 +72,12 @@ impl State {
         let learning = self.facts.reminders.learning;
         let plan = self.planned_everywhere().ok();
         let prompts = plan.iter().flat_map(|plan: &Plan| &plan.prompts);
-        let fewer_walks = self.facts.taper.level;
-        let taper = if self.facts.taper.undone { "habit-taper-undone" } else { "habit-taper" };
+        let fewer_walks = self.facts.taper.takes(&self.facts.reminders);
+        let taper = match (self.facts.reminders.taper, self.facts.taper.undone) {
+            (false, _) => "habit-taper-off",
+            (true, true) => "habit-taper-undone",
+            (true, false) => "habit-taper",
+        };
         HabitsSnapshot {
             learning,
             learning_text: self.words.plain(if learning { "habit-learning" } else { "habit-learning-off" }),

@@ -82,6 +82,8 @@ pub(crate) struct State {
     /// What became of prompts, and what that teaches.
     outcomes: Outcomes,
     model: Model,
+    /// Up to which day and since when the model has learnt.
+    learnt: Option<(jiff::civil::Date, i64)>,
     /// Up to when prompts were ended, seconds since 1970.
     settled_s: i64,
     /// Everything is about to be deleted.
@@ -102,6 +104,7 @@ impl State {
             chosen_languages: config.languages.clone(),
             outcomes: recalling::outcomes(facts, &catalogue),
             model: Model::default(),
+            learnt: None,
             settled_s: clock.wall().as_second(),
             catalogue,
             ids: IdSource::new(facts.seed),

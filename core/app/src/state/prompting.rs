@@ -44,8 +44,8 @@ impl State {
 
     /// What the plan leaves out, a sentence for each thing; what every day leaves out was told when the settings were kept.
     fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
-        let usual = self.facts.reminders.conflicts();
-        let unusual = plan.warnings.iter().filter(|warning| !is_usual(warning, &usual));
+        let usual = self.facts.reminders.conflicts(self.now().date());
+        let unusual = plan.warnings.iter().filter(|warning| !warning.is_usual(&usual));
         let mut told: Vec<String> = unusual.map(|warning| self.warning_text(warning)).collect();
         let reasons = [
             (DroppedBecause::Practised, "reminder-dropped-practised"),
@@ -59,11 +59,15 @@ impl State {
                 told.push(self.words.text(key, &Args::new().with("count", count)));
             }
         }
-        let paused = self.facts.reminders.paused_until.filter(|until| *until > self.now().datetime());
-        told.extend(
-            paused.map(|until| self.words.text("reminder-paused", &Args::new().with("date", until.date().to_string()))),
-        );
+        told.extend(self.pause_text());
         told
+    }
+
+    fn pause_text(&self) -> Option<String> {
+        let until = self.facts.reminders.paused_until.filter(|until| *until > self.now().datetime())?;
+        let args = Args::new().with("date", until.date().to_string()).with("time", until.strftime("%H:%M").to_string());
+        let key = if until.date() == self.now().date() { "reminder-paused-today" } else { "reminder-paused" };
+        Some(self.words.text(key, &args))
     }
 
     fn warning_text(&self, warning: &Warning) -> String {
@@ -92,6 +96,9 @@ impl State {
                 Args::new().with("window", window.to_string()).with("other", other.to_string())
             }
             Conflict::LeftOut { kind, count, .. } => Args::new().with("kind", kind.as_str()).with("count", *count),
+            Conflict::RuleIsOver { kind, last } => {
+                Args::new().with("kind", kind.as_str()).with("date", last.to_string())
+            }
             Conflict::EveryNeverFits | Conflict::NoPrompts => Args::new(),
         };
         self.words.text(conflict.key(), &args)
@@ -149,13 +156,4 @@ impl State {
         let also = occurrence.also.iter().map(|kind| self.words.plain(&format!("reminder-also-{}", kind.as_str())));
         std::iter::once(body).chain(also).collect::<Vec<_>>().join(" ")
     }
-}
-
-/// Whether the settings leave out as much on any day.
-fn is_usual(warning: &Warning, conflicts: &[Conflict]) -> bool {
-    let Warning::LeftOut { kind, count, because, .. } = *warning else { return false };
-    conflicts.iter().any(|conflict| match *conflict {
-        Conflict::LeftOut { kind: of, count: most, because: why } => of == kind && why == because && count <= most,
-        _ => false,
-    })
 }

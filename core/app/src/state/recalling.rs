@@ -12,7 +12,9 @@ use crate::convert::{act_outcome, end_outcome};
 /// What the history remembers of prompts and of practice.
 pub(super) fn outcomes(facts: &Facts, catalogue: &Catalogue) -> Outcomes {
     let practices = facts.past.iter().filter_map(|past| practice(past, catalogue, &facts.reminders));
-    Outcomes::new(facts.prompted.iter().filter_map(record), practices)
+    let mut outcomes = Outcomes::new(facts.prompted.iter().filter_map(record), practices);
+    outcomes.hold_nets(facts.armed_nets.clone());
+    outcomes
 }
 
 /// What a finished session counts as.
@@ -54,22 +56,33 @@ fn record(kept: &ReminderRecord) -> Option<Record> {
 /// The last that happened to a prompt, and when; of two at the same time the one that says more.
 fn last(kept: &ReminderRecord) -> (Outcome, i64) {
     let became = &kept.outcome;
+    let refused = became.refused_us.filter(|refused_us| became.armed_us.is_none_or(|armed_us| armed_us <= *refused_us));
     let happened = [
-        (became.armed_us, Outcome::Armed),
+        (became.armed_us.filter(|_| refused.is_none()), Outcome::Armed),
+        (refused, Outcome::Refused),
         (became.fired_us, Outcome::Delivered),
         (became.opened_us, Outcome::Opened),
         (became.acted_us, became.act.map_or(Outcome::Opened, act_outcome)),
-        (became.ended_us, became.ended.map_or(Outcome::Unknown, end_outcome)),
+        (
+            became.ended_us,
+            became.ended.map_or(Outcome::Unknown, |end| heard_of(end_outcome(end), became.fired_us.is_some())),
+        ),
     ];
     let answered = |outcome: &Outcome| outcome.is_end() || outcome.is_moved() || *outcome == Outcome::OnNextWalk;
     let known = happened.into_iter().filter_map(|(at_us, outcome)| Some((outcome, at_us?)));
     // That it was armed anew takes nothing back that the person said.
     let all: Vec<(Outcome, i64)> = known.collect();
-    let armed_last = all.iter().any(|(outcome, _)| answered(outcome) || *outcome == Outcome::Delivered);
+    let is_arming = |outcome: Outcome| matches!(outcome, Outcome::Armed | Outcome::Refused);
+    let said = all.iter().any(|(outcome, _)| answered(outcome) || *outcome == Outcome::Delivered);
     all.into_iter()
-        .filter(|(outcome, _)| *outcome != Outcome::Armed || !armed_last)
+        .filter(|(outcome, _)| !is_arming(*outcome) || !said)
         .max_by_key(|(outcome, at_us)| (*at_us, *outcome))
         .unwrap_or((Outcome::Armed, 0))
+}
+
+/// An end without word is another where word came later.
+fn heard_of(end: Outcome, was_shown: bool) -> Outcome {
+    if end == Outcome::Unknown && was_shown { Outcome::Expired } else { end }
 }
 
 /// A prompt as the journal keeps it.

@@ -47,10 +47,13 @@ impl State {
         self.relearn();
         let plan = self.planned(self.capabilities())?;
         self.settled_s = self.now_s();
+        for (prompt, at_s) in &plan.came {
+            self.note_came(prompt, *at_s);
+        }
         let ended = self.outcomes.settle(&plan, self.settled_s);
         self.note_ends(&ended);
         // What ended may have held a place, or be another reason than before.
-        if ended.is_empty() { Ok(plan) } else { self.planned(self.capabilities()) }
+        if ended.is_empty() && plan.came.is_empty() { Ok(plan) } else { self.planned(self.capabilities()) }
     }
 
     /// The whole list to be armed now.
@@ -121,8 +124,9 @@ impl State {
         settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
         self.facts.reminders = settings;
+        self.learnt = None;
         let mut plan = self.say_reminders()?;
-        let conflicts = self.facts.reminders.conflicts();
+        let conflicts = self.facts.reminders.conflicts(self.now().date());
         plan.warnings.splice(0..0, conflicts.iter().map(|conflict| self.conflict_text(conflict)));
         Ok(plan)
     }
@@ -154,17 +158,19 @@ impl State {
         let before = self.reminder_plan()?;
         let at = Timestamp::from_millisecond(at_ms).map_err(|error| CoachError::invalid("at_ms", error))?;
         let id = self.slot_of(known_form(id)?, at);
-        self.outcomes.note(id, Outcome::Delivered, at.as_second());
-        self.note_change(Event::ReminderFired { id: id.to_string(), fired_us: at.as_microsecond() });
+        // Of one that nobody knows nothing is written; the platform gets the plan all the same.
+        if self.outcomes.note(id, Outcome::Delivered, at.as_second()) {
+            self.note_change(Event::ReminderFired { id: id.to_string(), fired_us: at.as_microsecond() });
+        }
         self.plan_after(&before)
     }
 
     pub(crate) fn acted(&mut self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
         let before = self.reminder_plan()?;
         let id = self.slot_of(known_form(id)?, self.clock.wall());
-        self.outcomes.note(id, answer.into(), self.now_s());
-        self.note_change(Event::ReminderActed { id: id.to_string(), act: answer.into() });
-        self.relearn();
+        if self.outcomes.note(id, answer.into(), self.now_s()) {
+            self.note_change(Event::ReminderActed { id: id.to_string(), act: answer.into() });
+        }
         let mut plan = self.plan_after(&before)?;
         plan.reply = self.reply(id, &self.planned(self.capabilities())?);
         Ok(plan)
@@ -176,25 +182,41 @@ impl State {
             return id;
         }
         let Some(prompt) = reminders::net_slot(&self.facts.reminders, &self.zone, id, at) else { return id };
-        if let Some(record) = self.outcomes.came(&prompt, at.as_second()) {
+        self.note_came(&prompt, at.as_second());
+        prompt.id
+    }
+
+    /// A net stood in the place of this prompt, and came.
+    fn note_came(&mut self, prompt: &Occurrence, at_s: i64) {
+        if let Some(record) = self.outcomes.came(prompt, at_s) {
             let prompts = vec![armed_prompt(record)];
             self.note_change(Event::ReminderArmed { ids: Vec::new(), refused: Vec::new(), prompts });
         }
-        prompt.id
+    }
+
+    /// Keeps which nets the platform holds, so that one that comes unheard is known to have come.
+    fn hold_nets(&mut self, plan: &Plan, armed: &[Id]) -> Result<(), CoachError> {
+        let nets = self.outcomes.armed_nets(plan, armed, self.now_s());
+        if nets == self.outcomes.nets() {
+            return Ok(());
+        }
+        self.note_setting(key::ARMED_NETS, serde_json::to_value(&nets))?;
+        self.outcomes.hold_nets(nets);
+        Ok(())
     }
 
     pub(crate) fn armed(&mut self, ids: &[OccurrenceId], refused: &[OccurrenceId]) -> Result<ReminderPlan, CoachError> {
         let forms = |ids: &[OccurrenceId]| ids.iter().map(known_form).collect::<Result<Vec<Id>, _>>();
         let (ids, refused) = (forms(ids)?, forms(refused)?);
         let plan = self.replan()?;
+        self.hold_nets(&plan, &ids)?;
         let now_s = self.now_s();
         let changed = self.outcomes.armed(&plan, &ids, &refused, now_s);
-        let (taken, barred): (Vec<_>, Vec<_>) =
-            changed.into_iter().partition(|record| record.outcome != Outcome::Refused);
-        let prompts: Vec<_> = taken.into_iter().map(armed_prompt).collect();
-        let refused: Vec<_> = barred.iter().map(|record| record.id.to_string()).collect();
+        let barred = changed.iter().filter(|record| record.outcome == Outcome::Refused);
+        let refused: Vec<_> = barred.map(|record| record.id.to_string()).collect();
+        let prompts: Vec<_> = changed.iter().map(|record| armed_prompt(record)).collect();
         // Confirmed again, nothing is written again.
-        if !prompts.is_empty() || !refused.is_empty() {
+        if !prompts.is_empty() {
             self.note_change(Event::ReminderArmed { ids: Vec::new(), refused, prompts });
         }
         Ok(self.plan_snapshot(&plan))
@@ -210,15 +232,28 @@ impl State {
             force_stopped: environment.force_stopped,
         };
         let now_s = self.now_s();
-        let troubles = self.planned(self.capabilities()).map_or_else(
-            |_| Vec::new(),
-            |plan| reminders::troubles(now_s, &plan, &self.outcomes, self.capabilities(), surroundings),
-        );
+        let capabilities = self.capabilities();
+        let Ok(plan) = self.planned(capabilities) else { return self.cannot_plan() };
+        let mut troubles = reminders::troubles(now_s, &plan, &self.outcomes, capabilities, surroundings);
+        // A platform that can hold nothing gets no plan of which anything could be armed.
+        let wanted = self.planned_everywhere().is_ok_and(|all| !all.prompts.is_empty());
+        let holds = !plan.prompts.is_empty() || !plan.nets.is_empty() || !plan.showing.is_empty();
+        if capabilities.may_notify && wanted && !holds {
+            troubles.push(Trouble::NothingArmed);
+        }
         ReminderHealth {
             well: !troubles.iter().any(|trouble| trouble.is_serious()),
             notices: troubles.iter().map(|trouble| self.notice(trouble.key(), &trouble_args(*trouble))).collect(),
             lateness_p95_min: reminders::lateness_p95_min(now_s, &self.outcomes),
         }
+    }
+}
+
+impl State {
+    /// Settings that were kept and no longer hold together.
+    fn cannot_plan(&self) -> ReminderHealth {
+        let notices = vec![self.notice("reminders-cannot-be-planned", &Args::new())];
+        ReminderHealth { well: false, notices, lateness_p95_min: None }
     }
 }
 

@@ -167,6 +167,7 @@ impl State {
         self.ended_steps = Vec::new();
         self.ended_lifts = Vec::new();
         self.outcomes = Outcomes::default();
+        self.learnt = None;
         self.relearn();
         self.deleting = false;
         self.revision += 1;

@@ -3,12 +3,12 @@ use super::*;
 fn told(json: &str) -> Vec<String> {
     let settings: Settings = serde_json::from_str(json).unwrap();
     settings.validate().unwrap();
-    settings.conflicts().iter().map(ToString::to_string).collect()
+    settings.conflicts(date(2026, 3, 2)).iter().map(ToString::to_string).collect()
 }
 
 #[test]
 fn the_defaults_have_no_conflict() {
-    assert_eq!(Settings::default().conflicts(), []);
+    assert_eq!(Settings::default().conflicts(date(2026, 3, 2)), []);
 }
 
 #[test]
@@ -43,6 +43,10 @@ fn each_conflict_is_told() {
         (
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "09:30"}, "busy": [["08:30", "10:00"]]}"#,
             "no point of every is free; choose another window",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2020-03-02T09:30", "rule": "FREQ=DAILY;COUNT=2"}]}"#,
+            "the rule of the walk came for the last time on 2020-03-03",
         ),
         (r#"{"walks_per_day": 0, "stretches_per_day": 0, "strength_per_day": 0}"#, "these settings never prompt"),
     ];

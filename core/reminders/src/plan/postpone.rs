@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
-use crate::calendar::{Day, Ranges, gap_min, window_min};
+use crate::calendar::{Day, Ranges, clock_of, gap_min, window_min};
 use crate::outcome::SET_BACK_S;
 use crate::{Kind, Outcome, Record, Visit};
 
@@ -33,7 +33,8 @@ impl Planner<'_> {
             .collect();
         // Whatever was moved first: the one that comes first takes the others along, then as well as now.
         moved.sort_by_cached_key(|(visit, record)| (self.again_s(visit, record), record.outcome_s, visit.at_s));
-        for (visit, record) in moved {
+        let today = self.rules.settings.waking_date(self.now);
+        for (visit, record) in moved.into_iter().filter(|(visit, _)| visit.date >= today) {
             let kinds = record.kinds.without(record.done);
             // A lighter day has no walk, not even one that rides on a seated prompt.
             if kinds.contains(Kind::Walk) && self.rules.lighter_day == Some(visit.date) {
@@ -83,10 +84,24 @@ impl Planner<'_> {
         let settings = self.rules.settings;
         let hurried = record.outcome == Outcome::InAHurry;
         let delay_min = if hurried { HURRY_MIN } else { i64::from(settings.snooze_minutes) };
+        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
+        let earliest_s = earliest_s.max(due_s(visit, record));
+        if visit.is_fixed() && !hurried {
+            return self.beside_the_day(visit, earliest_s);
+        }
         let day = Day::new(settings, self.zone, record.date)?;
         let free = if hurried { day.calm() } else { day.open() };
-        let earliest_s = record.outcome_s.saturating_add(delay_min * 60);
-        first_free(&day, &free, earliest_s.max(due_s(visit, record)))
+        first_free(&day, &free, earliest_s)
+    }
+
+    /// A fixed prompt comes also while busy and outside of the waking day, and snoozed it does so too; in quiet hours only where it already was.
+    fn beside_the_day(&self, visit: &Visit, at_s: i64) -> Option<i64> {
+        let quiet = |at_s: i64| {
+            let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
+            at.is_ok_and(|at| self.rules.settings.quiet_at(clock_of(&at)))
+        };
+        let minute_s = at_s + (-at_s).rem_euclid(60);
+        (!quiet(minute_s) || quiet(visit.at_s)).then_some(minute_s)
     }
 
     fn window_s(&self, record: &Record, at_s: i64) -> i64 {

@@ -28,7 +28,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Known<A> {
 fn unknown(key: &str) -> String {
     let nearest = KEYS.iter().map(|known| (distance(key, known), known)).min();
     match nearest {
-        Some((distance, known)) if distance <= key.len().div_ceil(2).min(4) => {
+        Some((distance, known)) if distance <= key.len().div_ceil(3) => {
             format!("there is no setting `{key}`; did you mean `{known}`?")
         }
         _ => format!("there is no setting `{key}`; there are {}", KEYS.join(", ")),

@@ -60,12 +60,12 @@ impl Settings {
 
     fn validate_kind_days(&self) -> Result<(), SettingsError> {
         let lists = [
-            ("walk_days", self.walk_days, "walks_per_day"),
-            ("stretch_days", self.stretch_days, "stretches_per_day"),
-            ("strength_days", self.strength_days, "strength_per_day"),
+            ("walk_days", self.walk_days, "walks_per_day", self.walks_per_day),
+            ("stretch_days", self.stretch_days, "stretches_per_day", self.stretches_per_day),
+            ("strength_days", self.strength_days, "strength_per_day", self.strength_per_day),
         ];
-        match lists.into_iter().find(|(_, days, _)| days.and(self.days).is_empty()) {
-            Some((field, _, number)) => {
+        match lists.into_iter().find(|(_, days, _, count)| *count > 0 && days.and(self.days).is_empty()) {
+            Some((field, _, number, _)) => {
                 refuse(field, format!("none of them is in days; name one that is, or set {number} to 0"))
             }
             None => Ok(()),

@@ -59,7 +59,14 @@ fn undone_it_does_not_come_again() {
 #[test]
 fn two_walks_stay() {
     let taper = Taper { level: 2, ..Taper::default() };
-    assert_eq!([0, 1, 2, 3, 4, 5].map(|walks| taper.walks(walks)), [0, 1, 2, 2, 2, 3]);
+    let takes = |json: &str| taper.takes(&serde_json::from_str(json).unwrap());
+    let walks = [0, 1, 2, 3, 4, 5].map(|walks| takes(&format!(r#"{{"walks_per_day": {walks}}}"#)));
+    assert_eq!(walks, [0, 0, 0, 1, 2, 2]);
+    assert_eq!(takes(r#"{"taper": false}"#), 0);
+    assert_eq!(takes(r#"{"every": {"minutes": 90}}"#), 0);
+    let three =
+        r#"{"fixed": [{"kind":"walk","at":"09:00"},{"kind":"walk","at":"12:00"},{"kind":"walk","at":"15:00"}]}"#;
+    assert_eq!(takes(three), 1, "only one walk is spread");
 }
 
 #[test]

@@ -100,9 +100,12 @@ notice-battery-restricted-what = The battery saver may hold back reminders.
 notice-battery-restricted-remedy = Allow Heelfirst to run in the background.
 
 notice-force-stopped-what = Heelfirst was stopped, and its reminders with it.
-notice-force-stopped-remedy = They are set again now. Do not force-stop Heelfirst, and take it off the list of sleeping apps.
+notice-force-stopped-remedy = They are set again now. If your phone did it to save power, take Heelfirst off its list of sleeping apps.
 
-notice-reminders-not-delivered-what = { $count } reminders in a row did not come.
+notice-reminders-cannot-be-planned-what = Your reminder settings do not fit together any more.
+notice-reminders-cannot-be-planned-remedy = Open the reminder settings and save them again.
+
+notice-reminders-not-delivered-what = Nothing was heard of the last { $count } reminders.
 notice-reminders-not-delivered-remedy = Allow Heelfirst to run in the background, and to start by itself.
 
 notice-nothing-armed-what = No reminder is set on this phone.

@@ -48,17 +48,17 @@ reminder-answered-snoozed = Again at { $time }.
 reminder-answered-joined = No problem. The next prompt takes it along.
 reminder-answered-no-moment-left = No problem. Tomorrow is another day.
 reminder-paused = No prompts until { $date }. Rest well.
-reminder-lighter-day = Lighter day: at most two prompts, and only seated ones.
+reminder-paused-today = No prompts until { $time }. Rest well.
 
 ## What does not come, and why
 
 reminder-dropped-practised = { $count ->
-    [one] { $count } prompt less, because you practised already.
-   *[other] { $count } prompts less, because you practised already.
+    [one] { $count } prompt fewer, because you practised already.
+   *[other] { $count } prompts fewer, because you practised already.
 }
 reminder-dropped-lighter-day = { $count ->
-    [one] { $count } prompt less, because it is a lighter day.
-   *[other] { $count } prompts less, because it is a lighter day.
+    [one] { $count } prompt fewer, because it is a lighter day.
+   *[other] { $count } prompts fewer, because it is a lighter day.
 }
 reminder-dropped-joined = { $count ->
     [one] { $count } prompt comes together with the next one.
@@ -76,10 +76,11 @@ reminder-moved-earlier = { $minutes } minutes earlier than usual, at { $time }: 
 habit-learning = Prompts move by up to 45 minutes, to times at which you have practised more often.
 habit-learning-off = Prompts stay at their times. Nothing is learnt from your answers.
 habit-taper = { $count ->
-    [0] All prompts come. After six weeks with four days of practice each, there will be one walk less to prompt.
+    [0] All prompts come. After six weeks with four days of practice each, one walk a day is no longer prompted.
     [one] { $count } walk a day is no longer prompted, because practising has become a habit. You can take that back.
    *[other] { $count } walks a day are no longer prompted, because practising has become a habit. You can take that back.
 }
+habit-taper-off = All prompts come, also once practising has become a habit.
 habit-taper-undone = All prompts come, as you chose.
 
 ## What is told when settings are kept. $kind is walk, stretch or strength; $window is like 22:00–06:30.
@@ -115,7 +116,7 @@ reminder-conflict-over-the-cap = { $count } { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} a day left out, because your most prompts a day are reached. Raise that number or ask for fewer.
+} a day left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-conflict-no-room = { $count } { $kind ->
     [walk] { $count ->
         [one] walk
@@ -129,8 +130,13 @@ reminder-conflict-no-room = { $count } { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} a day do not fit into your day. Make the gap smaller or ask for fewer.
-reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another window for them.
+} a day do not fit into your day. Allow less time between prompts, or ask for fewer.
+reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another time of day for them.
+reminder-conflict-rule-is-over = The last { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} of your calendar was on { $date }. It does not come again.
 reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
 ## What a plan could not keep. $kind is walk, stretch or strength.
@@ -148,7 +154,7 @@ reminder-warning-over-the-cap = { $date }: { $count } { $kind ->
         [one] strength exercise is
        *[other] strength exercises are
     }
-} left out, because your most prompts a day are reached. Raise that number or ask for fewer.
+} left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-warning-no-room = { $date }: { $count } { $kind ->
     [walk] { $count ->
         [one] walk does
@@ -162,9 +168,5 @@ reminder-warning-no-room = { $date }: { $count } { $kind ->
         [one] strength exercise does
        *[other] strength exercises do
     }
-} not fit into your day. Make the gap smaller or ask for fewer.
+} not fit into your day. Allow less time between prompts, or ask for fewer.
 reminder-warning-moved-out-of-quiet = { $date }: the clocks change, and { $time } would fall into your quiet hours. That prompt comes right after them.
-
-## Settings that do not fit together
-
-reminder-settings-refused = Your reminders are not saved yet. Please look at { $field }: { $reason }

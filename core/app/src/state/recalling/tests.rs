@@ -26,6 +26,12 @@ fn the_last_that_happened_is_what_a_prompt_became() {
     let snoozed = ReminderOutcome { act: Some(Act::Snoozed), acted_us: Some(905_000_000), moves: 1, ..fired.clone() };
     let cases = [
         (nothing, Outcome::Armed, 800),
+        (ReminderOutcome { refused_us: Some(800_000_000), ..ReminderOutcome::default() }, Outcome::Refused, 800),
+        (
+            ReminderOutcome { ended: Some(End::Unknown), ended_us: Some(931_000_000), ..fired.clone() },
+            Outcome::Expired,
+            931,
+        ),
         (fired.clone(), Outcome::Delivered, 901),
         (ReminderOutcome { opened_us: Some(903_000_000), ..fired.clone() }, Outcome::Opened, 903),
         (snoozed.clone(), Outcome::Snoozed, 905),

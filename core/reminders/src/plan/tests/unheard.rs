@@ -129,3 +129,20 @@ fn what_was_shown_in_another_age_and_opened_in_this_one_ends() {
     person.plan(&at("09:01"));
     assert_eq!(person.outcomes.get(id).unwrap().outcome, Outcome::Expired);
 }
+
+#[test]
+fn a_fixed_prompt_outside_of_the_day_is_snoozed_there() {
+    let late =
+        |at: &str, even_in_quiet| Fixed { kind: Kind::Stretch, at: clock(at), even_in_quiet, days: Weekdays::ALL };
+    let mut person = Person::walking();
+    person.settings.quiet = vec![Window { from: clock("22:00"), to: clock("23:00") }];
+    person.settings.fixed = vec![late("21:30", false), late("21:50", false), late("22:15", true)];
+    let plan = person.plan(&at("21:00"));
+    let first = person.shown(&plan, 0);
+    person.note(first, Outcome::Snoozed, &at("21:31"));
+    // The next one is as near and takes it along.
+    assert_eq!(person.plan(&at("21:31")).prompts[0].at.strftime("%H:%M").to_string(), "21:50");
+    let last = person.shown(&plan, 2);
+    person.note(last, Outcome::Snoozed, &at("22:16"));
+    assert_eq!(person.plan(&at("22:16")).prompts[0].at.strftime("%H:%M").to_string(), "22:31");
+}
