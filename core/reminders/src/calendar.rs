@@ -26,6 +26,7 @@ use steady::{Steady, midnight_s};
 
 pub(crate) use day::{Day, Ranges, clock_of};
 pub use visit::Visit;
+pub(crate) use window::WINDOW_MIN;
 
 /// The visits of some dates, sorted by time, no two at the same one; and what could not be kept, by date.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

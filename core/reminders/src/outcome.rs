@@ -63,7 +63,8 @@ impl Outcomes {
         let ended = |record: &&Record| {
             let had_come = record.delivered_s.unwrap_or(record.at_s).min(record.at_s) <= practice.at_s;
             let just_then = (record.outcome_s - practice.at_s).abs() <= SAME_S;
-            record.outcome == Outcome::Done && had_come && just_then && record.kinds.contains(practice.kind)
+            let asked = record.kinds.without(record.done).contains(practice.kind);
+            record.outcome == Outcome::Done && had_come && just_then && asked
         };
         self.records.values().find(ended).map(|record| record.id)
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
-use crate::calendar::{Day, Ranges, clock_of, gap_min, window_min};
+use crate::calendar::{Day, Ranges, WINDOW_MIN, clock_of, gap_min, window_min};
 use crate::outcome::SET_BACK_S;
 use crate::{Kind, Outcome, Record, Visit};
 
@@ -106,7 +106,8 @@ impl Planner<'_> {
 
     fn window_s(&self, record: &Record, at_s: i64) -> i64 {
         let settings = self.rules.settings;
-        Day::new(settings, self.zone, record.date).map_or(0, |day| window_min(settings, &day, at_s) * 60)
+        let day = Day::new(settings, self.zone, record.date);
+        day.map_or(WINDOW_MIN, |day| window_min(settings, &day, at_s)) * 60
     }
 
     /// Whether another prompt of the day was shown after this one was moved, and before it would have come alone.

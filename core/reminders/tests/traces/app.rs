@@ -39,6 +39,22 @@ impl App {
         plan(now, &rules, outcomes, capabilities).unwrap()
     }
 
+    /// What nets brought becomes known; whether anything did.
+    pub fn came(&mut self, plan: &Plan) -> bool {
+        for (prompt, at_s) in &plan.came {
+            self.outcomes.came(prompt, *at_s);
+            self.keep(prompt.id);
+        }
+        !plan.came.is_empty()
+    }
+
+    /// The platform holds all nets of the plan.
+    pub fn hold_nets(&mut self, plan: &Plan, now_s: i64) {
+        let ids: Vec<OccurrenceId> = plan.nets.iter().map(|net| net.id).collect();
+        let nets = self.outcomes.armed_nets(plan, &ids, now_s);
+        self.outcomes.hold_nets(nets);
+    }
+
     pub fn settle(&mut self, plan: &Plan, now_s: i64) -> Vec<(OccurrenceId, Outcome)> {
         let ended = self.outcomes.settle(plan, now_s);
         for (id, outcome) in &ended {
@@ -89,7 +105,11 @@ impl App {
     /// more, and may be an answer now that more is known of them (told late when it was shown, or opened late): the next prompt is then
     /// not thinned by it, which is what would have happened had it been known.
     pub fn rebuild(&mut self, now: &Zoned, capabilities: Capabilities) -> Option<String> {
-        let rebuilt = Outcomes::new(self.kept.values().cloned(), self.practices.iter().copied());
+        // The history keeps neither what of a visit was done nor which prompt a practice answered: both are told by their times.
+        let kept = self.kept.values().cloned().map(|record| Record { done: Kinds::NONE, ..record });
+        let practices = self.practices.iter().map(|practice| Practice { answers: None, ..*practice });
+        let mut rebuilt = Outcomes::new(kept, practices);
+        rebuilt.hold_nets(self.outcomes.nets().to_vec());
         let other = rebuilt.records().zip(self.outcomes.records()).find(|(new, old)| new != old);
         let held_anew = rebuilt.records().zip(self.outcomes.records()).any(|(new, old)| new.done != old.done);
         if held_anew {

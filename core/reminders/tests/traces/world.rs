@@ -182,12 +182,14 @@ impl<'a> World<'a> {
         let now_s = self.phone.wall_s;
         self.ran_s = now_s;
         let plan = self.app.plan(&now, self.capabilities());
+        let came = self.app.came(&plan);
         let ended = self.app.settle(&plan, now_s);
         // What ended may have held a place.
-        let plan = if ended.is_empty() { plan } else { self.app.plan(&now, self.capabilities()) };
+        let plan = if ended.is_empty() && !came { plan } else { self.app.plan(&now, self.capabilities()) };
         let refused = self.phone.change(&diff(&self.phone.held(), &plan), self.runs);
         self.phone.repeat(&plan.nets, &self.people.zones);
         let armed: Vec<_> = self.phone.alarms.iter().map(|alarm| alarm.prompt.id).collect();
+        self.app.hold_nets(&plan, now_s);
         self.app.armed(&plan, &armed, &refused, now_s);
         self.app.check_again_s = plan.check_again.as_second();
         self.truth.lighten(self.app.lighter_day);
