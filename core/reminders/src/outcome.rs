@@ -16,7 +16,7 @@ pub(crate) use settle::{SET_BACK_S, WAITING_S};
 /// How long after a prompt practising still counts as its answer.
 const ANSWERED_WITHIN_S: i64 = 60 * 60;
 /// What a prompt's end and the practice that ended it may lie apart in the history.
-const SAME_S: i64 = 2;
+const SAME_S: i64 = 1;
 /// How many records are kept: thirteen weeks of more prompts a day than anybody should have.
 const MOST_RECORDS: usize = 1_500;
 
@@ -66,7 +66,8 @@ impl Outcomes {
             let asked = record.kinds.without(record.done).contains(practice.kind);
             record.outcome == Outcome::Done && had_come && just_then && asked
         };
-        self.records.values().find(ended).map(|record| record.id)
+        let apart_s = |record: &&Record| (record.outcome_s - practice.at_s).abs();
+        self.records.values().filter(ended).min_by_key(apart_s).map(|record| record.id)
     }
 
     /// The nets that the platform holds, which replace those of before.

@@ -12,8 +12,6 @@ pub struct App {
     pub outcomes: Outcomes,
     kept: BTreeMap<OccurrenceId, Record>,
     practices: Vec<Practice>,
-    /// The prompt that the person answered last.
-    pub answered: Option<OccurrenceId>,
     pub check_again_s: i64,
 }
 
@@ -25,7 +23,6 @@ impl App {
             outcomes: Outcomes::default(),
             kept: BTreeMap::new(),
             practices: Vec::new(),
-            answered: None,
             check_again_s: i64::MAX,
         }
     }
@@ -84,9 +81,10 @@ impl App {
         }
     }
 
-    pub fn practised(&mut self, kind: Kind, now: &Zoned, answers: Option<OccurrenceId>) -> Option<OccurrenceId> {
+    pub fn practised(&mut self, kind: Kind, now: &Zoned) -> Option<OccurrenceId> {
         let (at_s, local) = (now.timestamp().as_second(), now.datetime());
-        let practice = Practice { kind, at_s, local, date: self.waking_date(now), answers };
+        // As in the app, which prompt a practice answers is told by time alone.
+        let practice = Practice { kind, at_s, local, date: self.waking_date(now), answers: None };
         let answered = self.outcomes.practised(practice);
         self.practices.push(Practice { answers: answered, ..practice });
         if let Some(id) = answered {

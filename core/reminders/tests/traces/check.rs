@@ -209,7 +209,9 @@ fn had(app: &App, truth: &Truth, id: OccurrenceId, now_s: i64) -> bool {
     // An hour's set-back may be a correction of the clock, after which what may have been shown does not come again; nor does what ended
     // while the clock was far ahead, once its time has passed in earnest, be its slot later in another zone.
     let may_be = record.outcome == Outcome::Unknown && (record.at_s <= now_s || now_s >= record.outcome_s - 3600);
-    heard || may_be || truth.shown.contains_key(&id) || truth.came.contains(&id)
+    // A net may have come in its place, at the net's own time, while the slot's is yet to come.
+    let came = record.outcome == Outcome::Armed && record.at_s <= now_s;
+    heard || may_be || came || truth.shown.contains_key(&id) || truth.came.contains(&id)
 }
 
 /// A lighter day leaves out no seated prompt while it has fewer than two.

@@ -10,8 +10,8 @@ use crate::person::{People, STARTS};
 pub enum Event {
     /// The person answers the prompt that shows.
     Answer(Outcome),
-    /// Something is practised; with `true` the app knows which prompt was answered by it.
-    Practise(Kind, bool),
+    /// Something is practised.
+    Practise(Kind),
     /// The app is opened.
     Launch,
     /// Other settings.
@@ -122,7 +122,7 @@ fn event(dice: &mut Dice, people: &People, wild: bool) -> Event {
     // A calm person is one whose phone is left alone.
     match dice.below(if wild { 100 } else { 62 }) {
         0..30 => Event::Answer(answer(dice)),
-        30..42 => Event::Practise(dice.pick(&Kind::ALL), dice.chance(30)),
+        30..42 => Event::Practise(dice.pick(&Kind::ALL)),
         42..50 => Event::Launch,
         50..54 => Event::Wish(dice.below(people.wishes.len())),
         54..56 => Event::Pause(dice.between(1, 60)),

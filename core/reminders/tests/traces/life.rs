@@ -78,15 +78,10 @@ impl World<'_> {
     fn happens(&mut self, event: Event) -> Checked {
         match event {
             Event::Answer(outcome) => self.answer(outcome),
-            Event::Practise(kind, knows) => {
+            Event::Practise(kind) => {
                 self.read_reports();
-                let answers = self
-                    .app
-                    .answered
-                    .filter(|_| knows)
-                    .filter(|id| self.app.outcomes.get(*id).is_some_and(|record| record.kinds.contains(kind)));
                 let now = self.phone.now(&self.people.zones);
-                if let Some(id) = self.app.practised(kind, &now, answers) {
+                if let Some(id) = self.app.practised(kind, &now) {
                     self.phone.clear(id);
                 }
                 self.opened()
@@ -130,7 +125,6 @@ impl World<'_> {
         if self.app.note(shown.id, outcome, self.phone.wall_s) && outcome.is_moved() {
             *self.truth.moves.entry(shown.id).or_default() += 1;
         }
-        self.app.answered = Some(shown.id);
         if outcome != Outcome::Opened {
             self.phone.clear(shown.id);
         }
