@@ -104,7 +104,7 @@ impl App {
     /// not thinned by it, which is what would have happened had it been known.
     pub fn rebuild(&mut self, now: &Zoned, capabilities: Capabilities) -> Option<String> {
         // The history keeps neither what of a visit was done nor which prompt a practice answered: both are told by their times.
-        let kept = self.kept.values().cloned().map(|record| Record { done: Kinds::NONE, ..record });
+        let kept = self.kept.values().map(|record| Record { done: Kinds::NONE, ..record.clone() });
         let practices = self.practices.iter().map(|practice| Practice { answers: None, ..*practice });
         let mut rebuilt = Outcomes::new(kept, practices);
         rebuilt.hold_nets(self.outcomes.nets().to_vec());
