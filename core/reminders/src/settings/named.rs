@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::DateTime;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
@@ -23,13 +24,25 @@ macro_rules! numbers {
     )*};
 }
 
-/// The keys of [`super::Settings`], each with its reader.
+/// The keys of [`super::Settings`], each with its reader; those of `own` have one of their own below.
 macro_rules! settings {
-    (numbers: $($number:ident),*; others: $($other:ident),* $(,)?) => {
-        pub(super) const KEYS: &[&str] = &[$(stringify!($other)),*, $(stringify!($number)),*];
+    (numbers: $($number:ident),*; own: $($own:ident),*; others: $($other:ident),* $(,)?) => {
+        pub(super) const KEYS: &[&str] = &[$(stringify!($other)),*, $(stringify!($own)),*, $(stringify!($number)),*];
         numbers!($($number),*);
         named!($($other),*);
     };
+}
+
+/// A date, or a date and a time of day; jiff's own word for anything else speaks of digits.
+pub(super) fn paused_until<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateTime>, D::Error> {
+    let written: Option<String> =
+        Option::deserialize(deserializer).map_err(|error| D::Error::custom(format_args!("paused_until: {error}")))?;
+    let read = |written: String| {
+        let wrong =
+            format!("paused_until: “{written}” is neither a date (2026-12-24) nor a date and time (2026-12-24T12:00)");
+        written.parse::<DateTime>().map_err(|_| D::Error::custom(wrong))
+    };
+    written.map(read).transpose()
 }
 
 struct Whole;
@@ -48,7 +61,8 @@ impl Visitor<'_> for Whole {
 
 settings!(
     numbers: walks_per_day, stretches_per_day, strength_per_day, min_gap_minutes, max_per_day, snooze_minutes;
-    others: wake, sleep, quiet, days, walk_days, stretch_days, strength_days, fixed, every, recurring, busy, paused_until, anchors,
+    own: paused_until;
+    others: wake, sleep, quiet, days, walk_days, stretch_days, strength_days, fixed, every, recurring, busy, anchors,
     hot, tired, learning, taper,
 );
 

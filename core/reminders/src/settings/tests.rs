@@ -74,7 +74,7 @@ fn values_that_cannot_be_read_name_their_key() {
         ),
         (r#"{"fixed": [{"at": "08:00"}]}"#, "fixed: missing field `kind`"),
         (r#"{"fixed": [{"kind": "walk", "at": "noon"}]}"#, "fixed: at: “noon” is not a time of day"),
-        (r#"{"paused_until": "soon"}"#, "paused_until: "),
+        (r#"{"paused_until": "soon"}"#, "paused_until: “soon” is neither a date (2026-12-24) nor a date and time"),
         ("[]", "invalid type: sequence, expected an object of reminder settings"),
         (r#"["07:00"]"#, "invalid type: sequence"),
         ("7", "invalid type: integer `7`"),
