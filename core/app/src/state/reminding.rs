@@ -16,6 +16,9 @@ use crate::api::{CoachError, CoachEvent, OccurrenceId, PromptAnswer, PromptKind,
 /// What a screen may tell of, whatever the platform can arm.
 const EVERYTHING: Capabilities = Capabilities { pending_limit: u32::MAX, may_notify: true };
 
+/// What ended may have held a place, and a plan without it may end another; after so many rounds the next event goes on.
+const MOST_ROUNDS: usize = 4;
+
 impl State {
     pub(super) fn now_s(&self) -> i64 {
         self.clock.wall().as_second()
@@ -45,15 +48,20 @@ impl State {
         self.follow_habit()?;
         // What yesterday taught holds from the first plan of a day on.
         self.relearn();
-        let plan = self.planned(self.capabilities())?;
+        let mut plan = self.planned(self.capabilities())?;
         self.settled_s = self.now_s();
-        for (prompt, at_s) in &plan.came {
-            self.note_came(prompt, *at_s);
+        for _ in 0..MOST_ROUNDS {
+            for (prompt, at_s) in &plan.came {
+                self.note_came(prompt, *at_s);
+            }
+            let ended = self.outcomes.settle(&plan, self.settled_s);
+            self.note_ends(&ended);
+            if ended.is_empty() && plan.came.is_empty() {
+                break;
+            }
+            plan = self.planned(self.capabilities())?;
         }
-        let ended = self.outcomes.settle(&plan, self.settled_s);
-        self.note_ends(&ended);
-        // What ended may have held a place, or be another reason than before.
-        if ended.is_empty() && plan.came.is_empty() { Ok(plan) } else { self.planned(self.capabilities()) }
+        Ok(plan)
     }
 
     /// The whole list to be armed now.

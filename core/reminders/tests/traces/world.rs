@@ -181,11 +181,18 @@ impl<'a> World<'a> {
         let now = self.phone.now(&self.people.zones);
         let now_s = self.phone.wall_s;
         self.ran_s = now_s;
-        let plan = self.app.plan(&now, self.capabilities());
-        let came = self.app.came(&plan);
-        let ended = self.app.settle(&plan, now_s);
-        // What ended may have held a place.
-        let plan = if ended.is_empty() && !came { plan } else { self.app.plan(&now, self.capabilities()) };
+        let mut plan = self.app.plan(&now, self.capabilities());
+        let mut ended = Vec::new();
+        // What ended may have held a place, and a plan without it may end another.
+        for _ in 0..4 {
+            let came = self.app.came(&plan);
+            let news = self.app.settle(&plan, now_s);
+            if news.is_empty() && !came {
+                break;
+            }
+            ended.extend(news);
+            plan = self.app.plan(&now, self.capabilities());
+        }
         let refused = self.phone.change(&diff(&self.phone.held(), &plan), self.runs);
         self.phone.repeat(&plan.nets, &self.people.zones);
         let armed: Vec<_> = self.phone.alarms.iter().map(|alarm| alarm.prompt.id).collect();
