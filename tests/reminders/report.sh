@@ -41,13 +41,12 @@ rm -f "$calendar"
 
 title "against java.time ($days)"
 lines '^ *(zone data|left out|missing|20[0-9][0-9]-|oracle=)|passed' env HEELFIRST_CALENDAR="$days" ./test kotlin
-grep -hE '^(zone data|left out|missing in|oracle=)' "$target"/test-logs/maven.log || true
 
 title "recurrence rules against public vectors and dateutil"
 lines 'rules|vectors|occurrences' env HEELFIRST_REQUIRE_ORACLES=1 HEELFIRST_FUZZ_CASES="$rules" bash -c "$(declare -f in_release); in_release recurrence"
 
 title "traces of a simulated phone"
-lines '^traces=|are .* of 1000000' env HEELFIRST_TRACES="$traces" bash -c "$(declare -f in_release); in_release traces"
+lines 'traces=[0-9]|are .* of 1000000' env HEELFIRST_TRACES="$traces" bash -c "$(declare -f in_release); in_release traces"
 
 title "a year of four people"
 for year in core/reminders/tests/snapshots/years__*.snap; do
