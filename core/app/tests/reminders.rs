@@ -30,6 +30,23 @@ fn plan(coach: &Coach) -> ReminderPlan {
     coach.environment_changed(environment()).unwrap()
 }
 
+/// Likewise on a platform that keeps what is pending.
+fn pending_plan(coach: &Coach) -> ReminderPlan {
+    coach.environment_changed(Environment { pending_limit: 64, ..environment() }).unwrap()
+}
+
+/// What the history counts with every change.
+fn revision(coach: &Coach) -> u64 {
+    coach.history(HistoryRange { from_ms: 0, before_ms: 1, with_steps: false }).unwrap().revision
+}
+
+/// A walking burst from now on.
+fn walk(coach: &Coach) {
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(MINUTE_MS).unwrap();
+}
+
 fn arm(coach: &Coach, plan: &ReminderPlan) -> ReminderPlan {
     coach.armed(plan.occurrences.iter().map(|prompt| prompt.id.clone()).collect(), Vec::new()).unwrap()
 }
@@ -77,9 +94,7 @@ fn practice_after_a_prompt_is_its_answer_after_a_restart_too() {
     let (folder, id) = armed();
     let (coach, ear) = open_at(folder.path(), 60);
     coach.fired(id, STARTED_AT_MS + 60 * MINUTE_MS).unwrap();
-    coach.start_unasked("walking-burst".to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(MINUTE_MS).unwrap();
+    walk(&coach);
     assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Done { .. })));
     assert_eq!(times(&plan(&coach))[0], "12:00");
     coach.shut_down();
@@ -92,9 +107,7 @@ fn practice_after_a_prompt_is_its_answer_after_a_restart_too() {
 fn a_burst_unasked_takes_a_prompt_away_and_the_platform_is_told() {
     let (folder, _) = armed();
     let (coach, ear) = open_at(folder.path(), 10);
-    coach.start_unasked("walking-burst".to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(MINUTE_MS).unwrap();
+    walk(&coach);
     let told = ear.take().into_iter().rev().find_map(|event| match event {
         CoachEvent::Reminders { plan } => Some(plan),
         _ => None,
@@ -111,19 +124,17 @@ fn a_burst_unasked_takes_a_prompt_away_and_the_platform_is_told() {
 fn confirming_again_writes_nothing() {
     let (folder, _) = armed();
     let (coach, _) = open_at(folder.path(), 1);
-    let revision = || coach.history(HistoryRange { from_ms: 0, before_ms: 1, with_steps: false }).unwrap().revision;
-    let (before, plan) = (revision(), plan(&coach));
+    let (before, plan) = (revision(&coach), plan(&coach));
     arm(&coach, &plan);
     arm(&coach, &plan);
-    assert_eq!(revision(), before);
+    assert_eq!(revision(&coach), before);
 }
 
 #[test]
 fn a_net_that_came_is_the_prompt_in_whose_place_it_stood() {
     let folder = tempfile::tempdir().unwrap();
     let (coach, _) = open_at(folder.path(), 0);
-    let ios = || Environment { pending_limit: 64, ..environment() };
-    let first = coach.environment_changed(ios()).unwrap();
+    let first = pending_plan(&coach);
     assert_eq!((first.occurrences.len(), first.nets.len()), (56, 4));
     coach.shut_down();
     // Nobody opens the app for three weeks; then the person answers the net of that day.
@@ -131,22 +142,15 @@ fn a_net_that_came_is_the_prompt_in_whose_place_it_stood() {
     let weeks_ms = 21 * 24 * 60 * MINUTE_MS;
     let at_ms = net.prompt.at_ms + weeks_ms;
     let (coach, _) = open_at(folder.path(), (at_ms - STARTED_AT_MS) / MINUTE_MS);
-    coach.environment_changed(ios()).unwrap();
+    pending_plan(&coach);
     let plan = coach.fired(net.id.clone(), at_ms).unwrap();
     assert_eq!(plan.showing.len(), 1, "{:?}", plan.showing);
     assert!(plan.occurrences.iter().all(|prompt| prompt.id != plan.showing[0]));
     coach.acted(net.id.clone(), PromptAnswer::Dismissed).unwrap();
     coach.shut_down();
     let (coach, _) = open_at(folder.path(), (at_ms - STARTED_AT_MS) / MINUTE_MS + 1);
-    let after = coach.environment_changed(ios()).unwrap();
+    let after = pending_plan(&coach);
     assert!(after.showing.is_empty() && after.occurrences.iter().all(|prompt| prompt.id != plan.showing[0]));
-}
-
-/// A walking burst from now on.
-fn walk(coach: &Coach) {
-    coach.start_unasked("walking-burst".to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(MINUTE_MS).unwrap();
 }
 
 #[test]
@@ -174,8 +178,7 @@ fn a_late_answer_by_practice_stands_after_a_restart() {
 fn a_net_that_came_unheard_does_not_bring_its_prompt_again() {
     let folder = tempfile::tempdir().unwrap();
     let (coach, _) = open_at(folder.path(), 0);
-    let ios = || Environment { pending_limit: 64, ..environment() };
-    let first = coach.environment_changed(ios()).unwrap();
+    let first = pending_plan(&coach);
     let all = first.occurrences.iter().map(|prompt| &prompt.id).chain(first.nets.iter().map(|net| &net.id));
     coach.armed(all.cloned().collect(), Vec::new()).unwrap();
     coach.shut_down();
@@ -183,7 +186,7 @@ fn a_net_that_came_unheard_does_not_bring_its_prompt_again() {
         // Three weeks later the app is opened by its icon, just after the net was shown, and its slot is yet to come.
         let at_ms = net.prompt.at_ms + 21 * 24 * 60 * MINUTE_MS;
         let (coach, _) = open_at(folder.path(), (at_ms - STARTED_AT_MS) / MINUTE_MS + 1);
-        let plan = coach.environment_changed(ios()).unwrap();
+        let plan = pending_plan(&coach);
         let today = plan.occurrences.iter().filter(|prompt| prompt.at_ms - at_ms < 30 * MINUTE_MS);
         assert_eq!(today.count(), 0, "{}:{}", net.hour, net.minute);
         coach.shut_down();
@@ -194,20 +197,18 @@ fn a_net_that_came_unheard_does_not_bring_its_prompt_again() {
 fn a_net_is_answered_after_midnight_too() {
     let folder = tempfile::tempdir().unwrap();
     let (coach, _) = open_at(folder.path(), 0);
-    let ios = || Environment { pending_limit: 64, ..environment() };
-    let first = coach.environment_changed(ios()).unwrap();
+    let first = pending_plan(&coach);
     let net = first.nets.last().unwrap().clone();
     coach.armed(first.nets.iter().map(|net| net.id.clone()).collect(), Vec::new()).unwrap();
     coach.shut_down();
     let (coach, _) = open_at(folder.path(), (net.prompt.at_ms - STARTED_AT_MS) / MINUTE_MS + 5 * 60);
-    let revision = || coach.history(HistoryRange { from_ms: 0, before_ms: 1, with_steps: false }).unwrap().revision;
-    coach.environment_changed(ios()).unwrap();
-    let before = revision();
+    pending_plan(&coach);
+    let before = revision(&coach);
     coach.acted(net.id, PromptAnswer::Dismissed).unwrap();
-    assert!(revision() > before, "the answer is kept");
-    let before = revision();
+    assert!(revision(&coach) > before, "the answer is kept");
+    let before = revision(&coach);
     coach.acted(OccurrenceId { value: "0123456789abcdef".to_owned() }, PromptAnswer::Dismissed).unwrap();
-    assert_eq!(revision(), before, "of one that nobody knows nothing is kept");
+    assert_eq!(revision(&coach), before, "of one that nobody knows nothing is kept");
 }
 
 #[test]

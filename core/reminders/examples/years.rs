@@ -24,6 +24,8 @@ mod people;
 mod phone;
 #[path = "../tests/years/picture.rs"]
 mod picture;
+#[path = "../tests/common/split_mix.rs"]
+mod split_mix;
 #[path = "../tests/years/week.rs"]
 #[expect(dead_code, reason = "some of it is only read, not drawn")]
 mod week;

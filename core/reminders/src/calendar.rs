@@ -24,7 +24,8 @@ use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
 
-pub(crate) use day::{Day, Ranges, clock_of};
+pub(crate) use day::{Day, Ranges, ceil_min, clock_of};
+pub(crate) use shape::gap;
 pub use visit::Visit;
 pub(crate) use window::WINDOW_MIN;
 
@@ -75,7 +76,7 @@ impl<'a> Calendar<'a> {
         }
         finish(&mut span.visits);
         if let Some(until) = self.settings.paused_until {
-            span.visits.retain(|visit| self.is_after(visit.at_s, until));
+            span.visits.retain(|visit| self.is_past_the_pause(visit.at_s, until));
         }
         let inside = |date: Date| first <= date && date <= last;
         span.visits.retain(|visit| inside(visit.date));
@@ -160,13 +161,13 @@ impl<'a> Calendar<'a> {
         }
     }
 
-    /// Whether the clock shows `until` or later; of a time that comes twice both count.
-    fn is_after(&self, at_s: i64, until: DateTime) -> bool {
+    /// Whether the pause, which ends at `until`, is over by the clock; of a time that comes twice both count.
+    fn is_past_the_pause(&self, at_s: i64, until: DateTime) -> bool {
         let about_s = midnight_s(until.date());
         if (at_s - about_s).abs() > 3 * 86_400 {
             return at_s > about_s;
         }
-        Timestamp::from_second(at_s).is_ok_and(|at| self.zone.to_datetime(at) >= until)
+        Timestamp::from_second(at_s).is_ok_and(|at| !self.settings.is_paused(self.zone.to_datetime(at)))
     }
 }
 
@@ -182,11 +183,6 @@ fn finish(visits: &mut Vec<Visit>) {
         same
     });
     end_at_the_next(visits);
-}
-
-/// The least time between two prompts, in minutes.
-pub(crate) fn gap_min(settings: &Settings) -> i64 {
-    shape::gap(settings)
 }
 
 /// For how many minutes a prompt at `at_s` of this day is worth showing.

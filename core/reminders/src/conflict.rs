@@ -155,7 +155,8 @@ impl Settings {
     }
 
     fn fixed_conflicts(&self, conflicts: &mut Vec<Conflict>) {
-        for (kind, at) in self.given_times() {
+        let given = self.given_times();
+        for &(kind, at) in &given {
             if let Some(&window) = around(&self.quiet, at) {
                 conflicts.push(Conflict::FixedInQuiet { kind, at, window });
             }
@@ -166,7 +167,7 @@ impl Settings {
                 conflicts.push(Conflict::FixedAsleep { kind, at, window: self.waking() });
             }
         }
-        let times: BTreeSet<Clock> = self.given_times().into_iter().map(|(_, at)| at).collect();
+        let times: BTreeSet<Clock> = given.into_iter().map(|(_, at)| at).collect();
         let gap = i64::from(self.min_gap_minutes);
         let pairs = times.iter().zip(times.iter().skip(1)).filter(|(at, next)| at.until(**next) < gap);
         conflicts.extend(pairs.map(|(&at, &next)| Conflict::FixedNear { at, next }));

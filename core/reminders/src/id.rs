@@ -109,7 +109,7 @@ impl Fnv {
 }
 
 /// `SplitMix64`'s mixer: every bit of the input reaches every bit of the output, which FNV-1a alone does not do for short texts.
-fn mix(mut state: u64) -> u64 {
+pub(crate) fn mix(mut state: u64) -> u64 {
     state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     state ^ (state >> 31)

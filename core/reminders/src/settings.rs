@@ -244,6 +244,11 @@ impl Settings {
         if after_midnight { at.date().saturating_sub(1.day()) } else { at.date() }
     }
 
+    /// Whether a pause is not over when the clock shows `at`.
+    pub fn is_paused(&self, at: DateTime) -> bool {
+        self.paused_until.is_some_and(|until| at < until)
+    }
+
     /// How many visits a day has at most, without its grid.
     pub(crate) fn most_visits(&self) -> u32 {
         let seated = self.stretches_per_day.max(self.strength_per_day);

@@ -32,7 +32,8 @@ pub struct Taper {
 
 impl Taper {
     /// How it stands today. One walk goes after six weeks (of seven days each, up to yesterday) with at least four days of practice in each, another
-    /// after six more. A week with fewer brings all prompts back, for six weeks at least, but not before a week has passed since the last change. Asked again on the same day it says the same.
+    /// after six more. A week with fewer brings all prompts back, for six weeks at least, but not before a week has passed since the last change.
+    /// Asked again on the same day it says the same.
     #[must_use]
     pub fn on(self, today: Date, practised: &BTreeSet<Date>) -> Self {
         if self.undone {
@@ -42,11 +43,8 @@ impl Taper {
         let days_since = |days: i64| self.since.is_none_or(|since| since.saturating_add(days.days()) <= today);
         if self.level > 0 && !good(0) {
             // Told one day and taken back the next, it would only confuse; a clock that was set back does not count as a week.
-            let at_once = self.since.is_some_and(|since| since > today);
-            if !at_once && !days_since(7) {
-                return self;
-            }
-            return Self { level: 0, since: Some(today), ..self };
+            let set_back = self.since.is_some_and(|since| since > today);
+            return if set_back || days_since(7) { Self { level: 0, since: Some(today), ..self } } else { self };
         }
         let long_since = days_since(WEEKS * 7);
         // Also after all prompts came back: six weeks by other borders may skip the bad one.

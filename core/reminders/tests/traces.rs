@@ -25,6 +25,8 @@ mod life;
 mod person;
 #[path = "traces/phone.rs"]
 mod phone;
+#[path = "common/split_mix.rs"]
+mod split_mix;
 #[path = "traces/world.rs"]
 mod world;
 

@@ -19,6 +19,8 @@ mod people;
 mod phone;
 #[path = "years/picture.rs"]
 mod picture;
+#[path = "common/split_mix.rs"]
+mod split_mix;
 #[path = "years/text.rs"]
 mod text;
 #[path = "years/week.rs"]

@@ -24,11 +24,11 @@ impl State {
 
     /// Where practising has become a habit there are fewer prompts, and where it has not they come back; both are told.
     pub(super) fn follow_habit(&mut self) -> Result<(), CoachError> {
-        let practised: BTreeSet<Date> = self.facts.past.iter().map(|past| past.date).collect();
         let (before, settings) = (self.facts.taper, &self.facts.reminders);
-        if !settings.taper || settings.paused_until.is_some_and(|until| self.now().datetime() < until) {
+        if !settings.taper || settings.is_paused(self.now().datetime()) {
             return Ok(());
         }
+        let practised: BTreeSet<Date> = self.facts.past.iter().map(|past| past.date).collect();
         let after = before.on(self.now().date(), &practised);
         if after == before {
             return Ok(());
@@ -64,7 +64,6 @@ impl State {
     pub(crate) fn forget_habits(&mut self) -> Result<ReminderPlan, CoachError> {
         self.facts.learnt_since_s = self.now_s();
         self.note_setting(key::LEARNT_SINCE, serde_json::to_value(self.facts.learnt_since_s))?;
-        self.relearn();
         self.say_reminders()
     }
 

@@ -1,5 +1,7 @@
 //! The words of prompts and of plans.
 
+use std::cell::LazyCell;
+
 use heelfirst_reminders::{
     Conflict, DroppedBecause, Kind, Net, Occurrence, OccurrenceId as Id, Outcome, Plan, Warning,
 };
@@ -44,7 +46,7 @@ impl State {
 
     /// What the plan leaves out, a sentence for each thing; what every day leaves out was told when the settings were kept.
     fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
-        let usual = self.facts.reminders.conflicts(self.now().date());
+        let usual = LazyCell::new(|| self.facts.reminders.conflicts(self.now().date()));
         let unusual = plan.warnings.iter().filter(|warning| !warning.is_usual(&usual));
         let mut told: Vec<String> = unusual.map(|warning| self.warning_text(warning)).collect();
         let reasons = [
@@ -64,7 +66,8 @@ impl State {
     }
 
     fn pause_text(&self) -> Option<String> {
-        let until = self.facts.reminders.paused_until.filter(|until| *until > self.now().datetime())?;
+        let settings = &self.facts.reminders;
+        let until = settings.paused_until.filter(|_| settings.is_paused(self.now().datetime()))?;
         let args = Args::new().with("date", until.date().to_string()).with("time", until.strftime("%H:%M").to_string());
         let key = if until.date() == self.now().date() { "reminder-paused-today" } else { "reminder-paused" };
         Some(self.words.text(key, &args))

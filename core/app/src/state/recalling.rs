@@ -124,7 +124,6 @@ impl State {
         if let Some(answered) = self.outcomes.practised(practice) {
             self.note_ends(&[(answered, Outcome::Done)]);
         }
-        self.relearn();
         let plan = self.reminder_plan().ok()?;
         (plan != before).then_some(CoachEvent::Reminders { plan })
     }

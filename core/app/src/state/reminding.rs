@@ -71,9 +71,8 @@ impl State {
     }
 
     /// The next prompt: from the plan, or from further ahead where the plan's days have none.
-    pub(super) fn next_occurrence(&self) -> Option<Occurrence> {
-        let mut planned = self.planned_everywhere().ok()?.prompts.into_iter();
-        planned.next().or_else(|| {
+    pub(super) fn next_occurrence(&self, plan: &Plan) -> Option<Occurrence> {
+        plan.prompts.first().cloned().or_else(|| {
             let after = self.now().saturating_add(2.days());
             reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten()
         })
@@ -94,8 +93,8 @@ impl State {
     }
 
     /// The burst that waits for the person to get up, in a sentence.
-    pub(super) fn waiting_text(&self) -> Option<String> {
-        let (_, until) = self.planned_everywhere().ok()?.waiting?;
+    pub(super) fn waiting_text(&self, plan: &Plan) -> Option<String> {
+        let (_, until) = plan.waiting?;
         let until = until.to_zoned(self.zone.clone()).strftime("%H:%M").to_string();
         Some(self.words.text("today-waiting", &Args::new().with("time", until)))
     }
@@ -153,13 +152,14 @@ impl State {
     }
 
     /// The plan after something happened: told where anything in it is new.
-    fn plan_after(&mut self, before: &ReminderPlan) -> Result<ReminderPlan, CoachError> {
-        let plan = self.reminder_plan()?;
-        if plan != *before {
-            self.say(CoachEvent::Reminders { plan: plan.clone() });
+    fn plan_after(&mut self, before: &ReminderPlan) -> Result<(Plan, ReminderPlan), CoachError> {
+        let plan = self.replan()?;
+        let told = self.plan_snapshot(&plan);
+        if told != *before {
+            self.say(CoachEvent::Reminders { plan: told.clone() });
             self.say_today();
         }
-        Ok(plan)
+        Ok((plan, told))
     }
 
     pub(crate) fn fired(&mut self, id: &OccurrenceId, at_ms: i64) -> Result<ReminderPlan, CoachError> {
@@ -170,7 +170,7 @@ impl State {
         if self.outcomes.note(id, Outcome::Delivered, at.as_second()) {
             self.note_change(Event::ReminderFired { id: id.to_string(), fired_us: at.as_microsecond() });
         }
-        self.plan_after(&before)
+        self.plan_after(&before).map(|(_, told)| told)
     }
 
     pub(crate) fn acted(&mut self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
@@ -179,9 +179,9 @@ impl State {
         if self.outcomes.note(id, answer.into(), self.now_s()) {
             self.note_change(Event::ReminderActed { id: id.to_string(), act: answer.into() });
         }
-        let mut plan = self.plan_after(&before)?;
-        plan.reply = self.reply(id, &self.planned(self.capabilities())?);
-        Ok(plan)
+        let (plan, mut told) = self.plan_after(&before)?;
+        told.reply = self.reply(id, &plan);
+        Ok(told)
     }
 
     /// The prompt itself; that in whose place a net stood at this moment becomes known now.
@@ -244,9 +244,9 @@ impl State {
         let Ok(plan) = self.planned(capabilities) else { return self.cannot_plan() };
         let mut troubles = reminders::troubles(now_s, &plan, &self.outcomes, capabilities, surroundings);
         // A platform that can hold nothing gets no plan of which anything could be armed.
-        let wanted = self.planned_everywhere().is_ok_and(|all| !all.prompts.is_empty());
+        let wants = || self.planned_everywhere().is_ok_and(|all| !all.prompts.is_empty());
         let holds = !plan.prompts.is_empty() || !plan.nets.is_empty() || !plan.showing.is_empty();
-        if capabilities.may_notify && wanted && !holds {
+        if capabilities.may_notify && !holds && wants() {
             troubles.push(Trouble::NothingArmed);
         }
         ReminderHealth {
@@ -255,9 +255,7 @@ impl State {
             lateness_p95_min: reminders::lateness_p95_min(now_s, &self.outcomes),
         }
     }
-}
 
-impl State {
     /// Settings that were kept and no longer hold together.
     fn cannot_plan(&self) -> ReminderHealth {
         let notices = vec![self.notice("reminders-cannot-be-planned", &Args::new())];

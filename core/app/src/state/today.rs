@@ -19,14 +19,15 @@ impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
         let items = self.today_items();
         let due = items.iter().filter(|item| item.due && item.offered).count();
-        let next = self.next_occurrence();
+        let plan = self.planned_everywhere().ok();
+        let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
         let headline = if due == 0 { "today-nothing-due" } else { "today-due" };
         TodaySnapshot {
             headline: self.words.text(headline, &Args::new().with("count", due)),
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
             next_reminder: next.map(|next| self.prompt(&next)),
-            waiting: self.waiting_text(),
+            waiting: plan.as_ref().and_then(|plan| self.waiting_text(plan)),
             unfinished: self.running.as_ref().and_then(|running| self.unfinished(running)),
             lighter_day: self.is_lighter_day(),
             days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
@@ -168,7 +169,6 @@ impl State {
         self.ended_lifts = Vec::new();
         self.outcomes = Outcomes::default();
         self.learnt = None;
-        self.relearn();
         self.deleting = false;
         self.revision += 1;
         self.say(CoachEvent::History { revision: self.revision });

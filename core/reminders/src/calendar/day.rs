@@ -1,9 +1,11 @@
 //! One waking day on the time line: from clock times to minutes that really pass, and back.
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
+use super::shape::gap;
+use super::steady::midnight_s;
 use crate::clock::DAY_MIN;
 use crate::{Clock, Settings, Window};
 
@@ -49,8 +51,7 @@ impl<'a> Day<'a> {
         let sleep = resolve(zone, last.to_datetime(settings.sleep.time()))?.timestamp();
         let wake_again = resolve(zone, next.to_datetime(settings.wake.time()))?.timestamp();
         let end_s = (sleep.as_second() - start.as_second()).max(0);
-        let gap_min = i64::from(settings.min_gap_minutes.max(1));
-        let end_min = ceil_min(end_s).min((wake_again.as_second() - start.as_second()) / 60 - gap_min + 1);
+        let end_min = ceil_min(end_s).min((wake_again.as_second() - start.as_second()) / 60 - gap(settings) + 1);
         let segments = segments(zone, date, start, end_s);
         Some(Self { settings, zone, date, start, end_min, segments })
     }
@@ -156,12 +157,13 @@ fn resolve(zone: &TimeZone, at: DateTime) -> Option<Zoned> {
     zone.to_ambiguous_zoned(at).compatible().ok()
 }
 
-fn ceil_min(seconds: i64) -> i64 {
+/// The first whole minute that is not earlier.
+pub(crate) fn ceil_min(seconds: i64) -> i64 {
     seconds.div_euclid(60) + i64::from(seconds.rem_euclid(60) > 0)
 }
 
 fn segments(zone: &TimeZone, date: Date, start: Timestamp, end_s: i64) -> Vec<Segment> {
-    let midnight_s = Offset::UTC.to_timestamp(date.to_datetime(Time::midnight())).map_or(0, Timestamp::as_second);
+    let midnight_s = midnight_s(date);
     let start_s = start.as_second();
     let changes = zone.following(start).map(|change| change.timestamp().as_second() - start_s);
     let mut segments = Vec::with_capacity(1);

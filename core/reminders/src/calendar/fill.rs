@@ -42,26 +42,14 @@ impl Dated<'_> {
             let (kinds, rule, slot) = (certain.kinds, certain.rule, certain.slot);
             Visit { at_s, window_end_s, date: self.date, kinds, rule, slot, anchor: None, moved_min: 0 }
         }));
-        self.jitter(shape, wanted);
-        hang_on_anchors(shape, &self.text(), wanted);
+        let text = DateText::of(self.date);
+        jitter(shape, &text, wanted);
+        hang_on_anchors(shape, &text, wanted);
         wanted.sort_by_key(|wanted| wanted.minute);
         let placed = place(&shape.free, &shape.latest, shape.gap, wanted.iter_mut().map(|wanted| &mut wanted.minute));
         debug_assert!(placed.is_some(), "what was laid out fits");
         self.learn_from(shape, wanted);
         visits.extend(wanted.iter().map(|wanted| self.visit(wanted)));
-    }
-
-    fn text(&self) -> DateText {
-        DateText::of(self.date)
-    }
-
-    fn jitter(&self, shape: &Shape, wanted: &mut Vec<Wanted>) {
-        let text = self.text();
-        wanted.clear();
-        wanted.extend(shape.loose.iter().map(|loose| {
-            let minute = loose.minute + id(loose, &text).jitter(shape.jitter);
-            Wanted { loose: *loose, minute, anchor: None, moved_min: 0 }
-        }));
     }
 
     /// Moves each to where prompts are accepted more often, within the room that its neighbours leave it.
@@ -119,6 +107,14 @@ impl Dated<'_> {
         let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
         at.map_or(window::WINDOW_MIN, |at| window::at(self.settings, &at))
     }
+}
+
+fn jitter(shape: &Shape, text: &DateText, wanted: &mut Vec<Wanted>) {
+    wanted.clear();
+    wanted.extend(shape.loose.iter().map(|loose| {
+        let minute = loose.minute + id(loose, text).jitter(shape.jitter);
+        Wanted { loose: *loose, minute, anchor: None, moved_min: 0 }
+    }));
 }
 
 /// Hangs the nearest walk on each anchor, a little after it.

@@ -81,7 +81,8 @@ impl Shape {
     }
 }
 
-pub(super) fn gap(settings: &Settings) -> i64 {
+/// The least time between two prompts, in minutes.
+pub(crate) fn gap(settings: &Settings) -> i64 {
     i64::from(settings.min_gap_minutes.max(1))
 }
 

@@ -16,16 +16,15 @@ pub(super) struct Steady<'a> {
 }
 
 impl<'a> Steady<'a> {
-    /// Beginning a day before `date`, wherever the zone lies.
+    /// Beginning two days before `date` in UTC, which is more than one wherever the zone lies.
     pub(super) fn new(zone: &'a TimeZone, date: Date) -> Self {
         let from_s = midnight_s(date).saturating_sub(2 * DAY_S);
         let from = Timestamp::from_second(from_s).unwrap_or(Timestamp::MIN);
         let offset_s = i64::from(zone.to_offset(from).seconds());
         let changes = Box::new(zone.following(from));
-        let mut steady =
-            Self { changes, from_s: from.as_second(), to_s: from.as_second(), offset_s, next_offset_s: offset_s };
+        let from_s = from.as_second();
+        let mut steady = Self { changes, from_s, to_s: from_s, offset_s, next_offset_s: offset_s };
         steady.advance();
-        steady.from_s = from.as_second();
         steady
     }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
-use crate::calendar::{Day, Ranges, WINDOW_MIN, clock_of, gap_min, window_min};
+use crate::calendar::{Day, Ranges, WINDOW_MIN, ceil_min, clock_of, gap, window_min};
 use crate::outcome::SET_BACK_S;
 use crate::{Kind, Outcome, Record, Visit};
 
@@ -60,13 +60,13 @@ impl Planner<'_> {
 
     /// Whether the clock here will show a time before the end of the pause, be the prompt's own time after it elsewhere.
     pub(super) fn is_paused(&self, at_s: i64) -> bool {
-        let Some(until) = self.rules.settings.paused_until else { return false };
-        Timestamp::from_second(at_s).is_ok_and(|at| self.zone.to_datetime(at) < until)
+        let settings = self.rules.settings;
+        Timestamp::from_second(at_s).is_ok_and(|at| settings.is_paused(self.zone.to_datetime(at)))
     }
 
     fn moment(&self, visit: &Visit, record: &Record, draft: &Draft) -> Moment {
         let Some(at_s) = self.again_s(visit, record) else { return Moment::None };
-        let until_s = at_s.saturating_add(gap_min(self.rules.settings) * 60);
+        let until_s = at_s.saturating_add(gap(self.rules.settings) * 60);
         if self.was_taken_along(record, until_s) {
             return Moment::Past;
         }
@@ -100,7 +100,7 @@ impl Planner<'_> {
             let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
             at.is_ok_and(|at| self.rules.settings.quiet_at(clock_of(&at)))
         };
-        let minute_s = at_s + (-at_s).rem_euclid(60);
+        let minute_s = ceil_min(at_s) * 60;
         (!quiet(minute_s) || quiet(visit.at_s)).then_some(minute_s)
     }
 
@@ -129,7 +129,7 @@ fn due_s(visit: &Visit, record: &Record) -> i64 {
 fn first_free(day: &Day<'_>, free: &Ranges, earliest_s: i64) -> Option<i64> {
     let start_s = day.start.as_second();
     let since_start_s = earliest_s.checked_sub(start_s)?;
-    let minute = since_start_s.div_euclid(60) + i64::from(since_start_s.rem_euclid(60) > 0);
+    let minute = ceil_min(since_start_s);
     let (from, _) = free.iter().find(|(_, to)| *to > minute)?;
     Some(start_s + minute.max(*from) * 60)
 }

@@ -16,6 +16,11 @@ impl RecurrenceError {
     }
 }
 
+/// Refuses what stands in `part`.
+pub(super) fn refuse<T>(part: &str, reason: impl Into<String>) -> Result<T, RecurrenceError> {
+    Err(RecurrenceError::new(part, reason))
+}
+
 /// `written` as an error shows it: quoted, and not longer than a person reads.
 pub(super) fn shown(written: &str) -> String {
     const LONGEST: usize = 40;

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 
-use super::error::shown;
+use super::error::{refuse, shown};
 use super::{Recurrence, RecurrenceError, parse};
 
 /// In bytes. One event of a calendar is far below it.
@@ -32,10 +32,6 @@ pub fn import(text: &str) -> Result<(DateTime, Recurrence), RecurrenceError> {
     let rule = event.rule.ok_or_else(|| missing("RRULE", "RRULE:FREQ=WEEKLY;BYDAY=MO,TH"))?;
     rule.check_start(start)?;
     Ok((start, rule))
-}
-
-fn refuse<T>(part: &str, reason: impl Into<String>) -> Result<T, RecurrenceError> {
-    Err(RecurrenceError::new(part, reason))
 }
 
 fn missing(part: &str, example: &str) -> RecurrenceError {

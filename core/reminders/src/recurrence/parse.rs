@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::error::shown;
+use super::error::{refuse, shown};
 use super::{DAYS, End, Frequency, Recurrence, RecurrenceError};
 
 /// In bytes; every hour and every minute of a day fit in three times.
@@ -12,10 +12,6 @@ const MOST_INTERVAL: u32 = 999;
 const MOST_COUNT: u32 = 99_999;
 
 type Parsed<T> = Result<T, RecurrenceError>;
-
-fn refuse<T>(part: &str, reason: impl Into<String>) -> Parsed<T> {
-    Err(RecurrenceError::new(part, reason))
-}
 
 /// The parts as they were read, each at most once.
 #[derive(Default)]

@@ -4,6 +4,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess};
 
 use super::named::KEYS;
+use crate::letters_apart;
 
 /// An object whose keys are looked at before they are taken.
 pub(super) struct Known<A>(pub(super) A);
@@ -26,7 +27,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Known<A> {
 }
 
 fn unknown(key: &str) -> String {
-    let nearest = KEYS.iter().map(|known| (distance(key, known), known)).min();
+    let nearest = KEYS.iter().map(|known| (letters_apart(key, known), known)).min();
     match nearest {
         Some((distance, known)) if distance <= key.len().div_ceil(3) => {
             format!("there is no setting `{key}`; did you mean `{known}`?")
@@ -35,36 +36,9 @@ fn unknown(key: &str) -> String {
     }
 }
 
-/// How many letters must change to make one word of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, letter) in one.chars().enumerate() {
-        let mut diagonal = index;
-        let mut left = index + 1;
-        for (above, there) in row.iter_mut().skip(1).zip(&other) {
-            let here = (diagonal + usize::from(letter != *there)).min(left + 1).min(*above + 1);
-            (diagonal, *above, left) = (*above, here, here);
-        }
-        if let Some(first) = row.first_mut() {
-            *first = index + 1;
-        }
-    }
-    row.last().copied().unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn distances_are_counted_in_letters() {
-        let cases =
-            [("", "", 0), ("abc", "abc", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("ä", "a", 1)];
-        for (one, other, letters) in cases {
-            assert_eq!(distance(one, other), letters, "{one} {other}");
-        }
-    }
 
     #[test]
     fn every_key_is_known_and_a_wrong_one_leads_to_the_right_one() {

@@ -1,22 +1,19 @@
 //! Chance that is the same on every machine.
 
-/// `SplitMix64` (Steele, Lea and Flood, “Fast splittable pseudorandom number generators”, 2014).
+use crate::split_mix::{SplitMix64, mix};
+
+/// A stream of chance.
 #[derive(Debug, Clone)]
-pub struct Dice(u64);
+pub struct Dice(SplitMix64);
 
 impl Dice {
     pub const fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        mix(self.0)
+        Self(SplitMix64::new(seed))
     }
 
     /// 0 to `sides` − 1.
     pub fn below(&mut self, sides: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(sides.max(1)).unwrap()).unwrap()
+        usize::try_from(self.0.next() % u64::try_from(sides.max(1)).unwrap()).unwrap()
     }
 
     /// `from` to `to`, both included.
@@ -33,14 +30,8 @@ impl Dice {
     }
 }
 
-fn mix(mut state: u64) -> u64 {
-    state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    state ^ (state >> 31)
-}
-
 /// Dice for one thing among others: what happens to it does not depend on what was thrown for the others, so that a trace from which
 /// events are dropped goes on alike.
 pub fn dice_of(parts: &[u64]) -> Dice {
-    Dice(parts.iter().fold(0, |all, part| mix(all ^ part.wrapping_add(0x9e37_79b9_7f4a_7c15))))
+    Dice::new(parts.iter().fold(0, |all, part| mix(all ^ part.wrapping_add(0x9e37_79b9_7f4a_7c15))))
 }

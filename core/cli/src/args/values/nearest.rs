@@ -1,30 +1,13 @@
 //! What was probably meant.
 
+use heelfirst_reminders::letters_apart;
+
 /// The known word nearest to what was given; `None` where nothing is near.
 pub(super) fn nearest<'a>(given: &str, known: &'a [String]) -> Option<&'a str> {
     let given = given.to_lowercase().replace(['_', ' '], "-");
     let part = || known.iter().filter(|word| given.len() > 3 && word.contains(&given)).min_by_key(|word| word.len());
-    let (distance, word) = known.iter().map(|word| (distance(&given, word), word)).min()?;
+    let (distance, word) = known.iter().map(|word| (letters_apart(&given, word), word)).min()?;
     if distance <= given.chars().count() / 3 { Some(word) } else { part().map(String::as_str) }
-}
-
-/// How many letters have to be put in, taken out or changed.
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (place, letter) in one.chars().enumerate() {
-        let mut diagonal = place;
-        let mut left = place + 1;
-        for (cell, wanted) in row.iter_mut().skip(1).zip(other.chars()) {
-            let changed = diagonal + usize::from(letter != wanted);
-            diagonal = *cell;
-            left = changed.min(left + 1).min(*cell + 1);
-            *cell = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = place + 1;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -34,7 +17,7 @@ mod tests {
     #[test]
     fn distances() {
         for (one, other, expected) in [("", "abc", 3), ("abc", "", 3), ("abc", "abc", 0), ("kitten", "sitting", 3)] {
-            assert_eq!(distance(one, other), expected, "{one} {other}");
+            assert_eq!(letters_apart(one, other), expected, "{one} {other}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Persons who answer by chance, seeded: what the model makes of noise, and how soon it finds what is there.
 
 use super::super::*;
+use crate::id::mix;
 
 /// `SplitMix64`, so that a run is the same everywhere.
 struct Chance(u64);
@@ -8,10 +9,7 @@ struct Chance(u64);
 impl Chance {
     fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        mix(self.0)
     }
 
     /// 0 up to, but not including, 1.
