@@ -48,13 +48,14 @@ class Day:
         self.prompts, self.faults = prompts, faults
         self.cap = [0, 0, 0]
         self.room = [0, 0, 0]
+        self.shut = [0, 0, 0]
         self.moved = []
         for note in notes:
             because, kind, value = note & 3, note >> 2 & 3, note >> 8
             if because == 2:
                 self.moved.append((kind, value))
             else:
-                (self.cap, self.room)[because][kind] += value
+                (self.cap, self.room, None, self.shut)[because][kind] += value
         # What a gap puts onto a fixed time of the next date is that date's prompt.
         self.gone = {at: kinds for at, kinds in own.fixed.items() if at in after.fixed}
         self.come = {at: kinds for at, kinds in before.fixed.items() if at in own.fixed}
@@ -107,6 +108,9 @@ class Day:
     def check_notes(self):
         if sorted(self.moved) != sorted(self.own.moved) and self.unpaused():
             self.fault(OTHER, self.own.wake, f"told as moved out of quiet hours: {self.moved}, really {self.own.moved}")
+        shut = [self.own.shut if kind == self.shape.every_kind else 0 for kind in range(3)]
+        if self.shut != shut and self.unpaused():
+            self.fault(OTHER, self.own.wake, f"told {self.shut} points that are not free, really {shut}")
         told = sum(self.cap) + sum(self.room)
         if sum(self.room) == 0 and sum(self.cap) > 0 and self.unpaused() and len(self.prompts) + len(self.gone) < self.shape.most:
             self.fault(MISSED, self.own.wake, "left out over the cap, which is not reached")

@@ -111,7 +111,8 @@ class Expected:
         again = clock.instant((date + 1) * DAY + shape.wake)
         # What is not fixed also keeps the gap to the next day's beginning.
         self.until = min(sleep, again - shape.gap + 1)
-        self.grid = self.points() if shape.every and self.exists and self.on_every_day() else []
+        # The points of the grid that are free, and how many are not.
+        self.grid, self.shut = self.points() if shape.every and self.exists and self.on_every_day() else ([], 0)
 
     def fix(self, kind, at, even):
         asked = self.shape.wall(self.date, at)
@@ -145,12 +146,14 @@ class Expected:
         return (self.clock.instant(shape.wall(self.date, (shape.wake + k) % DAY)) for k in range(first, last, step))
 
     def points(self):
-        points, earliest = [], -1 << 60
+        points, shut, earliest = [], 0, -1 << 60
         for instant in self.candidates():
             if instant >= earliest and self.free(instant):
                 points.append(instant)
                 earliest = instant + self.shape.gap
-        return points
+            else:
+                shut += 1
+        return points, shut
 
     def capacity(self):
         """The most prompts that fit beside the fixed ones, a gap apart."""

@@ -48,6 +48,11 @@ def lose_notes(calendar):
     day(calendar, "capped", PLAIN)[0].clear()
 
 
+def forget_shut(calendar):
+    notes = day(calendar, "every-45-stretch", PLAIN)[0]
+    notes[:] = [note - MINUTE if note & 3 == 3 else note for note in notes]
+
+
 def lose_date(calendar):
     block = next(block for block in calendar["blocks"] if block["name"] == ZONE)
     del block["dates"][40]
@@ -100,6 +105,7 @@ FAULTS = {
     "in-quiet-hours": quiet,
     "while-busy": busy,
     "note-lost": lose_notes,
+    "point-not-told": forget_shut,
     "date-lost": lose_date,
     "wrong-weekday": change_weekday,
     "in-the-pause": wake_pause,

@@ -7,6 +7,7 @@ mod day;
 mod demand;
 mod fill;
 mod grid;
+mod layout;
 mod place;
 mod shape;
 mod steady;

@@ -1,13 +1,12 @@
 //! What a person should know of settings that hold together and are kept.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
 
-use crate::{Calendar, Clock, Kind, LeftOutBecause, Recurring, Rule, Settings, Span, Warning, Window};
+use crate::{Clock, Kind, LeftOutBecause, Weekdays, Window};
+
+mod find;
 
 #[cfg(test)]
 mod tests;
@@ -49,14 +48,30 @@ pub enum Conflict {
         /// The later one.
         next: Clock,
     },
-    /// The hour of an anchor is busy: the walk after it comes when that is over.
-    AnchorWhileBusy {
+    /// A fixed prompt does not come on some of its days, because those have none of its kind.
+    FixedOnOtherDays {
+        /// What is fixed.
+        kind: Kind,
+        /// When.
+        at: Clock,
+        /// The days.
+        days: Weekdays,
+    },
+    /// Nothing is free right after an anchor: the walk comes later.
+    AnchorLate {
         /// Its name.
         name: String,
         /// When it is over.
         at: Clock,
-        /// The busy hours.
-        window: Window,
+        /// When the walk comes, on the day on which it comes latest.
+        comes: Clock,
+    },
+    /// No walk is left for an anchor, or none finds a place after it on some day that has walks.
+    AnchorWithoutWalk {
+        /// Its name.
+        name: String,
+        /// When it is over.
+        at: Clock,
     },
     /// Two windows of a list overlap; both hold.
     WindowsOverlap {
@@ -95,10 +110,13 @@ impl Conflict {
             Self::FixedWhileBusy { .. } => "reminder-conflict-fixed-while-busy",
             Self::FixedAsleep { .. } => "reminder-conflict-fixed-asleep",
             Self::FixedNear { .. } => "reminder-conflict-fixed-near",
-            Self::AnchorWhileBusy { .. } => "reminder-conflict-anchor-while-busy",
+            Self::FixedOnOtherDays { .. } => "reminder-conflict-fixed-on-other-days",
+            Self::AnchorLate { .. } => "reminder-conflict-anchor-late",
+            Self::AnchorWithoutWalk { .. } => "reminder-conflict-anchor-without-walk",
             Self::WindowsOverlap { .. } => "reminder-conflict-windows-overlap",
             Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-conflict-over-the-cap",
             Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-conflict-no-room",
+            Self::LeftOut { because: LeftOutBecause::NotFree, .. } => "reminder-conflict-not-free",
             Self::EveryNeverFits => "reminder-conflict-every-never-fits",
             Self::NoPrompts => "reminder-conflict-no-prompts",
             Self::RuleIsOver { .. } => "reminder-conflict-rule-is-over",
@@ -119,8 +137,14 @@ impl fmt::Display for Conflict {
                 write!(f, "the {kind} at {at} lies outside of your day {window}; it comes all the same")
             }
             Self::FixedNear { at, next } => write!(f, "{at} and {next} are nearer than min_gap_minutes; both come"),
-            Self::AnchorWhileBusy { name, at, window } => {
-                write!(f, "after {name} at {at} you are busy {window}; the walk comes later")
+            Self::FixedOnOtherDays { kind, at, days } => {
+                write!(f, "the {kind} at {at} does not come on {days}, which {kind}_days or days leave out")
+            }
+            Self::AnchorLate { name, at, comes } => {
+                write!(f, "after {name} at {at} nothing is free; the walk comes about {comes}")
+            }
+            Self::AnchorWithoutWalk { name, at } => {
+                write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
             }
             Self::WindowsOverlap { window, other } => write!(f, "{window} and {other} overlap; both hold"),
             Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap } => {
@@ -129,107 +153,15 @@ impl fmt::Display for Conflict {
             Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom } => {
                 write!(f, "{count} × {kind} a day left out: no room with min_gap_minutes; lower it or ask for fewer")
             }
+            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree } => {
+                write!(
+                    f,
+                    "{count} × {kind} a day left out: points of every in quiet or busy hours, or too near to a fixed time"
+                )
+            }
             Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
             Self::NoPrompts => f.write_str("these settings never prompt"),
             Self::RuleIsOver { kind, last } => write!(f, "the rule of the {kind} came for the last time on {last}"),
         }
     }
-}
-
-impl Settings {
-    /// What gets in the way of what, to be told when settings are saved on the date `today`; for settings that hold together.
-    pub fn conflicts(&self, today: Date) -> Vec<Conflict> {
-        let mut conflicts = Vec::new();
-        self.fixed_conflicts(&mut conflicts);
-        self.anchor_conflicts(&mut conflicts);
-        for windows in [&self.quiet, &self.busy] {
-            overlaps(windows, &mut conflicts);
-        }
-        let over = self.recurring.iter().filter_map(|rule| {
-            let last = rule.rule.last_date(rule.from).filter(|last| *last < today)?;
-            Some(Conflict::RuleIsOver { kind: rule.kind, last })
-        });
-        conflicts.extend(over);
-        self.usual_week(today, &mut conflicts);
-        conflicts
-    }
-
-    fn fixed_conflicts(&self, conflicts: &mut Vec<Conflict>) {
-        let given = self.given_times();
-        for &(kind, at) in &given {
-            if let Some(&window) = around(&self.quiet, at) {
-                conflicts.push(Conflict::FixedInQuiet { kind, at, window });
-            }
-            if let Some(&window) = around(&self.busy, at) {
-                conflicts.push(Conflict::FixedWhileBusy { kind, at, window });
-            }
-            if !self.waking().contains(at) {
-                conflicts.push(Conflict::FixedAsleep { kind, at, window: self.waking() });
-            }
-        }
-        let times: BTreeSet<Clock> = given.into_iter().map(|(_, at)| at).collect();
-        let gap = i64::from(self.min_gap_minutes);
-        let pairs = times.iter().zip(times.iter().skip(1)).filter(|(at, next)| at.until(**next) < gap);
-        conflicts.extend(pairs.map(|(&at, &next)| Conflict::FixedNear { at, next }));
-    }
-
-    /// Every time of day that the person gave.
-    fn given_times(&self) -> BTreeSet<(Kind, Clock)> {
-        let fixed = self.fixed.iter().map(|fixed| (fixed.kind, fixed.at));
-        let recurring = self.recurring.iter().flat_map(|recurring| {
-            let clocks = recurring.rule.clocks(recurring.from);
-            clocks.into_iter().map(|at| (recurring.kind, at))
-        });
-        fixed.chain(recurring).collect()
-    }
-
-    fn anchor_conflicts(&self, conflicts: &mut Vec<Conflict>) {
-        for anchor in &self.anchors {
-            if let Some(&window) = around(&self.busy, anchor.at) {
-                conflicts.push(Conflict::AnchorWhileBusy { name: anchor.name.clone(), at: anchor.at, window });
-            }
-        }
-    }
-
-    /// What a week without a change of the clocks leaves out.
-    fn usual_week(&self, today: Date, conflicts: &mut Vec<Conflict>) {
-        let open = Self { paused_until: None, ..self.clone() };
-        let monday = date(2024, 1, 1);
-        let week = Calendar::new(&open, &TimeZone::UTC).span(monday, monday.saturating_add(6.days()));
-        for kind in Kind::ALL {
-            for because in [LeftOutBecause::OverTheCap, LeftOutBecause::NoRoom] {
-                let count = most_left_out(&week, kind, because);
-                if count > 0 {
-                    conflicts.push(Conflict::LeftOut { kind, count, because });
-                }
-            }
-        }
-        let goes_on = |rule: &Recurring| rule.rule.last_date(rule.from).is_none_or(|last| last >= today);
-        if week.visits.is_empty() && !self.recurring.iter().any(goes_on) {
-            conflicts.push(Conflict::NoPrompts);
-        } else if self.every.is_some_and(|every| week.visits.iter().all(|visit| visit.rule != Rule::Every(every.kind)))
-        {
-            conflicts.push(Conflict::EveryNeverFits);
-        }
-    }
-}
-
-fn around(windows: &[Window], time: Clock) -> Option<&Window> {
-    windows.iter().find(|window| window.contains(time))
-}
-
-fn overlaps(windows: &[Window], conflicts: &mut Vec<Conflict>) {
-    for (index, &window) in windows.iter().enumerate() {
-        let meets = |other: &&Window| window.contains(other.from) || other.contains(window.from);
-        let other = windows.iter().skip(index + 1).find(meets);
-        conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { window, other }));
-    }
-}
-
-fn most_left_out(week: &Span, of: Kind, why: LeftOutBecause) -> u32 {
-    let counts = week.warnings.iter().filter_map(|warning| match warning {
-        Warning::LeftOut { kind, count, because, .. } if *kind == of && *because == why => Some(*count),
-        _ => None,
-    });
-    counts.max().unwrap_or(0)
 }

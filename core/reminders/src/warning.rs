@@ -15,6 +15,8 @@ pub enum LeftOutBecause {
     OverTheCap,
     /// The waking day, less quiet and busy hours, holds no more prompts with the gap asked for.
     NoRoom,
+    /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time.
+    NotFree,
 }
 
 /// Something that the plan does otherwise than the settings ask, or that may surprise.
@@ -74,6 +76,7 @@ impl Warning {
         match self {
             Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-warning-over-the-cap",
             Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-warning-no-room",
+            Self::LeftOut { because: LeftOutBecause::NotFree, .. } => "reminder-warning-not-free",
             Self::MovedOutOfQuiet { .. } => "reminder-warning-moved-out-of-quiet",
         }
     }
@@ -89,6 +92,12 @@ impl fmt::Display for Warning {
                 write!(
                     f,
                     "{date}: {count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer"
+                )
+            }
+            Self::LeftOut { date, kind, count, because: LeftOutBecause::NotFree } => {
+                write!(
+                    f,
+                    "{date}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to a fixed time"
                 )
             }
             Self::MovedOutOfQuiet { date, kind, at } => {

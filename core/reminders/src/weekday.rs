@@ -29,6 +29,19 @@ pub enum Weekday {
 impl Weekday {
     /// All seven, from Monday.
     pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+
+    /// Its name as settings write it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Wed => "wed",
+            Self::Thu => "thu",
+            Self::Fri => "fri",
+            Self::Sat => "sat",
+            Self::Sun => "sun",
+        }
+    }
 }
 
 impl From<jiff::civil::Weekday> for Weekday {
@@ -77,6 +90,16 @@ impl Weekdays {
     /// From Monday.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
         Weekday::ALL.into_iter().filter(move |day| self.contains(*day))
+    }
+}
+
+/// Such as “sat, sun”.
+impl fmt::Display for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, day) in self.iter().enumerate() {
+            write!(f, "{}{}", if index > 0 { ", " } else { "" }, day.as_str())?;
+        }
+        Ok(())
     }
 }
 

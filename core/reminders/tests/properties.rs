@@ -261,6 +261,29 @@ proptest! {
         prop_assert_eq!(&planned, &occurrences(&settings, &from, 4).unwrap());
     }
 
+    /// Where there is room for them, whatever else the day has.
+    #[test]
+    fn each_anchor_has_its_walk_within_ten_minutes(
+        (zone, date) in place(),
+        hours in prop::collection::btree_set(8u8..19, 1..=3),
+        minute in 0u8..60,
+        more in 0u32..2,
+        stretches in 0u32..4,
+    ) {
+        let at = |hour| Clock::new(hour, minute).unwrap();
+        let anchors = hours.iter().map(|hour| Anchor { name: "tea".into(), at: at(*hour) }).collect();
+        let walks_per_day = u32::try_from(hours.len()).unwrap() + more;
+        let settings = Settings { anchors, walks_per_day, stretches_per_day: stretches, ..Settings::default() };
+        let planned = occurrences(&settings, &date.to_zoned(zone).unwrap(), 1).unwrap().occurrences;
+        prop_assume!(!planned.is_empty()); // Samoa's day
+        for hour in hours {
+            let late = |prompt: &Occurrence| shown(&prompt.at).minute_of_day().checked_sub(at(hour).minute_of_day());
+            let soon = |prompt: &Occurrence| late(prompt).is_some_and(|minutes| minutes <= 10);
+            let walks = planned.iter().filter(|prompt| prompt.anchor.is_some());
+            prop_assert_eq!(walks.filter(|walk| soon(walk)).count(), 1, "{:?} {:?}", at(hour), planned);
+        }
+    }
+
     #[test]
     fn spans_may_be_cut_anywhere((zone, date) in place(), settings in settings()) {
         prop_assume!(settings.validate().is_ok());

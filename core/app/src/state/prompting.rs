@@ -87,14 +87,17 @@ impl State {
         let fixed = |kind: &Kind, at: &heelfirst_reminders::Clock| {
             Args::new().with("kind", kind.as_str()).with("time", at.to_string())
         };
+        let anchor = |name: &str, at: &heelfirst_reminders::Clock| {
+            Args::new().with("anchor", name.to_owned()).with("time", at.to_string())
+        };
         let args = match conflict {
             Conflict::FixedInQuiet { kind, at, window }
             | Conflict::FixedWhileBusy { kind, at, window }
             | Conflict::FixedAsleep { kind, at, window } => fixed(kind, at).with("window", window.to_string()),
             Conflict::FixedNear { at, next } => Args::new().with("time", at.to_string()).with("next", next.to_string()),
-            Conflict::AnchorWhileBusy { name, at, window } => {
-                Args::new().with("anchor", name.clone()).with("time", at.to_string()).with("window", window.to_string())
-            }
+            Conflict::FixedOnOtherDays { kind, at, .. } => fixed(kind, at),
+            Conflict::AnchorLate { name, at, comes } => anchor(name, at).with("comes", comes.to_string()),
+            Conflict::AnchorWithoutWalk { name, at } => anchor(name, at),
             Conflict::WindowsOverlap { window, other } => {
                 Args::new().with("window", window.to_string()).with("other", other.to_string())
             }

@@ -5,12 +5,14 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::day::Ranges;
+use super::demand::Wish;
+use super::layout::{Anchored, Layout, Loose, Moment};
 use super::place::place;
-use super::shape::{JITTER_MIN, Loose, Shape};
+use super::shape::Shape;
 use super::visit::Visit;
 use super::window;
 use crate::id::DateText;
-use crate::{Kind, Model, OccurrenceId, Settings, Weekday};
+use crate::{Model, OccurrenceId, Settings, Weekday};
 
 /// A date on the time line.
 pub(super) struct Dated<'a> {
@@ -29,7 +31,6 @@ pub(super) struct Dated<'a> {
 pub(super) struct Wanted {
     loose: Loose,
     pub(super) minute: i64,
-    anchor: Option<usize>,
     moved_min: i64,
 }
 
@@ -42,35 +43,43 @@ impl Dated<'_> {
             let (kinds, rule, slot) = (certain.kinds, certain.rule, certain.slot);
             Visit { at_s, window_end_s, date: self.date, kinds, rule, slot, anchor: None, moved_min: 0 }
         }));
-        let text = DateText::of(self.date);
-        jitter(shape, &text, wanted);
-        hang_on_anchors(shape, &text, wanted);
+        let (text, layout) = (DateText::of(self.date), &shape.layout);
+        visits.extend(layout.anchored.iter().map(|walk| self.anchored(walk, &text)));
+        jitter(layout, &text, wanted);
         wanted.sort_by_key(|wanted| wanted.minute);
-        let placed = place(&shape.free, &shape.latest, shape.gap, wanted.iter_mut().map(|wanted| &mut wanted.minute));
+        let minutes = wanted.iter_mut().map(|wanted| &mut wanted.minute);
+        let placed = place(&layout.free, &layout.latest, layout.gap, minutes);
         debug_assert!(placed.is_some(), "what was laid out fits");
-        self.learn_from(shape, wanted);
-        visits.extend(wanted.iter().map(|wanted| self.visit(wanted)));
+        self.learn_from(layout, wanted);
+        let loose = |wanted: &Wanted| self.visit(&wanted.loose.wish, wanted.minute, wanted.moved_min);
+        visits.extend(wanted.iter().map(loose));
+    }
+
+    fn anchored(&self, walk: &Anchored, text: &DateText) -> Visit {
+        let Moment { anchor, minute, play } = walk.moment;
+        let late = play / 2 + id(&walk.wish, text).jitter(play / 2);
+        Visit { anchor: Some(anchor), ..self.visit(&walk.wish, minute + late, 0) }
     }
 
     /// Moves each to where prompts are accepted more often, within the room that its neighbours leave it.
-    fn learn_from(&self, shape: &Shape, wanted: &mut [Wanted]) {
+    fn learn_from(&self, layout: &Layout, wanted: &mut [Wanted]) {
         let Some(model) = self.model else { return };
         let weekday = Weekday::from(self.date.weekday());
         let mut from = i64::MIN;
         let nexts: Vec<i64> = wanted.iter().skip(1).map(|next| next.minute).chain([i64::MAX]).collect();
         for (visit, next) in wanted.iter_mut().zip(nexts) {
-            let (minute, until) = (visit.minute, next.saturating_sub(shape.gap));
-            let Some(clock) = self.settings.wake.plus(minute).filter(|_| visit.anchor.is_none()) else {
-                from = minute + shape.gap;
+            let (minute, until) = (visit.minute, next.saturating_sub(layout.gap));
+            let Some(clock) = self.settings.wake.plus(minute) else {
+                from = minute + layout.gap;
                 continue;
             };
             let may = |minutes: i64| {
                 let there = minute + minutes;
-                (from..=until).contains(&there) && is_free(&shape.free, there) && self.is_calm(there)
+                (from..=until).contains(&there) && is_free(&layout.free, there) && self.is_calm(there)
             };
             visit.moved_min = model.shift(weekday, clock, may);
             visit.minute += visit.moved_min;
-            from = visit.minute + shape.gap;
+            from = visit.minute + layout.gap;
         }
     }
 
@@ -81,18 +90,17 @@ impl Dated<'_> {
         clock.is_some_and(|clock| !marked.any(|window| window.contains(clock)))
     }
 
-    fn visit(&self, wanted: &Wanted) -> Visit {
-        let at_s = self.start_s + wanted.minute * 60;
-        let wish = wanted.loose.wish;
+    fn visit(&self, wish: &Wish, minute: i64, moved_min: i64) -> Visit {
+        let at_s = self.start_s + minute * 60;
         Visit {
             at_s,
-            window_end_s: at_s + self.window_min(wanted.minute, at_s) * 60,
+            window_end_s: at_s + self.window_min(minute, at_s) * 60,
             date: self.date,
             kinds: wish.kinds,
             rule: wish.rule,
             slot: wish.slot,
-            anchor: wanted.anchor,
-            moved_min: wanted.moved_min,
+            anchor: None,
+            moved_min,
         }
     }
 
@@ -109,29 +117,16 @@ impl Dated<'_> {
     }
 }
 
-fn jitter(shape: &Shape, text: &DateText, wanted: &mut Vec<Wanted>) {
+fn jitter(layout: &Layout, text: &DateText, wanted: &mut Vec<Wanted>) {
     wanted.clear();
-    wanted.extend(shape.loose.iter().map(|loose| {
-        let minute = loose.minute + id(loose, text).jitter(shape.jitter);
-        Wanted { loose: *loose, minute, anchor: None, moved_min: 0 }
+    wanted.extend(layout.loose.iter().map(|loose| {
+        let minute = loose.minute + id(&loose.wish, text).jitter(layout.jitter);
+        Wanted { loose: *loose, minute, moved_min: 0 }
     }));
 }
 
-/// Hangs the nearest walk on each anchor, a little after it.
-fn hang_on_anchors(shape: &Shape, text: &DateText, wanted: &mut [Wanted]) {
-    for (index, at) in shape.anchors.iter().enumerate() {
-        let Some(at) = *at else { continue };
-        let walks =
-            wanted.iter_mut().filter(|wanted| wanted.anchor.is_none() && wanted.loose.wish.kinds.contains(Kind::Walk));
-        if let Some(walk) = walks.min_by_key(|walk| (walk.minute - at).abs()) {
-            walk.minute = at + id(&walk.loose, text).jitter(JITTER_MIN / 2) + JITTER_MIN / 2;
-            walk.anchor = Some(index);
-        }
-    }
-}
-
-fn id(loose: &Loose, text: &DateText) -> OccurrenceId {
-    OccurrenceId::with(loose.wish.rule.as_str(), text, loose.wish.slot)
+fn id(wish: &Wish, text: &DateText) -> OccurrenceId {
+    OccurrenceId::with(wish.rule.as_str(), text, wish.slot)
 }
 
 fn is_free(free: &Ranges, minute: i64) -> bool {

@@ -6,18 +6,21 @@ use super::shape::gap;
 use crate::clock::DAY_MIN;
 use crate::{Every, Kinds, Rule, Settings, Slot};
 
-/// The points that are free on this day, a gap apart even where the clocks change.
-pub(super) fn grid(settings: &Settings, day: &Day<'_>, free: &Ranges, every: Every) -> Vec<Wish> {
+/// The points that are free on this day, a gap apart even where the clocks change; and how many are not.
+pub(super) fn grid(settings: &Settings, day: &Day<'_>, free: &Ranges, every: Every) -> (Vec<Wish>, u32) {
     let mut wishes: Vec<Wish> = Vec::new();
     let mut after = i64::MIN;
-    for (slot, minute) in points(settings, day, every) {
+    let points = points(settings, day, every);
+    let all = points.len();
+    for (slot, minute) in points {
         if minute >= after && free.iter().any(|&(from, to)| from <= minute && minute < to) {
             let (rule, kinds) = (Rule::Every(every.kind), Kinds::of(every.kind));
             wishes.push(Wish { rule, slot, kinds, minute: Some(minute) });
             after = minute + gap(settings);
         }
     }
-    wishes
+    let shut = u32::try_from(all - wishes.len()).unwrap_or(u32::MAX);
+    (wishes, shut)
 }
 
 fn points(settings: &Settings, day: &Day<'_>, every: Every) -> Vec<(Slot, i64)> {

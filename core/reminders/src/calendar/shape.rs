@@ -4,16 +4,12 @@ use std::collections::BTreeSet;
 
 use jiff::Zoned;
 
-use super::day::{Day, Ranges, clock_of, subtract};
-use super::demand::{Choice, Demand, Wish};
+use super::day::{Day, Ranges, clock_of};
+use super::demand::{Demand, Wish};
 use super::grid::grid;
-use super::place::{latest, length, quantile};
+use super::layout::{Ground, Layout, apart};
 use super::window;
 use crate::{Clock, Fixed, Kind, Kinds, LeftOutBecause, Rule, Settings, Slot, Warning};
-
-/// The most that a prompt is moved by jitter, in minutes, and the part of the distance between two that it may take.
-pub(super) const JITTER_MIN: i64 = 10;
-const JITTER_PART: i64 = 6;
 
 /// What of the settings holds on a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,25 +31,11 @@ pub(crate) struct Certain {
     pub(crate) window_min: i64,
 }
 
-/// A visit that is put near its `minute`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Loose {
-    pub(crate) wish: Wish,
-    pub(crate) minute: i64,
-}
-
 /// A waking day without its date.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Shape {
     pub(crate) certain: Vec<Certain>,
-    pub(crate) loose: Vec<Loose>,
-    /// Where the loose ones may lie, and the last minute possible for each.
-    pub(crate) free: Ranges,
-    pub(crate) latest: Vec<i64>,
-    pub(crate) gap: i64,
-    pub(crate) jitter: i64,
-    /// The minute of each anchor, where it has one, in the settings' order.
-    pub(crate) anchors: Vec<Option<i64>>,
+    pub(crate) layout: Layout,
     /// What cannot be kept, dated like the day it was found on.
     pub(crate) warnings: Vec<Warning>,
 }
@@ -61,24 +43,36 @@ pub(crate) struct Shape {
 impl Shape {
     pub(crate) fn new(settings: &Settings, duty: &Duty, day: &Day<'_>) -> Self {
         let mut warnings = Vec::new();
-        let fixed = fixed_visits(settings, duty, day, &mut warnings);
-        let gap = gap(settings);
-        let taken: Vec<i64> = fixed.iter().map(|visit| day.minute_of(&visit.at)).collect();
-        let free = apart(&day.open(), &taken, gap);
+        let mut tell = |kind, count, because| {
+            if count > 0 {
+                warnings.push(Warning::LeftOut { date: day.date, kind, count, because });
+            }
+        };
+        let (fixed, moved) = fixed_visits(settings, duty, day);
+        let ground = ground(settings, day, &fixed);
         let mut hosts: Vec<Kinds> = fixed.iter().map(|visit| visit.kinds).collect();
-        let demand = demand(settings, duty, day, &free, &mut hosts);
+        let (grid, shut) = points(settings, duty, day, &ground.free);
+        settings.every.iter().for_each(|every| tell(every.kind, shut, LeftOutBecause::NotFree));
+        let demand = demand(settings, duty, grid, &mut hosts);
         let room = usize::try_from(settings.max_per_day).unwrap_or(usize::MAX).saturating_sub(fixed.len());
-        let mut shape = as_many_as_fit(&demand, room, &mut hosts, &free, gap, &mut |left_out, because| {
-            let told = Kind::ALL.into_iter().map(|kind| (kind, left_out(kind))).filter(|(_, count)| *count > 0);
-            warnings.extend(told.map(|(kind, count)| Warning::LeftOut { date: day.date, kind, count, because }));
-        });
-        shape.certain.iter_mut().for_each(|visit| visit.window_min = bound_window(settings, day, visit));
+        let layout = as_many_as_fit(&demand, room, &mut hosts, &ground, &mut tell);
         let fixed = fixed.iter().zip(hosts).map(|(visit, kinds)| visit.certain(settings, day, kinds));
-        shape.certain.splice(0..0, fixed);
-        shape.anchors = settings.anchors.iter().map(|anchor| Some(day.minute_of(&day.at_clock(anchor.at)?))).collect();
-        shape.warnings = warnings;
-        shape
+        let bound = layout.bound.iter().map(|&(wish, minute)| at_its_minute(settings, day, wish, minute));
+        let certain = fixed.chain(bound).collect();
+        warnings.splice(0..0, moved);
+        Self { certain, layout, warnings }
     }
+}
+
+/// What the visits that are not fixed are laid out on.
+fn ground(settings: &Settings, day: &Day<'_>, fixed: &[FixedVisit]) -> Ground {
+    let taken = fixed.iter().map(|visit| day.minute_of(&visit.at)).map(|minute| (minute, minute));
+    let gap = gap(settings);
+    let minute = |at| Some(day.minute_of(&day.at_clock(at)?));
+    let anchors = settings.anchors.iter().map(|anchor| minute(anchor.at)).enumerate();
+    let mut anchors: Vec<(usize, i64)> = anchors.filter_map(|(index, minute)| Some((index, minute?))).collect();
+    anchors.sort_by_key(|(_, minute)| *minute);
+    Ground { free: apart(&day.open(), taken, gap), gap, anchors }
 }
 
 /// The least time between two prompts, in minutes.
@@ -105,17 +99,24 @@ impl FixedVisit {
     }
 }
 
-fn bound_window(settings: &Settings, day: &Day<'_>, visit: &Certain) -> i64 {
-    day.at_minute(visit.since_start_s / 60).map_or(window::WINDOW_MIN, |at| window::at(settings, &at))
+fn at_its_minute(settings: &Settings, day: &Day<'_>, wish: Wish, minute: i64) -> Certain {
+    Certain {
+        since_start_s: minute * 60,
+        kinds: wish.kinds,
+        rule: wish.rule,
+        slot: wish.slot,
+        window_min: day.at_minute(minute).map_or(window::WINDOW_MIN, |at| window::at(settings, &at)),
+    }
 }
 
-/// The fixed times of the day in their order, those at the same instant as one visit.
-fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>, warnings: &mut Vec<Warning>) -> Vec<FixedVisit> {
+/// The fixed times of the day in their order, those at the same instant as one visit; and which were moved out of quiet hours.
+fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>) -> (Vec<FixedVisit>, Vec<Warning>) {
+    let mut warnings = Vec::new();
     let mut visits: Vec<(bool, FixedVisit)> = Vec::with_capacity(duty.fixed.len());
     for &fixed in &duty.fixed {
         let (Some(at), Some(nominal)) = (day.at_clock(fixed.at), day.nominal(fixed.at)) else { continue };
         let moved = at.datetime() != nominal;
-        let at = if moved && !fixed.even_in_quiet { out_of_quiet(settings, day, at, fixed, warnings) } else { at };
+        let at = if moved && !fixed.even_in_quiet { out_of_quiet(settings, day, at, fixed, &mut warnings) } else { at };
         visits.push((moved, FixedVisit { kinds: Kinds::of(fixed.kind), clock: fixed.at, at }));
     }
     // What the clocks moved joins what really is at that time, and takes its slot.
@@ -127,7 +128,7 @@ fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>, warnings: &mut 
             _ => merged.push(visit),
         }
     }
-    merged
+    (merged, warnings)
 }
 
 /// Where a fixed time comes that a gap in the clocks moved: not in quiet hours, for which nobody asked.
@@ -139,14 +140,14 @@ fn out_of_quiet(settings: &Settings, day: &Day<'_>, at: Zoned, fixed: Fixed, war
     day.after_quiet(at.clone()).unwrap_or(at)
 }
 
-/// `free` without what is nearer than `gap` to a minute that is taken.
-fn apart(free: &Ranges, taken: &[i64], gap: i64) -> Ranges {
-    let mut shut: Vec<_> = taken.iter().map(|minute| (minute - gap + 1, minute + gap)).collect();
-    subtract(free, &mut shut)
+/// The free points of the day's every-so-many-minutes rule, and how many are not free.
+fn points(settings: &Settings, duty: &Duty, day: &Day<'_>, free: &Ranges) -> (Vec<Wish>, u32) {
+    let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
+    every.map(|every| grid(settings, day, free, every)).unwrap_or_default()
 }
 
 /// What the day is asked for beside its fixed times; what can shares a `fixed` visit.
-fn demand(settings: &Settings, duty: &Duty, day: &Day<'_>, free: &Ranges, fixed: &mut [Kinds]) -> Demand {
+fn demand(settings: &Settings, duty: &Duty, on_grid: Vec<Wish>, fixed: &mut [Kinds]) -> Demand {
     let given: BTreeSet<(Kind, Clock)> = duty.fixed.iter().map(|fixed| (fixed.kind, fixed.at)).collect();
     let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
     let open = |kind: Kind| {
@@ -157,7 +158,6 @@ fn demand(settings: &Settings, duty: &Duty, day: &Day<'_>, free: &Ranges, fixed:
         let fixed = given.iter().filter(|(fixed, _)| *fixed == kind).count();
         settings.per_day(kind).saturating_sub(u32::try_from(fixed).unwrap_or(u32::MAX))
     };
-    let on_grid = every.map(|every| grid(settings, day, free, every)).unwrap_or_default();
     let spread =
         |slot| Wish { rule: Rule::SpreadWalk, slot: Slot::Number(slot), kinds: Kinds::of(Kind::Walk), minute: None };
     let (walks, bound) = match every {
@@ -169,53 +169,31 @@ fn demand(settings: &Settings, duty: &Duty, day: &Day<'_>, free: &Ranges, fixed:
     demand
 }
 
-type Tell<'a> = dyn FnMut(&dyn Fn(Kind) -> u32, LeftOutBecause) + 'a;
+type Tell<'a> = dyn FnMut(Kind, u32, LeftOutBecause) + 'a;
 
 /// As much of `demand` as `room` visits and the free minutes allow; `fixed` gets what rides on it, and what is left out is told.
 fn as_many_as_fit(
     demand: &Demand,
     room: usize,
     fixed: &mut Vec<Kinds>,
-    free: &Ranges,
-    gap: i64,
+    ground: &Ground,
     tell: &mut Tell<'_>,
-) -> Shape {
+) -> Layout {
     let mut capped = None;
     for room in (0..=room.min(demand.walks.len() + demand.seated.len())).rev() {
         let mut kinds = fixed.clone();
         let choice = demand.clone().choose(room, &mut kinds);
         let over_the_cap = *capped.get_or_insert(choice.left_out);
-        if let Some(shape) = lay_out(&choice, free, gap) {
-            tell(&|kind| over_the_cap.of(kind), LeftOutBecause::OverTheCap);
-            tell(&|kind| choice.left_out.of(kind).saturating_sub(over_the_cap.of(kind)), LeftOutBecause::NoRoom);
+        if let Some(layout) = ground.lay_out(&choice) {
+            for kind in Kind::ALL {
+                tell(kind, over_the_cap.of(kind), LeftOutBecause::OverTheCap);
+            }
+            for kind in Kind::ALL {
+                tell(kind, choice.left_out.of(kind).saturating_sub(over_the_cap.of(kind)), LeftOutBecause::NoRoom);
+            }
             *fixed = kinds;
-            return shape;
+            return layout;
         }
     }
-    Shape { gap, ..Shape::default() }
-}
-
-/// Every visit with its minute but for jitter: the loose ones evenly over the free minutes; `None` where they do not fit.
-fn lay_out(choice: &Choice, free: &Ranges, gap: i64) -> Option<Shape> {
-    let bound: Vec<(Wish, i64)> =
-        choice.visits.iter().filter_map(|wish| wish.minute.map(|minute| (*wish, minute))).collect();
-    let taken: Vec<i64> = bound.iter().map(|(_, minute)| *minute).collect();
-    let free = apart(free, &taken, gap);
-    let wishes: Vec<&Wish> = choice.visits.iter().filter(|wish| wish.minute.is_none()).collect();
-    let latest = latest(&free, wishes.len(), gap)?;
-    let count = i64::try_from(wishes.len()).ok()?;
-    let loose = (0..).zip(wishes).map(|(index, wish)| {
-        let minute = quantile(&free, 2 * index + 1, 2 * count)?;
-        Some(Loose { wish: *wish, minute })
-    });
-    let jitter = (length(&free) / count.max(1) / JITTER_PART).min(JITTER_MIN);
-    let certain = bound.iter().map(|(wish, minute)| Certain {
-        since_start_s: minute * 60,
-        kinds: wish.kinds,
-        rule: wish.rule,
-        slot: wish.slot,
-        window_min: 0, // its end needs the day and comes with it
-    });
-    let (certain, loose) = (certain.collect(), loose.collect::<Option<_>>()?);
-    Some(Shape { certain, loose, free, latest, gap, jitter, anchors: Vec::new(), warnings: Vec::new() })
+    Layout { gap: ground.gap, ..Layout::default() }
 }

@@ -1,4 +1,6 @@
-use super::*;
+use jiff::civil::date;
+
+use crate::Settings;
 
 fn told(json: &str) -> Vec<String> {
     let settings: Settings = serde_json::from_str(json).unwrap();
@@ -32,7 +34,23 @@ fn each_conflict_is_told() {
         ),
         (
             r#"{"busy": [["12:00", "14:00"]], "anchors": [{"name": "lunch", "at": "13:00"}]}"#,
-            "after lunch at 13:00 you are busy 12:00–14:00; the walk comes later",
+            "after lunch at 13:00 nothing is free; the walk comes about 14:08",
+        ),
+        (
+            r#"{"anchors": [{"name": "tea", "at": "16:00"}, {"name": "cake", "at": "16:10"}], "walks_per_day": 1}"#,
+            "after cake at 16:10 no walk finds a place; ask for more walks or another time",
+        ),
+        (
+            r#"{"fixed": [{"kind": "walk", "at": "10:00"}], "walk_days": ["mon", "tue", "wed", "thu", "fri"]}"#,
+            "the walk at 10:00 does not come on sat, sun, which walk_days or days leave out",
+        ),
+        (
+            r#"{"fixed": [{"kind": "walk", "at": "10:00", "days": ["fri", "sat"]}], "days": ["thu", "fri"]}"#,
+            "the walk at 10:00 does not come on sat, which walk_days or days leave out",
+        ),
+        (
+            r#"{"every": {"minutes": 60, "from": "09:00", "to": "18:00"}, "quiet": [["12:00", "14:00"]], "max_per_day": 20}"#,
+            "2 × walk a day left out: points of every in quiet or busy hours, or too near to a fixed time",
         ),
         (r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#, "12:00–14:00 and 13:00–15:00 overlap; both hold"),
         (r#"{"walks_per_day": 9}"#, "3 × walk a day left out: max_per_day is reached; raise it or ask for fewer"),

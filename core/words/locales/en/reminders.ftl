@@ -101,7 +101,17 @@ reminder-conflict-fixed-asleep = Your { $time } { $kind ->
    *[strength] strength exercise
 } lies outside of your day { $window }. It comes all the same.
 reminder-conflict-fixed-near = { $time } and { $next } are close together. Both come.
-reminder-conflict-anchor-while-busy = After { $anchor } at { $time } you are busy { $window }. The walk comes later.
+reminder-conflict-fixed-on-other-days = Your { $time } { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} does not come on all the days you chose for it. On some of them you want no { $kind ->
+    [walk] walks
+    [stretch] stretches
+   *[strength] strength exercises
+}.
+reminder-conflict-anchor-late = After { $anchor } at { $time } nothing is free. The walk comes at about { $comes }.
+reminder-conflict-anchor-without-walk = No walk finds a place after { $anchor } at { $time }. Ask for more walks, or choose another time.
 reminder-conflict-windows-overlap = { $window } and { $other } overlap. Both hold.
 reminder-conflict-over-the-cap = { $count } { $kind ->
     [walk] { $count ->
@@ -131,6 +141,20 @@ reminder-conflict-no-room = { $count } { $kind ->
        *[other] strength exercises
     }
 } a day do not fit into your day. Allow less time between prompts, or ask for fewer.
+reminder-conflict-not-free = { $count } regular { $kind ->
+    [walk] { $count ->
+        [one] walk
+       *[other] walks
+    }
+    [stretch] { $count ->
+        [one] stretch
+       *[other] stretches
+    }
+   *[strength] { $count ->
+        [one] strength exercise
+       *[other] strength exercises
+    }
+} a day left out: the time is quiet or busy, or close to another prompt.
 reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another time of day for them.
 reminder-conflict-rule-is-over = The last { $kind ->
     [walk] walk
@@ -169,4 +193,18 @@ reminder-warning-no-room = { $date }: { $count } { $kind ->
        *[other] strength exercises do
     }
 } not fit into your day. Allow less time between prompts, or ask for fewer.
+reminder-warning-not-free = { $date }: { $count } regular { $kind ->
+    [walk] { $count ->
+        [one] walk
+       *[other] walks
+    }
+    [stretch] { $count ->
+        [one] stretch
+       *[other] stretches
+    }
+   *[strength] { $count ->
+        [one] strength exercise
+       *[other] strength exercises
+    }
+} left out: the time is quiet or busy, or close to another prompt.
 reminder-warning-moved-out-of-quiet = { $date }: the clocks change, and { $time } would fall into your quiet hours. That prompt comes right after them.

@@ -64,6 +64,7 @@ class CalendarCheck(private val shape: Shape, private val clock: ZoneClock, priv
         val even = own.evenInQuiet + before?.evenInQuiet.orEmpty().filter { it in come }
         val overCap = IntArray(3)
         val noRoom = IntArray(3)
+        val notFree = IntArray(3)
         val moved = mutableListOf<Pair<Int, Int>>()
         val paused = shape.pausedUntil != null && own.date * DAY < shape.pausedUntil
 
@@ -73,6 +74,7 @@ class CalendarCheck(private val shape: Shape, private val clock: ZoneClock, priv
                 when (note and 3) {
                     0 -> overCap[kind] += note ushr 8
                     1 -> noRoom[kind] += note ushr 8
+                    3 -> notFree[kind] += note ushr 8
                     else -> moved += kind to (note ushr 8)
                 }
             }
@@ -111,6 +113,10 @@ class CalendarCheck(private val shape: Shape, private val clock: ZoneClock, priv
             if (paused) return
             if (moved.sortedBy { it.second * 4 + it.first } != own.moved.sortedBy { it.second * 4 + it.first }) {
                 found(Fault.OTHER, own.wake, "told as moved out of quiet hours: $moved, really ${own.moved}")
+            }
+            val shut = IntArray(3) { if (it == shape.every?.kind) own.shut else 0 }
+            if (!notFree.contentEquals(shut)) {
+                found(Fault.OTHER, own.wake, "told ${notFree.toList()} points that are not free, really ${shut.toList()}")
             }
             if (noRoom.sum() == 0 && overCap.sum() > 0 && prompts.size + gone.size < shape.most) {
                 found(Fault.MISSED, own.wake, "left out over the cap, which is not reached")

@@ -15,8 +15,9 @@ class Expected(private val shape: Shape, private val clock: ZoneClock, val date:
     val wake = clock.instant(shape.wall(date, shape.wake))
     private val until: Long
 
-    /** The points of an every-N-minutes rule. */
+    /** The free points of an every-N-minutes rule, and how many are not. */
     val grid: List<Long>
+    val shut: Int
     val onDuty get() = exists && (shape.onDuty(date) || asked.isNotEmpty())
 
     init {
@@ -24,7 +25,9 @@ class Expected(private val shape: Shape, private val clock: ZoneClock, val date:
         val sleep = clock.instant((if (shape.overMidnight) date + 1 else date) * DAY + shape.sleep)
         // What is not fixed also keeps the gap to the beginning of the next day.
         until = minOf(sleep, clock.instant((date + 1) * DAY + shape.wake) - shape.gap + 1)
-        grid = shape.every?.takeIf { exists && Shape.weekday(date) in shape.kindDays[it.kind] }?.let(::points).orEmpty()
+        val candidates = shape.every?.takeIf { exists && Shape.weekday(date) in shape.kindDays[it.kind] }?.let(::candidates)?.toList().orEmpty()
+        grid = points(candidates)
+        shut = candidates.size - grid.size
     }
 
     private fun fix(time: FixedTime) {
@@ -42,9 +45,9 @@ class Expected(private val shape: Shape, private val clock: ZoneClock, val date:
     fun free(instant: Long) = instant in wake until until && shape.openAt(clock.wall(instant)) &&
         fixed.keys.none { Math.abs(it - instant) < shape.gap }
 
-    private fun points(grid: Grid): List<Long> {
+    private fun points(candidates: List<Long>): List<Long> {
         val points = mutableListOf<Long>()
-        for (instant in candidates(grid)) {
+        for (instant in candidates) {
             if (free(instant) && (points.isEmpty() || instant - points.last() >= shape.gap)) points += instant
         }
         return points
