@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::spelling::quoted;
+
 /// Minutes in a civil day without a change of the clocks.
 pub(crate) const DAY_MIN: i64 = 24 * 60;
 
@@ -74,7 +76,7 @@ impl fmt::Display for Clock {
 
 /// What was written is no time of day.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{written}” is not a time of day; write HH:MM, from 00:00 to 23:59")]
+#[error("{} is not a time of day; write HH:MM, from 00:00 to 23:59", quoted(.written))]
 pub struct ClockError {
     /// What was written.
     pub written: String,
@@ -102,31 +104,17 @@ impl Serialize for Clock {
     }
 }
 
-struct ClockVisitor;
-
-impl de::Visitor<'_> for ClockVisitor {
-    type Value = Clock;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a time of day such as \"08:00\"")
-    }
-
-    fn visit_str<E: de::Error>(self, written: &str) -> Result<Clock, E> {
-        written.parse().map_err(E::custom)
-    }
-}
-
 impl<'de> Deserialize<'de> for Clock {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(ClockVisitor)
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 
 /// A window of the day from one time up to, but not including, another; over midnight when the end is the earlier one.
 ///
 /// Written as a pair: `["22:00", "06:30"]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "(Clock, Clock)", into = "(Clock, Clock)")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "(Clock, Clock)")]
 pub struct Window {
     /// The first minute inside.
     pub from: Clock,
@@ -144,12 +132,6 @@ impl Window {
     pub(crate) fn minutes(self) -> (i64, i64) {
         let (from, to) = (i64::from(self.from.minute), i64::from(self.to.minute));
         (from, if to < from { to + DAY_MIN } else { to })
-    }
-}
-
-impl From<(Clock, Clock)> for Window {
-    fn from((from, to): (Clock, Clock)) -> Self {
-        Self { from, to }
     }
 }
 

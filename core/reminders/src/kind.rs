@@ -5,6 +5,8 @@ use std::fmt;
 use serde::ser::SerializeSeq;
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::letters_apart;
+
 /// What a prompt asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,6 +30,18 @@ impl Kind {
             Self::Stretch => "stretch",
             Self::Strength => "strength",
         }
+    }
+
+    /// The one with this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+
+    /// The one that somebody means who writes a longer name, such as `Walking` or `calf-stretch`.
+    pub(crate) fn meant(name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        let named = |kind: Self| name.contains(kind.as_str()) || letters_apart(&name, kind.as_str()) == 1;
+        Self::ALL.into_iter().find(|kind| named(*kind)).or_else(|| name.starts_with("streng").then_some(Self::Strength))
     }
 
     const fn bit(self) -> u8 {

@@ -2,169 +2,143 @@
 
 use jiff::civil::{Date, DateTime};
 use jiff::{ToSpan, Zoned};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use keys::Known;
+use written::Written;
 
 use crate::{Clock, Kind, Kinds, Recurrence, Weekday, Weekdays, Window};
 
 mod keys;
 mod named;
+mod place;
 mod validate;
+mod values;
+mod written;
 
 #[cfg(test)]
 mod tests;
 
 /// A prompt at a time that the person gave. It counts as one of its kind, is never jittered and never dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Fixed {
     /// What it is for.
-    #[serde(deserialize_with = "named::kind")]
     pub kind: Kind,
     /// When. A time after midnight and before `sleep` of a day that ends after midnight belongs to the waking date before.
-    #[serde(deserialize_with = "named::at")]
     pub at: Clock,
     /// Whether it may lie in quiet hours. Default: no.
-    #[serde(default, deserialize_with = "named::even_in_quiet", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub even_in_quiet: bool,
     /// On which days of the week, by waking date, of those in [`Settings::days`]. Default: all.
-    #[serde(default, deserialize_with = "named::days", skip_serializing_if = "Weekdays::is_all")]
+    #[serde(skip_serializing_if = "Weekdays::is_all")]
     pub days: Weekdays,
 }
 
 /// A prompt every so many minutes; it takes the place of the kind's number a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Every {
     /// From one to the next, in minutes; at least `min_gap_minutes`.
-    #[serde(deserialize_with = "named::minutes")]
     pub minutes: u32,
     /// What it is for. Default: walks.
-    #[serde(default = "walk", deserialize_with = "named::kind")]
     pub kind: Kind,
     /// The first one of the day. Default: `wake`.
-    #[serde(default, deserialize_with = "named::from", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Clock>,
     /// None at or after this time. Default: `sleep`.
-    #[serde(default, deserialize_with = "named::to", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Clock>,
     /// Whether minutes that really pass are counted from the day's first one, whatever the clocks do. Default: no, clock times.
-    #[serde(default, deserialize_with = "named::elapsed", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub elapsed: bool,
 }
 
 /// A prompt that comes as a calendar's recurrence rule says, whatever [`Settings::days`] are. It counts as one of its kind on its days, is never
 /// jittered and never dropped.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Recurring {
     /// What it is for.
-    #[serde(deserialize_with = "named::kind")]
     pub kind: Kind,
     /// The first time, a local date and time.
-    #[serde(deserialize_with = "named::from")]
     pub from: DateTime,
     /// When it comes again.
-    #[serde(deserialize_with = "named::rule")]
     pub rule: Recurrence,
     /// Whether it may lie in quiet hours. Default: no.
-    #[serde(default, deserialize_with = "named::even_in_quiet", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub even_in_quiet: bool,
 }
 
-fn walk() -> Kind {
-    Kind::Walk
-}
-
 /// Something that happens every day anyway, such as breakfast: a walk is placed shortly after it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Anchor {
     /// What it is, in the person's own word.
-    #[serde(deserialize_with = "named::name")]
     pub name: String,
     /// When it is over.
-    #[serde(deserialize_with = "named::at")]
     pub at: Clock,
 }
 
 /// What a person wants. A missing key takes its default; an unknown one is refused by name.
 ///
 /// [`Settings::validate`] says whether the values fit together; planning validates too.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Settings {
     /// When the waking day begins. Default: 08:00.
-    #[serde(deserialize_with = "named::wake")]
     pub wake: Clock,
     /// When it ends. Earlier than `wake` means after midnight; the day then belongs to its waking date. Default: 21:00.
-    #[serde(deserialize_with = "named::sleep")]
     pub sleep: Clock,
     /// Walking visits a day, 0–24. Default: 4.
-    #[serde(deserialize_with = "named::walks_per_day")]
     pub walks_per_day: u32,
     /// Stretches a day, 0–24. Default: 3.
-    #[serde(deserialize_with = "named::stretches_per_day")]
     pub stretches_per_day: u32,
     /// Strengthening exercises a day, 0–24. Default: 1.
-    #[serde(deserialize_with = "named::strength_per_day")]
     pub strength_per_day: u32,
     /// Windows without any prompt, over midnight too. Default: none.
-    #[serde(deserialize_with = "named::quiet")]
     pub quiet: Vec<Window>,
     /// Days of the week with prompts, by waking date. Default: all.
-    #[serde(deserialize_with = "named::days")]
     pub days: Weekdays,
     /// Those of them with walks. Default: all.
-    #[serde(deserialize_with = "named::walk_days", skip_serializing_if = "Weekdays::is_all")]
+    #[serde(skip_serializing_if = "Weekdays::is_all")]
     pub walk_days: Weekdays,
     /// Those of them with stretches. Default: all.
-    #[serde(deserialize_with = "named::stretch_days", skip_serializing_if = "Weekdays::is_all")]
+    #[serde(skip_serializing_if = "Weekdays::is_all")]
     pub stretch_days: Weekdays,
     /// Those of them with strengthening. Default: all.
-    #[serde(deserialize_with = "named::strength_days", skip_serializing_if = "Weekdays::is_all")]
+    #[serde(skip_serializing_if = "Weekdays::is_all")]
     pub strength_days: Weekdays,
     /// The least time between two prompts that are not fixed, and from one of those to a fixed one, 0–1440. Default: 45.
-    #[serde(deserialize_with = "named::min_gap_minutes")]
     pub min_gap_minutes: u32,
     /// The most visits a day, 1–48. Default: 6.
-    #[serde(deserialize_with = "named::max_per_day")]
     pub max_per_day: u32,
     /// Prompts at times that the person gave. Default: none.
-    #[serde(deserialize_with = "named::fixed")]
     pub fixed: Vec<Fixed>,
     /// A prompt every so many minutes. Default: none.
-    #[serde(deserialize_with = "named::every", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub every: Option<Every>,
     /// Prompts that come as recurrence rules say. Default: none.
-    #[serde(deserialize_with = "named::recurring", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recurring: Vec<Recurring>,
     /// Windows into which no prompt is placed, except a fixed one. Default: none.
-    #[serde(deserialize_with = "named::busy", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub busy: Vec<Window>,
     /// No prompt before this local date or date and time. Default: none.
-    #[serde(deserialize_with = "named::paused_until", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused_until: Option<DateTime>,
     /// What walks are placed after. Default: nothing.
-    #[serde(deserialize_with = "named::anchors", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub anchors: Vec<Anchor>,
     /// Windows in which it is hot: nothing is moved into them. Default: none.
-    #[serde(deserialize_with = "named::hot", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hot: Vec<Window>,
     /// Windows in which the person is tired: nothing is moved into them. Default: none.
-    #[serde(deserialize_with = "named::tired", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tired: Vec<Window>,
     /// After how many minutes a snoozed prompt comes again, 5–120. Default: 15.
-    #[serde(deserialize_with = "named::snooze_minutes", skip_serializing_if = "usual_snooze")]
+    #[serde(skip_serializing_if = "usual_snooze")]
     pub snooze_minutes: u32,
     /// Whether prompts may move to where they are accepted more often, by 45 minutes at most. Default: yes.
-    #[serde(deserialize_with = "named::learning", skip_serializing_if = "std::clone::Clone::clone")]
+    #[serde(skip_serializing_if = "std::clone::Clone::clone")]
     pub learning: bool,
     /// Whether there may be fewer prompts once practising has become a habit. Default: yes.
-    #[serde(deserialize_with = "named::taper", skip_serializing_if = "std::clone::Clone::clone")]
+    #[serde(skip_serializing_if = "std::clone::Clone::clone")]
     pub taper: bool,
 }
 
@@ -175,30 +149,10 @@ fn usual_snooze(minutes: &u32) -> bool {
     *minutes == SNOOZE_MIN
 }
 
-impl Serialize for Settings {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Settings::serialize(self, serializer)
-    }
-}
-
-/// Only an object is settings: serde alone would take a list of values without keys as well.
-struct ObjectVisitor;
-
-impl<'de> Visitor<'de> for ObjectVisitor {
-    type Value = Settings;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object of reminder settings such as {\"wake\": \"08:00\"}")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Settings, A::Error> {
-        Settings::deserialize(MapAccessDeserializer::new(Known(map)))
-    }
-}
-
 impl<'de> Deserialize<'de> for Settings {
+    /// An error is the text of a [`SettingsError`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor)
+        named::settings(&Written::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 

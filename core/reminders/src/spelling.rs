@@ -18,6 +18,18 @@ pub fn letters_apart(one: &str, other: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
+/// `text` as an error shows it: quoted, and not longer than a person reads.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("“{}”", shortened(&text.escape_debug().to_string()))
+}
+
+/// At most as many letters as a person reads.
+pub(crate) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let start: String = text.chars().take(LONGEST).collect();
+    if start.len() < text.len() { start + "…" } else { start }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

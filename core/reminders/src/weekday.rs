@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use serde::de::{SeqAccess, Visitor};
 use serde::ser::SerializeSeq;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A day of the week, `mon` to `sun`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -30,7 +29,7 @@ impl Weekday {
     /// All seven, from Monday.
     pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
 
-    /// Its name as settings write it.
+    /// The name in settings, `mon` to `sun`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Mon => "mon",
@@ -41,6 +40,24 @@ impl Weekday {
             Self::Sat => "sat",
             Self::Sun => "sun",
         }
+    }
+
+    /// The one with this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|day| day.as_str() == name)
+    }
+
+    /// The one that somebody means who writes a longer or a shorter name, such as `Monday` or `Mo`.
+    pub(crate) fn meant(name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        let alike = |day: &str| name.starts_with(day) || name.len() > 1 && day.starts_with(&name);
+        Self::ALL.into_iter().find(|day| alike(day.as_str()))
+    }
+}
+
+impl fmt::Display for Weekday {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -122,29 +139,5 @@ impl Serialize for Weekdays {
             list.serialize_element(&day)?;
         }
         list.end()
-    }
-}
-
-struct ListVisitor;
-
-impl<'de> Visitor<'de> for ListVisitor {
-    type Value = Weekdays;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of days such as [\"mon\", \"thu\"]")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Weekdays, A::Error> {
-        let mut days = Weekdays(0);
-        while let Some(day) = list.next_element::<Weekday>()? {
-            days.0 |= 1 << day as u8;
-        }
-        Ok(days)
-    }
-}
-
-impl<'de> Deserialize<'de> for Weekdays {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ListVisitor)
     }
 }

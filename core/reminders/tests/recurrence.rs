@@ -251,7 +251,6 @@ proptest! {
         prop_assert_eq!(&written.to_lowercase().parse::<Recurrence>().unwrap().to_string(), &written);
         let json = serde_json::to_string(&rule).unwrap();
         prop_assert_eq!(&json, &format!("\"{written}\""));
-        prop_assert_eq!(serde_json::from_str::<Recurrence>(&json).unwrap(), rule);
     }
 
     #[test]

@@ -20,11 +20,3 @@ impl RecurrenceError {
 pub(super) fn refuse<T>(part: &str, reason: impl Into<String>) -> Result<T, RecurrenceError> {
     Err(RecurrenceError::new(part, reason))
 }
-
-/// `written` as an error shows it: quoted, and not longer than a person reads.
-pub(super) fn shown(written: &str) -> String {
-    const LONGEST: usize = 40;
-    let start: String = written.chars().take(LONGEST).collect();
-    let rest = if start.len() < written.len() { "…" } else { "" };
-    format!("“{}{rest}”", start.escape_debug())
-}

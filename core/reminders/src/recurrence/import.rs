@@ -2,8 +2,9 @@
 
 use jiff::civil::DateTime;
 
-use super::error::{refuse, shown};
+use super::error::refuse;
 use super::{Recurrence, RecurrenceError, parse};
+use crate::spelling::quoted;
 
 /// In bytes. One event of a calendar is far below it.
 const LONGEST: usize = 100_000;
@@ -108,11 +109,11 @@ fn start(parameters: &str, value: &str) -> Result<DateTime, RecurrenceError> {
     let example = "write the clock time, such as DTSTART:20260302T093000";
     let value = value.to_ascii_uppercase();
     if parse::date(&value).is_some() || parameters.to_ascii_uppercase().split(';').any(|given| given == "VALUE=DATE") {
-        return refuse(part, format!("{} is a whole day, without a time to prompt at; {example}", shown(&value)));
+        return refuse(part, format!("{} is a whole day, without a time to prompt at; {example}", quoted(&value)));
     }
     if value.strip_suffix('Z').is_some_and(|utc| parse::date_time(utc).is_some()) {
         return refuse(part, format!("{value} is in UTC, whose clock time changes with the season; {example}"));
     }
     parse::date_time(&value)
-        .ok_or_else(|| RecurrenceError::new(part, format!("{} is no date and time; {example}", shown(&value))))
+        .ok_or_else(|| RecurrenceError::new(part, format!("{} is no date and time; {example}", quoted(&value))))
 }

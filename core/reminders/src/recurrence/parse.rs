@@ -3,8 +3,10 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::error::{refuse, shown};
+use super::error::refuse;
 use super::{DAYS, End, Frequency, Recurrence, RecurrenceError};
+use crate::letters_apart;
+use crate::spelling::quoted;
 
 /// In bytes; every hour and every minute of a day fit in three times.
 const LONGEST: usize = 1000;
@@ -36,7 +38,7 @@ pub(super) fn rule(written: &str) -> Parsed<Recurrence> {
     let mut parts = Parts::default();
     for part in body.strip_suffix(';').unwrap_or(body).split(';') {
         let Some((name, value)) = part.split_once('=') else {
-            return refuse("RRULE", format!("{} is no part; write it like FREQ=WEEKLY;BYDAY=MO,TH", shown(part)));
+            return refuse("RRULE", format!("{} is no part; write it like FREQ=WEEKLY;BYDAY=MO,TH", quoted(part)));
         };
         parts.read(name, value)?;
     }
@@ -99,25 +101,50 @@ fn once<T>(name: &str, slot: &mut Option<T>, value: T) -> Parsed<()> {
     Ok(())
 }
 
+const KNOWN: [&str; 8] = ["FREQ", "INTERVAL", "BYDAY", "BYHOUR", "BYMINUTE", "COUNT", "UNTIL", "WKST"];
+
 fn unknown(name: &str) -> Parsed<()> {
-    let known = "known are FREQ, INTERVAL, BYDAY, BYHOUR, BYMINUTE, COUNT, UNTIL and WKST";
     let is_name =
         (1..=20).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     if is_name {
-        return refuse(
-            name,
-            format!("reminders do not know this part; {known}. Leave it out and name the days with BYDAY"),
-        );
+        return refuse(name, advice(name));
     }
-    refuse("RRULE", format!("{} is not the name of a part; {known}", shown(name)))
+    refuse("RRULE", format!("{} is not the name of a part; known are {}", quoted(name), KNOWN.join(", ")))
+}
+
+/// What to do about a part that reminders do not keep.
+fn advice(name: &str) -> String {
+    let told = match name {
+        "BYSECOND" => "reminders come at whole minutes; leave it out",
+        "BYMONTH" => "reminders know no months; leave it out, and end the rule with UNTIL where it should rest",
+        "BYMONTHDAY" | "BYYEARDAY" => "reminders know days of the week only; name them with BYDAY instead",
+        "BYWEEKNO" => "reminders know no numbers of weeks; leave it out, or write INTERVAL for every so many weeks",
+        "BYSETPOS" => "reminders take every day that is named; leave it out, and name only those wanted with BYDAY",
+        "RSCALE" | "SKIP" => "reminders know one calendar only; leave it out",
+        name if name.starts_with("X-") => "reminders know the parts of RFC 5545 only; leave it out",
+        _ => return unheard(name),
+    };
+    told.to_owned()
+}
+
+/// Of no standard: a slip of the pen, perhaps.
+fn unheard(name: &str) -> String {
+    let near = KNOWN.iter().map(|known| (letters_apart(name, known), known)).min();
+    match near {
+        Some((1 | 2, known)) => format!("there is no such part; did you mean {known}?"),
+        _ => format!("there is no such part; known are {}", KNOWN.join(", ")),
+    }
 }
 
 fn frequency(value: &str) -> Parsed<Frequency> {
-    match value {
-        "DAILY" => Ok(Frequency::Daily),
-        "WEEKLY" => Ok(Frequency::Weekly),
-        _ => refuse("FREQ", format!("{} is not known to reminders; write DAILY or WEEKLY", shown(value))),
-    }
+    let instead = match value {
+        "DAILY" => return Ok(Frequency::Daily),
+        "WEEKLY" => return Ok(Frequency::Weekly),
+        "HOURLY" | "MINUTELY" | "SECONDLY" => "DAILY, and the times of the day with BYHOUR and BYMINUTE",
+        "MONTHLY" => "WEEKLY, with INTERVAL=4 for every four weeks",
+        _ => "DAILY or WEEKLY",
+    };
+    refuse("FREQ", format!("{} is not known to reminders; write {instead}", quoted(value)))
 }
 
 /// A list in order, each item once.
@@ -135,9 +162,9 @@ fn day(part: &str, value: &str) -> Parsed<i8> {
     let days = "MO, TU, WE, TH, FR, SA or SU";
     let ordinal = value.starts_with(|first: char| first.is_ascii_digit() || first == '-' || first == '+');
     if ordinal && DAYS.iter().any(|name| value.ends_with(name)) {
-        return refuse(part, format!("{} is a day of a month; reminders know {days} without a number", shown(value)));
+        return refuse(part, format!("{} is a day of a month; reminders know {days} without a number", quoted(value)));
     }
-    refuse(part, format!("{} is no day; write {days}", shown(value)))
+    refuse(part, format!("{} is no day; write {days}", quoted(value)))
 }
 
 /// A whole number, in digits alone.
@@ -145,7 +172,7 @@ fn number(part: &str, value: &str, least: u32, most: u32) -> Parsed<u32> {
     let plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
     match value.parse() {
         Ok(number) if plain && (least..=most).contains(&number) => Ok(number),
-        _ => refuse(part, format!("{} is not a number from {least} to {most}", shown(value))),
+        _ => refuse(part, format!("{} is not a number from {least} to {most}", quoted(value))),
     }
 }
 
@@ -157,7 +184,7 @@ fn small(part: &str, value: &str, most: u8) -> Parsed<u8> {
 fn until(value: &str) -> Parsed<End> {
     let known = || {
         let reason = "is no date and no time; write it like 20261224, 20261224T093000 or, in UTC, 20261224T083000Z";
-        RecurrenceError::new("UNTIL", format!("{} {reason}", shown(value)))
+        RecurrenceError::new("UNTIL", format!("{} {reason}", quoted(value)))
     };
     if let Some(date) = date(value) {
         return Ok(End::UntilDate(date));

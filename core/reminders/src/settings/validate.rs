@@ -14,7 +14,19 @@ fn refuse(field: impl Into<String>, reason: impl Into<String>) -> Result<(), Set
     Err(SettingsError { field: field.into(), reason: reason.into() })
 }
 
-fn within(field: &str, value: u32, least: u32, most: u32) -> Result<(), SettingsError> {
+/// The least and the most of a number, by its key.
+pub(super) fn range(key: &str) -> (u32, u32) {
+    match key {
+        "minutes" => (1, 1440),
+        "min_gap_minutes" => (0, 1440),
+        "snooze_minutes" => (5, 120),
+        "max_per_day" => (1, MOST_VISITS),
+        _ => (0, MOST_A_DAY),
+    }
+}
+
+fn within(field: &str, value: u32) -> Result<(), SettingsError> {
+    let (least, most) = range(field.rsplit('.').next().unwrap_or(field));
     if (least..=most).contains(&value) {
         return Ok(());
     }
@@ -50,12 +62,12 @@ impl Settings {
     }
 
     fn validate_numbers(&self) -> Result<(), SettingsError> {
-        within("walks_per_day", self.walks_per_day, 0, MOST_A_DAY)?;
-        within("stretches_per_day", self.stretches_per_day, 0, MOST_A_DAY)?;
-        within("strength_per_day", self.strength_per_day, 0, MOST_A_DAY)?;
-        within("snooze_minutes", self.snooze_minutes, 5, 120)?;
-        within("min_gap_minutes", self.min_gap_minutes, 0, 1440)?;
-        within("max_per_day", self.max_per_day, 1, MOST_VISITS)
+        within("walks_per_day", self.walks_per_day)?;
+        within("stretches_per_day", self.stretches_per_day)?;
+        within("strength_per_day", self.strength_per_day)?;
+        within("snooze_minutes", self.snooze_minutes)?;
+        within("min_gap_minutes", self.min_gap_minutes)?;
+        within("max_per_day", self.max_per_day)
     }
 
     fn validate_kind_days(&self) -> Result<(), SettingsError> {
@@ -123,7 +135,7 @@ impl Settings {
 
     fn validate_every(&self) -> Result<(), SettingsError> {
         let Some(every) = self.every else { return Ok(()) };
-        within("every.minutes", every.minutes, 1, 1440)?;
+        within("every.minutes", every.minutes)?;
         if every.minutes < self.min_gap_minutes {
             let reason = format!("{} is less than min_gap_minutes ({})", every.minutes, self.min_gap_minutes);
             return refuse("every.minutes", reason);
