@@ -184,9 +184,9 @@ pub(crate) struct Record {
 pub(crate) struct Reminders {
     #[arg(long)]
     pub(crate) settings: PathBuf,
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) from: String,
-    #[arg(long, default_value = "1", value_parser = values::days_ahead)]
+    #[arg(long, default_value = "1", value_parser = values::days_ahead, allow_negative_numbers = true)]
     pub(crate) days: u32,
     #[arg(long)]
     pub(crate) zone: String,

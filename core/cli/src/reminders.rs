@@ -1,5 +1,7 @@
 //! `heelfirst reminders`: which prompts settings lead to, without history or learning.
 
+use std::ops::RangeInclusive;
+
 use heelfirst_reminders::{Occurrence, Settings};
 use heelfirst_words::Words;
 use jiff::civil::{Date, DateTime};
@@ -9,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use crate::args::Reminders;
 use crate::failure::{Failure, warn};
 use crate::output::{Lines, table};
+use crate::{file, json};
 
 pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let zone = zone(&options.zone)?;
@@ -31,27 +34,29 @@ fn zone(name: &str) -> Result<TimeZone, Failure> {
     TimeZone::get(name).map_err(unknown)
 }
 
+/// The years in which `--from` may lie: jiff's calendar ends with 9999, and `--days` are ten years at most.
+const YEARS: RangeInclusive<i16> = 1..=9988;
+
 /// An RFC 3339 time, or a date: its first moment in the zone (which is not always 00:00).
 fn from(text: &str, zone: &TimeZone) -> Result<Zoned, Failure> {
-    let wrong = |_| {
-        Failure::CommandLine(format!(
-            "--from: '{text}' is neither a date (2026-03-29) nor a time (2026-03-29T08:00:00Z)"
-        ))
-    };
+    let wrong = |why: &str| Failure::CommandLine(format!("--from: '{text}' {why}"));
+    let day = text.split(['T', 't', ' ']).next().unwrap_or(text).parse::<Date>();
+    if day.as_ref().is_ok_and(|date| !YEARS.contains(&date.year())) {
+        return Err(wrong("is outside of the years 1 to 9988, for which prompts can be planned"));
+    }
     if let Ok(time) = text.parse::<Timestamp>() {
         return Ok(time.to_zoned(zone.clone()));
     }
-    let has_time = text.contains(['T', 't', ' ', ':']); // a date is also read out of a date and time
-    if has_time && text.parse::<DateTime>().is_ok() {
-        return Err(Failure::CommandLine(format!("--from: '{text}' has no offset; add one, like +01:00 or Z")));
+    if text.contains(['T', 't', ' ', ':']) && text.parse::<DateTime>().is_ok() {
+        return Err(wrong("has no offset; add one, like +01:00 or Z"));
     }
-    text.parse::<Date>().and_then(|date| date.to_zoned(zone.clone())).map_err(wrong)
+    let neither = |_| wrong("is neither a date (2026-03-29) nor a time (2026-03-29T08:00:00Z)");
+    text.parse::<Date>().and_then(|date| date.to_zoned(zone.clone())).map_err(neither)
 }
 
 fn settings(options: &Reminders) -> Result<Settings, Failure> {
-    let path = options.settings.display();
-    let text = std::fs::read_to_string(&options.settings).map_err(|error| Failure::met(format!("{path}: {error}")))?;
-    serde_json::from_str(&text).map_err(|error| Failure::met(format!("{path}: {error}")))
+    let path = &options.settings;
+    json::read(&file::text(path)?).map_err(|error| Failure::met(format!("{}: {error}", path.display())))
 }
 
 fn print(occurrences: &[Occurrence], json: bool, words: &Words) -> Result<(), Failure> {

@@ -83,6 +83,17 @@ fn times_and_zones_of_reminders_are_part_of_the_command_line() {
     assert!(run("2026-03-01T08:00", "1", "UTC").refused(2).contains("offset"));
     assert!(run("2026-03-01", "0", "UTC").refused(2).contains("1 to 3660"));
     assert_eq!(run("2026-03-01T08:00:00+01:00", "1", "UTC").code, Some(0));
+    for beyond in ["9999-12-31", "9999-12-31T00:00:00Z", "9989-01-01", "0000-12-31", "-009999-01-01"] {
+        assert!(run(beyond, "1", "Pacific/Kiritimati").refused(2).contains("the years 1 to 9988"), "{beyond}");
+    }
+    assert!(run("-9999-01-01", "1", "UTC").refused(2).contains("-9999-01-01"));
+    for many in ["-1", "3661", "4294967296"] {
+        assert!(run("2026-03-01", many, "UTC").refused(2).contains("1 to 3660"), "{many}");
+    }
+    for (first, days) in [("0001-01-01", "1"), ("9988-12-31", "3660")] {
+        let ran = run(first, days, "Europe/Berlin");
+        assert_eq!((ran.code, ran.errors.as_str(), ran.text.lines().count() > 6), (Some(0), "", true), "{first}");
+    }
 }
 
 #[test]

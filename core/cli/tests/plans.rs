@@ -60,8 +60,38 @@ fn faulty_settings_are_named() {
         assert!(ran.refused(1).contains(wanted), "{settings}: {ran:?}");
         assert!(ran.errors.contains("settings.json"), "{ran:?}");
     }
+    for (settings, wanted) in [
+        (b"{\n\"wake\": \"\xff\"}".as_slice(), "line 2 is not UTF-8"),
+        (&[b' '; 1024 * 1024 + 1], "more than 1 MiB"),
+        (b"[]", "settings: [] is not an object of settings"),
+        (b"{\"fixed\": [{}]}", "fixed[0]: kind is missing"),
+        (b"{\"wake\": \"08:00\", \"wake\": \"09:00\"}", "wake: it stands there twice"),
+        (b"{\n\"wake\": 08:00}", "line 2, column 10: "),
+    ] {
+        let file = place.file("settings.json", settings);
+        let ran = place.run(&["reminders", "--settings", &file, "--from", "2026-03-28", "--zone", "UTC"]);
+        assert!(ran.refused(1).contains(wanted), "{wanted}: {}", ran.errors);
+    }
     let missing = ["reminders", "--settings", "nowhere.json", "--from", "2026-03-28", "--days", "1", "--zone", "UTC"];
     assert!(place.run(&missing).refused(1).contains("nowhere.json"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_of_settings_is_said_soon() {
+    let place = Place::new();
+    let pipe = place.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let folder = place.path(".");
+    for (path, wanted) in [
+        (pipe.to_str().unwrap(), "a pipe to which nobody writes"),
+        (folder.to_str().unwrap(), "a folder"),
+        ("/dev/zero", "more than 1 MiB"),
+        ("/dev/null", "empty"),
+    ] {
+        let ran = place.run(&["reminders", "--settings", path, "--from", "2026-03-28", "--zone", "UTC"]);
+        assert!(ran.refused(1).contains(wanted), "{path}: {}", ran.errors);
+    }
 }
 
 #[test]

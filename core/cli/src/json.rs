@@ -1,0 +1,92 @@
+//! JSON that a person wrote, and what is the matter with it in plain words.
+
+use serde::de::DeserializeOwned;
+use serde_json::Error;
+use serde_json::error::Category;
+
+/// Reads what the text says.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    // Some editors put a mark before the text.
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err("it is empty; write at least {}, with which every key has its default".to_owned());
+    }
+    serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Data => error.to_string(),
+        Category::Eof => {
+            format!("line {}: it ends too early; a bracket or a quotation mark is not closed", error.line())
+        }
+        Category::Syntax | Category::Io => broken(text, &error),
+    })
+}
+
+/// Where the text ceases to be JSON, and why, as far as the letters there tell.
+fn broken(text: &str, error: &Error) -> String {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len);
+    let line = lines.sum::<usize>();
+    // Columns are counted in bytes, from 1; a text that goes on in the next line has the column 0 there.
+    let place = line + error.column().saturating_sub(1);
+    let (before, rest) = text.split_at_checked(place).unwrap_or((text, ""));
+    let column = before.get(line..).unwrap_or_default().chars().count() + 1;
+    format!("line {}, column {column}: {}", error.line(), why(before.trim_end(), rest))
+}
+
+fn why(before: &str, rest: &str) -> String {
+    let letter = rest.chars().next().unwrap_or('\n');
+    let why = match letter {
+        '\'' => "JSON has double quotation marks, \"; write them instead of '",
+        '/' | '#' => "JSON has no comments; take it out",
+        '}' | ']' if before.ends_with(',') => "a comma stands before the bracket; take it out",
+        '}' | ']' => "something is missing before the bracket",
+        '\n' | '\r' => "something is missing before the line ends",
+        _ if before.ends_with('\\') => "a backslash is written twice, \\\\",
+        letter if letter.is_alphanumeric() => {
+            "keys, texts and times stand in quotation marks; true, false and null have small letters"
+        }
+        _ => "look for a comma, a colon or a quotation mark missing before it",
+    };
+    if letter.is_whitespace() { why.to_owned() } else { format!("“{letter}” cannot stand here: {why}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn broken_json_is_told_by_its_place_and_in_plain_words() {
+        let broken = [
+            "",
+            " \n",
+            "{",
+            "{\n  \"wake\": ",
+            "{\"wake\": \"08:00",
+            "{\"wake\": \"08:00\"\n \"sleep\": \"21:00\"}",
+            "{\"wake\": \"08:00\",}",
+            "{\"wake\": \"08:00\",\n}",
+            "{\"wake\":\n}",
+            "{'wake': 1}",
+            "{// early\n}",
+            "{wake: 1}",
+            "{\"wake\": 08:00}",
+            "{\"wäke\": x}",
+            "{\"wake\": \"08\n:00\"}",
+            "{\"learning\": True}",
+            "{\"wake\": \"\\q\"}",
+            "{\"days\": [\"mon\" \"tue\"]}",
+            "{\"wake\" \"08:00\"}",
+            "{} x",
+        ];
+        let told = broken.map(|text| format!("{text:?}\n    {}", read::<Value>(text).unwrap_err()));
+        for word in ["EOF", "expected", "invalid", "trailing", "parsing"] {
+            assert!(told.iter().all(|told| !told.contains(word)), "{word}");
+        }
+        insta::assert_snapshot!(told.join("\n"));
+    }
+
+    #[test]
+    fn a_mark_before_the_text_is_passed_over() {
+        assert_eq!(read::<Value>("\u{feff}{}"), Ok(Value::Object(serde_json::Map::new())));
+    }
+}
