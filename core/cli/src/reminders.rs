@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use heelfirst_reminders::{Occurrence, Settings};
+use heelfirst_reminders::{Conflict, Occurrence, Settings};
 use heelfirst_words::Words;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -13,19 +13,20 @@ use crate::failure::{Failure, warn};
 use crate::output::{Lines, table};
 use crate::{file, json};
 
+mod told;
+
 pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let zone = zone(&options.zone)?;
     let from = from(&options.from, &zone)?;
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
-    let conflicts = settings.conflicts(from.date());
-    for conflict in &conflicts {
+    // What is left out is told below, with the days on which it is.
+    let usual = |conflict: &Conflict| matches!(conflict, Conflict::LeftOut { .. });
+    for conflict in settings.conflicts(from.date()).iter().filter(|conflict| !usual(conflict)) {
         warn(&format!("{}: {conflict}", options.settings.display()));
     }
-    for warning in planned.warnings.iter().filter(|warning| !warning.is_usual(&conflicts)) {
-        warn(&warning.to_string());
-    }
+    told::told(&planned.warnings, options.days).iter().for_each(|line| warn(line));
     print(&planned.occurrences, options.json, words)
 }
 

@@ -103,6 +103,22 @@ fn warnings_go_to_stderr() {
     assert_eq!(ran.json().len(), 2);
 }
 
+#[test]
+fn what_is_left_out_is_told_once_and_a_day_that_differs_with_its_own_number() {
+    let place = Place::new();
+    let settings =
+        r#"{"walks_per_day": 12, "max_per_day": 12, "min_gap_minutes": 60, "wake": "01:00", "sleep": "09:00"}"#;
+    let ran = reminders(&place, settings, "7");
+    // The clocks go forward on the second day.
+    let told: Vec<&str> = ran.errors.lines().filter_map(|line| line.split(" left out").next()).collect();
+    assert_eq!(told, ["heelfirst: on 6 of 7 days: 4 × walk", "heelfirst: 2026-03-29: 5 × walk"]);
+    let walks = |date: &str| {
+        let on = |prompt: &&Value| prompt["local"].as_str().unwrap().starts_with(date);
+        ran.json().iter().filter(on).filter(|prompt| prompt["kind"] == "walk").count()
+    };
+    assert_eq!((walks("2026-03-28"), walks("2026-03-29")), (8, 7));
+}
+
 fn practise(place: &Place) {
     place.lines(&["practice", "calf-stretch", "--speed", "1000", "--json"]);
 }
