@@ -5,10 +5,16 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
 use heelfirst_gait::simulate::Pattern;
+use heelfirst_reminders::Settings;
 use heelfirst_words::{Args, Words};
 
 use crate::args::Arguments;
 use crate::failure::Failure;
+use crate::output::table;
+use crate::wrap;
+
+/// Of what stands below the arguments, in letters.
+const WIDTH: usize = 110;
 
 /// Parses the command line.
 pub(crate) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
@@ -23,13 +29,28 @@ fn command(words: &Words) -> Command {
         let about = words.plain(&format!("terminal-help-{name}"));
         command = command.mut_subcommand(&name, |sub| with_help(sub, &name, words).about(about));
     }
-    command.mut_subcommand("practice", |sub| sub.after_help(known_exercises(words)))
+    let command = command.mut_subcommand("practice", |sub| sub.after_help(known_exercises(words)));
+    command.mut_subcommand("reminders", |sub| sub.after_help(about_reminders(words)))
 }
 
 /// What can be practised.
 fn known_exercises(words: &Words) -> String {
     let known = heelfirst::exercises().unwrap_or_default().join(", ");
     words.text("notice-unknown-exercise-plain-remedy", &Args::new().with("known", known))
+}
+
+/// What a settings file looks like, and what is printed.
+fn about_reminders(words: &Words) -> String {
+    let example = r#"{"wake": "07:30", "walks_per_day": 3, "quiet": [["12:00", "13:00"]], "days": ["mon", "thu"]}"#;
+    let known = Args::new().with("keys", Settings::KEYS.join(", ")).with("example", example);
+    let keys = ["id", "kind", "also", "local", "at", "window_end", "anchor"];
+    let told = |key: &str| words.plain(&format!("terminal-help-reminders-prompt-{}", key.replace('_', "-")));
+    let keys = keys.map(|key| vec![format!("  {key}"), told(key)]);
+    let mut lines = wrap::words(&words.text("terminal-help-reminders-file", &known), WIDTH);
+    lines.extend([String::new(), words.plain("terminal-help-reminders-prompt")]);
+    lines.extend(table(&keys));
+    lines.extend([String::new(), words.plain("terminal-help-reminders-exit")]);
+    lines.join("\n")
 }
 
 /// Each argument's own text, or the one that its name has everywhere.

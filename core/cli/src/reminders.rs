@@ -26,7 +26,9 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     for conflict in settings.conflicts(from.date()).iter().filter(|conflict| !usual(conflict)) {
         warn(&format!("{}: {conflict}", options.settings.display()));
     }
-    told::told(&planned.warnings, options.days).iter().for_each(|line| warn(line));
+    for line in told::told(&planned.warnings, options.days) {
+        warn(&line);
+    }
     print(&planned.occurrences, options.json, words)
 }
 

@@ -137,6 +137,10 @@ fn help_names_the_choices() {
     for choice in ["left or right", "json", "table"] {
         assert!(analyze.contains(choice), "{choice}: {analyze}");
     }
+    let reminders = place.run(&["reminders", "--help"]).text;
+    for choice in ["walks_per_day", "paused_until", "[[\"12:00\",", "window_end", "1 to 3660", "ends with 1"] {
+        assert!(reminders.contains(choice), "{choice}: {reminders}");
+    }
     assert!(place.run(&["practice", "--help"]).text.contains("heel, toe, flat, slap, drag, mixed"));
 }
 

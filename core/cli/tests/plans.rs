@@ -62,7 +62,7 @@ fn faulty_settings_are_named() {
     }
     for (settings, wanted) in [
         (b"{\n\"wake\": \"\xff\"}".as_slice(), "line 2 is not UTF-8"),
-        (&[b' '; 1024 * 1024 + 1], "more than 1 MiB"),
+        (&b" ".repeat(1024 * 1024 + 1), "more than 1 MiB"),
         (b"[]", "settings: [] is not an object of settings"),
         (b"{\"fixed\": [{}]}", "fixed[0]: kind is missing"),
         (b"{\"wake\": \"08:00\", \"wake\": \"09:00\"}", "wake: it stands there twice"),

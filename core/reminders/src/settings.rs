@@ -187,6 +187,9 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Every key that a settings file may have.
+    pub const KEYS: &[&str] = named::KEYS;
+
     /// Whether the waking day ends after midnight.
     pub(crate) fn over_midnight(&self) -> bool {
         self.sleep < self.wake
