@@ -10,6 +10,7 @@ use jiff::civil::Time;
 
 use crate::legend::legend;
 use crate::mark::{Look, look, marks, plus};
+use crate::people::FIRST;
 use crate::week::{Day, Fate, Shown, Week, Year};
 
 pub const INK: &str = "#1f2328";
@@ -43,7 +44,8 @@ pub struct Frame {
 pub fn sheet(year: &Year) -> String {
     let height = HEAD + PANEL * ROWS as f64 + 16.0;
     let mut svg = String::new();
-    let title = format!("A simulated year with reminders: {}", year.title.to_lowercase());
+    let who = year.title.to_lowercase();
+    let title = format!("A simulated year with reminders, {}: {who}", FIRST.year());
     open(&mut svg, WIDTH, height, &title, year.told);
     text(&mut svg, MARGIN, 36.0, 22.0, INK, "font-weight=\"600\"", &title);
     text(&mut svg, MARGIN, 60.0, 14.0, INK, "", year.told);
@@ -80,7 +82,9 @@ fn heading(svg: &mut String, week: &Week<'_>, left: f64, top: f64) {
     let head = format!("Week {}, {}", week.number, week.dates());
     text(svg, left, top + 12.0, 12.0, INK, "font-weight=\"600\"", &head);
     let notes = week.notes().join(" · ");
-    text(svg, left, top + 27.0, 11.0, INK, "", &shortened(&notes, 52));
+    // Smaller where it would reach into the next column.
+    let size = if notes.chars().count() > 50 { 10.0 } else { 11.0 };
+    text(svg, left, top + 27.0, size, INK, "", &shortened(&notes, 58));
 }
 
 /// At most so many letters.
@@ -172,7 +176,9 @@ fn bands(svg: &mut String, settings: &Settings, frame: Frame, [y, height]: [f64;
 /// Words in a day's row, from one o'clock on, where nobody is prompted.
 fn label(svg: &mut String, words: &str, frame: Frame, y: f64) {
     let (x, y) = (at_hour(frame, 1.0), y + frame.row / 2.0 + frame.font * 0.36);
-    text(svg, x, y, frame.font, INK, "font-style=\"italic\"", words);
+    // With a rim, since it may lie upon hatching.
+    let rim = "font-style=\"italic\" stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+    text(svg, x, y, frame.font, INK, rim, words);
 }
 
 fn happened(svg: &mut String, day: &Day, frame: Frame, y: f64) {
