@@ -80,14 +80,16 @@ pub enum Conflict {
         /// The other.
         other: Window,
     },
-    /// Some of a kind find no place on a usual day.
+    /// So many of a kind find no place on some days of a usual week.
     LeftOut {
         /// Which kind.
         kind: Kind,
-        /// The most on any day of a week.
+        /// How many on each of these days.
         count: u32,
         /// Why.
         because: LeftOutBecause,
+        /// The days.
+        days: Weekdays,
     },
     /// No point of the every-so-many-minutes rule is free.
     EveryNeverFits,
@@ -147,18 +149,16 @@ impl fmt::Display for Conflict {
                 write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
             }
             Self::WindowsOverlap { window, other } => write!(f, "{window} and {other} overlap; both hold"),
-            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap } => {
-                write!(f, "{count} × {kind} a day left out: max_per_day is reached; raise it or ask for fewer")
+            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days } => {
+                write!(f, "{days}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
             }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom } => {
-                write!(f, "{count} × {kind} a day left out: no room with min_gap_minutes; lower it or ask for fewer")
+            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, days } => {
+                write!(f, "{days}: {count} × {kind} left out: no room with min_gap_minutes; lower it or ask for fewer")
             }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree } => {
-                write!(
-                    f,
-                    "{count} × {kind} a day left out: points of every in quiet or busy hours, or too near to a fixed time"
-                )
-            }
+            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days } => write!(
+                f,
+                "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to a fixed time"
+            ),
             Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
             Self::NoPrompts => f.write_str("these settings never prompt"),
             Self::RuleIsOver { kind, last } => write!(f, "the rule of the {kind} came for the last time on {last}"),

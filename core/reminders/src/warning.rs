@@ -5,10 +5,10 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{Clock, Conflict, Kind};
+use crate::{Clock, Conflict, Kind, Weekday};
 
 /// Why something was left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LeftOutBecause {
     /// More than `max_per_day` visits were wanted.
@@ -62,11 +62,14 @@ impl Warning {
         self
     }
 
-    /// Whether the settings leave out as much on any day, which was told when they were kept.
+    /// Whether the settings leave out just this on every such day of the week, which was told when they were kept.
     pub fn is_usual(&self, conflicts: &[Conflict]) -> bool {
-        let Self::LeftOut { kind, count, because, .. } = *self else { return false };
+        let Self::LeftOut { date, kind, count, because } = *self else { return false };
+        let day = Weekday::from(date.weekday());
         conflicts.iter().any(|conflict| match *conflict {
-            Conflict::LeftOut { kind: of, count: most, because: why } => of == kind && why == because && count <= most,
+            Conflict::LeftOut { kind: of, count: usual, because: why, days } => {
+                (of, why, usual) == (kind, because, count) && days.contains(day)
+            }
             _ => false,
         })
     }

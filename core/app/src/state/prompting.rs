@@ -101,7 +101,10 @@ impl State {
             Conflict::WindowsOverlap { window, other } => {
                 Args::new().with("window", window.to_string()).with("other", other.to_string())
             }
-            Conflict::LeftOut { kind, count, .. } => Args::new().with("kind", kind.as_str()).with("count", *count),
+            Conflict::LeftOut { kind, count, days, .. } => {
+                let often = if *days == self.facts.reminders.days { "each-day" } else { "some-days" };
+                Args::new().with("kind", kind.as_str()).with("count", *count).with("often", often)
+            }
             Conflict::RuleIsOver { kind, last } => {
                 Args::new().with("kind", kind.as_str()).with("date", last.to_string())
             }

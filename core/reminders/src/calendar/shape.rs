@@ -179,17 +179,15 @@ fn as_many_as_fit(
     ground: &Ground,
     tell: &mut Tell<'_>,
 ) -> Layout {
-    let mut capped = None;
-    for room in (0..=room.min(demand.walks.len() + demand.seated.len())).rev() {
+    let cap = room.min(demand.walks.len() + demand.seated.len());
+    for room in (0..=cap).rev() {
         let mut kinds = fixed.clone();
         let choice = demand.clone().choose(room, &mut kinds);
-        let over_the_cap = *capped.get_or_insert(choice.left_out);
         if let Some(layout) = ground.lay_out(&choice) {
+            // Where the day holds fewer than the cap allows, more of it would change nothing.
+            let because = if room == cap { LeftOutBecause::OverTheCap } else { LeftOutBecause::NoRoom };
             for kind in Kind::ALL {
-                tell(kind, over_the_cap.of(kind), LeftOutBecause::OverTheCap);
-            }
-            for kind in Kind::ALL {
-                tell(kind, choice.left_out.of(kind).saturating_sub(over_the_cap.of(kind)), LeftOutBecause::NoRoom);
+                tell(kind, choice.left_out.of(kind), because);
             }
             *fixed = kinds;
             return layout;

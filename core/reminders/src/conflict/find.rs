@@ -1,6 +1,6 @@
 //! Finding what gets in the way of what.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -76,14 +76,7 @@ impl Settings {
         let open = Self { paused_until: None, ..self.clone() };
         let monday = date(2024, 1, 1);
         let week = Calendar::new(&open, &TimeZone::UTC).span(monday, monday.saturating_add(6.days()));
-        for kind in Kind::ALL {
-            for because in [LeftOutBecause::OverTheCap, LeftOutBecause::NoRoom, LeftOutBecause::NotFree] {
-                let count = most_left_out(&week, kind, because);
-                if count > 0 {
-                    conflicts.push(Conflict::LeftOut { kind, count, because });
-                }
-            }
-        }
+        left_out(&week, conflicts);
         self.anchors_of(&week, conflicts);
         let goes_on = |rule: &Recurring| rule.rule.last_date(rule.from).is_none_or(|last| last >= today);
         if week.visits.is_empty() && !self.recurring.iter().any(goes_on) {
@@ -130,10 +123,16 @@ fn overlaps(windows: &[Window], conflicts: &mut Vec<Conflict>) {
     }
 }
 
-fn most_left_out(week: &Span, of: Kind, why: LeftOutBecause) -> u32 {
-    let counts = week.warnings.iter().filter_map(|warning| match warning {
-        Warning::LeftOut { kind, count, because, .. } if *kind == of && *because == why => Some(*count),
-        _ => None,
-    });
-    counts.max().unwrap_or(0)
+/// Each number of a kind that is left out for a reason, with the days of the week on which it is.
+fn left_out(week: &Span, conflicts: &mut Vec<Conflict>) {
+    let mut groups: BTreeMap<(Kind, LeftOutBecause, u32), Vec<Weekday>> = BTreeMap::new();
+    for warning in &week.warnings {
+        if let Warning::LeftOut { date, kind, count, because } = *warning {
+            groups.entry((kind, because, count)).or_default().push(Weekday::from(date.weekday()));
+        }
+    }
+    conflicts.extend(groups.into_iter().map(|((kind, because, count), days)| {
+        let days = days.into_iter().collect();
+        Conflict::LeftOut { kind, count, because, days }
+    }));
 }

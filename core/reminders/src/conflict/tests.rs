@@ -50,13 +50,16 @@ fn each_conflict_is_told() {
         ),
         (
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "18:00"}, "quiet": [["12:00", "14:00"]], "max_per_day": 20}"#,
-            "2 × walk a day left out: points of every in quiet or busy hours, or too near to a fixed time",
+            "mon, tue, wed, thu, fri, sat, sun: 2 × walk left out: points of every in quiet or busy hours, or too near to a fixed time",
         ),
         (r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#, "12:00–14:00 and 13:00–15:00 overlap; both hold"),
-        (r#"{"walks_per_day": 9}"#, "3 × walk a day left out: max_per_day is reached; raise it or ask for fewer"),
+        (
+            r#"{"walks_per_day": 9}"#,
+            "mon, tue, wed, thu, fri, sat, sun: 3 × walk left out: max_per_day is reached; raise it or ask for fewer",
+        ),
         (
             r#"{"walks_per_day": 9, "max_per_day": 9, "stretches_per_day": 0, "strength_per_day": 0, "min_gap_minutes": 180}"#,
-            "4 × walk a day left out: no room with min_gap_minutes; lower it or ask for fewer",
+            "mon, tue, wed, thu, fri, sat, sun: 4 × walk left out: no room with min_gap_minutes; lower it or ask for fewer",
         ),
         (
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "09:30"}, "busy": [["08:30", "10:00"]]}"#,

@@ -126,7 +126,10 @@ reminder-conflict-over-the-cap = { $count } { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} a day left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
+} left out { $often ->
+    [each-day] each day
+   *[some-days] on some days
+}, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-conflict-no-room = { $count } { $kind ->
     [walk] { $count ->
         [one] walk
@@ -140,7 +143,10 @@ reminder-conflict-no-room = { $count } { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} a day do not fit into your day. Allow less time between prompts, or ask for fewer.
+} do not fit { $often ->
+    [each-day] into your day
+   *[some-days] into some of your days
+}. Allow less time between prompts, or ask for fewer.
 reminder-conflict-not-free = { $count } regular { $kind ->
     [walk] { $count ->
         [one] walk
@@ -154,7 +160,10 @@ reminder-conflict-not-free = { $count } regular { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} a day left out: the time is quiet or busy, or close to another prompt.
+} left out { $often ->
+    [each-day] each day
+   *[some-days] on some days
+}: the time is quiet or busy, or close to another prompt.
 reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another time of day for them.
 reminder-conflict-rule-is-over = The last { $kind ->
     [walk] walk
