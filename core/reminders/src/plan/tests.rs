@@ -196,6 +196,23 @@ fn the_walk_that_a_burst_waited_for_is_its_answer() {
 }
 
 #[test]
+fn a_burst_waits_on_while_a_walk_joins_a_prompt_that_was_shown_before_without_it() {
+    let fixed = [(Kind::Walk, "09:00"), (Kind::Walk, "09:10"), (Kind::Strength, "09:40")];
+    let fixed = fixed.map(|(kind, at)| Fixed { kind, at: clock(at), even_in_quiet: false, days: Weekdays::ALL });
+    let none = Settings { walks_per_day: 0, stretches_per_day: 0, strength_per_day: 0, ..Settings::default() };
+    let mut person = Person::new(Settings { fixed: fixed.to_vec(), ..none });
+    let plan = person.plan(&at("08:00"));
+    let [hurried, waits, strength] = [0, 1, 2].map(|index| person.shown(&plan, index));
+    person.note(waits, Outcome::OnNextWalk, &at("09:20"));
+    person.note(strength, Outcome::Snoozed, &at("09:41"));
+    person.note(hurried, Outcome::InAHurry, &at("09:42"));
+    let plan = person.plan(&at("09:42"));
+    assert_eq!((times(&plan), plan.prompts[0].also.len()), (vec!["09:56".into()], 1), "the walk rides along");
+    assert_eq!(plan.waiting, Some((waits, at("10:20").timestamp())));
+    assert_eq!(person.plan(&at("09:42")), Plan { dropped: plan.dropped.clone(), ..plan });
+}
+
+#[test]
 fn a_burst_done_unprompted_thins_the_next_prompts() {
     let mut person = Person::walking();
     person.plan(&at("08:00"));

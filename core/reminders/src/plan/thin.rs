@@ -79,7 +79,8 @@ impl Planner<'_> {
         let waits = self.outcomes.records().filter(|record| record.outcome == Outcome::OnNextWalk);
         let latest = waits.max_by_key(|record| record.outcome_s)?;
         let until_s = latest.outcome_s.saturating_add(WAITING_S);
-        let asked_again = self.outcomes.records().any(|record| {
+        // One that was shown and then moved asks anew when it comes again, perhaps with a walk that joined it only since.
+        let asked_again = self.outcomes.records().filter(|record| !record.outcome.is_moved()).any(|record| {
             record.kinds.contains(Kind::Walk) && record.delivered_s.is_some_and(|at_s| at_s > latest.outcome_s)
         });
         let waits = (latest.outcome_s - SET_BACK_S..until_s).contains(&self.now_s) && !asked_again;
