@@ -13,14 +13,20 @@
 mod app;
 #[path = "traces/check.rs"]
 mod check;
+#[path = "traces/check_learnt.rs"]
+mod check_learnt;
 #[path = "traces/dice.rs"]
 mod dice;
 #[path = "traces/events.rs"]
 mod events;
 #[path = "traces/figures.rs"]
 mod figures;
+#[path = "traces/habits.rs"]
+mod habits;
 #[path = "traces/life.rs"]
 mod life;
+#[path = "traces/past.rs"]
+mod past;
 #[path = "traces/person.rs"]
 mod person;
 #[path = "traces/phone.rs"]
@@ -68,6 +74,8 @@ fn whatever_happens_to_a_phone_the_planner_keeps_its_promises() {
     println!("{figures}");
     println!("{} traces are {} % of {ALL}", figures.traces, percent(figures.traces));
     assert!(figures.faults.is_empty(), "{:?}", figures.faults);
+    let learnt = figures.moved > 0 && figures.tapered > 0 && figures.tapers.len() == 3;
+    assert!(learnt || count < SLICE, "no prompt was moved or tapered away, or no taper was refused or ended");
 }
 
 fn percent(traces: u64) -> String {
@@ -108,7 +116,7 @@ fn report(seed: u64, mut trace: Trace, fault: &Fault, people: &People) -> String
     shrink(&mut trace, fault.rule, people);
     let life = live(&trace, people, true);
     let fault = life.fault.map_or_else(String::new, |fault| fault.to_string());
-    let make = (trace.make, trace.luck, trace.wish);
+    let make = (trace.make, trace.luck, trace.wish, trace.past);
     // What is long past is seldom the cause; `one_trace_can_be_told` tells all.
     let story = &life.story[life.story.len().saturating_sub(MOST_LINES)..];
     format!("seed {seed}: {fault}\n  {make:?}\n  {}\n", story.join("\n  "))

@@ -1,10 +1,13 @@
 //! What the app does around the core: it remembers, and a new process begins with what was kept.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heelfirst_reminders::*;
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
+
+use crate::past::Past;
 
 pub struct App {
     pub settings: Settings,
@@ -12,17 +15,30 @@ pub struct App {
     pub outcomes: Outcomes,
     kept: BTreeMap<OccurrenceId, Record>,
     practices: Vec<Practice>,
+    pub model: Model,
+    /// What was learnt, for which date and since when.
+    pub learnt: Option<(Date, i64)>,
+    pub learnt_since_s: i64,
+    pub taper: Taper,
+    /// The days with practice.
+    pub practised: BTreeSet<Date>,
     pub check_again_s: i64,
 }
 
 impl App {
-    pub fn new(settings: Settings) -> Self {
+    pub fn new(settings: Settings, past: Past, now: &Zoned) -> Self {
+        let (records, practices) = past.answers(&settings, now);
         Self {
             settings,
             lighter_day: None,
-            outcomes: Outcomes::default(),
-            kept: BTreeMap::new(),
-            practices: Vec::new(),
+            outcomes: Outcomes::new(records.clone(), practices.clone()),
+            kept: records.into_iter().map(|record| (record.id, record)).collect(),
+            practices,
+            model: Model::default(),
+            learnt: None,
+            learnt_since_s: 0,
+            taper: past.taper(now.date()),
+            practised: past.practised(now.date()),
             check_again_s: i64::MAX,
         }
     }
@@ -32,8 +48,23 @@ impl App {
     }
 
     fn plan_with(&self, outcomes: &Outcomes, now: &Zoned, capabilities: Capabilities) -> Plan {
-        let rules = Rules { lighter_day: self.lighter_day, ..Rules::new(&self.settings) };
+        let (lighter_day, model, taper) = (self.lighter_day, Some(&self.model), self.taper);
+        let rules = Rules { settings: &self.settings, lighter_day, model, taper };
         plan(now, &rules, outcomes, capabilities).unwrap()
+    }
+
+    /// The settings as the taper leaves them.
+    pub fn tapered(&self) -> Cow<'_, Settings> {
+        let (settings, less) = (&self.settings, self.taper.takes(&self.settings));
+        if less == 0 {
+            return Cow::Borrowed(settings);
+        }
+        let visits = settings.walks_per_day + settings.stretches_per_day.max(settings.strength_per_day);
+        Cow::Owned(Settings {
+            walks_per_day: settings.walks_per_day - less,
+            max_per_day: settings.max_per_day.min(visits).saturating_sub(less).max(1),
+            ..settings.clone()
+        })
     }
 
     /// What nets brought becomes known; whether anything did.
@@ -86,6 +117,7 @@ impl App {
         // As in the app, which prompt a practice answers is told by time alone.
         let practice = Practice { kind, at_s, local, date: self.waking_date(now), answers: None };
         let answered = self.outcomes.practised(practice);
+        self.practised.insert(now.date());
         self.practices.push(Practice { answers: answered, ..practice });
         if let Some(id) = answered {
             self.keep(id);
@@ -117,6 +149,7 @@ impl App {
         if let Some((new, old)) = other {
             return Some(format!("rebuilt {new:?}\n  from {old:?}"));
         }
+        self.learnt = None;
         let (before, after) = (self.plan(now, capabilities), self.plan_with(&rebuilt, now, capabilities));
         self.outcomes = rebuilt;
         (before != after).then(|| format!("rebuilt plans {}\n  instead of {}", times(&after), times(&before)))

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use heelfirst_reminders::*;
 use jiff::civil::Date;
@@ -166,7 +167,8 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
 /// The plan is the calendar without what has a reason not to come: nothing is made up, and nothing is forgotten.
 pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan, now: &Zoned) -> Checked {
     let (first, until) = (now.date().saturating_sub(2.days()), now.date().saturating_add(9.days()));
-    let span = Calendar::new(&app.settings, now.time_zone()).span(first, until);
+    let (settings, model) = (app.tapered(), Some(&app.model).filter(|_| app.settings.learning));
+    let span = Calendar::new(&settings, now.time_zone()).with_model(model).span(first, until);
     let ids: BTreeSet<OccurrenceId> = span.visits.iter().map(Visit::id).collect();
     // Never more of a date than the calendar has, whatever was moved.
     for prompt in plan.prompts.iter().filter(|prompt| prompt.date <= until) {
@@ -192,7 +194,8 @@ pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan
             format!("{visit:?} of {:?} is not in {}", app.outcomes.get(id), times(plan))
         })?;
     }
-    lighter_day_has_two(app, truth, plan, &span.visits, now_s)
+    // Beyond what is armed yet, the two that stay are not in the plan either.
+    lighter_day_has_two(app, truth, plan, &span.visits, now_s + 1..=until_s)
 }
 
 /// Whether a net stands for a visit.
@@ -215,20 +218,26 @@ fn had(app: &App, truth: &Truth, id: OccurrenceId, now_s: i64) -> bool {
 }
 
 /// A lighter day leaves out no seated prompt while it has fewer than two.
-fn lighter_day_has_two(app: &App, truth: &Truth, plan: &Plan, visits: &[Visit], now_s: i64) -> Checked {
+fn lighter_day_has_two(
+    app: &App,
+    truth: &Truth,
+    plan: &Plan,
+    visits: &[Visit],
+    armed_s: RangeInclusive<i64>,
+) -> Checked {
     // On the last days of the calendar a prompt may have no end, and is none.
     let Some(date) = app.lighter_day.filter(|date| date.year() < 9999) else { return Ok(()) };
     let left_out = |visit: &&Visit| {
         let dropped =
             plan.dropped.iter().any(|gone| gone.id == visit.id() && gone.because == DroppedBecause::LighterDay);
-        dropped && visit.date == date && visit.at_s > now_s && !visit.kinds.contains(Kind::Walk)
+        dropped && visit.date == date && armed_s.contains(&visit.at_s) && !visit.kinds.contains(Kind::Walk)
     };
     let Some(left_out) = visits.iter().find(left_out) else { return Ok(()) };
     let coming =
         plan.prompts.iter().chain(plan.nets.iter().map(|net| &net.prompt)).filter(|prompt| prompt.date == date);
     let mut slots: BTreeSet<OccurrenceId> = coming.map(|prompt| prompt.id).collect();
     let records = app.outcomes.records().filter(|record| record.date == date);
-    slots.extend(records.filter(|record| had(app, truth, record.id, now_s)).map(|record| record.id));
+    slots.extend(records.filter(|record| had(app, truth, record.id, *armed_s.start() - 1)).map(|record| record.id));
     ensure(slots.len() >= 2, "a lighter day has two", || format!("{left_out:?} is left out of {}", times(plan)))
 }
 

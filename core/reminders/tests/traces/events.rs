@@ -3,6 +3,7 @@
 use heelfirst_reminders::{Kind, Outcome};
 
 use crate::dice::Dice;
+use crate::past::Past;
 use crate::person::{People, STARTS};
 
 /// What happens at once.
@@ -19,6 +20,10 @@ pub enum Event {
     /// A pause of so many hours.
     Pause(i64),
     LighterDay(bool),
+    /// Whether prompts may become fewer.
+    AllowFewer(bool),
+    /// What was learnt is forgotten.
+    ForgetHabits,
     Permission(bool),
     /// The clock is set by so many seconds.
     SetClockBy(i64),
@@ -81,6 +86,7 @@ pub struct Trace {
     pub start_hours: i64,
     pub zone: usize,
     pub wish: usize,
+    pub past: Past,
     pub steps: Vec<(Wait, Event)>,
 }
 
@@ -103,7 +109,7 @@ impl Trace {
         let wild = dice.chance(50);
         let count = dice.between(2, 8);
         let steps = (0..count).map(|_| (wait(&mut dice), event(&mut dice, people, wild))).collect();
-        Self { salt: seed, make, luck, start, start_hours, zone, wish, steps }
+        Self { salt: seed, make, luck, start, start_hours, zone, wish, past: Past::of(seed), steps }
     }
 }
 
@@ -124,10 +130,12 @@ fn event(dice: &mut Dice, people: &People, wild: bool) -> Event {
         0..30 => Event::Answer(answer(dice)),
         30..42 => Event::Practise(dice.pick(&Kind::ALL)),
         42..50 => Event::Launch,
-        50..54 => Event::Wish(dice.below(people.wishes.len())),
+        50..53 => Event::Wish(dice.below(people.wishes.len())),
+        53 => Event::AllowFewer(dice.chance(30)),
         54..56 => Event::Pause(dice.between(1, 60)),
         56..59 => Event::LighterDay(dice.chance(85)),
-        59..62 => Event::Kill,
+        59 => Event::ForgetHabits,
+        60..62 => Event::Kill,
         62..70 => Event::Zone(dice.below(people.zones.len())),
         70..78 => Event::SetClockBy(clock_step(dice)),
         78..81 => Event::SetClockTo(dice.pick(&[0, 0, 1970, 2100, 9999])),

@@ -56,7 +56,8 @@ impl World<'_> {
         }
         let now = self.phone.now(&self.people.zones);
         let plan = self.app.plan(&now, self.capabilities());
-        for record in self.app.outcomes.records() {
+        let begun_s = self.begun_s;
+        for record in self.app.outcomes.records().filter(|record| record.outcome_s >= begun_s) {
             *self.figures.ends.entry(record.outcome).or_default() += 1;
             self.figures.slots += 1;
         }
@@ -89,6 +90,7 @@ impl World<'_> {
             Event::Launch => self.opened(),
             Event::Wish(wish) => {
                 self.app.settings = self.people.wishes[wish].clone();
+                self.app.learnt = None;
                 self.opened()
             }
             Event::Pause(hours) => {
@@ -99,6 +101,16 @@ impl World<'_> {
             Event::LighterDay(lighter) => {
                 let today = self.app.waking_date(&self.phone.now(&self.people.zones));
                 self.app.lighter_day = lighter.then_some(today);
+                self.opened()
+            }
+            Event::AllowFewer(allowed) => {
+                let now = self.phone.now(&self.people.zones);
+                let refused = self.app.allow_fewer(allowed, &now);
+                self.figures.count(refused);
+                self.opened()
+            }
+            Event::ForgetHabits => {
+                self.app.learnt_since_s = self.phone.wall_s;
                 self.opened()
             }
             Event::Permission(allowed) => self.permit(allowed),

@@ -5,6 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::app::{App, times};
 use crate::check::{self, Checked, Truth, ensure};
+use crate::check_learnt;
 use crate::dice::dice_of;
 use crate::events::{Make, Reports, Trace};
 use crate::figures::Figures;
@@ -21,6 +22,8 @@ pub struct World<'a> {
     pub story: Option<Vec<String>>,
     /// How often the core ran, and when last.
     pub runs: u64,
+    /// When the trace began.
+    pub begun_s: i64,
     ran_s: i64,
 }
 
@@ -41,9 +44,10 @@ impl<'a> World<'a> {
             tray: Vec::new(),
             unread: Vec::new(),
         };
-        let app = App::new(people.wishes[trace.wish].clone());
+        let app = App::new(people.wishes[trace.wish].clone(), trace.past, &phone.now(&people.zones));
         let story = tell.then(Vec::new);
-        Self { people, phone, app, truth: Truth::default(), figures: Figures::default(), story, runs: 0, ran_s: 0 }
+        let (truth, figures, begun_s) = (Truth::default(), Figures::default(), phone.wall_s);
+        Self { people, phone, app, truth, figures, story, runs: 0, begun_s, ran_s: 0 }
     }
 
     pub fn tell(&mut self, what: impl FnOnce(&Self) -> String) {
@@ -181,6 +185,8 @@ impl<'a> World<'a> {
         let now = self.phone.now(&self.people.zones);
         let now_s = self.phone.wall_s;
         self.ran_s = now_s;
+        let tapering = self.app.follow(&now);
+        self.figures.count(tapering);
         let mut plan = self.app.plan(&now, self.capabilities());
         let mut ended = Vec::new();
         // What ended may have held a place, and a plan without it may end another.
@@ -228,6 +234,7 @@ impl<'a> World<'a> {
         ensure(again == *plan, "planned twice", || format!("{}\n  then {}", times(plan), times(&again)))?;
         let news = self.app.settle(&again, now_s).len() + self.app.armed(&again, armed, refused, now_s);
         ensure(news == 0, "planned twice", || format!("{news} news of nothing"))?;
+        check_learnt::moves(&self.app, &now, &mut self.figures)?;
         check::against_the_calendar(&self.phone, &self.app, &self.truth, plan, &now)?;
         // What was to ride on a prompt that the phone refused goes on with the one after it. And what was answered at a time that the clock,
         // set back since, has yet to reach counts again from an hour before it.
