@@ -3,15 +3,17 @@
 //! In the micro-randomised trial of `HeartSteps` a suggestion to walk was followed by more steps than none, and by fewer from week to
 //! week (Klasnja et al., *Annals of Behavioral Medicine* 53(6), 2019); the next version learns for each person when one is worth sending
 //! (Liao et al., *Proceedings of the ACM IMWUT* 4(1), 18, 2020). So does this, with a model that can be explained: in each cell of
-//! weekday and time of day a Beta distribution of the share of prompts that are accepted, which answers update by counting (Gelman et
+//! a time of day, from Monday to Friday or at the weekend, a Beta distribution of the share of prompts that are accepted, which answers update by counting (Gelman et
 //! al., *Bayesian Data Analysis*, 3rd ed., section 2.4).
 //!
-//! An answer also counts, for less, at times less than [`REACH_MIN`] away and on the other weekdays. Where little is known, a cell leans
+//! An answer also counts, for less, at times less than [`REACH_MIN`] away and on days of the other class. The days of a class are not told
+//! apart: five that are learnt one by one move at five different dates, and a prompt that comes at its usual time on Monday, half an
+//! hour later on Tuesday and again at its usual time on Wednesday is worse than either. Where little is known, a cell leans
 //! on what the person accepts overall, as much as [`PRIOR`] answers would. Counts below one make an estimate look less sure than it
 //! is, never more: the error is on the side of leaving a prompt where it is.
 //!
 //! The model is a fold of the last [`LEARN_WEEKS`] weeks. The order of the answers does not matter, not even in the last bit, since all
-//! weights are multiples of 2⁻¹³ that sum without rounding. Once all answers at the old time of a moved prompt are older than that, it
+//! weights are multiples of 2⁻¹⁵ that sum without rounding. Once all answers at the old time of a moved prompt are older than that, it
 //! may return there, as if to ask again.
 
 use crate::clock::DAY_MIN;
@@ -39,8 +41,9 @@ const REACH_MIN: i64 = 25;
 /// How many answers the overall acceptance weighs in each cell.
 const PRIOR: f64 = 4.0;
 
-/// What an answer counts on another day of the same class (Monday to Friday, or the weekend), and of the other class.
-const SAME_CLASS: f64 = 0.75;
+/// What an answer counts on days of its own class (Monday to Friday, or the weekend), and of the other one. Not quite 1, since the
+/// days of a class are a little different all the same: with 1 three times as many slots are moved by chance (see [`SURE`]).
+const SAME_CLASS: f64 = 0.8125;
 const OTHER_CLASS: f64 = 0.25;
 
 /// By how many standard deviations of the difference another time must be better: 2 is 98 in 100 for one comparison, and eighteen are
@@ -141,18 +144,33 @@ impl Counts {
     }
 }
 
+/// Days on which the same is learnt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Workday,
+    Weekend,
+}
+
+impl Class {
+    const ALL: [Self; 2] = [Self::Workday, Self::Weekend];
+
+    const fn of(weekday: Weekday) -> Self {
+        if matches!(weekday, Weekday::Sat | Weekday::Sun) { Self::Weekend } else { Self::Workday }
+    }
+}
+
 /// What was learnt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
     overall: Counts,
-    /// Weekday by weekday from Monday, [`CELLS`] each.
+    /// From Monday to Friday, then at the weekend, [`CELLS`] each.
     cells: Vec<Counts>,
 }
 
 impl Default for Model {
     /// Knows nothing, and moves nothing.
     fn default() -> Self {
-        let cells = Weekday::ALL.into_iter().flat_map(|_| (0..CELLS).map(|_| Counts::default())).collect();
+        let cells = Class::ALL.into_iter().flat_map(|_| (0..CELLS).map(|_| Counts::default())).collect();
         Self { overall: Counts::default(), cells }
     }
 }
@@ -171,10 +189,11 @@ impl Model {
         let Evidence { weekday, at, reception } = evidence;
         self.overall.add(reception, 1.0);
         let near = near(at);
-        for other in Weekday::ALL {
+        for class in Class::ALL {
+            let share = if class == Class::of(weekday) { SAME_CLASS } else { OTHER_CLASS };
             for (cell, weight) in near {
-                if let Some(counts) = index(other, cell).and_then(|index| self.cells.get_mut(index)) {
-                    counts.add(reception, weight * share(weekday, other));
+                if let Some(counts) = index(class, cell).and_then(|index| self.cells.get_mut(index)) {
+                    counts.add(reception, weight * share);
                 }
             }
         }
@@ -184,7 +203,8 @@ impl Model {
     ///
     /// The mean and variance of a Beta distribution are those of Gelman et al., appendix A.
     pub fn acceptance(&self, weekday: Weekday, at: Clock) -> Acceptance {
-        let counts = index(weekday, cell(at)).and_then(|index| self.cells.get(index)).copied().unwrap_or_default();
+        let counts =
+            index(Class::of(weekday), cell(at)).and_then(|index| self.cells.get(index)).copied().unwrap_or_default();
         let usual = (self.overall.accepted + 1.0) / (self.overall.sum() + 2.0);
         let accepted = counts.accepted + PRIOR * usual;
         let sum = counts.sum() + PRIOR;
@@ -219,8 +239,8 @@ fn cell(at: Clock) -> i64 {
     (i64::from(at.minute_of_day()) + CELL_MIN / 2) / CELL_MIN % CELLS
 }
 
-fn index(weekday: Weekday, cell: i64) -> Option<usize> {
-    usize::try_from(weekday as i64 * CELLS + cell).ok()
+fn index(class: Class, cell: i64) -> Option<usize> {
+    usize::try_from(class as i64 * CELLS + cell).ok()
 }
 
 /// The cells that an answer at a time counts in, around the clock, and how much.
@@ -238,14 +258,4 @@ fn near(at: Clock) -> [(i64, f64); 5] {
 fn kernel(apart: i64) -> f64 {
     let inside = (1.0 - (apart as f64 / REACH_MIN as f64).powi(2)).max(0.0);
     (inside.powi(2) * 1024.0).round() / 1024.0
-}
-
-/// How much an answer on one weekday counts on another.
-fn share(one: Weekday, other: Weekday) -> f64 {
-    let weekend = |day| matches!(day, Weekday::Sat | Weekday::Sun);
-    match () {
-        () if one == other => 1.0,
-        () if weekend(one) == weekend(other) => SAME_CLASS,
-        () => OTHER_CLASS,
-    }
 }

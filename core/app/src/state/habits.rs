@@ -15,7 +15,7 @@ impl State {
     pub(super) fn relearn(&mut self) {
         let today = self.facts.reminders.waking_date(&self.now());
         let learnt = (today, self.facts.learnt_since_s);
-        // It looks no further than yesterday, so nothing of today changes it.
+        // It looks no further than last Sunday, so nothing of today changes it; what is heard late of that week counts from tomorrow on.
         if self.learnt != Some(learnt) {
             self.model = Model::of(&self.outcomes, self.facts.learnt_since_s, today);
             self.learnt = Some(learnt);

@@ -46,7 +46,7 @@ impl State {
     /// Plans anew, and ends what has passed.
     fn replan(&mut self) -> Result<Plan, CoachError> {
         self.follow_habit()?;
-        // What yesterday taught holds from the first plan of a day on.
+        // What last week taught holds from the first plan of a week on.
         self.relearn();
         let mut plan = self.planned(self.capabilities())?;
         self.settled_s = self.now_s();

@@ -69,7 +69,8 @@ impl Dated<'_> {
         let nexts: Vec<i64> = wanted.iter().skip(1).map(|next| next.minute).chain([i64::MAX]).collect();
         for (visit, next) in wanted.iter_mut().zip(nexts) {
             let (minute, until) = (visit.minute, next.saturating_sub(layout.gap));
-            let Some(clock) = self.settings.wake.plus(minute) else {
+            // What is known is asked where it lies but for the jitter of the date, which must not move it on one day and not on the next.
+            let Some(clock) = self.settings.wake.plus(visit.loose.minute) else {
                 from = minute + layout.gap;
                 continue;
             };

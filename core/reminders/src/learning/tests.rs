@@ -50,12 +50,13 @@ fn nothing_known_moves_nothing() {
 #[test]
 fn an_estimate_is_that_of_the_beta_distribution() {
     let model: Model = [evidence(Weekday::Mon, "10:00", Reception::Dismissed)].into_iter().collect();
-    // Overall 1 of 3; here Beta(4/3, 8/3 + 1).
+    // Overall 1 of 3; here Beta(4/3, 8/3 + 13/16).
     let known = model.acceptance(Weekday::Mon, clock("10:00"));
-    let (a, b) = (4.0f64 / 3.0, 11.0f64 / 3.0);
-    assert!((known.mean - a / 5.0).abs() < 1e-12);
-    assert!((known.sd - (a * b / (25.0 * 6.0)).sqrt()).abs() < 1e-12);
-    assert!((known.evidence - 1.0).abs() < 1e-12);
+    let (a, b) = (4.0f64 / 3.0, 8.0f64 / 3.0 + SAME_CLASS);
+    let sum = a + b;
+    assert!((known.mean - a / sum).abs() < 1e-12);
+    assert!((known.sd - (a * b / (sum * sum * (sum + 1.0))).sqrt()).abs() < 1e-12);
+    assert!((known.evidence - SAME_CLASS).abs() < 1e-12);
 }
 
 #[test]
@@ -66,7 +67,7 @@ fn an_answer_counts_less_further_away_and_on_other_days() {
     assert!(near[0] > near[1] && near[1] > 0.0 && near[2] <= 0.0, "{near:?}");
     assert!((known(Weekday::Tue, "09:45") - near[1]).abs() < 1e-12);
     let days: Vec<f64> = [Weekday::Tue, Weekday::Thu, Weekday::Sun].map(|day| known(day, "10:00")).to_vec();
-    assert_eq!(days, [1.0, SAME_CLASS, OTHER_CLASS]);
+    assert_eq!(days, [SAME_CLASS, SAME_CLASS, OTHER_CLASS], "the days of a class are not told apart");
 }
 
 #[test]

@@ -15,7 +15,7 @@ const HEIGHT: f64 = 520.0;
 pub fn week(year: &Year) -> String {
     let mut svg = String::new();
     let title = "A week in which learning has moved prompts";
-    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On five days the seated exercise of \
+    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On all seven days the seated exercise of \
                 about 11:15 comes at about 10:50, where the person accepts it more often.";
     open(&mut svg, WIDTH, HEIGHT, title, told);
     text(&mut svg, 20.0, 36.0, 20.0, INK, "font-weight=\"600\"", title);
