@@ -62,6 +62,19 @@ impl Store {
         self.change(|connection, _, _| rebuild::rebuild(connection))
     }
 
+    /// Lets the file grow no further than it is now, or as far as it likes again: a full disk, for tests.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    #[doc(hidden)]
+    pub fn grow(&self, may: bool) -> Result<(), StoreError> {
+        let Reader { connection, file } = &self.reader;
+        let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
+        let pages = if may { Ok(i64::from(u32::MAX - 1)) } else { number("PRAGMA page_count") };
+        let limited = pages.and_then(|pages| number(&format!("PRAGMA max_page_count = {pages}")));
+        limited.map(drop).map_err(|error| Problem::Sql(error).at(file))
+    }
+
     /// One transaction with ids for new events: all of `what`, or nothing of it.
     pub(crate) fn change<T>(
         &mut self,

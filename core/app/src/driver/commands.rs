@@ -83,11 +83,11 @@ impl Driver {
     }
 
     pub(crate) fn fired(&self, id: &OccurrenceId, at_ms: i64) -> Result<ReminderPlan, CoachError> {
-        self.run_durably(|state| state.fired(id, at_ms))
+        self.run_or_take_back(|state| state.fired(id, at_ms))
     }
 
     pub(crate) fn acted(&self, id: &OccurrenceId, answer: PromptAnswer) -> Result<ReminderPlan, CoachError> {
-        self.run_durably(|state| state.acted(id, answer))
+        self.run_or_take_back(|state| state.acted(id, answer))
     }
 
     pub(crate) fn import_reminder(&self, kind: PromptKind, calendar: &str) -> Result<ReminderPlan, CoachError> {
@@ -114,7 +114,7 @@ impl Driver {
     }
 
     pub(crate) fn armed(&self, ids: &[OccurrenceId], refused: &[OccurrenceId]) -> Result<ReminderPlan, CoachError> {
-        self.run_durably(|state| state.armed(ids, refused))
+        self.run_or_take_back(|state| state.armed(ids, refused))
     }
 
     pub(crate) fn scan(&self, on: bool) -> Result<(), CoachError> {

@@ -14,6 +14,8 @@ use heelfirst_history::Entry;
 pub(super) enum Message {
     /// Deliver these, in order.
     Deliver(Vec<CoachEvent>),
+    /// Tell in words that something was not written, and is tried again.
+    NotSaved(String),
     /// Look at the deadlines again.
     Wake,
     /// One listener more.
@@ -28,7 +30,12 @@ pub(super) enum Message {
 pub(super) enum Job {
     /// Write these in one transaction; when they are on disk, deliver `then`.
     Append { entries: Vec<Entry>, then: Vec<CoachEvent> },
-    /// Answer when everything before is written: the first error since the last question, if any.
+    /// Write these in one transaction, now or not at all, and answer which.
+    Try { entries: Vec<Entry>, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// The disk is full, or has room again.
+    #[cfg(test)]
+    Full(bool),
+    /// Answer when everything before is written, or with why it is not.
     Report(mpsc::Sender<Result<(), CoachError>>),
     /// Answer when everything before is written, well or not.
     Settle(mpsc::Sender<()>),
@@ -75,6 +82,19 @@ impl Mail {
         }
         self.give(Job::Report(reply));
         Receipt(receipt)
+    }
+
+    /// Posts what a command left behind once its facts are on disk. If they cannot be written they are forgotten, and nothing is told.
+    pub(super) fn post_if_written(&self, outbox: Outbox) -> Result<(), CoachError> {
+        let Outbox { mut events, entries, then } = outbox;
+        if !entries.is_empty() {
+            let (reply, written) = mpsc::channel();
+            self.give(Job::Try { entries, reply });
+            Receipt(written).wait()?;
+        }
+        events.extend(then);
+        self.tell(if events.is_empty() { Message::Wake } else { Message::Deliver(events) });
+        Ok(())
     }
 
     /// Tells the driver thread; after its end nobody listens any more, which is no error.

@@ -2,7 +2,7 @@
 //!
 //! A command runs on the caller's thread under a short lock and returns; what comes of it goes into two queues, written while the
 //! lock is still held so that their order is the order of the commands. The driver thread delivers events (never under the lock)
-//! and wakes at deadlines; the store thread holds the only write connection.
+//! and wakes at deadlines; the store thread holds the only write connection. What is said of a prompt is on disk before the lock is free.
 
 mod commands;
 mod mail;
@@ -10,6 +10,9 @@ mod reading;
 mod registry;
 mod store;
 mod thread;
+
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -118,6 +121,22 @@ impl Driver {
         self.refuse_when_shut_down()?;
         let (value, receipt) = self.shared.run(command)?;
         receipt.wait().map(|()| value)
+    }
+
+    /// A command about prompts that is done, on disk too, or not done at all: an answer that was refused can be given again, and counts once.
+    ///
+    /// The lock is held until the disk has answered, so that nothing is planned on what may have to be taken back.
+    fn run_or_take_back<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<T, CoachError> {
+        self.refuse_when_shut_down()?;
+        let mut state = self.shared.lock();
+        let before = state.prompting();
+        let result = command(&mut state);
+        let written = self.shared.mail.post_if_written(state.take_outbox());
+        if written.is_err() {
+            state.take_back(before);
+        }
+        let value = result?;
+        written.map(|()| value)
     }
 
     fn refuse_when_shut_down(&self) -> Result<(), CoachError> {

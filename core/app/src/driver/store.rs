@@ -6,7 +6,6 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{Entry, FinishedSession, Range, Reader, SensorRecord, Store, StoreError};
-use heelfirst_words::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -113,7 +112,7 @@ fn zoned(at_us: i64, zone: &str) -> Zoned {
 }
 
 pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
-    let thread = StoreThread { store, shared: Arc::clone(shared), kept: Vec::new(), failed: None };
+    let thread = StoreThread { store, shared: Arc::clone(shared), kept: Vec::new(), stuck: None, rejected: None };
     std::thread::Builder::new()
         .name("heelfirst-store".to_owned())
         .spawn(move || thread.run(&jobs))
@@ -131,8 +130,10 @@ struct StoreThread {
     shared: Arc<Shared>,
     /// In order; tried again with every new job, so that nothing is lost while the disk is full.
     kept: Vec<Kept>,
-    /// The first failure since somebody last asked.
-    failed: Option<CoachError>,
+    /// Why the first of what is kept could not be written when that was last tried.
+    stuck: Option<CoachError>,
+    /// The first since somebody last asked that contradicted what is there.
+    rejected: Option<CoachError>,
 }
 
 impl StoreThread {
@@ -141,12 +142,16 @@ impl StoreThread {
             match job {
                 Job::Append { entries, then } => {
                     self.kept.push(Kept { entries, then });
-                    self.write_kept();
+                    drop(self.write_kept()); // told to whoever asks
                 }
-                Job::Report(reply) => drop(reply.send(self.failed.take().map_or(Ok(()), Err))),
+                Job::Try { entries, reply } => drop(reply.send(self.try_to_write(&entries))),
+                #[cfg(test)]
+                Job::Full(full) => self.fill(full),
+                Job::Report(reply) => drop(reply.send(self.report())),
                 Job::Settle(reply) => drop(reply.send(())),
                 Job::DeleteEverything { at_us, zone, reply } => {
                     self.kept.clear();
+                    self.stuck = None;
                     drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
                 }
                 Job::Stop => break,
@@ -155,7 +160,20 @@ impl StoreThread {
         self.shared.mail.tell(Message::Stop);
     }
 
-    fn write_kept(&mut self) {
+    /// What was kept comes first: the journal is in the order of what happened.
+    fn try_to_write(&mut self, entries: &[Entry]) -> Result<(), CoachError> {
+        self.write_kept()?;
+        self.store.append(entries).map(drop).map_err(refused)
+    }
+
+    /// What is not written yet is an error for everybody; what never will be, for whoever asks first.
+    fn report(&mut self) -> Result<(), CoachError> {
+        self.stuck.clone().or_else(|| self.rejected.take()).map_or(Ok(()), Err)
+    }
+
+    /// What cannot be written for now stays.
+    fn write_kept(&mut self) -> Result<(), CoachError> {
+        self.stuck = None;
         while let Some(first) = self.kept.first() {
             match self.store.append(&first.entries) {
                 Ok(_) => {
@@ -169,19 +187,36 @@ impl StoreThread {
                     // what ended has ended, though a repetition that is not on disk is never told as counted.
                     let mut then = self.kept.remove(0).then;
                     then.retain(|event| !matches!(event, CoachEvent::Repetition { .. }));
-                    self.fail(error);
+                    let error = self.tell(error);
+                    self.rejected.get_or_insert(error);
                     self.shared.mail.tell(Message::Deliver(then));
                 }
-                Err(error) => return self.fail(error),
+                Err(error) => {
+                    let error = self.tell(error);
+                    self.stuck = Some(error.clone());
+                    return Err(error);
+                }
             }
         }
+        Ok(())
     }
 
-    fn fail(&mut self, error: StoreError) {
+    /// In words by the driver thread: a command may hold the state and wait for this thread.
+    fn tell(&self, error: StoreError) -> CoachError {
         tracing::error!(%error, "the history was not written");
-        let args = Args::new().with("problem", error.to_string());
-        let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
-        self.shared.mail.tell(Message::Deliver(vec![CoachEvent::Problem { notice }]));
-        self.failed.get_or_insert(refused(error));
+        self.shared.mail.tell(Message::NotSaved(error.to_string()));
+        refused(error)
+    }
+
+    /// Makes the disk so full that not even a letter has room.
+    #[cfg(test)]
+    fn fill(&mut self, full: bool) {
+        self.store.grow(!full).unwrap();
+        for length in [4_000, 400, 40, 1].into_iter().filter(|_| full) {
+            let value = serde_json::json!("x".repeat(length));
+            let event = heelfirst_history::Event::SettingChanged { key: "filler".to_owned(), value };
+            let filler = Entry { at_us: 0, zone: "UTC".to_owned(), event };
+            while self.store.append(std::slice::from_ref(&filler)).is_ok() {}
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use heelfirst_words::Args;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Shared;
@@ -56,6 +57,11 @@ impl DriverThread {
     fn take(&mut self, message: Message) -> bool {
         match message {
             Message::Deliver(events) => self.deliver(&events),
+            Message::NotSaved(problem) => {
+                let args = Args::new().with("problem", problem);
+                let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
+                self.deliver(&[CoachEvent::Problem { notice }]);
+            }
             Message::Wake => {}
             Message::Listen(listener) => self.listeners.push(listener),
             Message::Advance { to, reply } => drop(reply.send(self.advance(to))),

@@ -2,7 +2,7 @@
 
 use heelfirst_history::{ArmedPrompt, End, Event, ReminderEnd, ReminderRecord};
 use heelfirst_practice::{Catalogue, Manner};
-use heelfirst_reminders::{Kind, Kinds, OccurrenceId, Outcome, Outcomes, Practice, Record, Settings};
+use heelfirst_reminders::{Kind, Kinds, OccurrenceId, Outcome, Outcomes, Practice, Record, Settings, Taper};
 
 use super::State;
 use super::facts::{Facts, PastSession};
@@ -98,7 +98,31 @@ pub(super) fn armed_prompt(record: &Record) -> ArmedPrompt {
     }
 }
 
+/// What is known of prompts, as it was before a command.
+pub(crate) struct Prompting {
+    outcomes: Outcomes,
+    taper: Taper,
+    settled_s: i64,
+    revision: u64,
+}
+
 impl State {
+    pub(crate) fn prompting(&self) -> Prompting {
+        let (outcomes, taper) = (self.outcomes.clone(), self.facts.taper);
+        Prompting { outcomes, taper, settled_s: self.settled_s, revision: self.revision }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn prompts_known(&self) -> Vec<Record> {
+        self.outcomes.records().cloned().collect()
+    }
+
+    /// As it was: what came since could not be written.
+    pub(crate) fn take_back(&mut self, before: Prompting) {
+        (self.outcomes, self.facts.taper) = (before.outcomes, before.taper);
+        (self.settled_s, self.revision) = (before.settled_s, before.revision);
+    }
+
     /// Keeps what ended.
     pub(super) fn note_ends(&mut self, ended: &[(OccurrenceId, Outcome)]) {
         let ends = ended.iter().filter_map(|(id, outcome)| {

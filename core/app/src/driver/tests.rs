@@ -1,0 +1,203 @@
+//! A disk that is full as a prompt is reported or answered.
+
+use std::sync::mpsc;
+
+use super::mail::Job;
+use super::*;
+use crate::api::{
+    CoachClock, CoachEvent, CoachRadio, Environment, ListenerError, OccurrenceId, PromptAnswer, ReminderPlan,
+};
+
+/// 2026-03-02 08:00 in Berlin.
+const STARTED_AT_MS: i64 = 1_772_434_800_000;
+const MINUTE_MS: i64 = 60_000;
+const SETTINGS: &str = r#"{"stretches_per_day": 0, "strength_per_day": 0, "fixed": [{"kind": "walk", "at": "09:00"},
+    {"kind": "walk", "at": "12:00"}, {"kind": "walk", "at": "15:00"}, {"kind": "walk", "at": "18:00"}]}"#;
+
+#[derive(Default)]
+struct Ear(Mutex<Vec<CoachEvent>>);
+
+impl CoachListener for Ear {
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
+        self.0.lock().unwrap().push(event);
+        Ok(())
+    }
+}
+
+fn environment() -> Environment {
+    Environment {
+        zone: "Europe/Berlin".to_owned(),
+        languages: vec!["en".to_owned()],
+        boot_id: "boot-1".to_owned(),
+        may_notify: true,
+        channel_muted: false,
+        exact_allowed: true,
+        battery_restricted: false,
+        force_stopped: false,
+        pending_limit: 500,
+    }
+}
+
+/// A phone at so many minutes after 08:00.
+struct Phone {
+    driver: Arc<Driver>,
+    ear: Arc<Ear>,
+}
+
+impl Phone {
+    fn open(folder: &Path, minutes: i64) -> Self {
+        let ear = Arc::new(Ear::default());
+        let config = CoachConfig {
+            data_dir: folder.display().to_string(),
+            languages: Vec::new(),
+            clock: CoachClock::Scripted { started_at_ms: STARTED_AT_MS + minutes * MINUTE_MS },
+            radio: CoachRadio::None,
+            environment: environment(),
+        };
+        Self { driver: Driver::open(&config, Arc::clone(&ear) as _).unwrap(), ear }
+    }
+
+    fn disk_is_full(&self, full: bool) {
+        self.driver.shared.mail.give(Job::Full(full));
+        self.driver.shared.mail.settle();
+    }
+
+    fn plan(&self) -> ReminderPlan {
+        self.driver.environment_changed(environment()).unwrap()
+    }
+
+    fn arm(&self, plan: &ReminderPlan) -> Result<ReminderPlan, CoachError> {
+        let ids: Vec<OccurrenceId> = plan.occurrences.iter().map(|prompt| prompt.id.clone()).collect();
+        self.driver.armed(&ids, &[])
+    }
+
+    /// What was told by now.
+    fn told(&self) -> Vec<CoachEvent> {
+        let (reply, done) = mpsc::channel();
+        self.driver.shared.mail.tell(Message::Advance { to: std::time::Duration::ZERO, reply });
+        drop(done.recv());
+        std::mem::take(&mut *self.ear.0.lock().unwrap())
+    }
+
+    fn records(&self) -> String {
+        format!("{:?}", self.driver.shared.lock().prompts_known())
+    }
+}
+
+/// A folder whose day is armed, and its first prompt.
+fn armed() -> (tempfile::TempDir, OccurrenceId) {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = Phone::open(folder.path(), 0);
+    let plan = phone.driver.set_settings(SETTINGS).unwrap();
+    phone.arm(&plan).unwrap();
+    let id = plan.occurrences[0].id.clone();
+    phone.driver.shut_down();
+    (folder, id)
+}
+
+fn times(plan: &ReminderPlan) -> Vec<&str> {
+    plan.occurrences.iter().take(4).map(|prompt| prompt.local_time.as_str()).collect()
+}
+
+/// It says what happened, and what helps.
+fn is_full<T: std::fmt::Debug>(refused: &Result<T, CoachError>) {
+    let problem = match refused {
+        Err(CoachError::Storage { problem }) => problem,
+        other => panic!("{other:?}"),
+    };
+    assert!(problem.contains("the disk is full; free some space and try again"), "{problem}");
+}
+
+/// What a new process knows is what this one knows.
+fn agrees_with_the_disk(phone: Phone, folder: &Path, minutes: i64) -> Phone {
+    let (records, plan) = (phone.records(), phone.plan());
+    phone.driver.shut_down();
+    drop(phone);
+    let next = Phone::open(folder, minutes);
+    assert_eq!(next.records(), records);
+    assert_eq!(next.plan(), plan);
+    next
+}
+
+#[test]
+fn an_answer_on_a_full_disk_is_refused_whole_and_counts_once_when_given_again() {
+    let (folder, id) = armed();
+    let phone = Phone::open(folder.path(), 61);
+    phone.driver.fired(&id, STARTED_AT_MS + 60 * MINUTE_MS).unwrap();
+    let (known, plan) = (phone.records(), phone.plan());
+    phone.told();
+    phone.disk_is_full(true);
+    for answer in [PromptAnswer::Snoozed, PromptAnswer::Dismissed, PromptAnswer::Snoozed] {
+        is_full(&phone.driver.acted(&id, answer));
+        assert_eq!((phone.records(), phone.plan()), (known.clone(), plan.clone()), "the answer is not believed");
+    }
+    let told = phone.told();
+    assert!(!told.iter().any(|event| matches!(event, CoachEvent::History { .. })), "{told:?}");
+    let phone = agrees_with_the_disk(phone, folder.path(), 61);
+    phone.disk_is_full(true);
+    is_full(&phone.driver.acted(&id, PromptAnswer::Snoozed));
+    phone.disk_is_full(false);
+    let snoozed = phone.driver.acted(&id, PromptAnswer::Snoozed).unwrap();
+    assert_eq!((times(&snoozed)[0], snoozed.reply.as_str()), ("09:16", "Again at 09:16."));
+    assert!(phone.records().contains("moves: 1"), "{}", phone.records());
+    agrees_with_the_disk(phone, folder.path(), 61);
+}
+
+#[test]
+fn what_was_shown_on_a_full_disk_is_told_again_when_there_is_room() {
+    let (folder, id) = armed();
+    let phone = Phone::open(folder.path(), 61);
+    let known = phone.records();
+    phone.disk_is_full(true);
+    let shown_ms = STARTED_AT_MS + 60 * MINUTE_MS;
+    is_full(&phone.driver.fired(&id, shown_ms));
+    assert_eq!(phone.records(), known);
+    phone.disk_is_full(false);
+    phone.driver.fired(&id, shown_ms).unwrap();
+    assert_ne!(phone.records(), known);
+    agrees_with_the_disk(phone, folder.path(), 61);
+}
+
+#[test]
+fn what_is_armed_on_a_full_disk_is_not_known_as_armed() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = Phone::open(folder.path(), 0);
+    let plan = phone.driver.set_settings(SETTINGS).unwrap();
+    phone.disk_is_full(true);
+    is_full(&phone.arm(&plan));
+    assert_eq!((phone.records(), phone.plan()), ("[]".to_owned(), plan.clone()));
+    phone.disk_is_full(false);
+    phone.arm(&plan).unwrap();
+    assert_eq!(phone.records().matches("outcome: Armed").count(), plan.occurrences.len());
+    agrees_with_the_disk(phone, folder.path(), 0);
+}
+
+#[test]
+fn what_is_written_at_last_is_no_error_of_the_next_call() {
+    let (folder, _) = armed();
+    let phone = Phone::open(folder.path(), 61);
+    phone.disk_is_full(true);
+    phone.driver.advance_to(40 * MINUTE_MS).unwrap();
+    is_full(&phone.driver.lighter_day(true));
+    phone.disk_is_full(false);
+    phone.driver.lighter_day(false).unwrap();
+    agrees_with_the_disk(phone, folder.path(), 101);
+}
+
+/// What ended by itself is kept until there is room, in the order in which it happened.
+#[test]
+fn an_answer_waits_for_what_could_not_be_written_before_it() {
+    let (folder, id) = armed();
+    let phone = Phone::open(folder.path(), 61);
+    phone.disk_is_full(true);
+    phone.driver.advance_to(40 * MINUTE_MS).unwrap();
+    phone.told();
+    is_full(&phone.driver.acted(&id, PromptAnswer::Snoozed));
+    let told = phone.told();
+    let not_saved = |event: &CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "not-saved");
+    assert!(told.iter().any(not_saved), "{told:?}");
+    phone.disk_is_full(false);
+    let snoozed = phone.driver.acted(&id, PromptAnswer::Snoozed).unwrap();
+    assert_eq!(times(&snoozed)[0], "09:56");
+    agrees_with_the_disk(phone, folder.path(), 101);
+}
