@@ -3,8 +3,8 @@
 //! In the micro-randomised trial of `HeartSteps` a suggestion to walk was followed by more steps than none, and by fewer from week to
 //! week (Klasnja et al., *Annals of Behavioral Medicine* 53(6), 2019); the next version learns for each person when one is worth sending
 //! (Liao et al., *Proceedings of the ACM IMWUT* 4(1), 18, 2020). So does this, with a model that can be explained: in each cell of
-//! a time of day, from Monday to Friday or at the weekend, a Beta distribution of the share of prompts that are accepted, which answers update by counting (Gelman et
-//! al., *Bayesian Data Analysis*, 3rd ed., section 2.4).
+//! a time of day, from Monday to Friday or at the weekend, a Beta distribution of the share of prompts that are accepted, which answers
+//! update by counting (Gelman et al., *Bayesian Data Analysis*, 3rd ed., section 2.4).
 //!
 //! An answer also counts, for less, at times less than [`REACH_MIN`] away and on days of the other class. The days of a class are not told
 //! apart: five that are learnt one by one move at five different dates, and a prompt that comes at its usual time on Monday, half an
