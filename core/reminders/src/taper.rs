@@ -46,6 +46,10 @@ impl Taper {
             let set_back = self.since.is_some_and(|since| since > today);
             return if set_back || days_since(7) { Self { level: 0, since: Some(today), ..self } } else { self };
         }
+        if self.since.is_some_and(|since| since > today) {
+            // The clock was ahead when it changed: counted from today, or it would wait for that day.
+            return Self { since: Some(today), ..self };
+        }
         let long_since = days_since(WEEKS * 7);
         // Also after all prompts came back: six weeks by other borders may skip the bad one.
         if self.level < MOST && long_since && (0..WEEKS).all(good) {

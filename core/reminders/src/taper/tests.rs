@@ -79,6 +79,17 @@ fn clocks_in_other_years_do_no_harm() {
     }
 }
 
+#[test]
+fn a_change_under_a_clock_far_ahead_holds_nothing_up_for_good() {
+    let days = practised(90, 7);
+    let first = *days.first().unwrap();
+    let ahead = Taper { level: 0, since: Some(date(2100, 1, 1)), undone: false };
+    let back = ahead.on(first + 43.days(), &days);
+    assert_eq!((back.level, back.since), (0, Some(first + 43.days())));
+    assert_eq!(back.on(first + 43.days(), &days), back);
+    assert_eq!(back.on(first + 85.days(), &days).level, 1);
+}
+
 proptest! {
     #[test]
     fn nothing_goes_without_six_good_weeks(days in prop::collection::btree_set(0i64..200, 0..200)) {
