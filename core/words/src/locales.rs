@@ -36,6 +36,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "lifts.ftl",
         "notices.ftl",
         "reminders.ftl",
+        "report.ftl",
         "safety.ftl",
         "steps.ftl",
         "terminal.ftl",
