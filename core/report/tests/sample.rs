@@ -1,5 +1,4 @@
 //! The sample report of the documentation is the one that is drawn.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 use std::path::Path;
 

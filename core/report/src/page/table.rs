@@ -1,26 +1,21 @@
 //! Tables: rows between thin rules.
 
 use crate::content::{Row, Table};
-use crate::draw::{Frame, Ink, Mark, Type};
+use crate::draw::{Frame, Ink, Mark};
 use crate::font::SHORTENED;
 
-use super::column::{BODY, Column};
+use super::column::{CELL, Column, Style};
 use super::{Leaf, Node, Tag};
 
-/// How a cell is written.
-const CELL: Type = Type { size: 7.2, ..BODY };
-/// From one line of a cell to the next.
-const LEADING: f64 = 8.9;
 /// Between two columns.
 const BETWEEN: f64 = 7.0;
-/// The most lines of a cell, and of the head of a column.
+/// The most lines of a cell.
 const LINES: usize = 2;
-const HEAD_LINES: usize = 2;
 
 /// A cell: what it is, how it is written, and its lines.
 struct Cell {
     tag: Tag,
-    face: Type,
+    style: Style,
     lines: Vec<String>,
 }
 
@@ -30,13 +25,13 @@ impl Column<'_> {
         self.begin(Tag::Table { summary: table.summary.clone() });
         let head = std::iter::once((Tag::ColumnHead, &table.corner));
         let head = head.chain(table.columns.iter().map(|column| (Tag::ColumnHead, column)));
-        let head = self.cells(table, head.collect(), HEAD_LINES);
+        let head = self.cells(table, head.collect());
         self.row(table, &head);
         self.rule();
         for (index, row) in table.rows.iter().enumerate() {
             let cells = self.body(table, row);
             let last = index + 1 == table.rows.len();
-            let needed = height(&cells) + if last { 0.0 } else { LEADING };
+            let needed = self.height(&cells) + if last { 0.0 } else { self.style(CELL).leading };
             if needed > self.left() + 1e-6 {
                 self.cut(table);
                 break;
@@ -47,23 +42,24 @@ impl Column<'_> {
         self.rule();
     }
 
-    fn body(&self, table: &Table, row: &Row) -> Vec<Cell> {
+    fn body(&mut self, table: &Table, row: &Row) -> Vec<Cell> {
         let head = std::iter::once((Tag::RowHead, &row.head));
-        self.cells(table, head.chain(row.cells.iter().map(|cell| (Tag::Cell, cell))).collect(), LINES)
+        self.cells(table, head.chain(row.cells.iter().map(|cell| (Tag::Cell, cell))).collect())
     }
 
-    fn cells(&self, table: &Table, cells: Vec<(Tag, &String)>, most: usize) -> Vec<Cell> {
+    fn cells(&mut self, table: &Table, cells: Vec<(Tag, &String)>) -> Vec<Cell> {
         let cell = |((tag, text), share): ((Tag, &String), &f64)| {
-            let face = Type { bold: tag == Tag::ColumnHead, ..CELL };
+            let style = Style { bold: tag == Tag::ColumnHead, ..self.style(CELL) };
             let width = (share * self.width - BETWEEN).max(1.0);
-            let lines = self.faces.wrap(&self.faces.writable(text), face, width, most);
-            Cell { tag, face, lines }
+            let text = self.faces.writable(text);
+            let lines = self.wrapped(&text, style.face(), width, LINES);
+            Cell { tag, style, lines }
         };
         cells.into_iter().zip(&table.widths).map(cell).collect()
     }
 
     fn row(&mut self, table: &Table, cells: &[Cell]) {
-        let height = height(cells);
+        let height = self.height(cells);
         if height > self.left() + 1e-6 {
             return self.drop_one();
         }
@@ -71,7 +67,7 @@ impl Column<'_> {
         let mut x = self.x;
         for (cell, share) in cells.iter().zip(&table.widths) {
             self.begin(cell.tag.clone());
-            self.lines(x, self.y, LEADING, cell.face, &cell.lines);
+            self.lines(x, self.y, cell.style, &cell.lines);
             if cell.lines.is_empty() {
                 self.empty(x);
             }
@@ -84,15 +80,22 @@ impl Column<'_> {
 
     /// An empty cell still stands in its column for those who hear the table.
     fn empty(&mut self, x: f64) {
-        let frame = Frame::new(x, self.y, 0.0, LEADING);
+        let frame = Frame::new(x, self.y, 0.0, self.style(CELL).leading);
         self.push(Node::Leaf(Leaf { frame, marks: Vec::new() }));
     }
 
     /// Says that rows were left out.
     fn cut(&mut self, table: &Table) {
-        let mut cells = vec![Cell { tag: Tag::RowHead, face: CELL, lines: vec![SHORTENED.to_string()] }];
-        cells.extend(table.columns.iter().map(|_| Cell { tag: Tag::Cell, face: CELL, lines: Vec::new() }));
+        self.cut_one();
+        let style = self.style(CELL);
+        let mut cells = vec![Cell { tag: Tag::RowHead, style, lines: vec![SHORTENED.to_owned()] }];
+        cells.extend(table.columns.iter().map(|_| Cell { tag: Tag::Cell, style, lines: Vec::new() }));
         self.row(table, &cells);
+    }
+
+    fn height(&self, cells: &[Cell]) -> f64 {
+        let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
+        lines as f64 * self.style(CELL).leading
     }
 
     /// A thin rule across the column.
@@ -108,9 +111,4 @@ impl Column<'_> {
         self.push(Node::Artifact(Leaf { frame, marks: vec![line] }));
         self.y += HEIGHT;
     }
-}
-
-fn height(cells: &[Cell]) -> f64 {
-    let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-    lines as f64 * LEADING
 }
