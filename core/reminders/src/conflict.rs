@@ -157,7 +157,7 @@ impl fmt::Display for Conflict {
             }
             Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days } => write!(
                 f,
-                "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to a fixed time"
+                "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
             ),
             Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
             Self::NoPrompts => f.write_str("these settings never prompt"),

@@ -15,7 +15,7 @@ pub enum LeftOutBecause {
     OverTheCap,
     /// The waking day, less quiet and busy hours, holds no more prompts with the gap asked for.
     NoRoom,
-    /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time.
+    /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time or, where the clocks jump, to each other.
     NotFree,
 }
 
@@ -100,7 +100,7 @@ impl fmt::Display for Warning {
             Self::LeftOut { date, kind, count, because: LeftOutBecause::NotFree } => {
                 write!(
                     f,
-                    "{date}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to a fixed time"
+                    "{date}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
                 )
             }
             Self::MovedOutOfQuiet { date, kind, at } => {

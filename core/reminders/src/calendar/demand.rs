@@ -125,6 +125,10 @@ impl Demand {
             seated = seated.min(room + fixed_hosts.len());
             riding = (walks + seated).saturating_sub(room);
         }
+        // A visit that two kinds share goes last.
+        if seated < self.seated.len() {
+            self.seated.sort_by_key(|wish| wish.minute.is_none() && wish.kinds.len() == 1);
+        }
         for gone in self.walks.drain(walks..).chain(self.seated.drain(seated..)) {
             left_out.add(gone.kinds);
         }

@@ -50,7 +50,7 @@ fn each_conflict_is_told() {
         ),
         (
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "18:00"}, "quiet": [["12:00", "14:00"]], "max_per_day": 20}"#,
-            "mon, tue, wed, thu, fri, sat, sun: 2 × walk left out: points of every in quiet or busy hours, or too near to a fixed time",
+            "mon, tue, wed, thu, fri, sat, sun: 2 × walk left out: points of every in quiet or busy hours, or too near to another prompt",
         ),
         (r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#, "12:00–14:00 and 13:00–15:00 overlap; both hold"),
         (

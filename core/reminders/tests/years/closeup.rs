@@ -7,7 +7,7 @@ use crate::picture::{Frame, INK, QUIET_INK, open, panel, text};
 use crate::week::Year;
 
 /// The Monday of the week that is shown: learning has moved prompts by then.
-const MONDAY: jiff::civil::Date = date(2026, 12, 7);
+const MONDAY: jiff::civil::Date = date(2026, 3, 16);
 const WIDTH: f64 = 940.0;
 const HEIGHT: f64 = 520.0;
 
@@ -15,8 +15,8 @@ const HEIGHT: f64 = 520.0;
 pub fn week(year: &Year) -> String {
     let mut svg = String::new();
     let title = "A week in which learning has moved prompts";
-    let told = "Seven days by twenty-four hours of the simulated regular person, 7 to 13 December. On all seven days the seated exercise of \
-                about 11:15 comes at about 10:50, where the person accepts it more often.";
+    let told = "Seven days by twenty-four hours of the simulated regular person, 16 to 22 March. From Monday to Friday the seated exercise of \
+                about 11:05 comes at about 10:35, where the person accepts it more often.";
     open(&mut svg, WIDTH, HEIGHT, title, told);
     text(&mut svg, 20.0, 36.0, 20.0, INK, "font-weight=\"600\"", title);
     let Some(week) = year.weeks().find(|week| week.monday == MONDAY) else { return svg };
