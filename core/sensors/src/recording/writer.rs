@@ -34,7 +34,7 @@ pub enum WriteError {
 enum Sink<W: Write> {
     Plain(BufWriter<W>),
     // The encoder is slow with small pieces, so they are collected before it.
-    Gzip(BufWriter<GzEncoder<W>>),
+    Gzip(BufWriter<Box<GzEncoder<W>>>),
 }
 
 /// Writes a recording: times to the µs, specific force to 10⁻⁵ m/s², angular rate to 10⁻⁴ °/s.
@@ -70,7 +70,8 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn gzip(out: W) -> Result<Self, WriteError> {
-        Self::begin(Sink::Gzip(BufWriter::with_capacity(1 << 16, GzEncoder::new(out, Compression::default()))))
+        let encoder = Box::new(GzEncoder::new(out, Compression::default()));
+        Self::begin(Sink::Gzip(BufWriter::with_capacity(1 << 16, encoder)))
     }
 
     fn begin(mut sink: Sink<W>) -> Result<Self, WriteError> {
