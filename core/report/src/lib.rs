@@ -55,7 +55,7 @@ pub fn pdf(report: &Report, words: &Words, paper: Paper) -> Result<Vec<u8>, PdfE
     pdf::pdf(&page::lay_out(&content, words, paper), report.made_on(), PRODUCER)
 }
 
-/// `report` as plain text: what the page says, in the same order; no text is cut.
+/// `report` as plain text: what the page says, in the same order, nothing cut.
 pub fn text(report: &Report, words: &Words) -> String {
     text::text(&content::content(report, words), words)
 }
