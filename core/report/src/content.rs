@@ -68,8 +68,8 @@ pub(crate) struct Section {
 pub(crate) enum Block {
     /// A paragraph.
     Line(Line),
-    /// Paragraphs side by side on paper, each column with its share of the width.
-    Columns(Vec<(f64, Vec<Line>)>),
+    /// Paragraphs side by side on paper.
+    Columns(Vec<Vec<Line>>),
     /// A table.
     Table(Table),
     /// A chart.

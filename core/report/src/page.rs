@@ -296,8 +296,6 @@ fn lines_after(block: &Block, after: &[Block]) -> usize {
     match block {
         Block::Table(_) => lines,
         Block::Code(_) => lines.min(3),
-        // The next one, or the mark that says that there is more.
-        Block::Line(_) => lines.min(1),
         _ => 0,
     }
 }

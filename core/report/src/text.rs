@@ -32,7 +32,7 @@ fn lines(section: &Section, say: Say<'_>) -> Vec<String> {
 fn block_lines(block: &Block, say: Say<'_>) -> Vec<String> {
     match block {
         Block::Line(line) => vec![line.text.clone()],
-        Block::Columns(columns) => columns.iter().flat_map(|(_, lines)| lines).map(|line| line.text.clone()).collect(),
+        Block::Columns(columns) => columns.iter().flatten().map(|line| line.text.clone()).collect(),
         Block::Table(table) => table_lines(table, say),
         Block::Chart(drawn) => vec![format!("{}. {}", chart::title(drawn, say), chart::described(drawn, say))],
         // What the code holds is in the JSON; letter by letter it is nothing to be heard.

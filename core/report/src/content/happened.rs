@@ -16,7 +16,7 @@ pub(super) fn section(report: &Report, say: Say<'_>) -> Section {
         mishap("report-near-falls", safety.near_falls, say),
         mishap("report-trips", safety.trips, say),
     ];
-    let columns = vec![(0.29, mishaps.into()), (0.44, pains(&safety.pains, say)), (0.27, stops(&safety.stops, say))];
+    let columns = vec![mishaps.into(), pains(&safety.pains, say), stops(&safety.stops, say)];
     Section::new(Part::Happened, say.plain("report-heading-happened"), vec![Block::Columns(columns)])
 }
 

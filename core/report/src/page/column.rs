@@ -200,14 +200,14 @@ impl<'f> Column<'f> {
         }
     }
 
-    /// Paragraphs side by side; each column has its share of the width.
-    pub(super) fn columns(&mut self, columns: &[(f64, Vec<Line>)]) {
+    /// Paragraphs side by side, each column of the same width.
+    pub(super) fn columns(&mut self, columns: &[Vec<Line>]) {
         const BETWEEN: f64 = 10.0;
+        let each = (self.width + BETWEEN) / columns.len().max(1) as f64;
         let (x, width, top) = (self.x, self.width, self.y);
-        let (mut from, mut end) = (x, top);
-        for (share, lines) in columns {
-            (self.x, self.width, self.y) = (from, share * (width + BETWEEN) - BETWEEN, top);
-            from += share * (width + BETWEEN);
+        let mut end = top;
+        for (index, lines) in columns.iter().enumerate() {
+            (self.x, self.width, self.y) = (x + each * index as f64, each - BETWEEN, top);
             for line in lines {
                 self.paragraph(line);
             }

@@ -240,7 +240,6 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
 }
 
 /// A report with everything in it, and everything long.
-#[expect(clippy::too_many_lines, reason = "a list")]
 pub(crate) fn fullest() -> Report {
     let long = "as long as anybody ever wrote about it ".repeat(10);
     let on = date(2026, 3, 29);
