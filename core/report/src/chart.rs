@@ -19,7 +19,7 @@ pub(crate) mod tests;
 
 const LABEL: Type = Type { size: 6.6, bold: false, ink: Ink::Dark };
 const TITLE: Type = Type { size: 7.4, bold: true, ink: Ink::Black };
-const ABOVE: f64 = 21.0;
+const ABOVE: f64 = 13.0;
 const BELOW: f64 = 20.0;
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 6.0;
@@ -38,13 +38,10 @@ pub fn chart(chart: &Chart, words: &Words, width: f64, height: f64) -> Drawing {
 
 /// What the chart is of.
 pub(crate) fn title(chart: &Chart, say: Say<'_>) -> String {
-    let context = chart.context.as_ref().map(|context| say.context(context));
-    say.list(&[Some(what(chart, say)), context].into_iter().flatten().collect::<Vec<_>>())
-}
-
-fn what(chart: &Chart, say: Say<'_>) -> String {
-    let measure = say.plain(&format!("report-measure-{}", chart.measure.key()));
-    say.list(&[Some(measure), say.side(chart.side)].into_iter().flatten().collect::<Vec<_>>())
+    let mut parts = vec![say.plain(&format!("report-measure-{}", chart.measure.key()))];
+    parts.extend(say.side(chart.side));
+    parts.extend(chart.context.as_ref().map(|context| say.context(context)));
+    say.list(&parts)
 }
 
 /// What the chart shows, in words.
@@ -175,8 +172,7 @@ impl<'c> Plot<'c> {
                 let date = first.saturating_add(Span::new().weeks(i32::try_from(week).unwrap_or(0)));
                 let text = self.say.short_date(date);
                 let at = (x + 1.5, bottom + LABEL.size + 2.0);
-                let fits = at.0 + self.faces.width(&text, LABEL) <= self.width;
-                marks.extend(fits.then_some(Mark::Text { at, anchor: Anchor::Start, face: LABEL, text }));
+                marks.push(Mark::Text { at, anchor: Anchor::Start, face: LABEL, text });
             }
             marks
         };
@@ -194,9 +190,8 @@ impl<'c> Plot<'c> {
     }
 
     fn texts(&self) -> Vec<Mark> {
-        let fitted = |text: &str, face: Type| self.faces.fit(&self.faces.writable(text), face, self.width);
-        let title = fitted(&what(self.chart, self.say), TITLE);
-        let context = self.chart.context.as_ref().map(|context| fitted(&self.say.context(context), LABEL));
+        let title = self.faces.writable(&title(self.chart, self.say));
+        let title = self.faces.fit(&title, TITLE, self.width);
         let mut key = vec![self.say.plain("report-chart-key")];
         key.extend(usual(self.chart).map(|range| usual_text(range, self.chart.measure.unit(), self.say)));
         let key = self.faces.fit(&key.join(" "), LABEL, self.width);
@@ -208,9 +203,7 @@ impl<'c> Plot<'c> {
         });
         let title = Mark::Text { at: (0.0, TITLE.size), anchor: Anchor::Start, face: TITLE, text: title };
         let key = Mark::Text { at: (0.0, below), anchor: Anchor::Start, face: LABEL, text: key };
-        let at = (0.0, TITLE.size + LABEL.size + 1.8);
-        let context = context.map(|text| Mark::Text { at, anchor: Anchor::Start, face: LABEL, text });
-        [Some(title), context, Some(key), empty].into_iter().flatten().collect()
+        [title, key].into_iter().chain(empty).collect()
     }
 }
 

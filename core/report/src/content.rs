@@ -110,8 +110,6 @@ impl Line {
 pub(crate) struct Table {
     /// What it is of, for those who hear it.
     pub(crate) summary: String,
-    /// Whether it is told column by column, not row by row.
-    pub(crate) by_column: bool,
     /// What the heads of the rows are.
     pub(crate) corner: String,
     /// The heads of the columns.

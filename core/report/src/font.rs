@@ -18,7 +18,7 @@ pub(crate) const REGULAR: &[u8] = include_bytes!("../fonts/regular.ttf");
 pub(crate) const BOLD: &[u8] = include_bytes!("../fonts/bold.ttf");
 
 /// Stands at the end of what was shortened.
-pub(crate) const SHORTENED: &str = "…";
+pub(crate) const SHORTENED: char = '…';
 /// Stands for what the face cannot write.
 const UNKNOWN: char = '□';
 /// What part of an em a line rises above its baseline, at most; below it, it falls by 0.24 at most.
@@ -118,7 +118,7 @@ impl Faces {
         if self.width(text, face) <= width {
             return text.to_owned();
         }
-        let mark = self.width(SHORTENED, face);
+        let mark = self.width(&SHORTENED.to_string(), face);
         let kept = self.head(text, face, width - mark);
         format!("{}{SHORTENED}", text.get(..kept).unwrap_or_default().trim_end())
     }

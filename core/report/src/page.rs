@@ -5,16 +5,16 @@
 
 use heelfirst_words::Words;
 
-use crate::content::{Block, Content, Line, Part, Section};
+use crate::content::{Block, Content, Part, Section};
 use crate::draw::{Frame, Ink, Mark};
-use crate::font::{Faces, SHORTENED};
+use crate::font::Faces;
 use crate::say::Say;
 use column::Column;
 
 mod column;
 mod table;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 /// The paper that is printed on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,20 +38,6 @@ impl Paper {
 
 /// What is printed on lies within this, in the middle of the paper: so a page for A4 also fits Letter.
 pub(crate) const BOX: (f64, f64) = (523.0, 746.0);
-/// The most height of each band at the smallest scale, in points. With a gap after each they leave 118 points for the last one.
-const WHO: f64 = 76.0;
-const HAPPENED: f64 = 61.0;
-const PRACTICE: f64 = 98.0;
-const WALKING: f64 = 168.0;
-const CHANGES: f64 = 98.0;
-const CHARTS: f64 = 96.0;
-const CHARTS_AT_MOST: f64 = 150.0;
-/// What the last band gets before the charts get more.
-const LAST_WANTED: f64 = 160.0;
-/// What is kept for the question under the sensors.
-const QUESTION: f64 = 36.0;
-const CODE_AT_MOST: f64 = 108.0;
-
 /// Between two bands, and between two columns.
 const GAP: f64 = 5.0;
 const GUTTER: f64 = 14.0;
@@ -105,57 +91,37 @@ pub(crate) struct Page {
     pub(crate) nodes: Vec<Node>,
     /// Blocks that found no room at all. There are none; a test sees to it.
     pub(crate) dropped: usize,
-    /// Texts and tables that were cut, with a mark.
-    pub(crate) cut: usize,
 }
 
-/// How large everything may be written, in parts of the smallest size (7.2 points in tables): the first at which nothing is cut is taken.
-const SCALES: [f64; 4] = [1.18, 1.12, 1.06, 1.0];
-
-/// `content` on one page of `paper`, as large as it goes.
+/// `content` on one page of `paper`.
 pub(crate) fn lay_out(content: &Content, words: &Words, paper: Paper) -> Page {
     let faces = Faces::new();
-    let at = |scale: f64| at_scale(content, words, paper, &faces, scale);
-    let [larger @ .., smallest] = SCALES;
-    let whole = |page: &Page| page.cut == 0 && page.dropped == 0;
-    larger.into_iter().map(at).find(whole).unwrap_or_else(|| at(smallest))
-}
-
-fn at_scale(content: &Content, words: &Words, paper: Paper, faces: &Faces, scale: f64) -> Page {
     let (width, height) = paper.size();
     let room = Frame::new((width - BOX.0) / 2.0, (height - BOX.1) / 2.0, BOX.0, BOX.1);
-    let mut sheet = Sheet { content, words, faces, scale, room, y: room.y, nodes: Vec::new(), dropped: 0, cut: 0 };
+    let mut sheet = Sheet { content, words, faces: &faces, room, y: room.y, nodes: Vec::new(), dropped: 0 };
     sheet.lay_out();
-    let Sheet { nodes, dropped, cut, .. } = sheet;
-    Page { width, height, language: content.language, title: content.title.clone(), nodes, dropped, cut }
+    let Sheet { nodes, dropped, .. } = sheet;
+    Page { width, height, language: content.language, title: content.title.clone(), nodes, dropped }
 }
-
-/// Sections that stand under each other, and their share of the width.
-type Share<'p> = (&'p [Part], f64);
 
 struct Sheet<'c> {
     content: &'c Content,
     words: &'c Words,
     faces: &'c Faces,
-    scale: f64,
     room: Frame,
     y: f64,
     nodes: Vec<Node>,
     dropped: usize,
-    cut: usize,
 }
 
 impl Sheet<'_> {
     fn lay_out(&mut self) {
         self.title();
-        self.boxed(Part::Happened, HAPPENED * self.scale);
-        let practice: [Share<'_>; 3] = [(&[Part::Goal], 0.28), (&[Part::Done], 0.38), (&[Part::Lifts], 0.34)];
-        self.side_by_side(&practice, PRACTICE * self.scale);
-        self.side_by_side(&[(&[Part::Walking], 1.0)], WALKING * self.scale);
-        self.side_by_side(&[(&[Part::Changes], 1.0)], CHANGES * self.scale);
-        // What room the others left is first the charts'.
-        let charts = (self.room.bottom() - self.y - GAP - LAST_WANTED).clamp(CHARTS, CHARTS_AT_MOST);
-        self.side_by_side(&[(&[Part::Charts], 1.0)], charts);
+        self.boxed(Part::Happened, 60.0);
+        self.side_by_side(&[(&[Part::Goal], 0.27), (&[Part::Done], 0.39), (&[Part::Lifts], 0.34)], 86.0);
+        self.side_by_side(&[(&[Part::Walking], 1.0)], 176.0);
+        self.side_by_side(&[(&[Part::Changes], 1.0)], 116.0);
+        self.side_by_side(&[(&[Part::Charts], 1.0)], 108.0);
         self.last();
     }
 
@@ -164,12 +130,18 @@ impl Sheet<'_> {
     }
 
     fn title(&mut self) {
-        let mut column = self.column(0.0, 1.0, WHO * self.scale);
+        let mut column = self.column(0.0, 1.0, 72.0);
         column.title(&self.content.title);
+        let mut taken = column.finish();
         if let Some(section) = self.section(Part::Who) {
+            let mut column = self.column(0.0, 1.0, 72.0 - (taken.y - self.y));
+            column.y = taken.y;
             self.fill(&mut column, section);
+            let below = column.finish();
+            taken.nodes.extend(below.nodes);
+            taken.y = below.y;
+            taken.dropped += below.dropped;
         }
-        let taken = column.finish();
         self.take(vec![taken]);
     }
 
@@ -177,8 +149,8 @@ impl Sheet<'_> {
     fn boxed(&mut self, part: Part, most: f64) {
         const MARGIN: f64 = 5.0;
         let (top, left, width) = (self.y, self.room.x, self.room.width);
-        let inside = Frame::new(left, top, width, most).inset(MARGIN);
-        let mut column = Column::new(self.faces, self.scale, inside);
+        let mut column =
+            Column::new(self.faces, left + MARGIN, width - 2.0 * MARGIN, top + MARGIN, top + most - MARGIN);
         if let Some(section) = self.section(part) {
             self.fill(&mut column, section);
         }
@@ -191,14 +163,13 @@ impl Sheet<'_> {
     }
 
     /// Columns beside each other, each with its sections and its share of the width.
-    fn side_by_side(&mut self, columns: &[Share<'_>], most: f64) {
+    fn side_by_side(&mut self, columns: &[(&[Part], f64)], most: f64) {
         let mut from = 0.0;
         let mut taken = Vec::new();
         for (parts, share) in columns {
             let mut column = self.column(from, *share, most);
-            for (index, section) in parts.iter().filter_map(|part| self.section(*part)).enumerate() {
-                let kept = if index + 1 < parts.len() { QUESTION * self.scale } else { 0.0 };
-                column.leaving(kept, |column| self.fill(column, section));
+            for section in parts.iter().filter_map(|part| self.section(*part)) {
+                self.fill(&mut column, section);
             }
             taken.push(column.finish());
             from += share;
@@ -220,8 +191,7 @@ impl Sheet<'_> {
         let width = self.room.width;
         let right = if from + share > 0.99 { 0.0 } else { GUTTER };
         let bottom = (self.y + most).min(self.room.bottom());
-        let frame = Frame::new(self.room.x + from * width, self.y, share * width - right, bottom - self.y);
-        Column::new(self.faces, self.scale, frame)
+        Column::new(self.faces, self.room.x + from * width, share * width - right, self.y, bottom)
     }
 
     fn fill(&self, column: &mut Column<'_>, section: &Section) {
@@ -233,15 +203,8 @@ impl Sheet<'_> {
         if !charts.is_empty() {
             self.charts(column, &charts);
         }
-        for (index, block) in section.blocks.iter().enumerate() {
-            let after = section.blocks.get(index + 1..).unwrap_or_default();
-            let line = matches!(block, Block::Line(_));
-            if line && !after.is_empty() && column.at_last_line() {
-                column.cut_one();
-                column.paragraph(&Line::new(SHORTENED));
-                break;
-            }
-            column.leaving(column.lines_of(lines_after(block, after)), |column| self.block(column, block));
+        for block in &section.blocks {
+            self.block(column, block);
         }
         column.end();
     }
@@ -270,11 +233,11 @@ impl Sheet<'_> {
 
     fn code(&self, column: &mut Column<'_>, code: &str) {
         let say = Say::new(self.words);
-        let size = column.width.min(column.left()).min(CODE_AT_MOST);
+        let size = column.width.min(column.left() - 4.0 * column::LEADING).min(100.0);
         let (title, says) = (say.plain("report-plan-code"), say.plain("report-plan-code-says"));
         match crate::code::drawing(code, size, title, says) {
             Some(drawing) => column.drawings(vec![drawing], GUTTER),
-            None => column.paragraph(&Line::new(say.plain("report-plan-code-too-long")).most(2)),
+            None => column.paragraph(&crate::content::Line::new(say.plain("report-plan-code-too-long")).most(2)),
         }
     }
 
@@ -284,19 +247,8 @@ impl Sheet<'_> {
         for column in taken {
             self.nodes.extend(column.nodes);
             self.dropped += column.dropped;
-            self.cut += column.cut;
         }
         self.y = end + GAP;
-    }
-}
-
-/// How many lines must still fit under a block.
-fn lines_after(block: &Block, after: &[Block]) -> usize {
-    let lines = after.iter().filter(|block| matches!(block, Block::Line(_))).count();
-    match block {
-        Block::Table(_) => lines,
-        Block::Code(_) => lines.min(3),
-        _ => 0,
     }
 }
 

@@ -56,11 +56,6 @@ impl<'w> Say<'w> {
         self.dated("report-date-short", "report-month-short", date)
     }
 
-    /// A date with a short month, for tables.
-    pub(crate) fn date_short_month(self, date: Date) -> String {
-        self.dated("report-date", "report-month-short", date)
-    }
-
     fn dated(self, key: &str, months: &str, date: Date) -> String {
         let month = self.plain(&format!("{months}-{}", date.month()));
         self.text(key, &Args::new().with("day", date.day()).with("month", month).with("year", date.year()))
@@ -126,16 +121,6 @@ impl<'w> Say<'w> {
             Some(Side::Left) => "report-foot-left",
             Some(Side::Right) => "report-foot-right",
             None => "report-foot-unknown",
-        };
-        self.plain(key)
-    }
-
-    /// On which foot something is worn.
-    pub(crate) fn worn_on(self, side: Option<Side>) -> String {
-        let key = match side {
-            Some(Side::Left) => "report-on-left",
-            Some(Side::Right) => "report-on-right",
-            None => "report-on-unknown",
         };
         self.plain(key)
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use heelfirst_words::{Args, Words};
 
 use crate::chart;
-use crate::content::{Block, Content, Row, Section, Table};
+use crate::content::{Block, Content, Section, Table};
 use crate::say::Say;
 
 /// `content` as text.
@@ -41,26 +41,33 @@ fn block_lines(block: &Block, say: Say<'_>) -> Vec<String> {
     }
 }
 
-/// A line for each row, or for each row of each column.
+/// A line for each cell: what it is of, and what it says. A table of one row head a line where all of it is short.
 fn table_lines(table: &Table, say: Say<'_>) -> Vec<String> {
-    if !table.by_column {
-        return table.rows.iter().map(|row| cell(&row.head, &row_text(table, row, say), say)).collect();
+    let cell = |name: &str, value: &str| say.text("report-cell", &Args::new().with("text", name).with("value", value));
+    if table.corner.is_empty() && table.columns.len() == 2 && table.rows.iter().all(|row| row.cells.len() == 2) {
+        return table.rows.iter().map(|row| cell(&row.head, &row_text(table, row, say))).collect();
+    }
+    if !table.corner.is_empty() {
+        return table.rows.iter().map(|row| cell(&row.head, &row_text(table, row, say))).collect();
     }
     let column = |(index, name): (usize, &String)| {
-        let rows = table.rows.iter().filter_map(move |row| Some(cell(&row.head, row.cells.get(index)?, say)));
-        std::iter::once(name.clone()).chain(rows).collect::<Vec<_>>()
+        let rows = table.rows.iter().filter_map(move |row| Some(cell(&row.head, row.cells.get(index)?)));
+        std::iter::once(format!("{name}:")).chain(rows).collect::<Vec<_>>()
     };
     table.columns.iter().enumerate().flat_map(column).collect()
 }
 
-fn cell(name: &str, value: &str, say: Say<'_>) -> String {
-    say.text("report-cell", &Args::new().with("text", name).with("value", value))
-}
-
-fn row_text(table: &Table, row: &Row, say: Say<'_>) -> String {
-    let named = |(name, value): (&String, &String)| format!("{name} {value}");
-    let all: Vec<_> = table.columns.iter().zip(&row.cells).map(named).collect();
-    all.join(&format!("{} ", say.plain("report-semicolon")))
+fn row_text(table: &Table, row: &crate::content::Row, say: Say<'_>) -> String {
+    let named = |(name, cell): (&String, &String)| {
+        say.text("report-cell", &Args::new().with("text", name.as_str()).with("value", cell.as_str()))
+    };
+    table
+        .columns
+        .iter()
+        .zip(&row.cells)
+        .map(named)
+        .collect::<Vec<_>>()
+        .join(&format!("{} ", say.plain("report-semicolon")))
 }
 
 /// What somebody wrote over several lines is one here, so that a heading is never mistaken.

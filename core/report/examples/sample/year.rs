@@ -161,7 +161,7 @@ pub fn report() -> Report {
         versions: vec![
             Version { name: "Heelfirst".into(), version: "0.1.0".into() },
             Version { name: "step analysis".into(), version: "1".into() },
-            Version { name: "a simulated person, not a patient".into(), version: String::new() },
+            Version { name: "simulated person, not a patient".into(), version: String::new() },
         ],
         affected: Some(Affected::Left),
         notices: vec![Notice::Lands, Notice::Slaps],
@@ -234,7 +234,7 @@ fn practice(recent: &[&Day]) -> Practice {
             exercise("seated-ankle-lift", Some(Side::Left), lifts, 280.0, None),
             exercise("seated-ankle-lift", Some(Side::Right), lifts, 280.0, None),
             exercise("calf-stretch", Some(Side::Left), 2 * days, 56.0, Some(25.0)),
-            exercise("seated-march", None, 8 * days, 224.0, None),
+            exercise("seated-march", None, 8 * days, 0.0, None),
         ],
     }
 }

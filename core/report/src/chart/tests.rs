@@ -96,7 +96,7 @@ proptest! {
         let points = values.iter().enumerate().map(|(index, &value)| Point { on: on(index), value }).collect();
         let usual = usual.map(|(low, high)| Range { low, high });
         let all = Chart { measure: Measure::ALL[measure], weeks, points, usual, ..example() };
-        let drawing = chart(&all, crate::page::tests::words(), 256.0, 110.0);
+        let drawing = chart(&all, &Words::default(), 256.0, 110.0);
         let faces = Faces::new();
         let whole = Frame::new(0.0, 0.0, drawing.width, drawing.height);
         for mark in &drawing.marks {

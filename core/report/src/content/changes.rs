@@ -7,7 +7,7 @@ use crate::record::{Change, Report, Unit, Verdict, Window};
 use crate::say::{Say, name};
 
 /// The most changes that are listed.
-const CHANGES: usize = 3;
+const CHANGES: usize = 4;
 /// The most charts that are shown.
 const CHARTS: usize = 2;
 
@@ -32,10 +32,9 @@ fn table(changes: &[Change], say: Say<'_>) -> Table {
     let columns = ["before", "after", "difference", "floor", "verdict"];
     Table {
         summary: say.plain("report-heading-changes"),
-        by_column: false,
         corner: say.plain("report-column-measure"),
         columns: columns.map(|column| say.plain(&format!("report-column-{column}"))).into(),
-        widths: vec![0.295, 0.165, 0.165, 0.17, 0.085, 0.12],
+        widths: vec![0.29, 0.145, 0.145, 0.19, 0.09, 0.14],
         rows: changes.iter().map(|change| row(change, say)).collect(),
     }
 }
@@ -49,7 +48,7 @@ fn row(change: &Change, say: Say<'_>) -> Row {
         window(change.before, unit, say),
         window(change.after, unit, say),
         difference(change, say),
-        floor(change, say),
+        say.amount_of(unit, change.floor),
         say.plain(&format!("report-verdict-{}", name(change.verdict))),
     ];
     Row { head: say.list(&head), cells }
@@ -60,7 +59,7 @@ fn window(window: Option<Window>, unit: Unit, say: Say<'_>) -> String {
     let args = Args::new()
         .with("value", say.amount(unit, window.value))
         .with("from", say.short_date(window.from))
-        .with("until", say.date_short_month(window.until))
+        .with("until", say.short_date(window.until))
         .with("days", window.days);
     say.text("report-window", &args)
 }
@@ -77,13 +76,6 @@ fn difference(change: &Change, say: Say<'_>) -> String {
         .with("low", say.signed(unit, difference.low))
         .with("high", say.signed(unit, difference.high));
     say.text(key, &args)
-}
-
-fn floor(change: &Change, say: Say<'_>) -> String {
-    match (change.measure.unit(), change.floor) {
-        (Unit::Percent, Some(floor)) => say.with("report-points", "text", say.count(floor)),
-        (unit, floor) => say.amount_of(unit, floor),
-    }
 }
 
 pub(super) fn charts(report: &Report, say: Say<'_>) -> Section {

@@ -24,7 +24,6 @@ pub(super) fn section(report: &Report, say: Say<'_>) -> Section {
     } else {
         blocks.push(Block::Table(Table {
             summary: say.plain("report-heading-done"),
-            by_column: false,
             corner: String::new(),
             columns: vec![say.plain("report-done"), say.plain("report-planned")],
             widths: vec![0.6, 0.18, 0.22],

@@ -23,7 +23,7 @@ pub(super) fn section(report: &Report, say: Say<'_>) -> Section {
 fn mishap(key: &str, mishaps: Mishaps, say: Say<'_>) -> Line {
     let text = say.with(key, "count", mishaps.count);
     let latest = mishaps.latest.filter(|_| mishaps.count > 0);
-    let latest = latest.map(|date| say.with("report-latest", "date", say.date_short_month(date)));
+    let latest = latest.map(|date| say.with("report-latest", "date", say.date(date)));
     let line = Line::new([text].into_iter().chain(latest).collect::<String>());
     if mishaps.count > 0 { line.strong() } else { line }
 }
@@ -37,7 +37,7 @@ fn pains(pains: &[Pain], say: Say<'_>) -> Vec<Line> {
         let place = pain.place.as_deref().filter(|place| !place.trim().is_empty());
         let place = place.map_or_else(|| say.plain("report-pain-somewhere"), str::to_owned);
         let text = say.text("report-pain", &Args::new().with("text", place).with("count", pain.count));
-        let latest = pain.latest.map(|date| say.with("report-latest", "date", say.date_short_month(date)));
+        let latest = pain.latest.map(|date| say.with("report-latest", "date", say.date(date)));
         Line::new([text].into_iter().chain(latest).collect::<String>()).strong()
     };
     shown.iter().map(one).chain(more(left, say).map(Line::new)).collect()

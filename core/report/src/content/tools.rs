@@ -25,7 +25,7 @@ fn sentence(sensor: &SensorUse, say: Say<'_>) -> String {
     let kind = say.known(&format!("sensor-kind-{}", sensor.kind)).unwrap_or_else(|| say.plain("sensor-kind-unknown"));
     let placement = sensor.placement.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let whereabouts =
-        say.list(&[Some(kind), Some(say.worn_on(sensor.side)), placement].into_iter().flatten().collect::<Vec<_>>());
+        say.list(&[Some(kind), Some(say.foot(sensor.side)), placement].into_iter().flatten().collect::<Vec<_>>());
     let parts = [say.with("report-sensor", "text", whereabouts), mount(sensor, say), borders(sensor.borders, say)];
     parts.join(" ")
 }

@@ -3,7 +3,7 @@
 use heelfirst_words::Args;
 
 use super::{Block, Line, Part, Row, Section, Table, first, more};
-use crate::record::{Report, Spread, Ungraded, Unit, Walking};
+use crate::record::{Report, Spread, Unit, Walking};
 use crate::say::{Say, name, percent};
 
 /// The most columns.
@@ -32,7 +32,6 @@ fn table(walking: &[Walking], say: Say<'_>) -> Table {
     let steady = |walking: &Walking| walking.landings.steady();
     Table {
         summary: say.plain("report-heading-walking"),
-        by_column: true,
         corner: String::new(),
         columns: walking.iter().map(head).collect(),
         widths: widths(walking.len()),
@@ -75,7 +74,7 @@ fn ungraded(walking: &Walking, say: Say<'_>) -> String {
         return share;
     }
     let (shown, left) = first(&walking.ungraded, REASONS);
-    let one = |ungraded: &Ungraded| {
+    let one = |ungraded: &crate::record::Ungraded| {
         let reason = say.plain(&format!("report-ungraded-{}", name(ungraded.reason)));
         say.text("report-ungraded", &Args::new().with("reason", reason).with("count", ungraded.steps))
     };

@@ -3,7 +3,7 @@
 use heelfirst_words::Args;
 
 use super::{Block, Line, Part, Section, first};
-use crate::record::{Affected, ContextShare, Notice, Report, Version};
+use crate::record::{Affected, Notice, Report};
 use crate::say::{Say, name};
 
 /// The most contexts that are named.
@@ -13,8 +13,8 @@ pub(super) fn section(report: &Report, say: Say<'_>) -> Section {
     let lines = [
         Line::new(period(report, say)).most(2),
         Line::new(say.plain("report-not-validated")).strong(),
-        Line::new(foot(report, say)).strong(),
-        Line::new(contexts(report, say)).most(2),
+        Line::new(foot(report, say)).strong().most(2),
+        Line::new(contexts(report, say)).most(3),
     ];
     Section { part: Part::Who, heading: None, blocks: lines.map(Block::Line).into() }
 }
@@ -25,7 +25,7 @@ fn period(report: &Report, say: Say<'_>) -> String {
         .with("until", say.date(report.until))
         .with("date", say.date(report.made_on()));
     let mut parts = vec![say.text("report-period", &args)];
-    let version = |version: &Version| format!("{} {}", version.name.trim(), version.version.trim()).trim().to_owned();
+    let version = |version: &crate::record::Version| format!("{} {}", version.name.trim(), version.version.trim());
     let versions: Vec<_> = report.versions.iter().map(version).collect();
     if !versions.is_empty() {
         parts.push(say.with("report-versions", "text", say.list(&versions)));
@@ -55,7 +55,7 @@ fn contexts(report: &Report, say: Say<'_>) -> String {
     if shown.is_empty() {
         return say.plain("report-contexts-none");
     }
-    let one = |share: &ContextShare| {
+    let one = |share: &crate::record::ContextShare| {
         let args = Args::new().with("text", say.context(&share.context)).with("count", share.sessions);
         say.text("report-context", &args)
     };

@@ -78,7 +78,7 @@ impl Observation {
 
 fn quantity(value: f64, unit: Unit) -> Value {
     // Thousandths of a degree, a ms or a minute: nothing measures finer, and 0.1 + 0.2 need not be seen.
-    let rounded = Some((value * 1000.0).round() / 1000.0).filter(|rounded| rounded.is_finite()).unwrap_or(value);
+    let rounded = (value * 1000.0).round() / 1000.0;
     let name = unit.ucum().trim_matches(['{', '}']);
     json!({ "value": rounded, "unit": name, "system": codes::UCUM, "code": unit.ucum() })
 }

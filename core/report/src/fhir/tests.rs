@@ -103,9 +103,7 @@ fn follows_the_rules(observation: &Value, urls: &BTreeSet<&str>) {
     assert_eq!(observation["status"], "final");
     coded(&observation["code"]);
     referenced(&observation["subject"], urls);
-    for performer in observation["performer"].as_array().unwrap() {
-        referenced(performer, urls);
-    }
+    observation["performer"].as_array().unwrap().iter().for_each(|performer| referenced(performer, urls));
     let (start, end) = (&observation["effectivePeriod"]["start"], &observation["effectivePeriod"]["end"]);
     assert!(start.as_str().unwrap().len() >= 10 && start.as_str() <= end.as_str(), "{start} {end}");
     assert!(!(has("valueQuantity") && has("valueCodeableConcept")), "value[x] is one value");
@@ -130,9 +128,7 @@ fn follows_the_rules(observation: &Value, urls: &BTreeSet<&str>) {
         assert!(!has("valueQuantity") && !has("valueCodeableConcept"));
         let members = observation["hasMember"].as_array().unwrap();
         assert!(!members.is_empty());
-        for member in members {
-            referenced(member, urls);
-        }
+        members.iter().for_each(|member| referenced(member, urls));
     } else {
         assert_eq!(profile, codes::MEASURE_PROFILE);
         assert!(has("valueQuantity") || has("valueCodeableConcept") || has("component"));

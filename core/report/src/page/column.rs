@@ -2,37 +2,18 @@
 
 use crate::content::Line;
 use crate::draw::{Anchor, Drawing, Frame, Ink, Mark, Type};
-use crate::font::{ASCENT, Faces, SHORTENED};
+use crate::font::{ASCENT, Faces};
 
 use super::{Leaf, Node, Tag, border};
 
-const TITLE: Style = Style { size: 15.0, bold: true, leading: 19.0 };
-const HEADING: Style = Style { size: 8.6, bold: true, leading: 12.6 };
-const BODY: Style = Style { size: 7.6, bold: false, leading: 9.4 };
-/// How a cell of a table is written.
-pub(super) const CELL: Style = Style { size: 7.2, bold: false, leading: 8.9 };
-/// Above a heading that is not at the top of its column.
-const ABOVE_HEADING: f64 = 4.0;
-
-/// How something is written, at the smallest scale.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Style {
-    pub(super) size: f64,
-    pub(super) bold: bool,
-    /// From one line to the next.
-    pub(super) leading: f64,
-}
-
-impl Style {
-    /// The same, `factor` times as large.
-    fn times(self, factor: f64) -> Self {
-        Self { size: self.size * factor, leading: self.leading * factor, ..self }
-    }
-
-    pub(super) fn face(self) -> Type {
-        Type { size: self.size, bold: self.bold, ink: Ink::Black }
-    }
-}
+const TITLE: Type = Type { size: 15.0, bold: true, ink: Ink::Black };
+const HEADING: Type = Type { size: 8.6, bold: true, ink: Ink::Black };
+/// How a paragraph is written.
+pub(super) const BODY: Type = Type { size: 7.6, bold: false, ink: Ink::Black };
+/// From one line of a paragraph to the next.
+pub(super) const LEADING: f64 = 9.4;
+const TITLE_LEADING: f64 = 19.0;
+const HEADING_LEADING: f64 = 12.6;
 
 /// A column being filled.
 pub(super) struct Column<'f> {
@@ -40,13 +21,10 @@ pub(super) struct Column<'f> {
     pub(super) x: f64,
     pub(super) width: f64,
     pub(super) y: f64,
-    top: f64,
     bottom: f64,
-    scale: f64,
     /// The groups begun, the innermost last; the outermost is no group.
     open: Vec<(Option<Tag>, Vec<Node>)>,
     dropped: usize,
-    cut: usize,
 }
 
 /// A column that was filled.
@@ -57,19 +35,11 @@ pub(super) struct Taken {
     pub(super) y: f64,
     /// Blocks for which no room was left.
     pub(super) dropped: usize,
-    /// Texts and tables that were cut.
-    pub(super) cut: usize,
 }
 
 impl<'f> Column<'f> {
-    /// A column in `frame`, with everything written `scale` times as large as at least.
-    pub(super) fn new(faces: &'f Faces, scale: f64, frame: Frame) -> Self {
-        let (x, width, y, bottom) = (frame.x, frame.width, frame.y, frame.bottom());
-        Self { faces, x, width, y, top: y, bottom, scale, open: vec![(None, Vec::new())], dropped: 0, cut: 0 }
-    }
-
-    pub(super) fn style(&self, style: Style) -> Style {
-        style.times(self.scale)
+    pub(super) fn new(faces: &'f Faces, x: f64, width: f64, y: f64, bottom: f64) -> Self {
+        Self { faces, x, width, y, bottom, open: vec![(None, Vec::new())], dropped: 0 }
     }
 
     /// The height that is left.
@@ -88,7 +58,7 @@ impl<'f> Column<'f> {
             self.end();
         }
         let nodes = self.open.pop().map(|(_, nodes)| nodes).unwrap_or_default();
-        Taken { nodes, y: self.y, dropped: self.dropped, cut: self.cut }
+        Taken { nodes, y: self.y, dropped: self.dropped }
     }
 
     /// Begins a group.
@@ -111,91 +81,50 @@ impl<'f> Column<'f> {
         }
     }
 
-    /// Leaves `height` at the end free while `fill` fills the column.
-    pub(super) fn leaving(&mut self, height: f64, fill: impl FnOnce(&mut Self)) {
-        self.bottom -= height;
-        fill(self);
-        self.bottom += height;
-    }
-
-    /// The height of `count` lines of paragraphs.
-    pub(super) fn lines_of(&self, count: usize) -> f64 {
-        self.style(BODY).leading * count as f64
-    }
-
-    /// Whether no more than one line of a paragraph fits.
-    pub(super) fn at_last_line(&self) -> bool {
-        self.lines_left(self.style(BODY).leading) <= 1
-    }
-
     /// Says that something found no room.
     pub(super) fn drop_one(&mut self) {
         self.dropped += 1;
     }
 
-    /// Says that something was cut.
-    pub(super) fn cut_one(&mut self) {
-        self.cut += 1;
-    }
-
     pub(super) fn title(&mut self, text: &str) {
-        self.headline(text, 1, TITLE);
+        self.headline(text, 1, TITLE, TITLE_LEADING);
     }
 
     pub(super) fn heading(&mut self, text: &str) {
-        if self.y > self.top {
-            self.y += ABOVE_HEADING;
-        }
-        self.headline(text, 2, HEADING);
+        self.headline(text, 2, HEADING, HEADING_LEADING);
     }
 
-    fn headline(&mut self, text: &str, level: u16, style: Style) {
-        let style = self.style(style);
-        let (face, leading) = (style.face(), style.leading);
+    fn headline(&mut self, text: &str, level: u16, face: Type, leading: f64) {
         if self.lines_left(leading) == 0 {
             return self.drop_one();
         }
         let title = self.faces.writable(text);
         let line = self.faces.fit(&title, face, self.width);
         self.begin(Tag::Heading { level, title });
-        self.push(text_leaf(self.faces, self.x, self.y, style, line));
+        self.push(text_leaf(self.faces, self.x, self.y, leading, face, line));
         self.end();
         self.y += leading;
     }
 
     pub(super) fn paragraph(&mut self, line: &Line) {
-        let style = Style { bold: line.strong, ..self.style(BODY) };
-        let text = self.faces.writable(&line.text);
-        if text.is_empty() {
-            return;
-        }
-        let most = line.most.min(self.lines_left(style.leading));
-        let lines = self.wrapped(&text, style.face(), self.width, most);
+        let most = line.most.min(self.lines_left(LEADING));
+        let face = Type { bold: line.strong, ..BODY };
+        let lines = self.faces.wrap(&self.faces.writable(&line.text), face, self.width, most);
         if lines.is_empty() {
             return self.drop_one();
         }
         self.begin(Tag::Paragraph);
-        self.lines(self.x, self.y, style, &lines);
+        self.lines(self.x, self.y, LEADING, face, &lines);
         self.end();
-        self.y += style.leading * lines.len() as f64;
-    }
-
-    /// `text` in at most `most` lines; what had to be cut is counted.
-    pub(super) fn wrapped(&mut self, text: &str, face: Type, width: f64, most: usize) -> Vec<String> {
-        let lines = self.faces.wrap(text, face, width, most);
-        let marked = lines.last().is_some_and(|line| line.ends_with(SHORTENED));
-        if marked && !text.ends_with(SHORTENED) {
-            self.cut_one();
-        }
-        lines
+        self.y += LEADING * lines.len() as f64;
     }
 
     /// Lines of text at a place. All but the last end with a space, so that no two words are read as one.
-    pub(super) fn lines(&mut self, x: f64, y: f64, style: Style, lines: &[String]) {
+    pub(super) fn lines(&mut self, x: f64, y: f64, leading: f64, face: Type, lines: &[String]) {
         for (index, line) in lines.iter().enumerate() {
             let last = index + 1 == lines.len();
             let text = if last { line.clone() } else { format!("{line} ") };
-            let leaf = text_leaf(self.faces, x, y + style.leading * index as f64, style, text);
+            let leaf = text_leaf(self.faces, x, y + leading * index as f64, leading, face, text);
             self.push(leaf);
         }
     }
@@ -243,12 +172,11 @@ impl<'f> Column<'f> {
 }
 
 /// One line of text whose upper edge is at `y`.
-fn text_leaf(faces: &Faces, x: f64, y: f64, style: Style, text: String) -> Node {
-    let face = style.face();
+pub(super) fn text_leaf(faces: &Faces, x: f64, y: f64, leading: f64, face: Type, text: String) -> Node {
     let width = faces.width(text.trim_end(), face);
     let at = (x, y + face.size * ASCENT);
     let mark = Mark::Text { at, anchor: Anchor::Start, face, text };
-    Node::Leaf(Leaf { frame: Frame::new(x, y, width, style.leading), marks: vec![mark] })
+    Node::Leaf(Leaf { frame: Frame::new(x, y, width, leading), marks: vec![mark] })
 }
 
 fn moved(mark: Mark, x: f64, y: f64) -> Mark {

@@ -1,21 +1,26 @@
 //! Tables: rows between thin rules.
 
 use crate::content::{Row, Table};
-use crate::draw::{Frame, Ink, Mark};
+use crate::draw::{Frame, Ink, Mark, Type};
 use crate::font::SHORTENED;
 
-use super::column::{CELL, Column, Style};
+use super::column::{BODY, Column};
 use super::{Leaf, Node, Tag};
 
+/// How a cell is written.
+const CELL: Type = Type { size: 7.2, ..BODY };
+/// From one line of a cell to the next.
+const LEADING: f64 = 8.9;
 /// Between two columns.
 const BETWEEN: f64 = 7.0;
-/// The most lines of a cell.
+/// The most lines of a cell, and of the head of a column.
 const LINES: usize = 2;
+const HEAD_LINES: usize = 2;
 
 /// A cell: what it is, how it is written, and its lines.
 struct Cell {
     tag: Tag,
-    style: Style,
+    face: Type,
     lines: Vec<String>,
 }
 
@@ -25,13 +30,13 @@ impl Column<'_> {
         self.begin(Tag::Table { summary: table.summary.clone() });
         let head = std::iter::once((Tag::ColumnHead, &table.corner));
         let head = head.chain(table.columns.iter().map(|column| (Tag::ColumnHead, column)));
-        let head = self.cells(table, head.collect());
+        let head = self.cells(table, head.collect(), HEAD_LINES);
         self.row(table, &head);
         self.rule();
         for (index, row) in table.rows.iter().enumerate() {
             let cells = self.body(table, row);
             let last = index + 1 == table.rows.len();
-            let needed = self.height(&cells) + if last { 0.0 } else { self.style(CELL).leading };
+            let needed = height(&cells) + if last { 0.0 } else { LEADING };
             if needed > self.left() + 1e-6 {
                 self.cut(table);
                 break;
@@ -42,24 +47,23 @@ impl Column<'_> {
         self.rule();
     }
 
-    fn body(&mut self, table: &Table, row: &Row) -> Vec<Cell> {
+    fn body(&self, table: &Table, row: &Row) -> Vec<Cell> {
         let head = std::iter::once((Tag::RowHead, &row.head));
-        self.cells(table, head.chain(row.cells.iter().map(|cell| (Tag::Cell, cell))).collect())
+        self.cells(table, head.chain(row.cells.iter().map(|cell| (Tag::Cell, cell))).collect(), LINES)
     }
 
-    fn cells(&mut self, table: &Table, cells: Vec<(Tag, &String)>) -> Vec<Cell> {
+    fn cells(&self, table: &Table, cells: Vec<(Tag, &String)>, most: usize) -> Vec<Cell> {
         let cell = |((tag, text), share): ((Tag, &String), &f64)| {
-            let style = Style { bold: tag == Tag::ColumnHead, ..self.style(CELL) };
+            let face = Type { bold: tag == Tag::ColumnHead, ..CELL };
             let width = (share * self.width - BETWEEN).max(1.0);
-            let text = self.faces.writable(text);
-            let lines = self.wrapped(&text, style.face(), width, LINES);
-            Cell { tag, style, lines }
+            let lines = self.faces.wrap(&self.faces.writable(text), face, width, most);
+            Cell { tag, face, lines }
         };
         cells.into_iter().zip(&table.widths).map(cell).collect()
     }
 
     fn row(&mut self, table: &Table, cells: &[Cell]) {
-        let height = self.height(cells);
+        let height = height(cells);
         if height > self.left() + 1e-6 {
             return self.drop_one();
         }
@@ -67,7 +71,7 @@ impl Column<'_> {
         let mut x = self.x;
         for (cell, share) in cells.iter().zip(&table.widths) {
             self.begin(cell.tag.clone());
-            self.lines(x, self.y, cell.style, &cell.lines);
+            self.lines(x, self.y, LEADING, cell.face, &cell.lines);
             if cell.lines.is_empty() {
                 self.empty(x);
             }
@@ -80,22 +84,15 @@ impl Column<'_> {
 
     /// An empty cell still stands in its column for those who hear the table.
     fn empty(&mut self, x: f64) {
-        let frame = Frame::new(x, self.y, 0.0, self.style(CELL).leading);
+        let frame = Frame::new(x, self.y, 0.0, LEADING);
         self.push(Node::Leaf(Leaf { frame, marks: Vec::new() }));
     }
 
     /// Says that rows were left out.
     fn cut(&mut self, table: &Table) {
-        self.cut_one();
-        let style = self.style(CELL);
-        let mut cells = vec![Cell { tag: Tag::RowHead, style, lines: vec![SHORTENED.to_owned()] }];
-        cells.extend(table.columns.iter().map(|_| Cell { tag: Tag::Cell, style, lines: Vec::new() }));
+        let mut cells = vec![Cell { tag: Tag::RowHead, face: CELL, lines: vec![SHORTENED.to_string()] }];
+        cells.extend(table.columns.iter().map(|_| Cell { tag: Tag::Cell, face: CELL, lines: Vec::new() }));
         self.row(table, &cells);
-    }
-
-    fn height(&self, cells: &[Cell]) -> f64 {
-        let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-        lines as f64 * self.style(CELL).leading
     }
 
     /// A thin rule across the column.
@@ -111,4 +108,9 @@ impl Column<'_> {
         self.push(Node::Artifact(Leaf { frame, marks: vec![line] }));
         self.y += HEIGHT;
     }
+}
+
+fn height(cells: &[Cell]) -> f64 {
+    let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
+    lines as f64 * LEADING
 }

@@ -1,5 +1,3 @@
-use std::sync::OnceLock;
-
 use heelfirst_words::Words;
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -20,14 +18,9 @@ fn leaves(nodes: &[Node], into: &mut Vec<(bool, Leaf)>) {
     }
 }
 
-/// Read once: it takes longer than a page.
-pub(crate) fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(Words::default)
-}
-
 fn page(report: &Report, paper: Paper) -> Page {
-    lay_out(&content(report, words()), words(), paper)
+    let words = Words::default();
+    lay_out(&content(report, &words), &words, paper)
 }
 
 /// Nothing lies outside of the printed box or of its own room, and nothing that is read lies over anything else that is.
@@ -132,9 +125,10 @@ proptest! {
     #[test]
     fn whatever_is_reported_is_one_accessible_pdf_and_readable_text(choices in proptest::collection::vec(any::<u32>(), 0..400)) {
         let report = crate::record::any::report(choices);
-        let pdf = crate::pdf(&report, words(), Paper::A4).unwrap();
+        let words = Words::default();
+        let pdf = crate::pdf(&report, &words, Paper::A4).unwrap();
         prop_assert_eq!(pages(&pdf), 1);
-        let text = crate::text(&report, words());
+        let text = crate::text(&report, &words);
         prop_assert!(!text.contains("[report-") && !text.contains("{$"), "{}", text);
     }
 }

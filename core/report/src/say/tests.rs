@@ -42,7 +42,7 @@ fn a_context_is_said_whole() {
     let words = Words::default();
     let context =
         Context { shoe: Some("brown boots".into()), aid: Aid::Cane, hot_or_tired: true, ..Context::default() };
-    assert_eq!(Say::new(&words).context(&context), "indoors, with a cane, no brace, “brown boots”, hot or tired");
+    assert_eq!(Say::new(&words).context(&context), "indoors, with a cane, no brace, shoes: brown boots, hot or tired");
 }
 
 #[test]

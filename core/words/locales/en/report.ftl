@@ -69,9 +69,6 @@ report-side-right = right
 report-foot-left = Left foot
 report-foot-right = Right foot
 report-foot-unknown = Foot not said
-report-on-left = on the left foot
-report-on-right = on the right foot
-report-on-unknown = foot not said
 
 ## Circumstances
 
@@ -97,7 +94,7 @@ report-orthosis-none = no brace
 report-orthosis-soft = soft brace
 report-orthosis-afo = ankle-foot orthosis
 report-orthosis-fes = electrical stimulator
-report-shoe = “{ $name }”
+report-shoe = shoes: { $name }
 report-helper = helped
 report-hot-or-tired = hot or tired
 
@@ -152,8 +149,8 @@ report-score-first = First { $score } of 10 on { $date }.
 ## Done against planned
 
 report-heading-done = Done and planned
-report-done = Done
-report-planned = Planned
+report-done = done
+report-planned = planned
 report-not-planned = –
 report-days = Days practised
 report-bursts = Walking bursts
@@ -222,7 +219,6 @@ report-window = { $value }, { $from } to { $until }, { $days ->
 }
 report-difference = { $value } ({ $low } to { $high })
 report-difference-points = { $value } points ({ $low } to { $high })
-report-points = { $text } points
 report-verdict-better = Clearly better
 report-verdict-worse = Clearly worse
 report-verdict-different = Clear change
