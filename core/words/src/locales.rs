@@ -36,7 +36,6 @@ pub(crate) const ENGLISH: Locale = Locale {
         "lifts.ftl",
         "notices.ftl",
         "reminders.ftl",
-        "report.ftl",
         "safety.ftl",
         "steps.ftl",
         "terminal.ftl",
