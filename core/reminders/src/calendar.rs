@@ -25,7 +25,8 @@ use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
 
-pub(crate) use day::{Day, Ranges, ceil_min, clock_of};
+pub(crate) use day::{Day, ceil_min, clock_of};
+pub(crate) use place::first_free;
 pub(crate) use shape::gap;
 pub use visit::Visit;
 pub(crate) use window::WINDOW_MIN;
@@ -188,8 +189,7 @@ fn finish(visits: &mut Vec<Visit>) {
 
 /// For how many minutes a prompt at `at_s` of this day is worth showing.
 pub(crate) fn window_min(settings: &Settings, day: &Day<'_>, at_s: i64) -> i64 {
-    let minute = (at_s - day.start.as_second()).div_euclid(60);
-    day.at_minute(minute).map_or(window::WINDOW_MIN, |at| window::at(settings, &at))
+    window::at_minute(settings, day, (at_s - day.start.as_second()).div_euclid(60))
 }
 
 /// No two prompts are worth showing at the same time.

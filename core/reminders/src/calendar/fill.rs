@@ -4,10 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::day::Ranges;
 use super::demand::Wish;
 use super::layout::{Anchored, Layout, Loose, Moment};
-use super::place::place;
+use super::place::{is_free, place};
 use super::shape::Shape;
 use super::visit::Visit;
 use super::window;
@@ -128,8 +127,4 @@ fn jitter(layout: &Layout, text: &DateText, wanted: &mut Vec<Wanted>) {
 
 fn id(wish: &Wish, text: &DateText) -> OccurrenceId {
     OccurrenceId::with(wish.rule.as_str(), text, wish.slot)
-}
-
-fn is_free(free: &Ranges, minute: i64) -> bool {
-    free.iter().any(|&(from, to)| from <= minute && minute < to)
 }

@@ -2,6 +2,7 @@
 
 use super::day::{Day, Ranges};
 use super::demand::Wish;
+use super::place::is_free;
 use super::shape::gap;
 use crate::clock::DAY_MIN;
 use crate::{Every, Kinds, Rule, Settings, Slot};
@@ -13,7 +14,7 @@ pub(super) fn grid(settings: &Settings, day: &Day<'_>, free: &Ranges, every: Eve
     let points = points(settings, day, every);
     let all = points.len();
     for (slot, minute) in points {
-        if minute >= after && free.iter().any(|&(from, to)| from <= minute && minute < to) {
+        if minute >= after && is_free(free, minute) {
             let (rule, kinds) = (Rule::Every(every.kind), Kinds::of(every.kind));
             wishes.push(Wish { rule, slot, kinds, minute: Some(minute) });
             after = minute + gap(settings);

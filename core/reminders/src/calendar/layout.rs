@@ -3,7 +3,7 @@
 
 use super::day::{Ranges, subtract};
 use super::demand::{Choice, Wish};
-use super::place::{latest, length, quantile};
+use super::place::{first_free, latest, length, quantile};
 use crate::Kind;
 
 #[cfg(test)]
@@ -129,9 +129,4 @@ fn take_nearest(loose: &mut Vec<Loose>, minute: i64) -> Option<Wish> {
     let walks = loose.iter().enumerate().filter(|(_, loose)| loose.wish.kinds.contains(Kind::Walk));
     let (index, _) = walks.min_by_key(|(_, walk)| (walk.minute - minute).abs())?;
     Some(loose.remove(index).wish)
-}
-
-/// The first free minute from `earliest` on, and the last one that is free with it.
-fn first_free(free: &Ranges, earliest: i64) -> Option<(i64, i64)> {
-    free.iter().find(|(_, to)| *to > earliest).map(|(from, to)| ((*from).max(earliest), to - 1))
 }

@@ -22,6 +22,15 @@ pub(crate) fn quantile(free: &Ranges, part: i64, whole: i64) -> Option<i64> {
     None
 }
 
+pub(crate) fn is_free(free: &Ranges, minute: i64) -> bool {
+    free.iter().any(|&(from, to)| from <= minute && minute < to)
+}
+
+/// The first free minute from `earliest` on, and the last one that is free with it.
+pub(crate) fn first_free(free: &Ranges, earliest: i64) -> Option<(i64, i64)> {
+    free.iter().find(|(_, to)| *to > earliest).map(|(from, to)| ((*from).max(earliest), to - 1))
+}
+
 /// The last minute possible for each of `count` visits that are free and at least `gap` apart; `None` where so many do not fit.
 ///
 /// It is known before the first is put, so that no choice made early makes a later one impossible.

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use jiff::Zoned;
 
-use super::day::{Day, Ranges, clock_of};
-use super::demand::{Demand, Wish};
+use super::day::{Day, clock_of};
+use super::demand::{Counts, Demand, Wish};
 use super::grid::grid;
 use super::layout::{Ground, Layout, apart};
 use super::window;
-use crate::{Clock, Fixed, Kind, Kinds, LeftOutBecause, Rule, Settings, Slot, Warning};
+use crate::{Clock, Every, Fixed, Kind, Kinds, LeftOutBecause, Rule, Settings, Slot, Warning};
 
 /// What of the settings holds on a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,24 +43,21 @@ pub(crate) struct Shape {
 impl Shape {
     pub(crate) fn new(settings: &Settings, duty: &Duty, day: &Day<'_>) -> Self {
         let mut warnings = Vec::new();
-        let mut tell = |kind, count, because| {
-            if count > 0 {
-                warnings.push(Warning::LeftOut { date: day.date, kind, count, because });
-            }
-        };
-        let (fixed, moved) = fixed_visits(settings, duty, day);
+        let fixed = fixed_visits(settings, duty, day, &mut warnings);
         let ground = ground(settings, day, &fixed);
         let mut hosts: Vec<Kinds> = fixed.iter().map(|visit| visit.kinds).collect();
-        let (grid, shut) = points(settings, duty, day, &ground.free);
-        settings.every.iter().for_each(|every| tell(every.kind, shut, LeftOutBecause::NotFree));
-        let demand = demand(settings, duty, grid, &mut hosts);
+        let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
+        let (points, shut) = every.map(|every| grid(settings, day, &ground.free, every)).unwrap_or_default();
+        let demand = demand(settings, duty, every, points, &mut hosts);
         let room = usize::try_from(settings.max_per_day).unwrap_or(usize::MAX).saturating_sub(fixed.len());
-        let layout = as_many_as_fit(&demand, room, &mut hosts, &ground, &mut tell);
+        let (layout, left_out, because) = as_many_as_fit(&demand, room, &mut hosts, &ground);
+        let not_free = every.map(|every| (every.kind, shut, LeftOutBecause::NotFree));
+        let told = not_free.into_iter().chain(Kind::ALL.map(|kind| (kind, left_out.of(kind), because)));
+        let told = told.filter(|(_, count, _)| *count > 0);
+        warnings.extend(told.map(|(kind, count, because)| Warning::LeftOut { date: day.date, kind, count, because }));
         let fixed = fixed.iter().zip(hosts).map(|(visit, kinds)| visit.certain(settings, day, kinds));
         let bound = layout.bound.iter().map(|&(wish, minute)| at_its_minute(settings, day, wish, minute));
-        let certain = fixed.chain(bound).collect();
-        warnings.splice(0..0, moved);
-        Self { certain, layout, warnings }
+        Self { certain: fixed.chain(bound).collect(), layout, warnings }
     }
 }
 
@@ -105,18 +102,17 @@ fn at_its_minute(settings: &Settings, day: &Day<'_>, wish: Wish, minute: i64) ->
         kinds: wish.kinds,
         rule: wish.rule,
         slot: wish.slot,
-        window_min: day.at_minute(minute).map_or(window::WINDOW_MIN, |at| window::at(settings, &at)),
+        window_min: window::at_minute(settings, day, minute),
     }
 }
 
-/// The fixed times of the day in their order, those at the same instant as one visit; and which were moved out of quiet hours.
-fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>) -> (Vec<FixedVisit>, Vec<Warning>) {
-    let mut warnings = Vec::new();
+/// The fixed times of the day in their order, those at the same instant as one visit.
+fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>, warnings: &mut Vec<Warning>) -> Vec<FixedVisit> {
     let mut visits: Vec<(bool, FixedVisit)> = Vec::with_capacity(duty.fixed.len());
     for &fixed in &duty.fixed {
         let (Some(at), Some(nominal)) = (day.at_clock(fixed.at), day.nominal(fixed.at)) else { continue };
         let moved = at.datetime() != nominal;
-        let at = if moved && !fixed.even_in_quiet { out_of_quiet(settings, day, at, fixed, &mut warnings) } else { at };
+        let at = if moved && !fixed.even_in_quiet { out_of_quiet(settings, day, at, fixed, warnings) } else { at };
         visits.push((moved, FixedVisit { kinds: Kinds::of(fixed.kind), clock: fixed.at, at }));
     }
     // What the clocks moved joins what really is at that time, and takes its slot.
@@ -128,7 +124,7 @@ fn fixed_visits(settings: &Settings, duty: &Duty, day: &Day<'_>) -> (Vec<FixedVi
             _ => merged.push(visit),
         }
     }
-    (merged, warnings)
+    merged
 }
 
 /// Where a fixed time comes that a gap in the clocks moved: not in quiet hours, for which nobody asked.
@@ -140,16 +136,9 @@ fn out_of_quiet(settings: &Settings, day: &Day<'_>, at: Zoned, fixed: Fixed, war
     day.after_quiet(at.clone()).unwrap_or(at)
 }
 
-/// The free points of the day's every-so-many-minutes rule, and how many are not free.
-fn points(settings: &Settings, duty: &Duty, day: &Day<'_>, free: &Ranges) -> (Vec<Wish>, u32) {
-    let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
-    every.map(|every| grid(settings, day, free, every)).unwrap_or_default()
-}
-
-/// What the day is asked for beside its fixed times; what can shares a `fixed` visit.
-fn demand(settings: &Settings, duty: &Duty, on_grid: Vec<Wish>, fixed: &mut [Kinds]) -> Demand {
+/// What the day is asked for beside its fixed times, with the points of its grid; what can shares a `fixed` visit.
+fn demand(settings: &Settings, duty: &Duty, every: Option<Every>, on_grid: Vec<Wish>, fixed: &mut [Kinds]) -> Demand {
     let given: BTreeSet<(Kind, Clock)> = duty.fixed.iter().map(|fixed| (fixed.kind, fixed.at)).collect();
-    let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
     let open = |kind: Kind| {
         // A grid takes the place of the kind's number, even where no point of it is free.
         if !duty.kinds.contains(kind) || every.is_some_and(|every| every.kind == kind) {
@@ -169,29 +158,23 @@ fn demand(settings: &Settings, duty: &Duty, on_grid: Vec<Wish>, fixed: &mut [Kin
     demand
 }
 
-type Tell<'a> = dyn FnMut(Kind, u32, LeftOutBecause) + 'a;
-
-/// As much of `demand` as `room` visits and the free minutes allow; `fixed` gets what rides on it, and what is left out is told.
+/// As much of `demand` as `room` visits and the free minutes allow, what is left out, and why; `fixed` gets what rides on it.
 fn as_many_as_fit(
     demand: &Demand,
     room: usize,
     fixed: &mut Vec<Kinds>,
     ground: &Ground,
-    tell: &mut Tell<'_>,
-) -> Layout {
+) -> (Layout, Counts, LeftOutBecause) {
     let cap = room.min(demand.walks.len() + demand.seated.len());
     for room in (0..=cap).rev() {
         let mut kinds = fixed.clone();
         let choice = demand.clone().choose(room, &mut kinds);
         if let Some(layout) = ground.lay_out(&choice) {
+            *fixed = kinds;
             // Where the day holds fewer than the cap allows, more of it would change nothing.
             let because = if room == cap { LeftOutBecause::OverTheCap } else { LeftOutBecause::NoRoom };
-            for kind in Kind::ALL {
-                tell(kind, choice.left_out.of(kind), because);
-            }
-            *fixed = kinds;
-            return layout;
+            return (layout, choice.left_out, because);
         }
     }
-    Layout { gap: ground.gap, ..Layout::default() }
+    (Layout { gap: ground.gap, ..Layout::default() }, Counts::default(), LeftOutBecause::NoRoom)
 }

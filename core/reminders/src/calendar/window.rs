@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, Zoned};
 
-use super::day::clock_of;
+use super::day::{Day, clock_of};
 use crate::{Clock, Settings};
 
 /// At most so many minutes.
@@ -19,6 +19,11 @@ pub(super) fn at(settings: &Settings, at: &Zoned) -> i64 {
     }
     let quiet = |minutes: &i64| at.checked_add(minutes.minutes()).is_ok_and(|at| settings.quiet_at(clock_of(&at)));
     (1..WINDOW_MIN).find(quiet).unwrap_or(WINDOW_MIN)
+}
+
+/// Likewise at an elapsed minute of `day`.
+pub(super) fn at_minute(settings: &Settings, day: &Day<'_>, minute: i64) -> i64 {
+    day.at_minute(minute).map_or(WINDOW_MIN, |zoned| at(settings, &zoned))
 }
 
 /// Likewise where the clocks do not change meanwhile.

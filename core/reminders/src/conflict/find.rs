@@ -12,6 +12,9 @@ use crate::{
     Anchor, Calendar, Clock, Kind, LeftOutBecause, Recurring, Rule, Settings, Span, Warning, Weekday, Weekdays, Window,
 };
 
+/// Minutes after an anchor within which its walk is not late.
+const SHORTLY_MIN: i64 = 15;
+
 impl Settings {
     /// What gets in the way of what, to be told when settings are saved on the date `today`; for settings that hold together.
     pub fn conflicts(&self, today: Date) -> Vec<Conflict> {
@@ -86,21 +89,15 @@ impl Settings {
             conflicts.push(Conflict::EveryNeverFits);
         }
     }
-}
 
-/// Minutes after an anchor within which its walk is not late.
-const SHORTLY_MIN: i64 = 15;
-
-impl Settings {
     /// What becomes of the anchors in a usual week.
     fn anchors_of(&self, week: &Span, conflicts: &mut Vec<Conflict>) {
-        let walks: Vec<Weekday> =
-            Weekday::ALL.into_iter().filter(|day| self.kinds_on(*day).contains(Kind::Walk)).collect();
+        let walking_days = Weekday::ALL.into_iter().filter(|day| self.kinds_on(*day).contains(Kind::Walk)).count();
         for (index, Anchor { name, at }) in self.anchors.iter().enumerate() {
             let hung = week.visits.iter().filter(|visit| visit.anchor == Some(index));
             let come: Vec<Clock> = hung.filter_map(|visit| Clock::hour(0).plus(visit.at_s / 60 % DAY_MIN)).collect();
             let (name, at) = (name.clone(), *at);
-            if come.len() < walks.len() {
+            if come.len() < walking_days {
                 conflicts.push(Conflict::AnchorWithoutWalk { name, at });
             } else if let Some(comes) = come.into_iter().max_by_key(|comes| at.until(*comes))
                 && at.until(comes) > SHORTLY_MIN

@@ -6,6 +6,9 @@ use jiff::civil::{Date, DateTime};
 use super::{Outcome, Outcomes, Practice, Record};
 use crate::{Clock, Evidence, LEARN_WEEKS, Model, Reception};
 
+#[cfg(test)]
+mod tests;
+
 impl Model {
     /// What the outcomes of the last [`LEARN_WEEKS`] whole weeks before the waking date `today` teach, none of it from before `since_s`
     /// (seconds since 1970-01-01 UTC). What happens in a week teaches from the next Monday on: near the threshold a prompt would else move
@@ -45,6 +48,3 @@ fn of_record(record: &Record) -> Option<Evidence> {
 fn evidence(date: Date, local: DateTime, reception: Reception) -> Evidence {
     Evidence { weekday: date.weekday().into(), at: Clock::of(local.time()), reception }
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
-use crate::calendar::{Day, Ranges, WINDOW_MIN, ceil_min, clock_of, gap, window_min};
+use crate::calendar::{Day, WINDOW_MIN, ceil_min, clock_of, first_free, gap, window_min};
 use crate::outcome::SET_BACK_S;
 use crate::{Kind, Outcome, Record, Visit};
 
@@ -91,7 +91,9 @@ impl Planner<'_> {
         }
         let day = Day::new(settings, self.zone, record.date)?;
         let free = if hurried { day.calm() } else { day.open() };
-        first_free(&day, &free, earliest_s)
+        let since_start_s = earliest_s.checked_sub(day.start.as_second())?;
+        let (minute, _) = first_free(&free, ceil_min(since_start_s))?;
+        Some(day.start.as_second() + minute * 60)
     }
 
     /// A fixed prompt comes also while busy and outside of the waking day, and snoozed it does so too; in quiet hours only where it already was.
@@ -123,13 +125,4 @@ impl Planner<'_> {
 /// Answered before it was shown, a prompt comes no sooner than it was due.
 fn due_s(visit: &Visit, record: &Record) -> i64 {
     if record.delivered_s.is_none() { visit.at_s } else { i64::MIN }
-}
-
-/// The first free minute at or after a time.
-fn first_free(day: &Day<'_>, free: &Ranges, earliest_s: i64) -> Option<i64> {
-    let start_s = day.start.as_second();
-    let since_start_s = earliest_s.checked_sub(start_s)?;
-    let minute = ceil_min(since_start_s);
-    let (from, _) = free.iter().find(|(_, to)| *to > minute)?;
-    Some(start_s + minute.max(*from) * 60)
 }
