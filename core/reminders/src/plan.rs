@@ -4,8 +4,6 @@ mod nets;
 mod postpone;
 mod thin;
 
-use std::borrow::Cow;
-
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
@@ -39,18 +37,6 @@ impl<'a> Rules<'a> {
     /// The settings alone.
     pub fn new(settings: &'a Settings) -> Self {
         Self { settings, lighter_day: None, model: None, taper: Taper::default() }
-    }
-
-    /// The settings as the taper leaves them.
-    fn tapered(&self) -> Cow<'a, Settings> {
-        let less = self.taper.takes(self.settings);
-        if less == 0 {
-            return Cow::Borrowed(self.settings);
-        }
-        let walks_per_day = self.settings.walks_per_day - less;
-        // A walk less is a visit less: what rode along on it must not get a visit of its own.
-        let max_per_day = self.settings.most_visits().saturating_sub(less).max(1);
-        Cow::Owned(Settings { walks_per_day, max_per_day, ..self.settings.clone() })
     }
 }
 
@@ -199,7 +185,7 @@ impl Planner<'_> {
         let today = self.now.date();
         // The night before may be of the day before yesterday: Samoa skipped the one between.
         let (first, last) = (today.saturating_sub(2.days()), today.saturating_add(days.days()));
-        let settings = self.rules.tapered();
+        let settings = self.rules.taper.thinned(self.rules.settings);
         let model = self.rules.model.filter(|_| settings.learning);
         let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
         let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };

@@ -1,9 +1,10 @@
 //! Fewer prompts once practising has become a habit.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{Kind, Settings};
@@ -56,6 +57,30 @@ impl Taper {
             return Self { level: self.level + 1, since: Some(today), ..self };
         }
         self
+    }
+
+    /// How it is to be kept from `now` on; `None` where that is as before. While a pause lasts, or where the settings do not allow it, it
+    /// stays, and so it does where nothing more would be thinned, of which nobody need be told.
+    #[must_use]
+    pub fn follow(self, settings: &Settings, now: DateTime, practised: impl IntoIterator<Item = Date>) -> Option<Self> {
+        if !settings.taper || settings.is_paused(now) {
+            return None;
+        }
+        let after = self.on(now.date(), &practised.into_iter().collect());
+        let for_nothing = after.level > self.level && after.takes(settings) == self.takes(settings);
+        (after != self && !for_nothing).then_some(after)
+    }
+
+    /// The settings as it leaves them.
+    pub fn thinned(self, settings: &Settings) -> Cow<'_, Settings> {
+        let less = self.takes(settings);
+        if less == 0 {
+            return Cow::Borrowed(settings);
+        }
+        let walks_per_day = settings.walks_per_day - less;
+        // A walk less is a visit less: what rode along on it must not get a visit of its own.
+        let max_per_day = settings.most_visits().saturating_sub(less).max(1);
+        Cow::Owned(Settings { walks_per_day, max_per_day, ..settings.clone() })
     }
 
     /// All prompts again, for good.

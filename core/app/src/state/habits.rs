@@ -1,10 +1,7 @@
 //! What was learnt about prompts, and how far they were thinned.
 
-use std::collections::BTreeSet;
-
 use heelfirst_reminders::{Model, Occurrence, Plan, Taper};
 use heelfirst_words::Args;
-use jiff::civil::Date;
 
 use super::State;
 use super::facts::key;
@@ -25,18 +22,9 @@ impl State {
     /// Where practising has become a habit there are fewer prompts, and where it has not they come back; both are told.
     pub(super) fn follow_habit(&mut self) -> Result<(), CoachError> {
         let (before, settings) = (self.facts.taper, &self.facts.reminders);
-        if !settings.taper || settings.is_paused(self.now().datetime()) {
-            return Ok(());
-        }
-        let practised: BTreeSet<Date> = self.facts.past.iter().map(|past| past.date).collect();
-        let after = before.on(self.now().date(), &practised);
-        if after == before {
-            return Ok(());
-        }
+        let practised = self.facts.past.iter().map(|past| past.date);
+        let Some(after) = before.follow(settings, self.now().datetime(), practised) else { return Ok(()) };
         let (fewer, then) = (before.takes(settings), after.takes(settings));
-        if after.level > before.level && then == fewer {
-            return Ok(()); // nothing would be thinned, so there is nothing to tell
-        }
         self.set_taper(after)?;
         if then != fewer {
             let key = if then > fewer { "fewer-prompts" } else { "all-prompts-again" };

@@ -1,6 +1,5 @@
 //! What the app does around the core: it remembers, and a new process begins with what was kept.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heelfirst_reminders::*;
@@ -51,20 +50,6 @@ impl App {
         let (lighter_day, model, taper) = (self.lighter_day, Some(&self.model), self.taper);
         let rules = Rules { settings: &self.settings, lighter_day, model, taper };
         plan(now, &rules, outcomes, capabilities).unwrap()
-    }
-
-    /// The settings as the taper leaves them.
-    pub fn tapered(&self) -> Cow<'_, Settings> {
-        let (settings, less) = (&self.settings, self.taper.takes(&self.settings));
-        if less == 0 {
-            return Cow::Borrowed(settings);
-        }
-        let visits = settings.walks_per_day + settings.stretches_per_day.max(settings.strength_per_day);
-        Cow::Owned(Settings {
-            walks_per_day: settings.walks_per_day - less,
-            max_per_day: settings.max_per_day.min(visits).saturating_sub(less).max(1),
-            ..settings.clone()
-        })
     }
 
     /// What nets brought becomes known; whether anything did.

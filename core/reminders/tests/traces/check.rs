@@ -167,7 +167,7 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
 /// The plan is the calendar without what has a reason not to come: nothing is made up, and nothing is forgotten.
 pub fn against_the_calendar(phone: &Phone, app: &App, truth: &Truth, plan: &Plan, now: &Zoned) -> Checked {
     let (first, until) = (now.date().saturating_sub(2.days()), now.date().saturating_add(9.days()));
-    let (settings, model) = (app.tapered(), Some(&app.model).filter(|_| app.settings.learning));
+    let (settings, model) = (app.taper.thinned(&app.settings), Some(&app.model).filter(|_| app.settings.learning));
     let span = Calendar::new(&settings, now.time_zone()).with_model(model).span(first, until);
     let ids: BTreeSet<OccurrenceId> = span.visits.iter().map(Visit::id).collect();
     // Never more of a date than the calendar has, whatever was moved.

@@ -13,7 +13,7 @@ pub fn moves(app: &App, now: &Zoned, figures: &mut Figures) -> Checked {
     let zone = now.time_zone();
     let (first, last) = (now.date().saturating_sub(1.day()), now.date().saturating_add(2.days()));
     // A pause may end between the usual time and the better one.
-    let tapered = Settings { paused_until: None, ..app.tapered().into_owned() };
+    let tapered = Settings { paused_until: None, ..app.taper.thinned(&app.settings).into_owned() };
     let usual = Calendar::new(&tapered, zone).span(first, last).visits;
     let model = Some(&app.model).filter(|_| app.settings.learning);
     let visits = Calendar::new(&tapered, zone).with_model(model).span(first, last).visits;

@@ -23,14 +23,8 @@ impl App {
 
     fn follow_habit(&mut self, now: &Zoned) -> Option<Tapering> {
         let (before, settings) = (self.taper, &self.settings);
-        if !settings.taper || settings.is_paused(now.datetime()) {
-            return None;
-        }
-        let after = before.on(now.date(), &self.practised);
+        let after = before.follow(settings, now.datetime(), self.practised.iter().copied())?;
         let (fewer, then) = (before.takes(settings), after.takes(settings));
-        if after == before || (after.level > before.level && then == fewer) {
-            return None;
-        }
         self.taper = after;
         (then != fewer).then_some(if then > fewer { Tapering::Fewer } else { Tapering::AllAgain })
     }

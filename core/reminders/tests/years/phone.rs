@@ -62,11 +62,8 @@ impl Phone {
 
     /// Sees whether practising has become a habit; not during a pause.
     pub fn follow_habit(&mut self, now: &Zoned) {
-        if self.settings.paused_until.is_some_and(|until| now.datetime() < until) {
-            return;
-        }
-        let practised = self.outcomes.practices().iter().map(|practice| practice.date).collect();
-        self.taper = self.taper.on(now.date(), &practised);
+        let practised = self.outcomes.practices().iter().map(|practice| practice.date);
+        self.taper = self.taper.follow(&self.settings, now.datetime(), practised).unwrap_or(self.taper);
     }
 
     fn arm(&mut self, plan: &Plan, now_s: i64) {
