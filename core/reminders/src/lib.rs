@@ -51,7 +51,7 @@ pub use preview::{Planned, next_occurrence, occurrences, upcoming};
 pub use recurrence::{Recurrence, RecurrenceError, import as import_recurrence};
 pub use settings::{Anchor, Every, Fixed, Recurring, Settings, SettingsError};
 pub use slot::{Rule, Slot};
-pub use spelling::letters_apart;
+pub use spelling::{letters_apart, nearest_word};
 pub use taper::Taper;
 pub use warning::{LeftOutBecause, Warning};
 pub use weekday::{Weekday, Weekdays};

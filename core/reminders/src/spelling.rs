@@ -18,6 +18,14 @@ pub fn letters_apart(one: &str, other: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
+/// The nearest of the known words, and how many letters it is away.
+pub fn nearest_word<T: AsRef<str>>(written: &str, known: impl IntoIterator<Item = T>) -> Option<(usize, T)> {
+    known
+        .into_iter()
+        .map(|word| (letters_apart(written, word.as_ref()), word))
+        .min_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.as_ref().cmp(b.as_ref())))
+}
+
 /// `text` as an error shows it: quoted, and not longer than a person reads.
 pub(crate) fn quoted(text: &str) -> String {
     format!("“{}”", shortened(&text.escape_debug().to_string()))

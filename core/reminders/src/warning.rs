@@ -85,27 +85,28 @@ impl Warning {
     }
 }
 
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Warning {
+    /// The warning without its date.
+    pub fn what(&self) -> String {
         match self {
-            Self::LeftOut { date, kind, count, because: LeftOutBecause::OverTheCap } => {
-                write!(f, "{date}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
+            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, .. } => {
+                format!("{count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
             }
-            Self::LeftOut { date, kind, count, because: LeftOutBecause::NoRoom } => {
-                write!(
-                    f,
-                    "{date}: {count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer"
-                )
+            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, .. } => {
+                format!("{count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer")
             }
-            Self::LeftOut { date, kind, count, because: LeftOutBecause::NotFree } => {
-                write!(
-                    f,
-                    "{date}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
-                )
-            }
-            Self::MovedOutOfQuiet { date, kind, at } => {
-                write!(f, "{date}: the clocks jump over {at} and into quiet hours; the {kind} comes when they end")
+            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, .. } => format!(
+                "{count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
+            ),
+            Self::MovedOutOfQuiet { kind, at, .. } => {
+                format!("the clocks jump over {at} and into quiet hours; the {kind} comes when they end")
             }
         }
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.date(), self.what())
     }
 }

@@ -25,17 +25,8 @@ impl CoachListener for Ear {
 }
 
 fn environment() -> Environment {
-    Environment {
-        zone: "Europe/Berlin".to_owned(),
-        languages: vec!["en".to_owned()],
-        boot_id: "boot-1".to_owned(),
-        may_notify: true,
-        channel_muted: false,
-        exact_allowed: true,
-        battery_restricted: false,
-        force_stopped: false,
-        pending_limit: 500,
-    }
+    let (zone, languages, boot_id) = ("Europe/Berlin".to_owned(), vec!["en".to_owned()], "boot-1".to_owned());
+    Environment { zone, languages, boot_id, ..crate::state::testing::environment() }
 }
 
 /// A phone at so many minutes after 08:00.

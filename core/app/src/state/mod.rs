@@ -27,7 +27,7 @@ mod staging;
 mod stepping;
 mod tapping;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod ticking;
 mod today;
 mod watching;

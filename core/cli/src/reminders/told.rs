@@ -12,18 +12,12 @@ const NAMED: usize = 3;
 pub(super) fn told(warnings: &[Warning], days: u32) -> Vec<String> {
     let mut dates: BTreeMap<String, Vec<Date>> = BTreeMap::new();
     for warning in warnings {
-        dates.entry(what(warning)).or_default().push(warning.date());
+        dates.entry(warning.what()).or_default().push(warning.date());
     }
     let mut lines: Vec<(String, Vec<Date>)> = dates.into_iter().collect();
     lines.sort_by_key(|(_, dates)| dates.first().copied());
     let days = usize::try_from(days).unwrap_or(usize::MAX);
     lines.into_iter().map(|(what, dates)| format!("{}: {what}", when(&dates, days))).collect()
-}
-
-/// Without its date.
-fn what(warning: &Warning) -> String {
-    let text = warning.to_string();
-    text.strip_prefix(&format!("{}: ", warning.date())).map_or(text.clone(), str::to_owned)
 }
 
 fn when(dates: &[Date], days: usize) -> String {

@@ -5,8 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::error::refuse;
 use super::{DAYS, End, Frequency, Recurrence, RecurrenceError};
-use crate::letters_apart;
-use crate::spelling::quoted;
+use crate::spelling::{nearest_word, quoted};
 
 /// In bytes; every hour and every minute of a day fit in three times.
 const LONGEST: usize = 1000;
@@ -129,8 +128,7 @@ fn advice(name: &str) -> String {
 
 /// Of no standard: a slip of the pen, perhaps.
 fn unheard(name: &str) -> String {
-    let near = KNOWN.iter().map(|known| (letters_apart(name, known), known)).min();
-    match near {
+    match nearest_word(name, KNOWN) {
         Some((1 | 2, known)) => format!("there is no such part; did you mean {known}?"),
         _ => format!("there is no such part; known are {}", KNOWN.join(", ")),
     }

@@ -86,7 +86,7 @@ fn fixed(item: &Place<'_>) -> Read<Fixed> {
     Ok(Fixed {
         kind: given.need("kind")?.kind()?,
         at: given.need("at")?.clock()?,
-        even_in_quiet: given.get("even_in_quiet").map_or(Ok(false), Place::switch)?,
+        even_in_quiet: given.switch("even_in_quiet")?,
         days: given.get("days").map_or(Ok(Weekdays::ALL), Place::days)?,
     })
 }
@@ -105,7 +105,7 @@ fn every(entry: &Place<'_>) -> Read<Every> {
         kind: given.get("kind").map_or(Ok(Kind::Walk), Place::kind)?,
         from: clock("from")?,
         to: clock("to")?,
-        elapsed: given.get("elapsed").map_or(Ok(false), Place::switch)?,
+        elapsed: given.switch("elapsed")?,
     })
 }
 
@@ -115,7 +115,7 @@ fn recurring(item: &Place<'_>) -> Read<Recurring> {
         kind: given.need("kind")?.kind()?,
         from: given.need("from")?.date_time()?,
         rule: given.need("rule")?.rule()?,
-        even_in_quiet: given.get("even_in_quiet").map_or(Ok(false), Place::switch)?,
+        even_in_quiet: given.switch("even_in_quiet")?,
     })
 }
 

@@ -29,6 +29,11 @@ impl<'a> Object<'a> {
         self.entries.iter().find(|entry| entry.key == key)
     }
 
+    /// The switch at `key`, off where nothing stands there.
+    pub(super) fn switch(&self, key: &str) -> Read<bool> {
+        self.get(key).map_or(Ok(false), Place::switch)
+    }
+
     /// What stands at `key`, which has no default.
     pub(super) fn need(&self, key: &str) -> Read<&Place<'a>> {
         let missing = || SettingsError {

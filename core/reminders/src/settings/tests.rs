@@ -73,17 +73,24 @@ const WITHIN: [&str; 15] = [
     r#"{"anchors": [{"name": "breakfast", "at": _}]}"#,
 ];
 
+/// Each key with anything.
+fn with_every_key() -> impl Iterator<Item = String> {
+    named::KEYS.iter().flat_map(|key| ANYTHING.map(|value| format!("{{\"{key}\": {value}}}")))
+}
+
+/// Each key within with anything.
+fn with_every_key_within() -> impl Iterator<Item = String> {
+    WITHIN.iter().flat_map(|within| ANYTHING.map(|value| within.replacen(": _", &format!(": {value}"), 1)))
+}
+
 #[test]
 fn every_key_says_what_it_takes() {
-    let whole = ANYTHING.map(str::to_owned);
-    let keys = named::KEYS.iter().flat_map(|key| ANYTHING.map(|value| format!("{{\"{key}\": {value}}}")));
-    insta::assert_snapshot!(told(whole.into_iter().chain(keys)));
+    insta::assert_snapshot!(told(ANYTHING.map(str::to_owned).into_iter().chain(with_every_key())));
 }
 
 #[test]
 fn every_key_within_says_what_it_takes() {
-    let keys = WITHIN.iter().flat_map(|within| ANYTHING.map(|value| within.replacen(": _", &format!(": {value}"), 1)));
-    insta::assert_snapshot!(told(keys));
+    insta::assert_snapshot!(told(with_every_key_within()));
 }
 
 #[test]
@@ -161,10 +168,7 @@ fn dates_and_clock_times_are_taken() {
 /// Nobody who writes settings should have to know what reads them.
 #[test]
 fn no_word_of_a_library_comes_through() {
-    let keys = named::KEYS.iter().flat_map(|key| ANYTHING.map(|value| format!("{{\"{key}\": {value}}}")));
-    let within =
-        WITHIN.iter().flat_map(|within| ANYTHING.map(|value| within.replacen(": _", &format!(": {value}"), 1)));
-    let told = told(keys.chain(within));
+    let told = told(with_every_key().chain(with_every_key_within()));
     for word in ["invalid", "expected", "unparsed", "field", "variant", "sequence", "string", "parse", "integer"] {
         assert!(!told.contains(word), "{word}");
     }

@@ -1,17 +1,19 @@
 //! What was probably meant.
 
-use heelfirst_reminders::letters_apart;
+use heelfirst_reminders::nearest_word;
 
 /// The known word nearest to what was given; `None` where nothing is near.
 pub(super) fn nearest<'a>(given: &str, known: &'a [String]) -> Option<&'a str> {
     let given = given.to_lowercase().replace(['_', ' '], "-");
     let part = || known.iter().filter(|word| given.len() > 3 && word.contains(&given)).min_by_key(|word| word.len());
-    let (distance, word) = known.iter().map(|word| (letters_apart(&given, word), word)).min()?;
+    let (distance, word) = nearest_word(&given, known)?;
     if distance <= given.chars().count() / 3 { Some(word) } else { part().map(String::as_str) }
 }
 
 #[cfg(test)]
 mod tests {
+    use heelfirst_reminders::letters_apart;
+
     use super::*;
 
     #[test]
