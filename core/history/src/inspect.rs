@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Problem, StoreError, from_io};
 use crate::migrate::{APPLICATION_ID, SCHEMA};
 
-const MAGIC: &[u8] = b"SQLite format 3\0";
+pub(crate) const MAGIC: &[u8] = b"SQLite format 3\0";
 
 /// What a rollback journal begins with; how many pages the database had before is at byte 16.
 const ROLLBACK_MAGIC: &[u8] = &[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
@@ -109,7 +109,8 @@ fn refuse_cut_off(header: &[u8], file: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn number_at(header: &[u8], at: usize) -> Option<u32> {
+/// Four bytes, the most significant first.
+pub(crate) fn number_at(header: &[u8], at: usize) -> Option<u32> {
     header.get(at..).and_then(|rest| rest.first_chunk()).map(|bytes| u32::from_be_bytes(*bytes))
 }
 

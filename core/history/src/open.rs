@@ -63,6 +63,21 @@ fn set_up_writer(file: &Path) -> Result<Connection, Problem> {
     Ok(connection)
 }
 
+/// A new database that nobody else sees yet, and that is worth nothing before it is complete: a log of its own would only cost room.
+pub(crate) fn scratch(file: &Path) -> Result<Connection, StoreError> {
+    set_up_scratch(file).map_err(|problem| problem.at(file))
+}
+
+fn set_up_scratch(file: &Path) -> Result<Connection, Problem> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(file, flags)?;
+    set_up(&connection)?;
+    let _: String = connection.query_row("PRAGMA journal_mode = MEMORY", [], |row| row.get(0))?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
 fn write_ahead(connection: &Connection) -> Result<(), Problem> {
     let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode == "wal" {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use tokio::sync::mpsc as queue;
 
 use crate::api::{CoachError, CoachEvent, CoachListener};
@@ -34,6 +35,12 @@ pub(super) enum Job {
     Settle(mpsc::Sender<()>),
     /// Delete every payload.
     DeleteEverything { at_us: i64, zone: String, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// The file was found whole on this date.
+    Checked(Date),
+    /// Damage was found on this date: set the file aside, and go on with what can be read.
+    Recover(Date),
+    /// The person knows what became of a damaged history.
+    RecoveryTold,
     /// Write what is queued, then end.
     Stop,
 }

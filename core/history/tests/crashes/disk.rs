@@ -90,14 +90,13 @@ impl File {
                     let bytes = bytes.get(..kept).unwrap_or_default().to_vec();
                     apply(&mut content, &Op::Write { file: file.clone(), at: *at, bytes });
                 }
-                (Loss::Tail(_), op) => apply(&mut content, op),
                 (Loss::Any(_), Op::Write { file, at, bytes }) => {
                     for (at, bytes) in sectors(*at, bytes).filter(|_| random.below(9) < share) {
                         apply(&mut content, &Op::Write { file: file.clone(), at, bytes: bytes.to_vec() });
                     }
                 }
-                (Loss::Any(_), op) if random.below(2) == 0 => apply(&mut content, op),
-                (Loss::Any(_), _) => {}
+                (Loss::Any(_), _) if random.below(2) == 0 => {}
+                (Loss::Tail(_) | Loss::Any(_), op) => apply(&mut content, op),
             }
         }
         content

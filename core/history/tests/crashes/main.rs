@@ -2,6 +2,7 @@
 //!
 //! `HEELFIRST_CRASH` says how much: `all`, or a number N for every N-th point (chosen by a fixed seed). A binary of its own, since its
 //! file system for `SQLite` is the default of the whole process.
+#![cfg_attr(test, expect(clippy::print_stdout, reason = "how much was tried is part of the proof"))]
 
 #[cfg(test)]
 #[path = "../history/common.rs"]

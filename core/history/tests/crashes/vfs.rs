@@ -125,7 +125,7 @@ struct Opened {
     path: *mut Option<PathBuf>,
 }
 
-const OWN_BYTES: c_int = size_of::<Opened>().next_multiple_of(16) as c_int;
+const OWN_BYTES: usize = size_of::<Opened>().next_multiple_of(16);
 
 /// Makes it the default, once.
 pub fn install() {
@@ -133,7 +133,7 @@ pub fn install() {
     ONCE.call_once(|| unsafe {
         let system = ffi::sqlite3_vfs_find(std::ptr::null());
         let mut own = *system;
-        own.szOsFile += OWN_BYTES;
+        own.szOsFile += c_int::try_from(OWN_BYTES).unwrap();
         own.pNext = std::ptr::null_mut();
         own.zName = c"faulty".as_ptr();
         own.pAppData = system.cast();
@@ -148,7 +148,7 @@ unsafe fn system_of(vfs: *mut sqlite3_vfs) -> *mut sqlite3_vfs {
 }
 
 unsafe fn below(file: *mut sqlite3_file) -> *mut sqlite3_file {
-    unsafe { file.byte_add(OWN_BYTES as usize) }
+    unsafe { file.byte_add(OWN_BYTES) }
 }
 
 unsafe fn methods(file: *mut sqlite3_file) -> &'static sqlite3_io_methods {

@@ -1,4 +1,5 @@
 //! The history from outside, as the app and the terminal use it.
+#![cfg_attr(test, expect(clippy::print_stdout, reason = "how much was tried is part of the proof"))]
 
 #[cfg(test)]
 mod choices;
@@ -6,6 +7,8 @@ mod choices;
 mod common;
 #[cfg(test)]
 mod copies;
+#[cfg(test)]
+mod damage;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
