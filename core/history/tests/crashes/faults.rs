@@ -1,8 +1,8 @@
 //! A disk that is full, or fails once, at every call of a trace: an error is told and leaves nothing of the deed, and the same deed
 //! done again succeeds.
 
-use crate::disk::Random;
 use crate::power::{folder, share};
+use crate::random::Random;
 use crate::state::{self, State};
 use crate::trace::{DEEDS, Deed, Subject, deeds};
 use crate::vfs::{self, Fault};

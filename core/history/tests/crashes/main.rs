@@ -15,6 +15,9 @@ mod faults;
 #[cfg(test)]
 mod power;
 #[cfg(test)]
+#[path = "../history/random.rs"]
+mod random;
+#[cfg(test)]
 mod state;
 #[cfg(test)]
 mod trace;

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::common::{MORNING_US, at};
-use crate::disk::{Disk, Loss, Random};
+use crate::disk::{Disk, Loss};
+use crate::random::Random;
 use crate::state::{self, State};
 use crate::trace::{DEEDS, Subject, deeds};
 use crate::vfs::{self, Op};

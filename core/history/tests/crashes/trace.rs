@@ -1,7 +1,7 @@
 //! What a person does with the history, as deeds: the same ones in every run.
 
 use crate::common::{MORNING_US, at, ended, lift, prompt, session_id, started, step, times};
-use crate::disk::Random;
+use crate::random::Random;
 use heelfirst_gait::{Foot, Landing};
 use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, ReminderEnd, Side, Store, StoreError};
 use serde_json::json;
