@@ -1,4 +1,10 @@
 //! A damaged history through the surface: set aside, recovered, told; looked for only after the first view.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test ends where something is not as it should be"
+)]
 
 mod common;
 
