@@ -89,6 +89,8 @@ fn set_up_scratch(file: &Path) -> Result<Connection, Problem> {
     set_up(&connection)?;
     let _: String = connection.query_row("PRAGMA journal_mode = MEMORY", [], |row| row.get(0))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
+    // Not every platform has a folder for temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     migrate(&mut connection)?;
     Ok(connection)
 }

@@ -1,114 +1,47 @@
 //! What only the tables of a damaged history still say becomes events again: starts, counts and ends of sessions, mishaps, and the
 //! newest settings, answers, circumstances and sensors. Steps, lifts and reminders stand in the journal alone.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+mod old;
 
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::fill::open;
 use crate::error::Problem;
 use crate::event::{Body, Entry, Meaning, decode};
 use crate::journal::{self, RawRow};
 use crate::{IdSource, store};
+pub(super) use old::Old;
+use old::{Named, number, parsed, present, text};
 
-/// The rows of the old tables that can be read, each column under its name.
-#[derive(Default)]
-pub(super) struct Old(BTreeMap<&'static str, Vec<Map<String, Value>>>);
-
-const TABLES: [&str; 10] = [
-    "sessions",
-    "session_sides",
-    "repetitions",
-    "step_blocks",
-    "mishaps",
-    "settings",
-    "answers",
-    "contexts",
-    "sensors",
-    "mounts",
-];
-
-impl Old {
-    pub fn read(damaged: &Path) -> Self {
-        let Some(connection) = open(damaged) else { return Self::default() };
-        Self(TABLES.map(|table| (table, readable(&connection, table))).into())
-    }
-
-    fn rows(&self, table: &str) -> &[Map<String, Value>] {
-        self.0.get(table).map_or(&[], Vec::as_slice)
-    }
-
-    fn sessions(&self) -> impl Iterator<Item = (String, &Map<String, Value>)> {
-        self.rows("sessions").iter().filter_map(|row| Some((text(row, "session")?, row)))
-    }
-
-    /// Rows of a table that belong to a session.
-    fn of<'a>(&'a self, table: &str, session: &'a Map<String, Value>) -> impl Iterator<Item = &'a Map<String, Value>> {
-        let number = session.get("number");
-        self.rows(table).iter().filter(move |row| row.get("session") == number)
-    }
-}
-
-/// The rows up to where the table cannot be read further.
-fn readable(connection: &Connection, table: &str) -> Vec<Map<String, Value>> {
-    let Ok(mut statement) = connection.prepare(&format!("SELECT * FROM {table}")) else { return Vec::new() };
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let Ok(rows) = statement.query_map([], |row| columns(row, &names)) else { return Vec::new() };
-    rows.map_while(Result::ok).collect()
-}
-
-fn columns(row: &Row<'_>, names: &[String]) -> rusqlite::Result<Map<String, Value>> {
-    names.iter().enumerate().map(|(n, name)| Ok((name.clone(), column(row.get_ref(n)?)))).collect()
-}
-
-/// Only texts and numbers stand in the tables; a text that is none is as good as nothing.
-fn column(value: ValueRef<'_>) -> Value {
-    match value {
-        ValueRef::Integer(number) => number.into(),
-        ValueRef::Real(number) => number.into(),
-        ValueRef::Text(bytes) => std::str::from_utf8(bytes).map_or(Value::Null, Into::into),
-        ValueRef::Null | ValueRef::Blob(_) => Value::Null,
-    }
-}
-
-fn text(row: &Map<String, Value>, key: &str) -> Option<String> {
-    row.get(key)?.as_str().map(str::to_owned)
-}
-
-fn number(row: &Map<String, Value>, key: &str) -> Option<i64> {
-    row.get(key)?.as_i64()
-}
-
-/// What a column holds as JSON.
-fn parsed(row: &Map<String, Value>, key: &str) -> Option<Value> {
-    serde_json::from_str(row.get(key)?.as_str()?).ok()
-}
+/// Which rows of the new journal belong to which session: asked for every session, and gone with the connection.
+const BELONGING: &str = "
+    CREATE TEMP TABLE belonging (session TEXT, kind TEXT, id TEXT, PRIMARY KEY (session, kind, id)) WITHOUT ROWID;
+    INSERT INTO belonging SELECT body ->> 'session', kind, id FROM journal WHERE body ->> 'session' NOT NULL;
+";
 
 /// Enters starts, counts and mishaps whose rows of the journal are lost. How many.
 pub(super) fn before(new: &Connection, old: &Old) -> Result<u32, Problem> {
+    new.execute_batch(BELONGING)?;
     let mut entered = 0;
     for row in old.rows("mishaps") {
-        entered += u32::from(enter(new, mishap(row))?);
+        entered += u32::from(enter(new, mishap(&row))?);
     }
-    for (_, session) in old.sessions() {
+    for (_, session) in &old.sessions {
         entered += u32::from(enter(new, start(session, old))?);
     }
-    for (id, session) in old.sessions() {
-        entered += counts(new, old, &id, session)?;
+    for (id, session) in &old.sessions {
+        entered += counts(new, old, id, session)?;
     }
     Ok(entered)
 }
 
 /// How many events the old tables name that are nowhere: steps, and whatever else could not be put together.
 pub(super) fn lost(new: &Connection, old: &Old) -> Result<u32, Problem> {
-    let named = ["sessions", "step_blocks", "mishaps"].into_iter().flat_map(|table| old.rows(table));
-    let named: BTreeSet<String> = named.filter_map(|row| text(row, "event")).collect();
     let mut lost = 0;
-    for id in named {
+    for id in old.named_events() {
         lost += u32::from(journal::get(new, &id)?.is_none());
     }
     Ok(lost)
@@ -123,20 +56,25 @@ fn row(id: Option<String>, at: Option<(i64, String)>, kind: &str, body: Option<V
 }
 
 fn enter(new: &Connection, row: Option<RawRow>) -> Result<bool, Problem> {
-    row.map_or(Ok(false), |row| journal::insert_if_new(new, &row))
+    let Some(row) = row else { return Ok(false) };
+    let entered = journal::insert_if_new(new, &row)?;
+    let sql = "INSERT OR IGNORE INTO belonging SELECT body ->> 'session', kind, id FROM journal
+        WHERE id = ?1 AND body ->> 'session' NOT NULL";
+    new.prepare_cached(sql)?.execute([&row.id])?;
+    Ok(entered)
 }
 
-fn mishap(old: &Map<String, Value>) -> Option<RawRow> {
+fn mishap(old: &Named) -> Option<RawRow> {
     let at = number(old, "when_us").zip(text(old, "zone"));
     let body = json!({"mishap": old.get("mishap"), "when_us": old.get("when_us"), "note": old.get("note")});
     row(text(old, "event"), at, "mishap", Some(body))
 }
 
-fn start(session: &Map<String, Value>, old: &Old) -> Option<RawRow> {
-    let mut sides: Vec<_> = old.of("session_sides", session).collect();
+fn start(session: &Named, old: &Old) -> Option<RawRow> {
+    let mut sides = old.of("session_sides", session);
     sides.sort_by_key(|side| number(side, "position"));
     let sides: Vec<Value> =
-        sides.into_iter().map(|row| json!({"side": side(row), "prescribed": row.get("prescribed")})).collect();
+        sides.iter().map(|row| json!({"side": side(row), "prescribed": row.get("prescribed")})).collect();
     let body = json!({
         "session": session.get("session"),
         "exercise": session.get("exercise"),
@@ -152,23 +90,23 @@ fn start(session: &Map<String, Value>, old: &Old) -> Option<RawRow> {
 }
 
 /// As events write it: none for walking.
-fn side(row: &Map<String, Value>) -> Option<String> {
+fn side(row: &Named) -> Option<String> {
     text(row, "side").filter(|side| side != "none")
 }
 
 /// Repetitions that the journal does not know any more, before the session's end.
-fn counts(new: &Connection, old: &Old, id: &str, session: &Map<String, Value>) -> Result<u32, Problem> {
+fn counts(new: &Connection, old: &Old, id: &str, session: &Named) -> Result<u32, Problem> {
     let known = known_counts(new, id)?;
     let mut place = Place::in_session(new, id)?;
     let mut entered = 0;
     for counted in old.of("repetitions", session) {
-        let key = (side(counted), number(counted, "set_no"), number(counted, "repetition"));
+        let key = (side(&counted), number(&counted, "set_no"), number(&counted, "repetition"));
         let body = json!({
             "session": id, "at_ms": counted.get("at_ms"), "side": key.0, "set": key.1, "repetition": key.2,
             "counted_by": counted.get("counted_by"),
         });
         let at = number(session, "started_us").zip(text(session, "zone"));
-        let at = at.map(|(us, zone)| (us + number(counted, "at_ms").unwrap_or(0) * 1000, zone));
+        let at = at.map(|(us, zone)| (us + number(&counted, "at_ms").unwrap_or(0) * 1000, zone));
         if !known.contains(&key) {
             entered += u32::from(enter(new, row(place.take(), at, "repetition", Some(body)))?);
         }
@@ -179,8 +117,8 @@ fn counts(new: &Connection, old: &Old, id: &str, session: &Map<String, Value>) -
 type Counted = (Option<String>, Option<i64>, Option<i64>);
 
 fn known_counts(new: &Connection, session: &str) -> Result<BTreeSet<Counted>, Problem> {
-    let sql = "SELECT body ->> 'side', body ->> 'set', body ->> 'repetition' FROM journal
-        WHERE kind = 'repetition' AND body ->> 'session' = ?1";
+    let sql = "SELECT body ->> 'side', body ->> 'set', body ->> 'repetition' FROM belonging JOIN journal USING (id)
+        WHERE belonging.session = ?1 AND belonging.kind = 'repetition'";
     let mut statement = new.prepare_cached(sql)?;
     let rows = statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -192,7 +130,7 @@ struct Place(Option<u128>);
 impl Place {
     /// Before the session's end, or else before the next start, or else after everything.
     fn in_session(new: &Connection, session: &str) -> Result<Self, Problem> {
-        let sql = "SELECT min(id) FROM journal WHERE kind = 'session-ended' AND body ->> 'session' = ?1";
+        let sql = "SELECT min(id) FROM belonging WHERE session = ?1 AND kind = 'session-ended'";
         let end: Option<String> = new.prepare_cached(sql)?.query_row([session], |row| row.get(0))?;
         match end {
             Some(end) => Ok(Self::before(&end)),
@@ -201,9 +139,10 @@ impl Place {
     }
 
     fn after_session(new: &Connection, session: &str) -> Result<Self, Problem> {
-        let sql = "SELECT min(id) FROM journal WHERE kind = 'session-started' AND id >
-            (SELECT id FROM journal WHERE kind = 'session-started' AND body ->> 'session' = ?1)";
-        let next: Option<String> = new.prepare_cached(sql)?.query_row([session], |row| row.get(0))?;
+        // In the order of ids, so that it ends with the first one.
+        let sql = "SELECT id FROM journal WHERE kind = 'session-started' AND id >
+            (SELECT min(id) FROM belonging WHERE session = ?1 AND kind = 'session-started') ORDER BY id LIMIT 1";
+        let next: Option<String> = new.prepare_cached(sql)?.query_row([session], |row| row.get(0)).optional()?;
         if let Some(next) = next {
             return Ok(Self::before(&next));
         }
@@ -234,7 +173,7 @@ const ROOM: u128 = 1 << 20;
 /// A session whose end is lost would keep every later one out of the tables: it ends as the old tables say, or else as interrupted.
 /// How many did.
 pub(super) fn end_what_lost_its_end(new: &Connection, old: &Old) -> Result<u32, Problem> {
-    let ends: BTreeMap<String, &Map<String, Value>> = old.sessions().collect();
+    let ends: std::collections::BTreeMap<_, _> = old.sessions.iter().map(|(id, row)| (id, row)).collect();
     let open = without_end(new)?;
     let mut ended = 0;
     for (n, (session, start)) in open.iter().enumerate() {
@@ -251,8 +190,8 @@ pub(super) fn end_what_lost_its_end(new: &Connection, old: &Old) -> Result<u32, 
 
 /// Sessions with the ids of their starts, in order.
 fn without_end(new: &Connection) -> Result<Vec<(String, String)>, Problem> {
-    let sql = "SELECT body ->> 'session', id FROM journal WHERE kind = 'session-started' AND body ->> 'session' NOT IN
-        (SELECT body ->> 'session' FROM journal WHERE kind = 'session-ended' AND body ->> 'session' NOT NULL) ORDER BY id";
+    let sql = "SELECT session, id FROM belonging WHERE kind = 'session-started' AND session NOT IN
+        (SELECT session FROM belonging WHERE kind = 'session-ended') ORDER BY id";
     let mut statement = new.prepare(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -263,7 +202,7 @@ fn is_last(new: &Connection, start: &str) -> Result<bool, Problem> {
     Ok(new.query_row(sql, [start], |row| row.get(0))?)
 }
 
-fn end_of(session: &str, old: &Map<String, Value>) -> Option<Value> {
+fn end_of(session: &str, old: &Named) -> Option<Value> {
     let outcome = text(old, "outcome")?;
     let times = ["active_ms", "rest_ms", "set_up_ms", "paused_ms"].map(|key| (key.to_owned(), json!(old.get(key))));
     Some(json!({
@@ -274,8 +213,8 @@ fn end_of(session: &str, old: &Map<String, Value>) -> Option<Value> {
 
 /// As far as the last checkpoint says.
 fn interrupted(new: &Connection, session: &str) -> Result<Value, Problem> {
-    let sql = "SELECT max(body ->> 'at_ms'), max(body ->> 'times') FILTER (WHERE kind = 'progress') FROM journal
-        WHERE body ->> 'session' = ?1";
+    let sql = "SELECT max(body ->> 'at_ms'), max(body ->> 'times') FILTER (WHERE journal.kind = 'progress')
+        FROM belonging JOIN journal USING (id) WHERE belonging.session = ?1";
     let (at_ms, times): (Option<i64>, Option<String>) =
         new.query_row(sql, [session], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let times = times.and_then(|times| serde_json::from_str(&times).ok()).unwrap_or(json!({}));
@@ -286,7 +225,7 @@ fn interrupted(new: &Connection, session: &str) -> Result<Value, Problem> {
 
 /// When and where its last event was.
 fn at_of(new: &Connection, session: &str) -> Result<Option<(i64, String)>, Problem> {
-    let sql = "SELECT at_us, zone FROM journal WHERE body ->> 'session' = ?1 ORDER BY id DESC LIMIT 1";
+    let sql = "SELECT at_us, zone FROM belonging JOIN journal USING (id) WHERE session = ?1 ORDER BY id DESC LIMIT 1";
     Ok(new.query_row(sql, [session], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
@@ -303,8 +242,8 @@ pub(super) fn after(new: &Connection, old: &Old) -> Result<u32, Problem> {
         ("mounts", "sensor"),
     ] {
         for row in old.rows(table) {
-            let Some(entry) = entry(table, row) else { continue };
-            if says(new, table, key, row)? {
+            let Some(entry) = entry(table, &row) else { continue };
+            if says(new, table, key, &row)? {
                 continue;
             }
             // One that contradicts the rest is not worth the rest.
@@ -319,19 +258,13 @@ pub(super) fn after(new: &Connection, old: &Old) -> Result<u32, Problem> {
 }
 
 /// Whether the new table has this row, whenever it was written.
-fn says(new: &Connection, table: &str, key: &str, row: &Map<String, Value>) -> Result<bool, Problem> {
-    let sql = format!("SELECT * FROM {table} WHERE {key} = ?1");
-    let mut statement = new.prepare(&sql)?;
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let same = |found: &Map<String, Value>| {
-        row.iter().all(|(name, value)| name.ends_with("_us") || found.get(name) == Some(value))
-    };
-    let found = statement.query_map(params![text(row, key)], |row| columns(row, &names))?;
-    let found: Vec<_> = found.collect::<Result<_, _>>()?;
+fn says(new: &Connection, table: &str, key: &str, row: &Named) -> Result<bool, Problem> {
+    let found = present(new, &format!("SELECT * FROM {table} WHERE {key} = ?1"), params![text(row, key)])?;
+    let same = |found: &Named| row.iter().all(|(name, value)| name.ends_with("_us") || found.get(name) == Some(value));
     Ok(found.iter().any(same))
 }
 
-fn entry(table: &str, row: &Map<String, Value>) -> Option<Entry> {
+fn entry(table: &str, row: &Named) -> Option<Entry> {
     let shoe = text(row, "shoe").filter(|shoe| !shoe.is_empty());
     let (at, body) = match table {
         "settings" => {

@@ -68,7 +68,7 @@ notice-history-recovered-what = Your history was damaged. { $sessions ->
     [0] Nothing is known to be lost.
    *[other] Some of what you did is lost.
 }
-notice-history-recovered-remedy = The damaged file is kept as { $path }. If you miss something, restore a backup. Make a new backup soon, since the memory of this device may be worn.
+notice-history-recovered-remedy = The damaged file is kept as { $path }. If something is not there, restore a backup. Make a new backup soon, since the memory of this device may be worn.
 
 notice-database-foreign-what = The file { $path } is not a Heelfirst history.
 notice-database-foreign-remedy = Move it away, or choose another folder with --data.
