@@ -15,6 +15,9 @@ pub(crate) const MAGIC: &[u8] = b"SQLite format 3\0";
 /// What a rollback journal begins with; how many pages the database had before is at byte 16.
 const ROLLBACK_MAGIC: &[u8] = &[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
+/// What `SQLite` makes pages of.
+const FIRST_PAGE_BYTES: u64 = 4096;
+
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Found {
@@ -61,7 +64,14 @@ pub(crate) fn inspect(file: &Path) -> Result<Found, StoreError> {
 /// before, and the next writer makes it so.
 fn began(file: &Path) -> Result<bool, StoreError> {
     let journal = read_start(&beside(file, "-journal"))?;
-    Ok(journal.starts_with(ROLLBACK_MAGIC) && number_at(&journal, 16) == Some(0))
+    if !journal.starts_with(ROLLBACK_MAGIC) || number_at(&journal, 16) != Some(0) {
+        return Ok(false);
+    }
+    if length(file)? > FIRST_PAGE_BYTES {
+        let detail = "a rollback journal from elsewhere would empty it".into();
+        return Err(StoreError::Damaged { path: file.to_owned(), detail });
+    }
+    Ok(true)
 }
 
 /// A missing or empty file is a beginning, unless a log says that there was more: `SQLite` would throw that log away.

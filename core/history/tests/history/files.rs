@@ -199,6 +199,22 @@ fn a_path_that_looks_like_a_uri_is_a_path() {
     Reader::open(&dir).unwrap();
 }
 
+#[test]
+fn a_journal_that_would_empty_a_history_is_not_let_do_it() {
+    let (dir, mut store) = opened();
+    let event = heelfirst_history::Event::SettingChanged { key: "kept".into(), value: serde_json::json!(1) };
+    store.append(&[at(MORNING_US, event)]).unwrap();
+    drop(store);
+    let mut journal = vec![0; 4096];
+    journal[..8].copy_from_slice(&[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
+    journal[20..28].copy_from_slice(&[0, 0, 2, 0, 0, 0, 16, 0]);
+    fs::write(dir.path().join("history.sqlite-journal"), &journal).unwrap();
+    assert!(matches!(refused(dir.path()), StoreError::Damaged { .. }));
+    let store = Store::open_or_recover(dir.path(), "phone", jiff::civil::date(2027, 1, 15)).unwrap();
+    assert_eq!(store.read().settings().unwrap()["kept"], serde_json::json!(1));
+    assert_eq!(fs::read(dir.path().join("history-damaged-2027-01-15.sqlite-journal")).unwrap(), journal);
+}
+
 /// A file system of its own of this many KiB, where that can be made: as root on Linux.
 struct Small(tempfile::TempDir);
 
