@@ -11,7 +11,7 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
+# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove history` (power cuts, kills, damage), `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
 # HEELFIRST_FUZZ_CASES and SEEDS say how large
 prove ROOM SEEDS="40":
     #!/usr/bin/env bash
@@ -28,6 +28,9 @@ prove ROOM SEEDS="40":
     fi
     if [ {{ROOM}} = reminders ]; then
         tests/reminders/report.sh --all
+    fi
+    if [ {{ROOM}} = history ]; then
+        HEELFIRST_CRASH=all cargo test --release -p heelfirst-history --test crashes --test history -- --nocapture power faults damage processes
     fi
     if [ {{ROOM}} = sensors ]; then
         HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors

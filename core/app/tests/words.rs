@@ -50,6 +50,7 @@ fn notices_say_what_and_what_to_do() {
         "sensor-unavailable",
         "storage",
         "internal",
+        "history-recovered",
         "not-saved",
         "session-unreadable",
         "no-radio",

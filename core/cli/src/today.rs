@@ -14,11 +14,16 @@ use crate::output::Lines;
 use crate::practice;
 use crate::wrap;
 
-/// A listener for commands that only ask.
+/// A listener for commands that only ask. It hears of nothing but a damaged history, which is told once.
 pub(crate) struct Deaf;
 
 impl CoachListener for Deaf {
-    fn on_event(&self, _event: CoachEvent) -> Result<(), ListenerError> {
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
+        if let CoachEvent::Problem { notice } = event
+            && notice.key == "history-recovered"
+        {
+            warn(&format!("{} {}", notice.what, notice.remedy));
+        }
         Ok(())
     }
 }

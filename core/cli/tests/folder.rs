@@ -64,6 +64,26 @@ fn a_newer_database_is_refused_and_left_as_it_is() {
 }
 
 #[test]
+fn a_damaged_history_is_told_of_kept_and_gone_on_with() {
+    let place = Place::new();
+    place.lines(&LIFT);
+    let file = place.data().join("history.sqlite");
+    let mut content = bytes(&file);
+    content[..100].fill(0x5A);
+    std::fs::write(&file, &content).unwrap();
+    let ran = place.run(&["history", "--json"]);
+    assert!(ran.refused(1).contains(file.to_str().unwrap()), "{ran:?}");
+    assert_eq!(bytes(&file), content, "who only reads changes nothing");
+    let ran = place.run(&[]);
+    assert!(ran.errors.contains("Your history was damaged. 1 session could be read"), "{ran:?}");
+    let kept = std::fs::read_dir(place.data()).unwrap().map(|entry| entry.unwrap().path());
+    let kept: Vec<_> = kept.filter(|path| path.to_str().unwrap().contains("history-damaged-")).collect();
+    assert!(kept.iter().any(|path| bytes(path) == content), "{kept:?}");
+    assert!(!place.run(&[]).errors.contains("damaged"), "it is told once");
+    assert_eq!(place.history().len(), 1);
+}
+
+#[test]
 fn a_history_that_is_not_there_yet_is_empty_and_nothing_is_made() {
     let place = Place::new();
     assert!(place.history().is_empty());

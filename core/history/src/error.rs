@@ -46,7 +46,7 @@ pub enum StoreError {
         detail: String,
     },
     /// The file is a history, but not whole.
-    #[error("{}: damaged ({detail}); keep a copy, then restore a backup", path.display())]
+    #[error("{}: damaged ({detail}); start a practice or the app once: it keeps this file and recovers what can be read", path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -115,6 +115,13 @@ pub(crate) enum Problem {
     Stored(String),
     #[error("{0}")]
     Rejected(String),
+}
+
+impl StoreError {
+    /// Whether it is a sign that the file is damaged, so that it should be looked through.
+    pub fn is_sign_of_damage(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::NotADatabase { .. })
+    }
 }
 
 impl Problem {

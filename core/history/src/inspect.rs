@@ -10,7 +10,13 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Problem, StoreError, from_io};
 use crate::migrate::{APPLICATION_ID, SCHEMA};
 
-const MAGIC: &[u8] = b"SQLite format 3\0";
+pub(crate) const MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// What a rollback journal begins with; how many pages the database had before is at byte 16.
+const ROLLBACK_MAGIC: &[u8] = &[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// What `SQLite` makes pages of.
+const FIRST_PAGE_BYTES: u64 = 4096;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +37,11 @@ struct Marks {
 ///
 /// The header is read by hand. `SQLite` is asked only where the log may know better, and then read-only and without a checkpoint.
 pub(crate) fn inspect(file: &Path) -> Result<Found, StoreError> {
-    let log_bytes = length(&log_of(file))?;
-    let header = read_header(file)?;
+    if began(file)? {
+        return Ok(Found::Nothing);
+    }
+    let log_bytes = length(&beside(file, "-wal"))?;
+    let header = read_start(file)?;
     if header.is_empty() {
         return empty(file, log_bytes);
     }
@@ -49,6 +58,20 @@ pub(crate) fn inspect(file: &Path) -> Result<Found, StoreError> {
         Some(marks) => judge(&marks, file),
         None => Ok(Found::Nothing),
     }
+}
+
+/// Whether the power failed while the very first page was written. The rollback journal beside it then says that the file was empty
+/// before, and the next writer makes it so.
+fn began(file: &Path) -> Result<bool, StoreError> {
+    let journal = read_start(&beside(file, "-journal"))?;
+    if !journal.starts_with(ROLLBACK_MAGIC) || number_at(&journal, 16) != Some(0) {
+        return Ok(false);
+    }
+    if length(file)? > FIRST_PAGE_BYTES {
+        let detail = "a rollback journal from elsewhere would empty it".into();
+        return Err(StoreError::Damaged { path: file.to_owned(), detail });
+    }
+    Ok(true)
 }
 
 /// A missing or empty file is a beginning, unless a log says that there was more: `SQLite` would throw that log away.
@@ -96,7 +119,8 @@ fn refuse_cut_off(header: &[u8], file: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn number_at(header: &[u8], at: usize) -> Option<u32> {
+/// Four bytes, the most significant first.
+pub(crate) fn number_at(header: &[u8], at: usize) -> Option<u32> {
     header.get(at..).and_then(|rest| rest.first_chunk()).map(|bytes| u32::from_be_bytes(*bytes))
 }
 
@@ -114,7 +138,7 @@ fn ask(file: &Path) -> Result<Option<Marks>, Problem> {
 }
 
 /// The first bytes of the file, none where there is no file.
-fn read_header(file: &Path) -> Result<Vec<u8>, StoreError> {
+fn read_start(file: &Path) -> Result<Vec<u8>, StoreError> {
     let mut header = Vec::new();
     let read = File::open(file).and_then(|opened| opened.take(100).read_to_end(&mut header));
     match read {
@@ -135,8 +159,9 @@ fn length(file: &Path) -> Result<u64, StoreError> {
     }
 }
 
-fn log_of(file: &Path) -> PathBuf {
+/// The file that `SQLite` keeps beside the database under this ending.
+pub(crate) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
-    name.push("-wal");
+    name.push(ending);
     PathBuf::from(name)
 }

@@ -31,9 +31,9 @@ pub(crate) struct RawRow {
 }
 
 impl RawRow {
-    const COLUMNS: &str = "id, device, at_us, zone, kind, v, body, data";
+    pub const COLUMNS: &str = "id, device, at_us, zone, kind, v, body, data";
 
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let body = Body { kind: row.get(4)?, v: row.get(5)?, json: row.get(6)?, data: row.get(7)? };
         Ok(Self { id: row.get(0)?, device: row.get(1)?, at_us: row.get(2)?, zone: row.get(3)?, body })
     }
@@ -58,6 +58,15 @@ pub(crate) fn insert(connection: &Connection, row: &RawRow) -> Result<(), Proble
     let Body { kind, v, json, data } = &row.body;
     connection.prepare_cached(sql)?.execute(params![row.id, row.device, row.at_us, row.zone, kind, v, json, data])?;
     Ok(())
+}
+
+/// Inserts a row unless its id is taken or it is none; whether it did.
+pub(crate) fn insert_if_new(connection: &Connection, row: &RawRow) -> Result<bool, Problem> {
+    let sql = "INSERT OR IGNORE INTO journal (id, device, at_us, zone, kind, v, body, data)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let Body { kind, v, json, data } = &row.body;
+    let params = params![row.id, row.device, row.at_us, row.zone, kind, v, json, data];
+    Ok(connection.prepare_cached(sql)?.execute(params)? > 0)
 }
 
 pub(crate) fn remove(connection: &Connection, id: &str) -> Result<(), Problem> {

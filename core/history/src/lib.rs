@@ -7,7 +7,8 @@
 //!   running session is ever folded from its events ([`Reader::running`]).
 //!
 //! There is no clock in here: every time comes from the caller, UTC in µs since 1970 with the IANA name of the zone.
-//! A file that cannot be used is reported and left as it is ([`StoreError`]).
+//! A file that cannot be used is reported and left as it is ([`StoreError`]); a damaged one, only where the caller wants that
+//! ([`Store::open_or_recover`]), is set aside, and what can be read of it becomes a new history ([`Recovery`]).
 
 mod backup;
 mod compact;
@@ -16,6 +17,7 @@ mod delete;
 mod derive;
 mod error;
 mod event;
+mod health;
 mod id;
 mod inspect;
 mod journal;
@@ -26,6 +28,7 @@ mod open;
 mod query;
 mod reader;
 mod rebuild;
+mod recover;
 mod store;
 mod vocabulary;
 mod word;
@@ -37,6 +40,7 @@ pub use error::StoreError;
 pub use event::{
     Act, ArmedPrompt, BootClock, End, Entry, Event, Mishap, PrescribedSide, ReminderEnd, SessionStarted, Times,
 };
+pub use health::{Check, DAYS_BETWEEN_CHECKS, StopCheck, check_is_due};
 pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
@@ -45,5 +49,6 @@ pub use query::{
     Running, SensorRecord, SessionRecord, SideRecord, StepCounts, TimedInput,
 };
 pub use reader::Reader;
+pub use recover::Recovery;
 pub use store::Store;
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

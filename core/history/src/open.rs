@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Problem, StoreError, from_io};
 use crate::inspect::{Found, inspect};
 use crate::migrate::{SCHEMA, migrate};
+use crate::recover::sync_folder;
 
 /// Name of the database within the folder.
 pub(crate) const FILE: &str = "history.sqlite";
@@ -26,12 +27,26 @@ pub(crate) fn create_folder(dir: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let was_there = |above: &&Path| !above.as_os_str().is_empty() && above.exists();
+    let above = dir.ancestors().find(was_there).map(Path::to_owned);
     builder.create(dir).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
             StoreError::NoAccess { path: dir.to_owned(), detail: "is not a folder".into() }
         }
         _ => from_io(&error, dir),
-    })
+    })?;
+    sync_new_folders(dir, above.as_deref());
+    Ok(())
+}
+
+/// A new folder is on the disk only once the one above it is. Some file systems sync no folders, and keep what they can.
+fn sync_new_folders(dir: &Path, above: Option<&Path>) {
+    let Some(above) = above.filter(|above| *above != dir) else { return };
+    for folder in dir.ancestors().skip(1).take_while(|folder| folder.starts_with(above)) {
+        if let Err(error) = sync_folder(folder) {
+            tracing::warn!(%error, "a new folder was not synced");
+        }
+    }
 }
 
 /// The one connection that writes. The folder's lock must be held.
@@ -59,6 +74,23 @@ fn set_up_writer(file: &Path) -> Result<Connection, Problem> {
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     // What is deleted is overwritten.
     connection.pragma_update(None, "secure_delete", true)?;
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// A new database that nobody else sees yet, and that is worth nothing before it is complete: a log of its own would only cost room.
+pub(crate) fn scratch(file: &Path) -> Result<Connection, StoreError> {
+    set_up_scratch(file).map_err(|problem| problem.at(file))
+}
+
+fn set_up_scratch(file: &Path) -> Result<Connection, Problem> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(file, flags)?;
+    set_up(&connection)?;
+    let _: String = connection.query_row("PRAGMA journal_mode = MEMORY", [], |row| row.get(0))?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    // Not every platform has a folder for temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     migrate(&mut connection)?;
     Ok(connection)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::Problem;
@@ -11,7 +12,7 @@ use crate::event::{Entry, Event, encode};
 use crate::journal::{self, RawRow};
 use crate::lock::FolderLock;
 use crate::open::{create_folder, file_in, open_writer};
-use crate::{EventId, IdSource, Reader, StoreError, compact, derive, rebuild};
+use crate::{EventId, IdSource, Reader, Recovery, StoreError, compact, derive, rebuild, recover};
 
 /// The history of one data folder, open for writing. Whoever holds it holds the folder's lock.
 #[derive(Debug)]
@@ -23,6 +24,21 @@ pub struct Store {
     _lock: FolderLock,
 }
 
+/// Creates the folder and takes its lock. What a power cut left unfinished is finished.
+fn hold(dir: &Path) -> Result<FolderLock, StoreError> {
+    create_folder(dir)?;
+    let lock = FolderLock::take(dir)?;
+    recover::finish(dir)?;
+    Ok(lock)
+}
+
+fn open(dir: &Path) -> Result<(Reader, IdSource), StoreError> {
+    let file = file_in(dir);
+    let mut connection = open_writer(&file)?;
+    let ids = prepare(&mut connection).map_err(|problem| problem.at(&file))?;
+    Ok((Reader { connection, file }, ids))
+}
+
 impl Store {
     /// Opens the history in `dir`, creating the folder (for its owner alone) and the database where they are missing, and bringing
     /// an older database up to date. `device` names this device in every event that it appends.
@@ -31,12 +47,65 @@ impl Store {
     /// [`StoreError::Busy`] while another `Store` holds the folder, in this process or another. A file that is newer, damaged or
     /// something else is reported and left as it is.
     pub fn open(dir: &Path, device: &str) -> Result<Self, StoreError> {
-        create_folder(dir)?;
-        let lock = FolderLock::take(dir)?;
-        let file = file_in(dir);
-        let mut connection = open_writer(&file)?;
-        let ids = prepare(&mut connection).map_err(|problem| problem.at(&file))?;
-        Ok(Self { reader: Reader { connection, file }, device: device.to_owned(), ids, _lock: lock })
+        let lock = hold(dir)?;
+        let (reader, ids) = open(dir)?;
+        Ok(Self { reader, device: device.to_owned(), ids, _lock: lock })
+    }
+
+    /// As [`Store::open`], but a damaged history is set aside under a name with the date `today`, and what can be read of it is in the
+    /// history that is opened. [`Store::recovery`] tells of it.
+    ///
+    /// # Errors
+    /// As [`Store::open`], and where there is no room for a second file; the damaged one is then as before.
+    pub fn open_or_recover(dir: &Path, device: &str, today: Date) -> Result<Self, StoreError> {
+        let lock = hold(dir)?;
+        let opened = match open(dir) {
+            Err(error) if recover::is_wanted(&error, &file_in(dir)) => {
+                tracing::error!(%error, "the history is recovered");
+                recover::recover(dir, today).and_then(|_| open(dir))
+            }
+            opened => opened,
+        };
+        let (reader, ids) = opened?;
+        Ok(Self { reader, device: device.to_owned(), ids, _lock: lock })
+    }
+
+    /// Sets the history aside, in which damage was found, and goes on with what can be read of it.
+    ///
+    /// # Errors
+    /// As [`Store::open_or_recover`]; the store then goes on with the damaged history, or, where not even that can be opened again,
+    /// refuses every append.
+    pub fn recover(&mut self, today: Date) -> Result<Recovery, StoreError> {
+        let file = self.reader.file.clone();
+        let dir = file.parent().unwrap_or(&file);
+        self.close().map_err(|problem| problem.at(&file))?;
+        let recovered = recover::recover(dir, today);
+        (self.reader, self.ids) = open(dir)?;
+        recovered
+    }
+
+    /// Puts a database without tables in the place of the connection. Nothing of a damaged log may get into a damaged file.
+    fn close(&mut self) -> Result<(), Problem> {
+        let nothing = Connection::open_in_memory()?;
+        self.reader.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        drop(std::mem::replace(&mut self.reader.connection, nothing));
+        Ok(())
+    }
+
+    /// What became of a damaged history, until [`Store::recovery_was_told`].
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn recovery(&self) -> Result<Option<Recovery>, StoreError> {
+        self.reader.read(recover::noted)
+    }
+
+    /// The person knows of it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn recovery_was_told(&mut self) -> Result<(), StoreError> {
+        self.change(|connection, _, _| recover::told(connection))
     }
 
     /// Everything that can be read, through the writer's own connection. For heavy reads open a [`Reader`].

@@ -15,7 +15,9 @@ use crate::state::State;
 
 impl Driver {
     pub(crate) fn snapshot(&self) -> AppSnapshot {
-        self.shared.lock().snapshot()
+        let snapshot = self.shared.lock().snapshot();
+        self.shared.viewed();
+        snapshot
     }
 
     pub(crate) fn start(&self, item: &str, unasked: bool) -> Result<SessionId, CoachError> {

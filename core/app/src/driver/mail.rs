@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use tokio::sync::mpsc as queue;
 
 use crate::api::{CoachError, CoachEvent, CoachListener};
 use crate::state::Outbox;
-use heelfirst_history::Entry;
+use heelfirst_history::{Entry, Recovery};
 
 /// What the driver thread is told.
 pub(super) enum Message {
@@ -16,6 +17,10 @@ pub(super) enum Message {
     Deliver(Vec<CoachEvent>),
     /// Tell in words that something was not written, and is tried again.
     NotSaved(String),
+    /// Look through the history: it may be damaged.
+    Suspect,
+    /// Tell in words what became of a damaged history.
+    Recovered(Recovery),
     /// Look at the deadlines again.
     Wake,
     /// One listener more.
@@ -41,6 +46,12 @@ pub(super) enum Job {
     Settle(mpsc::Sender<()>),
     /// Delete every payload.
     DeleteEverything { at_us: i64, zone: String, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// The file was found whole on this date.
+    Checked(Date),
+    /// Damage was found on this date: set the file aside, and go on with what can be read.
+    Recover(Date),
+    /// The person knows what became of a damaged history.
+    RecoveryTold,
     /// Write what is queued, then end.
     Stop,
 }

@@ -5,6 +5,7 @@
 //! and wakes at deadlines; the store thread holds the only write connection. What is said of a prompt is on disk before the lock is free.
 
 mod commands;
+mod health;
 mod mail;
 mod reading;
 mod registry;
@@ -19,9 +20,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use jiff::tz::TimeZone;
+
 use crate::api::{CoachConfig, CoachError, CoachListener};
 use crate::clock::Clock;
 use crate::state::State;
+use health::Health;
 use mail::{Mail, Message, Receipt};
 pub(crate) use reading::{backup_history, read_history};
 
@@ -31,6 +35,7 @@ struct Shared {
     mail: Mail,
     running: AtomicBool,
     folder: PathBuf,
+    health: Health,
 }
 
 impl Shared {
@@ -75,13 +80,15 @@ impl Driver {
         })?;
         if let (true, Some(listener)) = (was_open, listener) {
             driver.shared.mail.tell(Message::Listen(listener));
+            driver.shared.tell_again();
         }
         Ok(driver)
     }
 
     fn launch(config: &CoachConfig, folder: &Path, listener: Arc<dyn CoachListener>) -> Result<Self, CoachError> {
         let clock = Clock::new(config.clock).map_err(|reason| CoachError::invalid("clock", reason))?;
-        let opened = store::open(folder, clock.wall().as_microsecond())?;
+        let zone = TimeZone::get(&config.environment.zone).unwrap_or(TimeZone::UTC);
+        let opened = store::open(folder, &clock.wall().to_zoned(zone))?;
         let state = State::new(config, clock, &opened.facts)?;
         let scripted = state.is_scripted();
         let (mail, messages, jobs) = Mail::new();
@@ -90,6 +97,7 @@ impl Driver {
             mail,
             running: AtomicBool::new(true),
             folder: folder.to_owned(),
+            health: Health::new(opened.checked),
         });
         shared.lock().wake_with(waker(&shared));
         let store_thread = store::spawn(opened.store, jobs, &shared)?;
@@ -99,6 +107,9 @@ impl Driver {
             state.take_up_unfinished();
             Ok(())
         })?;
+        if let Some(recovery) = opened.recovery {
+            driver.shared.tell_of(recovery);
+        }
         Ok(driver)
     }
 
@@ -161,6 +172,7 @@ impl Driver {
     /// Ends both threads; what is queued is written and delivered first.
     pub(crate) fn shut_down(&self) {
         if self.shared.running.swap(false, Ordering::AcqRel) {
+            self.shared.health.stop();
             self.shared.mail.stop();
         }
         let own = std::thread::current().id();

@@ -19,7 +19,10 @@ impl Driver {
         self.shared.mail.settle(); // what was accepted before this call is part of the answer
         let revision = self.shared.lock().revision();
         let words = std::sync::Arc::clone(self.shared.lock().words());
-        Ok(HistorySnapshot { sessions: read_history(&self.shared.folder, range, &words)?, revision })
+        let sessions = read_history(&self.shared.folder, range, &words);
+        // Whatever kept it from being read, a look at the file does no harm.
+        let sessions = sessions.inspect_err(|_| self.shared.suspect())?;
+        Ok(HistorySnapshot { sessions, revision })
     }
 
     pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<(), CoachError> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
-use heelfirst_history::{Entry, FinishedSession, Range, Reader, SensorRecord, Store, StoreError};
+use heelfirst_history::{Entry, FinishedSession, Range, Reader, Recovery, SensorRecord, Store, StoreError};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -26,13 +26,53 @@ const DEVICE: &str = "this";
 pub(super) struct Opened {
     pub(super) store: Store,
     pub(super) facts: Facts,
+    /// What became of a damaged one, which the person may not know yet.
+    pub(super) recovery: Option<Recovery>,
+    /// When it was last looked through.
+    pub(super) checked: Option<Date>,
 }
 
-/// Opens the folder and reads what the core needs at hand. `now_us` is UTC µs since 1970.
-pub(super) fn open(folder: &Path, now_us: i64) -> Result<Opened, CoachError> {
-    let store = Store::open(folder, DEVICE).map_err(refused)?;
-    let facts = facts(store.read(), now_us)?;
-    Ok(Opened { store, facts })
+/// Opens the folder and reads what the core needs at hand. A damaged history is set aside, and recovered as far as it can be read.
+pub(super) fn open(folder: &Path, now: &Zoned) -> Result<Opened, CoachError> {
+    let now_us = now.timestamp().as_microsecond();
+    let mut store = Store::open_or_recover(folder, DEVICE, now.date()).map_err(refused)?;
+    let facts = match facts(store.read(), now_us) {
+        Err(Unreadable::Store(error)) if error.is_sign_of_damage() => {
+            tracing::error!(%error, "the history is recovered");
+            store.recover(now.date()).map_err(refused)?;
+            facts(store.read(), now_us)
+        }
+        read => read,
+    };
+    let (recovery, checked) = (store.recovery().map_err(refused)?, store.read().checked_on().map_err(refused)?);
+    Ok(Opened { facts: facts?, store, recovery, checked })
+}
+
+/// Why the facts could not be read: the history, or what it says.
+enum Unreadable {
+    Store(StoreError),
+    Coach(CoachError),
+}
+
+impl From<StoreError> for Unreadable {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<CoachError> for Unreadable {
+    fn from(error: CoachError) -> Self {
+        Self::Coach(error)
+    }
+}
+
+impl From<Unreadable> for CoachError {
+    fn from(error: Unreadable) -> Self {
+        match error {
+            Unreadable::Store(error) => refused(error),
+            Unreadable::Coach(error) => error,
+        }
+    }
 }
 
 /// A refusal of the store in the surface's terms.
@@ -44,21 +84,21 @@ pub(super) fn refused(error: StoreError) -> CoachError {
     }
 }
 
-fn facts(reader: &Reader, now_us: i64) -> Result<Facts, CoachError> {
+fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
     let mut facts = Facts { seed: now_us.cast_unsigned(), ..Facts::default() };
-    for (key, value) in reader.settings().map_err(refused)? {
+    for (key, value) in reader.settings()? {
         facts.set(&key, &value)?;
     }
-    for (question, given) in reader.answers().map_err(refused)? {
+    for (question, given) in reader.answers()? {
         if let Some(answer) = given.answer.as_str() {
             facts.answers.insert(question, answer.to_owned());
         }
     }
-    facts.context = reader.last_context("").map_err(refused)?.unwrap_or_default();
-    let paired = reader.sensors().map_err(refused)?;
+    facts.context = reader.last_context("")?.unwrap_or_default();
+    let paired = reader.sensors()?;
     facts.paired = paired.into_iter().map(paired_sensor).collect();
     facts.past = past(reader, now_us)?;
-    facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT).map_err(refused)?;
+    facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
     facts.unfinished = unfinished(reader)?;
     Ok(facts)
 }
@@ -75,9 +115,9 @@ fn paired_sensor(record: SensorRecord) -> PairedSensor {
     PairedSensor { sensor: record.sensor, name: record.name, foot: record.foot, mounts }
 }
 
-fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, CoachError> {
+fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, Unreadable> {
     let since = now_us.saturating_sub(DAYS_LOOKED_BACK * 86_400_000_000);
-    let finished = reader.finished_sessions(Range::since(since)).map_err(refused)?;
+    let finished = reader.finished_sessions(Range::since(since))?;
     let past = |session: FinishedSession| {
         let ended = zoned(session.ended_us, &session.zone);
         PastSession { exercise: session.exercise, date: session.date, ended }
@@ -85,8 +125,8 @@ fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, CoachError> {
     Ok(finished.into_iter().map(past).collect())
 }
 
-fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
-    let Some(running) = reader.running().map_err(refused)? else { return Ok(None) };
+fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, Unreadable> {
+    let Some(running) = reader.running()? else { return Ok(None) };
     Ok(Some(Unfinished {
         session: running.session,
         prescription: running.prescription,
@@ -96,8 +136,8 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, CoachError> {
         date: date_of(running.started_us, &running.zone),
         speed: running.speed,
         clock: running.clock,
-        steps: reader.session_steps(running.session).map_err(refused)?,
-        lifts: reader.session_lifts(running.session).map_err(refused)?,
+        steps: reader.session_steps(running.session)?,
+        lifts: reader.session_lifts(running.session)?,
     }))
 }
 
@@ -154,6 +194,9 @@ impl StoreThread {
                     self.stuck = None;
                     drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
                 }
+                Job::Checked(date) => self.note("the date of a check", |store| store.note_checked(date)),
+                Job::RecoveryTold => self.note("that the person knows", Store::recovery_was_told),
+                Job::Recover(date) => self.recover(date),
                 Job::Stop => break,
             }
         }
@@ -163,7 +206,12 @@ impl StoreThread {
     /// What was kept comes first: the journal is in the order of what happened.
     fn try_to_write(&mut self, entries: &[Entry]) -> Result<(), CoachError> {
         self.write_kept()?;
-        self.store.append(entries).map(drop).map_err(refused)
+        self.store.append(entries).map(drop).map_err(|error| {
+            if error.is_sign_of_damage() {
+                self.shared.mail.tell(Message::Suspect);
+            }
+            refused(error)
+        })
     }
 
     /// What is not written yet is an error for everybody; what never will be, for whoever asks first.
@@ -201,8 +249,27 @@ impl StoreThread {
         Ok(())
     }
 
+    /// What is worth less than a word to the person.
+    fn note(&mut self, what: &str, note: impl FnOnce(&mut Store) -> Result<(), StoreError>) {
+        if let Err(error) = note(&mut self.store) {
+            tracing::warn!(%error, what, "could not be noted");
+        }
+    }
+
+    /// Damage was found: what can be read goes on, and what waited is written there.
+    fn recover(&mut self, today: Date) {
+        match self.store.recover(today) {
+            Ok(recovery) => self.shared.mail.tell(Message::Recovered(recovery)),
+            Err(error) => drop(self.tell(error)),
+        }
+        drop(self.write_kept()); // told to whoever asks
+    }
+
     /// In words by the driver thread: a command may hold the state and wait for this thread.
     fn tell(&self, error: StoreError) -> CoachError {
+        if error.is_sign_of_damage() {
+            self.shared.mail.tell(Message::Suspect);
+        }
         tracing::error!(%error, "the history was not written");
         self.shared.mail.tell(Message::NotSaved(error.to_string()));
         refused(error)

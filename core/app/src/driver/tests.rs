@@ -192,3 +192,18 @@ fn an_answer_waits_for_what_could_not_be_written_before_it() {
     assert_eq!(times(&snoozed)[0], "09:56");
     agrees_with_the_disk(phone, folder.path(), 101);
 }
+
+/// An answer holds the state until the store has written it, so the store must never wait for the state.
+#[test]
+fn a_history_is_recovered_while_a_command_holds_the_state() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = Phone::open(folder.path(), 0);
+    let held = phone.driver.shared.lock();
+    phone.driver.shared.mail.give(Job::Recover(held.date()));
+    phone.driver.shared.mail.settle();
+    drop(held);
+    let told = phone.told();
+    let recovered =
+        |event: &CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "history-recovered");
+    assert!(told.iter().any(recovered), "{told:?}");
+}

@@ -62,6 +62,8 @@ impl DriverThread {
                 let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
                 self.deliver(&[CoachEvent::Problem { notice }]);
             }
+            Message::Suspect => self.shared.suspect(),
+            Message::Recovered(recovery) => self.shared.tell_of(recovery),
             Message::Wake => {}
             Message::Listen(listener) => self.listeners.push(listener),
             Message::Advance { to, reply } => drop(reply.send(self.advance(to))),

@@ -194,6 +194,11 @@ impl State {
         self.clock.wall().to_zoned(self.zone.clone())
     }
 
+    /// The civil date where the person is.
+    pub(crate) fn date(&self) -> jiff::civil::Date {
+        self.now().date()
+    }
+
     fn say(&mut self, event: CoachEvent) {
         self.outbox.events.push(event);
     }

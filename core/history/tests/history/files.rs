@@ -198,3 +198,131 @@ fn a_path_that_looks_like_a_uri_is_a_path() {
     assert!(dir.join(FILE).is_file());
     Reader::open(&dir).unwrap();
 }
+
+#[test]
+fn a_journal_that_would_empty_a_history_is_not_let_do_it() {
+    let (dir, mut store) = opened();
+    let event = heelfirst_history::Event::SettingChanged { key: "kept".into(), value: serde_json::json!(1) };
+    store.append(&[at(MORNING_US, event)]).unwrap();
+    drop(store);
+    let mut journal = vec![0; 4096];
+    journal[..8].copy_from_slice(&[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
+    journal[20..28].copy_from_slice(&[0, 0, 2, 0, 0, 0, 16, 0]);
+    fs::write(dir.path().join("history.sqlite-journal"), &journal).unwrap();
+    assert!(matches!(refused(dir.path()), StoreError::Damaged { .. }));
+    let store = Store::open_or_recover(dir.path(), "phone", jiff::civil::date(2027, 1, 15)).unwrap();
+    assert_eq!(store.read().settings().unwrap()["kept"], serde_json::json!(1));
+    assert_eq!(fs::read(dir.path().join("history-damaged-2027-01-15.sqlite-journal")).unwrap(), journal);
+}
+
+/// A file system of its own of this many KiB, where that can be made: as root on Linux.
+struct Small(tempfile::TempDir);
+
+impl Small {
+    fn mount(kib: u32) -> Option<Self> {
+        let dir = tempfile::tempdir().unwrap();
+        let size = format!("size={kib}k");
+        let mut mount = std::process::Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", &size, "heelfirst-test"]).arg(dir.path());
+        let mounted = mount.output().is_ok_and(|output| output.status.success());
+        if !mounted {
+            println!("skipped: no small file system can be mounted here (that takes root on Linux)");
+        }
+        mounted.then_some(Self(dir))
+    }
+}
+
+impl Drop for Small {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn a_disk_that_is_really_full_is_named_and_what_was_there_stays() {
+    let Some(small) = Small::mount(400) else { return };
+    let mut store = Store::open(small.0.path(), "phone").unwrap();
+    let setting = |number: usize| {
+        let event = heelfirst_history::Event::SettingChanged {
+            key: format!("key_{number}"),
+            value: serde_json::json!("long ".repeat(1000)),
+        };
+        at(MORNING_US, event)
+    };
+    let mut appended = 0;
+    let error = loop {
+        match store.append(&[setting(appended)]) {
+            Ok(_) => appended += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(error, StoreError::Full { .. }), "{error}");
+    assert!(error.to_string().contains("free some space"));
+    assert!(appended > 3);
+    assert_eq!(store.read().settings().unwrap().len(), appended);
+    store.read().check().unwrap();
+    drop(store);
+    let mut store = Store::open(small.0.path(), "phone").unwrap();
+    assert_eq!(store.read().settings().unwrap().len(), appended);
+    let _ = store.append(&[setting(appended)]);
+    store.read().check().unwrap();
+}
+
+#[test]
+fn a_damaged_history_on_a_full_disk_stays_as_it_is() {
+    let Some(small) = Small::mount(300) else { return };
+    let file = small.0.path().join(FILE);
+    let damaged = {
+        let (dir, mut store) = opened();
+        let session = session_id(1);
+        store.append(&[at(MORNING_US, started(session)), at(MORNING_US, ended(session, 1000))]).unwrap();
+        drop(store);
+        let mut bytes = fs::read(dir.path().join(FILE)).unwrap();
+        bytes[..100].fill(0);
+        bytes
+    };
+    fs::write(&file, &damaged).unwrap();
+    fs::write(small.0.path().join("films"), vec![0; 300 * 1024 - damaged.len() - 40_000]).unwrap();
+    let before = contents(small.0.path());
+    let today = jiff::civil::date(2027, 1, 15);
+    let error = Store::open_or_recover(small.0.path(), "phone", today).unwrap_err();
+    assert!(matches!(error, StoreError::Full { .. }), "{error}");
+    assert!(contents(small.0.path()) == before);
+    fs::remove_file(small.0.path().join("films")).unwrap();
+    let store = Store::open_or_recover(small.0.path(), "phone", today).unwrap();
+    assert_eq!(store.read().sessions(heelfirst_history::Range::ALL).unwrap().len(), 1);
+}
+
+/// Binds root as well.
+#[test]
+fn a_file_system_that_may_only_be_read_is_named() {
+    let Some(small) = Small::mount(2000) else { return };
+    drop(Store::open(small.0.path(), "phone").unwrap());
+    let before = contents(small.0.path());
+    let mut remount = std::process::Command::new("mount");
+    if !remount.args(["-o", "remount,ro"]).arg(small.0.path()).status().unwrap().success() {
+        return;
+    }
+    let today = jiff::civil::date(2027, 1, 15);
+    for opened in [Store::open(small.0.path(), "phone"), Store::open_or_recover(small.0.path(), "phone", today)] {
+        let error = opened.unwrap_err();
+        assert!(matches!(error, StoreError::NoAccess { .. }), "{error}");
+        assert!(error.to_string().contains("permissions"), "{error}");
+    }
+    assert!(contents(small.0.path()) == before);
+}
+
+/// Another program that has the database itself locked, without our lock: told as busy, not as damage.
+#[test]
+fn a_database_locked_by_another_program_is_busy() {
+    let (dir, store) = opened();
+    drop(store);
+    let other = Connection::open(dir.path().join(FILE)).unwrap();
+    other
+        .execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM meta WHERE key = 'none'")
+        .unwrap();
+    let error = Store::open(dir.path(), "phone").unwrap_err();
+    assert!(matches!(error, StoreError::Busy { .. }), "{error}");
+    drop(other);
+    Store::open(dir.path(), "phone").unwrap().read().check().unwrap();
+}

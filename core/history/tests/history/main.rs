@@ -1,4 +1,5 @@
 //! The history from outside, as the app and the terminal use it.
+#![cfg_attr(test, expect(clippy::print_stdout, reason = "how much was tried is part of the proof"))]
 
 #[cfg(test)]
 mod choices;
@@ -7,6 +8,8 @@ mod common;
 #[cfg(test)]
 mod copies;
 #[cfg(test)]
+mod damage;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod lifts;
@@ -14,6 +17,8 @@ mod lifts;
 mod old_databases;
 #[cfg(test)]
 mod processes;
+#[cfg(test)]
+mod random;
 #[cfg(test)]
 mod reminders;
 #[cfg(test)]

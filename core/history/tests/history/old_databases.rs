@@ -38,6 +38,7 @@ fn events() -> Vec<Event> {
         Event::SessionInput { session: running, at_ms: 500, input: json!("ready") },
         repetition(running, Side::Left, 1),
         Event::Progress { session: running, at_ms: 1700, times: times(1700) },
+        Event::ReminderArmed { ids: vec![], refused: vec![], prompts: vec![prompt("00000000000000ab", 9)] },
     ]
 }
 
@@ -75,12 +76,31 @@ fn schema_1_opens() {
 }
 
 #[test]
+fn schema_2_opens() {
+    let (_dir, mut store) = opened_as(2);
+    assert_said(&store);
+    store.rebuild().unwrap();
+    assert_said(&store);
+    assert_eq!(store.read().session_lifts(session_id(1)).unwrap(), [lift(4.0, None)]);
+}
+
+#[test]
 fn schema_3_opens() {
     let (_dir, mut store) = opened_as(3);
     assert_said(&store);
     store.rebuild().unwrap();
     assert_said(&store);
     assert_eq!(store.read().session_lifts(session_id(1)).unwrap(), [lift(4.0, None)]);
+}
+
+#[test]
+fn schema_4_opens() {
+    let (_dir, mut store) = opened_as(4);
+    assert_said(&store);
+    store.rebuild().unwrap();
+    assert_said(&store);
+    assert_eq!(store.read().session_lifts(session_id(1)).unwrap(), [lift(4.0, None)]);
+    assert_eq!(store.read().recent_reminders(9).unwrap()[0].prompt, prompt("00000000000000ab", 9));
 }
 
 #[test]
@@ -100,16 +120,52 @@ fn a_reminder_from_before_its_time_was_kept_gets_one_when_it_is_armed_again() {
 #[test]
 fn an_upgraded_database_is_as_a_new_one() {
     let (_new_dir, new) = opened();
-    for schema in [1, 3] {
+    for schema in released() {
         let (_dir, upgraded) = opened_as(schema);
         assert_eq!(schema_of(&upgraded), schema_of(&new), "from schema {schema}");
     }
 }
 
+/// What is damaged in an old file is recovered into the present schema.
+#[test]
+fn an_old_database_is_recovered_as_well() {
+    let (_new_dir, new) = opened();
+    for schema in released() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut bytes = fs::read(kept(schema)).unwrap();
+        bytes[..100].fill(0);
+        fs::write(dir.path().join("history.sqlite"), &bytes).unwrap();
+        let store = Store::open_or_recover(dir.path(), "new phone", jiff::civil::date(2027, 1, 15)).unwrap();
+        assert_eq!(schema_of(&store), schema_of(&new), "from schema {schema}");
+        assert_said(&store);
+        let aside = store.recovery().unwrap().unwrap().set_aside;
+        assert!(fs::read(aside).unwrap() == bytes);
+    }
+}
+
+/// Every schema that there is a file of. None before the present one may be without.
+fn released() -> Vec<u32> {
+    let (_dir, new) = opened();
+    let connection = Connection::open(new.read().file()).unwrap();
+    let present: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    let schemas: Vec<u32> = (1..=present).filter(|schema| kept(*schema).exists()).collect();
+    assert!((1..present).all(|schema| schemas.contains(&schema)), "{schemas:?} of {present}");
+    schemas
+}
+
+/// Every object with its kind, name, table and statement, and the marks of the file.
 fn schema_of(store: &Store) -> Vec<String> {
     let connection = Connection::open(store.read().file()).unwrap();
-    let mut statement = connection.prepare("SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name").unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    let sql = "SELECT concat_ws(' ', type, name, tbl_name, sql) FROM sqlite_master ORDER BY type, name";
+    let mut statement = connection.prepare(sql).unwrap();
+    let objects = statement.query_map([], |row| row.get(0)).unwrap();
+    let mut found: Vec<String> = objects.collect::<Result<_, _>>().unwrap();
+    for mark in ["application_id", "user_version", "encoding", "page_size", "auto_vacuum"] {
+        let value: rusqlite::types::Value =
+            connection.query_row(&format!("PRAGMA {mark}"), [], |row| row.get(0)).unwrap();
+        found.push(format!("{mark} {value:?}"));
+    }
+    found
 }
 
 fn assert_said(store: &Store) {

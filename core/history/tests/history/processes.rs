@@ -4,12 +4,15 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use crate::common::{MORNING_US, at, session_id, started, step, times};
+use crate::common::{MORNING_US, at, repetition, session_id, started, step, times};
+use crate::random::Random;
 use heelfirst_gait::Landing;
-use heelfirst_history::{CountedBy, Entry, Event, EventId, Reader, Side, Store, StoreError};
+use heelfirst_history::{Entry, Event, EventId, Outcome, Range, Reader, Running, Side, Store, StoreError};
+use serde_json::json;
 
 const FOLDER: &str = "HEELFIRST_TEST_FOLDER";
 const APPENDED: &str = "appended ";
+const STEPPED: &str = "stepped";
 const OPENED: &str = "opened";
 
 /// Starts one of the tests below as a process of its own.
@@ -73,77 +76,107 @@ fn a_second_store_in_the_same_process_is_busy_too() {
     Store::open(dir.path(), "phone").unwrap();
 }
 
-/// Repetitions, checkpoints and steps without end, each told of once it is durable.
+/// What one deed of the child is about: sessions that begin and end, with all that comes in between, settings and answers.
+fn deed(store: &mut Store, number: u64) -> Vec<Entry> {
+    let running = store.read().running().unwrap();
+    let events = match running {
+        None => vec![started(session_id(store.read().sessions(Range::ALL).unwrap().len() as u64 + 1))],
+        Some(running) => practise(&running, number),
+    };
+    events.into_iter().map(|event| at(MORNING_US, event)).collect()
+}
+
+fn practise(running: &Running, number: u64) -> Vec<Event> {
+    let session = running.session;
+    let count = u32::try_from(running.repetitions.len()).unwrap() + 1;
+    let at_ms = running.last_at_ms + 1000;
+    match number % 5 {
+        0 if count > 6 => {
+            vec![Event::SessionEnded { session, at_ms, outcome: Outcome::Done, reason: None, times: times(at_ms) }]
+        }
+        0 => vec![Event::SettingChanged { key: "note".into(), value: json!(number) }],
+        1 => vec![Event::AnswerGiven { check: "stands-holding".into(), answer: json!(number.is_multiple_of(2)) }],
+        2 => vec![Event::Steps { session, at_ms, steps: vec![step(f64::from(count), Some(Landing::Heel)); 20] }],
+        // A checkpoint is replaced by the next; the repetition stays.
+        _ => vec![repetition(session, Side::Left, count), Event::Progress { session, at_ms, times: times(at_ms) }],
+    }
+}
+
+/// Deeds without end, each told of once it is durable.
 #[test]
 fn child_that_appends() {
     let Some(dir) = folder() else { return };
     let mut store = Store::open(&dir, "child").unwrap();
-    let session = session_id(1);
-    let running = store.read().running().unwrap();
-    if running.is_none() {
-        acknowledge(&mut store, &[at(MORNING_US, started(session))]);
-    }
-    let first = running.map_or(0, |running| running.repetitions.len());
-    for count in u32::try_from(first).unwrap() + 1.. {
-        let at_ms = u64::from(count) * 1000;
-        let counted = Event::Repetition {
-            session,
-            at_ms,
-            side: Some(Side::Left),
-            set: 1,
-            repetition: count,
-            counted_by: CountedBy::Cued,
-        };
-        let progress = Event::Progress { session, at_ms, times: times(at_ms) };
-        acknowledge(&mut store, &[at(MORNING_US, counted), at(MORNING_US, progress)]);
-        let steps = vec![step(f64::from(count), Some(Landing::Heel))];
-        acknowledge(&mut store, &[at(MORNING_US, Event::Steps { session, at_ms, steps })]);
+    for number in 0.. {
+        let entries = deed(&mut store, number);
+        let ids = store.append(&entries).unwrap();
+        // Batches of steps are joined when their session ends, so that only their sum can be looked for.
+        let is_kept = !matches!(entries[0].event, Event::Steps { .. });
+        say(&if is_kept { format!("{APPENDED}{}", ids[0]) } else { STEPPED.to_owned() });
     }
 }
 
-fn acknowledge(store: &mut Store, entries: &[Entry]) {
-    let ids = store.append(entries).unwrap();
-    // A checkpoint is replaced by the next; the repetition and the steps stay.
-    say(&format!("{APPENDED}{}", ids[0]));
+/// What one child had acknowledged when it was killed.
+#[derive(Default)]
+struct Acknowledged {
+    ids: Vec<EventId>,
+    steps: u64,
 }
 
-/// Numbers without a pattern, the same in every run.
-fn moments() -> impl Iterator<Item = usize> {
-    let mut state = 0x2545_F491_4F6C_DD1D_u64;
-    std::iter::repeat_with(move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % 40).unwrap()
-    })
-}
-
-/// Lets a child append, kills it after `count` acknowledgements while it goes on, and returns all that it still acknowledged.
-fn append_and_kill(dir: &Path, count: usize) -> Vec<EventId> {
+/// Lets a child append, kills it at a moment of its own while it goes on, and takes in all that it acknowledged.
+fn append_and_kill(dir: &Path, random: &mut Random, into: &mut Acknowledged) {
     let (mut child, output) = child("processes::child_that_appends", dir);
-    let mut ids = output.lines().map_while(Result::ok).filter_map(|line| line.strip_prefix(APPENDED)?.parse().ok());
-    let mut acknowledged: Vec<EventId> = ids.by_ref().take(count + 1).collect();
+    let mut lines = output.lines().map_while(Result::ok).filter(|line| line.starts_with(APPENDED) || line == STEPPED);
+    let mut heard: Vec<String> = lines.by_ref().take(1 + random.below(12)).collect();
+    // Somewhere within what it does next, not only right after a word of it.
+    for _ in 0..random.below(200_000) {
+        std::hint::spin_loop();
+    }
     child.kill().unwrap();
-    acknowledged.extend(ids);
+    heard.extend(lines);
     child.wait().unwrap();
-    acknowledged
+    into.ids.extend(heard.iter().filter_map(|line| line.strip_prefix(APPENDED)?.parse::<EventId>().ok()));
+    into.steps += 20 * heard.iter().filter(|line| *line == STEPPED).count() as u64;
+}
+
+fn kills() -> usize {
+    match std::env::var("HEELFIRST_CRASH").as_deref() {
+        Ok("all") => 1000,
+        _ => 25,
+    }
 }
 
 #[test]
 fn what_was_acknowledged_survives_sigkill() {
     let dir = tempfile::tempdir().unwrap();
-    let mut acknowledged: Vec<EventId> = Vec::new();
-    for count in moments().take(20) {
-        acknowledged.extend(append_and_kill(dir.path(), count));
+    let mut random = Random(0x2545_F491);
+    let mut acknowledged = Acknowledged::default();
+    let mut checked = 0;
+    for kill in 1..=kills() {
+        append_and_kill(dir.path(), &mut random, &mut acknowledged);
         let store = Store::open(dir.path(), "parent").unwrap();
         store.read().check().unwrap();
-        for id in &acknowledged {
+        // Each is looked for after its own kill, and all of them in the end.
+        let since = if kill == kills() { 0 } else { checked };
+        for id in &acknowledged.ids[since..] {
             assert!(store.read().event(*id).unwrap().is_some_and(|found| found.event.is_some()), "{id} is lost");
         }
-        let running = store.read().running().unwrap().unwrap();
-        let numbers: Vec<u32> = running.repetitions.iter().map(|counted| counted.repetition).collect();
-        assert_eq!(numbers, (1..=u32::try_from(numbers.len()).unwrap()).collect::<Vec<_>>());
-        assert_eq!(running.last_at_ms, u64::try_from(numbers.len()).unwrap() * 1000);
+        checked = acknowledged.ids.len();
+        if let Some(running) = store.read().running().unwrap() {
+            let numbers: Vec<u32> = running.repetitions.iter().map(|counted| counted.repetition).collect();
+            assert_eq!(numbers, (1..=u32::try_from(numbers.len()).unwrap()).collect::<Vec<_>>());
+        }
     }
-    assert!(acknowledged.len() > 100);
+    let store = Store::open(dir.path(), "parent").unwrap();
+    let sessions = store.read().sessions(Range::ALL).unwrap();
+    let steps: u64 = sessions.iter().map(|session| u64::from(session.step_counts.steps)).sum();
+    assert!(steps >= acknowledged.steps, "{steps} of {} steps", acknowledged.steps);
+    println!(
+        "kills: {} by SIGKILL, {} events and {} steps acknowledged, all there; {} sessions",
+        kills(),
+        acknowledged.ids.len(),
+        acknowledged.steps,
+        sessions.len()
+    );
+    assert!(acknowledged.ids.len() > kills());
 }

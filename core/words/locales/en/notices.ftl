@@ -60,8 +60,15 @@ notice-folder-unwritable-remedy = Allow writing there, or choose another folder 
 notice-folder-missing-what = The data folder { $path } cannot be made.
 notice-folder-missing-remedy = Choose another folder with --data.
 
-notice-database-damaged-what = Your history in { $path } is damaged. It was set aside and is not deleted.
-notice-database-damaged-remedy = Restore a backup. New practice is saved in a new file.
+notice-history-recovered-what = Your history was damaged. { $sessions ->
+    [0] No session could be read from it.
+    [one] { $sessions } session could be read and is there.
+   *[other] { $sessions } sessions could be read and are there.
+} { $missing ->
+    [0] Nothing is known to be lost.
+   *[other] Some of what you did is lost.
+}
+notice-history-recovered-remedy = The damaged file is kept as { $path }. If something is not there, restore a backup. Make a new backup soon, since the memory of this device may be worn.
 
 notice-database-foreign-what = The file { $path } is not a Heelfirst history.
 notice-database-foreign-remedy = Move it away, or choose another folder with --data.
