@@ -9,7 +9,11 @@
 //! There is no clock in here: every time comes from the caller, UTC in µs since 1970 with the IANA name of the zone.
 //! A file that cannot be used is reported and left as it is ([`StoreError`]).
 
+#[macro_use]
+mod counts;
+
 mod backup;
+mod bucket;
 mod compact;
 mod context;
 mod delete;
@@ -27,10 +31,12 @@ mod query;
 mod reader;
 mod rebuild;
 mod store;
+mod sums;
 mod vocabulary;
 mod word;
 mod zone;
 
+pub use bucket::{Bucket, Dates};
 pub use context::{Aid, Context, Orthosis, Place};
 pub use delete::Wiped;
 pub use error::StoreError;
@@ -41,9 +47,12 @@ pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
-    Answer, CountedRepetition, Day, FinishedSession, MishapRecord, MountRecord, Range, ReminderOutcome, ReminderRecord,
-    Running, SensorRecord, SessionRecord, SideRecord, StepCounts, TimedInput,
+    Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
+    FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
+    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SideRecord, StepCounts, StopSums,
+    SymmetrySums, TimedInput, WalkFilter,
 };
 pub use reader::Reader;
 pub use store::Store;
+pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

@@ -15,6 +15,8 @@ mod old_databases;
 #[cfg(test)]
 mod processes;
 #[cfg(test)]
+mod progress;
+#[cfg(test)]
 mod reminders;
 #[cfg(test)]
 mod sessions;

@@ -8,7 +8,7 @@ const ENDED: Problem = Problem::Packing("the steps end early");
 const MOST_UNITS: f64 = 9_007_199_254_740_992.0;
 
 #[derive(Default)]
-pub(super) struct Output(Vec<u8>);
+pub(crate) struct Output(Vec<u8>);
 
 impl Output {
     pub fn byte(&mut self, byte: u8) {
@@ -49,7 +49,7 @@ impl Output {
     }
 }
 
-pub(super) struct Input<'a>(&'a [u8]);
+pub(crate) struct Input<'a>(&'a [u8]);
 
 impl<'a> Input<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
@@ -105,10 +105,10 @@ fn low_byte(value: u64) -> u8 {
     value.to_le_bytes()[0] & 0x7F
 }
 
-fn zigzag(value: i64) -> u64 {
+pub(crate) fn zigzag(value: i64) -> u64 {
     ((value << 1) ^ (value >> 63)).cast_unsigned()
 }
 
-fn unzigzag(value: u64) -> i64 {
+pub(crate) fn unzigzag(value: u64) -> i64 {
     (value >> 1).cast_signed() ^ -(value & 1).cast_signed()
 }
