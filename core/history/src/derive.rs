@@ -64,7 +64,9 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, touched: &mut Touc
         Event::SessionInput { session, at_ms, .. } => {
             sessions::running(connection, *session, touched)?.reached(connection, *at_ms)
         }
-        Event::Repetition { session, .. } => sessions::running(connection, *session, touched)?.count(connection, fact),
+        Event::Repetition { session, .. } => {
+            sessions::running(connection, *session, touched)?.count(connection, fact, touched)
+        }
         Event::Progress { session, .. } => sessions::running(connection, *session, touched)?.progress(connection, fact),
         Event::SessionEnded { session, .. } => {
             sessions::running(connection, *session, touched)?.end(connection, fact, touched)

@@ -113,7 +113,7 @@ fn charts(folder: &Path) {
     let mut chance = Chance::new(3);
     let mut all = Times::default();
     for (bucket, lengths) in [
-        (Bucket::Day, [14, 28, 98, 365, 1000].as_slice()),
+        (Bucket::Day, [14, 28, 98, 365, 600].as_slice()),
         (Bucket::Week, [84, 365, 3650].as_slice()),
         (Bucket::Month, [365, 1825, 3650].as_slice()),
     ] {

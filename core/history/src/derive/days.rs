@@ -1,4 +1,5 @@
-//! `days`: sums of a civil date, taken anew from its sessions and mishaps whenever one of them changed.
+//! `days`: sums of a civil date, taken anew from its sessions and mishaps whenever one of them changed. A running session counts with its
+//! repetitions; its time and its steps, which are written every second, count when it ends.
 
 use std::collections::BTreeSet;
 
@@ -10,17 +11,18 @@ use crate::error::Problem;
 const SUMS: &str = "
     WITH
     practice AS (
-        SELECT count(*) AS sessions, total(active_ms) AS active_ms,
+        SELECT count(*) AS sessions, total(active_ms) FILTER (WHERE ended) AS active_ms,
             count(*) FILTER (WHERE walked) AS walks, total(active_ms) FILTER (WHERE walked) AS walk_ms,
             count(*) FILTER (WHERE outcome = 'done') AS done, count(*) FILTER (WHERE outcome = 'enough') AS enough,
             count(*) FILTER (WHERE outcome = 'stopped') AS stopped, count(*) FILTER (WHERE outcome = 'interrupted') AS interrupted,
             count(*) FILTER (WHERE reason = 'pain') AS pain, count(*) FILTER (WHERE reason = 'dizzy') AS dizzy,
             count(*) FILTER (WHERE reason = 'unsteady') AS unsteady, count(*) FILTER (WHERE reason = 'tired') AS tired,
             count(*) FILTER (WHERE reason = 'hot') AS hot, count(*) FILTER (WHERE reason = 'other') AS other,
-            total(steps) AS steps, total(graded) AS graded,
-            total(heel) AS heel, total(flat) AS flat, total(toe) AS toe, total(slap) AS slap, total(drag) AS drag
+            total(steps) FILTER (WHERE ended) AS steps, total(graded) FILTER (WHERE ended) AS graded,
+            total(heel) FILTER (WHERE ended) AS heel, total(flat) FILTER (WHERE ended) AS flat, total(toe) FILTER (WHERE ended) AS toe,
+            total(slap) FILTER (WHERE ended) AS slap, total(drag) FILTER (WHERE ended) AS drag
         FROM (
-            SELECT *, active_ms > 0 AND EXISTS (
+            SELECT *, outcome IS NOT NULL AS ended, outcome IS NOT NULL AND active_ms > 0 AND EXISTS (
                 SELECT 1 FROM session_sides WHERE session_sides.session = sessions.number AND side = 'none') AS walked
             FROM sessions WHERE date = ?1
         )

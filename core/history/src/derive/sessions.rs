@@ -23,7 +23,7 @@ pub(super) fn start(
 ) -> Result<(), Problem> {
     refuse_a_second(connection)?;
     let date = zone::date(fact.at_us, fact.zone)?;
-    touched.session(date, false);
+    touched.running(date);
     let sql = "INSERT INTO sessions (session, event, device, exercise, started_us, zone, date, prescription, context, speed, boot,
             last_at_ms, active_ms, rest_ms, set_up_ms, paused_ms, steps, graded, heel, flat, toe, slap, drag)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)";
@@ -58,12 +58,12 @@ fn refuse_a_second(connection: &Connection) -> Result<(), Problem> {
     other.map_or(Ok(()), |other| Err(Problem::Rejected(format!("session {other} is still running"))))
 }
 
-/// A session that has begun; its date's sums will change.
+/// A session that has begun; where it has ended, its date's sums will change.
 pub(super) fn known(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<Found, Problem> {
     find(connection, session, touched).map(|(found, _)| found)
 }
 
-/// A session that has begun and not ended; its date's sums will change.
+/// A session that has begun and not ended.
 pub(super) fn running(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<Found, Problem> {
     match find(connection, session, touched)? {
         (found, true) => Ok(found),
@@ -79,7 +79,9 @@ fn find(connection: &Connection, session: SessionId, touched: &mut Touched) -> R
         .optional()?;
     let (number, date, runs) = row.ok_or_else(|| Problem::Rejected(format!("session {session} is unknown")))?;
     let date = zone::stored_date(&date)?;
-    touched.session(date, !runs);
+    if !runs {
+        touched.ended(date);
+    }
     Ok((Found { number, date }, runs))
 }
 
@@ -91,8 +93,9 @@ impl Found {
         Ok(())
     }
 
-    pub fn count(&self, connection: &Connection, fact: &Fact<'_>) -> Result<(), Problem> {
+    pub fn count(&self, connection: &Connection, fact: &Fact<'_>, touched: &mut Touched) -> Result<(), Problem> {
         let Event::Repetition { at_ms, side, set, repetition, counted_by, .. } = fact.event else { return Ok(()) };
+        touched.running(self.date);
         let side = word::side_written(*side)?;
         let sql = "INSERT INTO repetitions (session, side, set_no, repetition, at_ms, counted_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let counted = params![self.number, side, set, repetition, stored_ms(*at_ms)?, word::written(counted_by)?];
@@ -131,7 +134,7 @@ impl Found {
 
     pub fn end(&self, connection: &Connection, fact: &Fact<'_>, touched: &mut Touched) -> Result<(), Problem> {
         let Event::SessionEnded { at_ms, outcome, reason, times, .. } = fact.event else { return Ok(()) };
-        touched.session(self.date, true);
+        touched.ended(self.date);
         let sql = "UPDATE sessions SET outcome = ?2, reason = ?3, ended_us = ?4, last_at_ms = ?5, progress_event = NULL
             WHERE number = ?1";
         connection.prepare_cached(sql)?.execute(params![

@@ -7,17 +7,20 @@ use jiff::civil::Date;
 /// Dates that events changed. What is summed of ended sessions only is not taken anew with every second of a running one.
 #[derive(Debug, Default)]
 pub(crate) struct Touched {
-    /// Anything happened.
+    /// Anything happened that a day counts at once.
     pub dates: BTreeSet<Date>,
     /// An ended session changed.
     pub ended: BTreeSet<Date>,
 }
 
 impl Touched {
-    pub(super) fn session(&mut self, date: Date, ended: bool) {
+    /// Something of a running session that counts at once.
+    pub(super) fn running(&mut self, date: Date) {
         self.dates.insert(date);
-        if ended {
-            self.ended.insert(date);
-        }
+    }
+
+    pub(super) fn ended(&mut self, date: Date) {
+        self.dates.insert(date);
+        self.ended.insert(date);
     }
 }

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::sums::{BothFeet, BothSides, Of, WalkFilter, lifts, walks};
 use crate::error::Problem;
-use crate::{Bucket, Dates, Reader, Side, StoreError, word, zone};
+use crate::{Bucket, Dates, LongestRuns, Reader, Side, StoreError, word, zone};
 
 /// The best of something, and the date of its first time.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,18 +59,21 @@ impl Reader {
     /// If the database cannot be read.
     pub fn bests(&self, last: Date) -> Result<Bests, StoreError> {
         self.read(|connection| {
-            let feet = [foot(connection, Side::Left, last)?, foot(connection, Side::Right, last)?];
-            Ok(Bests { sets: sets(connection, last)?, feet })
+            let walked = |dates, bucket| walks(connection, dates, bucket, WalkFilter::default());
+            let lifted = |dates, bucket| lifts(connection, dates, bucket, None);
+            let (walked, lifted) = (Search::new(last, walked)?, Search::new(last, lifted)?);
+            let foot = |side| foot(&walked, &lifted, side);
+            Ok(Bests { sets: sets(connection, last)?, feet: [foot(Side::Left)?, foot(Side::Right)?] })
         })
     }
 }
 
 fn sets(connection: &Connection, last: Date) -> Result<Vec<BestSet>, Problem> {
-    let sql = "SELECT exercise, side, best_set, min(date) FROM exercise_days AS days
-        WHERE date <= ?1 AND best_set > 0
-            AND best_set = (SELECT max(best_set) FROM exercise_days AS all_days
-                WHERE all_days.exercise = days.exercise AND all_days.side = days.side AND date <= ?1)
-        GROUP BY exercise, side ORDER BY exercise, side";
+    // The most of each first, in one pass: asked again for every row, ten years took seconds.
+    let sql = "WITH most AS MATERIALIZED (SELECT exercise, side, max(best_set) AS best_set FROM exercise_days
+            WHERE date <= ?1 AND best_set > 0 GROUP BY exercise, side)
+        SELECT exercise, side, best_set, min(date) FROM exercise_days JOIN most USING (exercise, side, best_set)
+        WHERE date <= ?1 GROUP BY exercise, side, best_set ORDER BY exercise, side";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([last.to_string()])?;
     let mut sets = Vec::new();
@@ -82,44 +85,56 @@ fn sets(connection: &Connection, last: Date) -> Result<Vec<BestSet>, Problem> {
     Ok(sets)
 }
 
-fn foot(connection: &Connection, side: Side, last: Date) -> Result<FootBests, Problem> {
-    let run = |of: fn(&BothFeet, Side) -> u32| {
-        let some = move |both: &BothFeet| Some(of(both, side)).filter(|run| *run > 0);
-        let within = |dates, bucket| walks(connection, dates, bucket, WalkFilter::default());
-        first_best(last, within, some)
+fn foot<W, L>(walked: &Search<BothFeet, W>, lifted: &Search<BothSides, L>, side: Side) -> Result<FootBests, Problem>
+where
+    W: Fn(Dates, Bucket) -> Result<Vec<Of<BothFeet>>, Problem>,
+    L: Fn(Dates, Bucket) -> Result<Vec<Of<BothSides>>, Problem>,
+{
+    let run = |of: fn(&LongestRuns) -> u32| {
+        walked.first_best(|both| Some(of(&both.of(side).longest_runs)).filter(|run| *run > 0))
     };
-    let highest = |both: &BothSides| both.of(side).highest_set_deg();
     Ok(FootBests {
         side,
-        heel_run: run(|both, side| both.of(side).longest_runs.heel)?,
-        soft_run: run(|both, side| both.of(side).longest_runs.soft)?,
-        clear_run: run(|both, side| both.of(side).longest_runs.clear)?,
-        highest_set_deg: first_best(last, |dates, bucket| lifts(connection, dates, bucket, None), highest)?,
+        heel_run: run(|runs| runs.heel)?,
+        soft_run: run(|runs| runs.soft)?,
+        clear_run: run(|runs| runs.clear)?,
+        highest_set_deg: lifted.first_best(|both| both.of(side).highest_set_deg())?,
     })
 }
 
-/// The first date of the best value: found among the months, then among the days of the first best one. The month of `last` is read by day.
-fn first_best<Both, T: PartialOrd + Copy>(
-    last: Date,
-    within: impl Fn(Dates, Bucket) -> Result<Vec<Of<Both>>, Problem>,
-    value: impl Fn(&Both) -> Option<T>,
-) -> Result<Option<Best<T>>, Problem> {
-    let best = |of: &[Of<Both>]| {
-        of.iter()
-            .filter_map(|of| Some(Best { value: value(&of.sums)?, date: of.start }))
-            .fold(None, |best, next| Some(first_greater(best, next)))
-    };
-    let this_month = Bucket::Month.start_of(last);
-    let mut found = match this_month.yesterday() {
-        Ok(to) => best(&within(Dates { from: Date::MIN, to }, Bucket::Month)?),
-        Err(_) => None,
-    };
-    if let Some(month) = found {
-        let days = Dates { from: month.date, to: Bucket::Month.end_of(month.date) };
-        found = best(&within(days, Bucket::Day)?);
+/// Finds the first date of a best value: among the months first, then among the days of the first best one. The month of the last date
+/// is read by day, since it may go on after it.
+struct Search<Both, Within> {
+    within: Within,
+    months: Vec<Of<Both>>,
+    late: Vec<Of<Both>>,
+}
+
+impl<Both, Within: Fn(Dates, Bucket) -> Result<Vec<Of<Both>>, Problem>> Search<Both, Within> {
+    fn new(last: Date, within: Within) -> Result<Self, Problem> {
+        let this_month = Bucket::Month.start_of(last);
+        let months = match this_month.yesterday() {
+            Ok(to) => within(Dates { from: Date::MIN, to }, Bucket::Month)?,
+            Err(_) => Vec::new(),
+        };
+        let late = within(Dates { from: this_month, to: last }, Bucket::Day)?;
+        Ok(Self { within, months, late })
     }
-    let late = best(&within(Dates { from: this_month, to: last }, Bucket::Day)?);
-    Ok(late.map(|late| first_greater(found, late)).or(found))
+
+    fn first_best<T: PartialOrd + Copy>(&self, value: impl Fn(&Both) -> Option<T>) -> Result<Option<Best<T>>, Problem> {
+        let best = |of: &[Of<Both>]| {
+            let all = of.iter().filter_map(|of| Some(Best { value: value(&of.sums)?, date: of.start }));
+            all.fold(None, |best, next| Some(first_greater(best, next)))
+        };
+        let early = match best(&self.months) {
+            Some(month) => {
+                let days = Dates { from: month.date, to: Bucket::Month.end_of(month.date) };
+                best(&(self.within)(days, Bucket::Day)?)
+            }
+            None => None,
+        };
+        Ok(best(&self.late).map(|late| first_greater(early, late)).or(early))
+    }
 }
 
 /// The greater of both, the first of equal ones.

@@ -17,7 +17,7 @@ pub struct Comparison<'a> {
     pub side: Side,
     /// What is better depends on it.
     pub goal: Goal,
-    /// The earlier window, up to a thousand days.
+    /// The earlier window, up to 600 days.
     pub before: Dates,
     /// The later window.
     pub after: Dates,
@@ -33,7 +33,7 @@ impl Reader {
     /// Every subject's change between two windows, in the order of [`Subject::ALL`]; those without any value are left out.
     ///
     /// # Errors
-    /// If the database cannot be read; [`StoreError::Rejected`] for a window of more than a thousand days.
+    /// If the database cannot be read; [`StoreError::Rejected`] for a window of more than 600 days.
     pub fn changes(&self, of: Comparison<'_>) -> Result<Vec<Change>, StoreError> {
         self.read(|connection| {
             let filter = WalkFilter { context: Some(of.context), part: None };

@@ -13,7 +13,7 @@ use crate::error::Problem;
 use crate::event::End;
 use crate::{Bucket, Dates, Reader, Side, StepCounts, StoreError, word, zone};
 
-/// Sums over sessions, running ones included, and mishaps.
+/// Sums over sessions and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct PracticeSums {
     /// Days with a session.

@@ -10,7 +10,7 @@ use crate::sums::{self, Packed};
 use crate::{Bucket, Context, Dates, LiftSums, PartOfDay, Reader, Side, StoreError, WalkSums, word, zone};
 
 /// A chart has no more points: nobody could tell them apart, and reading them would take long.
-const MOST_BUCKETS: usize = 1000;
+const MOST_BUCKETS: usize = 600;
 /// Strides of each foot from which two feet are compared, as in the summary of a walk.
 const LEAST_FOR_SYMMETRY: u32 = 10;
 
@@ -114,7 +114,7 @@ impl Reader {
     /// out.
     ///
     /// # Errors
-    /// If the database cannot be read; [`StoreError::Rejected`] for more than a thousand buckets.
+    /// If the database cannot be read; [`StoreError::Rejected`] for more than 600 buckets.
     pub fn walks(&self, dates: Dates, bucket: Bucket, filter: WalkFilter<'_>) -> Result<Vec<Of<BothFeet>>, StoreError> {
         self.read(|connection| walks(connection, dates, bucket, filter))
     }
@@ -140,7 +140,7 @@ impl Reader {
     /// out.
     ///
     /// # Errors
-    /// If the database cannot be read; [`StoreError::Rejected`] for more than a thousand buckets.
+    /// If the database cannot be read; [`StoreError::Rejected`] for more than 600 buckets.
     pub fn lifts(
         &self,
         dates: Dates,

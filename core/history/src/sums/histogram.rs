@@ -12,17 +12,21 @@ pub(super) struct Histogram(Vec<u32>);
 
 impl Histogram {
     pub(super) fn note(&mut self, scale: Scale, value: f64) {
-        self.count(scale, scale.place(value), 1);
+        self.0.resize(scale.places(), 0);
+        self.count(scale.place(value), 1);
     }
 
-    fn count(&mut self, scale: Scale, place: usize, more: u32) -> bool {
-        self.0.resize(scale.places(), 0);
+    fn count(&mut self, place: usize, more: u32) -> bool {
         self.0.get_mut(place).map(|count| *count = count.saturating_add(more)).is_some()
     }
 
     pub(super) fn add(&mut self, scale: Scale, other: &Self) {
+        if other.0.is_empty() {
+            return;
+        }
+        self.0.resize(scale.places(), 0);
         for (place, more) in other.filled() {
-            self.count(scale, place, more);
+            self.count(place, more);
         }
     }
 
@@ -57,11 +61,12 @@ impl Histogram {
     }
 
     pub(super) fn add_from(&mut self, scale: Scale, input: &mut Input<'_>) -> Result<(), Problem> {
+        self.0.resize(scale.places(), 0);
         let mut next = 0_u64;
         for _ in 0..input.varint()? {
             let place = next.saturating_add(input.varint()?);
             let count = u32::try_from(input.varint()?).unwrap_or(u32::MAX);
-            if !usize::try_from(place).is_ok_and(|place| self.count(scale, place, count)) {
+            if !usize::try_from(place).is_ok_and(|place| self.count(place, count)) {
                 return Err(Problem::Packing("a bin of the sums lies outside of its scale"));
             }
             next = place + 1;

@@ -67,6 +67,13 @@ impl<'a> Input<'a> {
     }
 
     pub fn varint(&mut self) -> Result<u64, Problem> {
+        // Most numbers of steps and sums are below 128.
+        if let Some((&first, rest)) = self.0.split_first()
+            && first < 0x80
+        {
+            self.0 = rest;
+            return Ok(u64::from(first));
+        }
         let mut value = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
