@@ -24,6 +24,28 @@ pub enum Verdict {
     NoClearChangeYet,
 }
 
+impl Verdict {
+    /// The text that says so; its argument `what` is the subject's text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ClearlyBetter => "progress-clearly-better",
+            Self::ClearlyWorse => "progress-clearly-worse",
+            Self::ClearlyDifferent => "progress-clearly-different",
+            Self::NoClearChangeYet => "progress-no-clear-change-yet",
+        }
+    }
+
+    /// The texts that go with it: whom to see, and what may be behind it. Worse has one more, about what came on within days.
+    pub fn advice_keys(self) -> &'static [&'static str] {
+        match self {
+            Self::ClearlyBetter => &["progress-better-why"],
+            Self::ClearlyWorse => &["progress-worse-see", "progress-worse-sudden", "progress-worse-why"],
+            Self::ClearlyDifferent => &["progress-different-see"],
+            Self::NoClearChangeYet => &[],
+        }
+    }
+}
+
 /// Why a change is not clear yet. Numbers are of the days that count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -62,6 +84,24 @@ pub enum Missing {
     SureOfIt,
     /// The difference is below the floor.
     LargeEnough,
+}
+
+impl Missing {
+    /// The text that says so, with the arguments `have` and `need` where it has such numbers.
+    pub fn key(self, subject: Subject) -> &'static str {
+        let lifts = subject == Subject::ToeLift;
+        match self {
+            Self::DaysBefore { .. } => "progress-missing-days-before",
+            Self::DaysAfter { .. } => "progress-missing-days-after",
+            Self::StepsBefore { .. } if lifts => "progress-missing-lifts-before",
+            Self::StepsBefore { .. } => "progress-missing-steps-before",
+            Self::StepsAfter { .. } if lifts => "progress-missing-lifts-after",
+            Self::StepsAfter { .. } => "progress-missing-steps-after",
+            Self::WindowsApart => "progress-missing-windows-apart",
+            Self::SureOfIt => "progress-missing-sure-of-it",
+            Self::LargeEnough => "progress-missing-large-enough",
+        }
+    }
 }
 
 /// Two windows held against each other, in the unit of their subject.

@@ -58,6 +58,20 @@ impl Subject {
         Self::Speed,
     ];
 
+    /// The text that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::StrikeAngle => "progress-subject-strike-angle",
+            Self::HeelShare => "progress-subject-heel-share",
+            Self::FlatShare => "progress-subject-flat-share",
+            Self::ToeShare => "progress-subject-toe-share",
+            Self::SlapShare => "progress-subject-slap-share",
+            Self::DragShare => "progress-subject-drag-share",
+            Self::ToeLift => "progress-subject-toe-lift",
+            Self::Speed => "progress-subject-speed",
+        }
+    }
+
     /// Which way is better for somebody with that goal; `None` where the measure is not about it: then a clear change is told as such, and
     /// not as better or worse.
     pub fn wish(self, goal: Goal) -> Option<Wish> {
