@@ -42,17 +42,22 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 fn of_session(steps: &[Step]) -> WalkSums {
     let mut sums = FootSums::default();
-    steps.iter().for_each(|step| sums.note(step));
+    for step in steps {
+        sums.note(step);
+    }
     sums.finish(60_000).unwrap_or_default()
 }
 
 fn distribution(scale: Scale, values: &[f64]) -> Distribution {
     let mut of = Distribution::new(scale);
-    values.iter().for_each(|value| of.note(*value));
+    for value in values {
+        of.note(*value);
+    }
     of
 }
 
 /// Type 7 of Hyndman and Fan, of the values themselves.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank among the values")]
 fn exact_quantile(values: &[f64], p: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);

@@ -2,7 +2,7 @@
 
 const DRAWS: usize = 1000;
 
-/// The percentile interval and BCa (Efron, J. Am. Stat. Assoc. 1987, 82:171), both by resampling days singly, 95 %.
+/// The percentile interval and `BCa` (Efron, J. Am. Stat. Assoc. 1987, 82:171), both by resampling days singly, 95 %.
 pub fn intervals(before: &[f64], after: &[f64], mut random: impl FnMut() -> u64) -> [(f64, f64); 2] {
     let difference = mean(after) - mean(before);
     let mut draw = |values: &[f64]| {

@@ -15,7 +15,7 @@
 //! since it is too narrow for few days (Hesterberg, Am. Stat. 2015, 69:371): by `n / (n − 1)` and Student's t with Welch's degrees of
 //! freedom, and because days that follow each other are alike, which resampling them singly does not see. Their correlation cannot be
 //! learnt from five of them, so one of 0.5 from a day to the next is assumed: then a change that is none is spoken of in less than 5 % up
-//! to that correlation, and in less than 1 % where days are not alike. BCa corrects skewness and bias, of which a mean of days has little,
+//! to that correlation, and in less than 1 % where days are not alike. `BCa` corrects skewness and bias, of which a mean of days has little,
 //! and is as narrow. `cargo run --release -p heelfirst-practice --example clear_change` prints all of this, and how often a real change is
 //! seen.
 //!
