@@ -66,11 +66,11 @@ impl Reader {
 }
 
 fn sets(connection: &Connection, last: Date) -> Result<Vec<BestSet>, Problem> {
-    let sql = "SELECT exercise, side, best_set, min(date) FROM exercise_days AS days
-        WHERE date <= ?1 AND best_set > 0
-            AND best_set = (SELECT max(best_set) FROM exercise_days AS all_days
-                WHERE all_days.exercise = days.exercise AND all_days.side = days.side AND date <= ?1)
-        GROUP BY exercise, side ORDER BY exercise, side";
+    // The most of each first, in one pass: asked again for every row, ten years took seconds.
+    let sql = "WITH most AS MATERIALIZED (SELECT exercise, side, max(best_set) AS best_set FROM exercise_days
+            WHERE date <= ?1 AND best_set > 0 GROUP BY exercise, side)
+        SELECT exercise, side, best_set, min(date) FROM exercise_days JOIN most USING (exercise, side, best_set)
+        WHERE date <= ?1 GROUP BY exercise, side, best_set ORDER BY exercise, side";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([last.to_string()])?;
     let mut sets = Vec::new();
