@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{MORNING_US, at, ended, lift, opened, prompt, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Event, Mishap, Range, ReminderOutcome, ReminderRecord, Side, Store};
+use heelfirst_history::{Act, Dates, Event, Mishap, Range, ReminderOutcome, ReminderRecord, Side, Store, WalkFilter};
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
@@ -50,7 +50,7 @@ fn write_the_present_schema() {
     for (minute, event) in (0..).zip(events()) {
         store.append(&[at(MORNING_US + minute * 60_000_000, event)]).unwrap();
     }
-    store.read().backup_to(&kept(4)).unwrap();
+    store.read().backup_to(&kept(5)).unwrap();
 }
 
 /// A copy of the file of that schema, opened by this version.
@@ -84,6 +84,18 @@ fn schema_3_opens() {
 }
 
 #[test]
+fn schema_4_opens_and_its_walks_are_summed() {
+    let (_dir, mut store) = opened_as(4);
+    assert_said(&store);
+    let walks = |store: &Store| store.read().walk_total(Dates::ALL, WalkFilter::default()).unwrap();
+    let upgraded = walks(&store);
+    assert!(upgraded.left.steps + upgraded.right.steps > 0);
+    store.rebuild().unwrap();
+    assert_said(&store);
+    assert_eq!(walks(&store), upgraded);
+}
+
+#[test]
 fn a_reminder_from_before_its_time_was_kept_gets_one_when_it_is_armed_again() {
     let (_dir, mut store) = opened_as(3);
     let id = "00000000000000aa";
@@ -100,7 +112,7 @@ fn a_reminder_from_before_its_time_was_kept_gets_one_when_it_is_armed_again() {
 #[test]
 fn an_upgraded_database_is_as_a_new_one() {
     let (_new_dir, new) = opened();
-    for schema in [1, 3] {
+    for schema in [1, 3, 4] {
         let (_dir, upgraded) = opened_as(schema);
         assert_eq!(schema_of(&upgraded), schema_of(&new), "from schema {schema}");
     }
