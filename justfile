@@ -54,6 +54,11 @@ reminder-report *ARGS:
 reminder-years:
     cargo run --release -q -p heelfirst-reminders --example years -- docs/reminders
 
+# The history's reach on ten years of a simulated person, written once (some minutes): size, open, today, charts, appends; then how often a change is called clear
+history-report FOLDER="target/ten-years" PERSONS="1000":
+    cargo run --release -q -p heelfirst-history --example history_report -- {{FOLDER}}
+    cargo run --release -q -p heelfirst-practice --example clear_change -- {{PERSONS}}
+
 # Draws the figures of docs/gait.md
 gait-figures:
     cargo run --release -q -p heelfirst-gait --example figures -- docs/gait

@@ -1,5 +1,6 @@
 //! Every key that the rooms ask for has a text.
 
+use heelfirst_practice::progress::{Missing, Subject, Verdict};
 use heelfirst_practice::{Catalogue, Outcome, Phase, StopReason, cue_keys, gate};
 use heelfirst_sensors::LinkState;
 use heelfirst_sensors::recording::Remedy;
@@ -28,6 +29,28 @@ fn phases_outcomes_and_reasons_have_texts() {
     assert_all(outcomes.iter().map(|outcome| format!("session-{}", outcome.as_str())));
     assert_all(outcomes.iter().map(|outcome| format!("outcome-{}", outcome.as_str())));
     assert_all(LinkState::ALL.iter().map(|state| format!("link-{}", state.as_str())));
+}
+
+#[test]
+fn every_change_and_what_it_lacks_has_a_text() {
+    let verdicts =
+        [Verdict::ClearlyBetter, Verdict::ClearlyWorse, Verdict::ClearlyDifferent, Verdict::NoClearChangeYet];
+    assert_all(verdicts.iter().flat_map(|verdict| verdict.advice_keys()).map(|key| (*key).to_owned()));
+    assert_all(verdicts.iter().map(|verdict| verdict.key().to_owned()));
+    let (have, need) = (1, 5);
+    let missing = [
+        Missing::DaysBefore { have, need },
+        Missing::DaysAfter { have, need },
+        Missing::StepsBefore { have, need },
+        Missing::StepsAfter { have, need },
+        Missing::WindowsApart,
+        Missing::SureOfIt,
+        Missing::LargeEnough,
+    ];
+    for subject in Subject::ALL {
+        assert_all([subject.key().to_owned()]);
+        assert_all(missing.iter().map(|missing| missing.key(subject).to_owned()));
+    }
 }
 
 #[test]

@@ -94,6 +94,13 @@ pub struct Lift {
     pub uncertain_because: Option<LiftUncertain>,
 }
 
+impl Lift {
+    /// The height as far as it is the foot's own, in degrees: a size, `None` where somebody helped, the heel rose or the height was not seen.
+    pub fn own_height_deg(&self) -> Option<f64> {
+        self.peak_angle_deg.filter(|_| !self.assisted && self.heel_stayed_down != Some(false)).map(f64::abs)
+    }
+}
+
 /// Counts and measures the toe lifts of one seated foot, one sample at a time, in fixed memory (60 KiB).
 ///
 /// It needs the foot flat and at rest for 0.8 s once at the beginning. A lift is told 0.6 s after the foot came down.

@@ -212,6 +212,13 @@ pub enum Event {
         /// In the person's words.
         note: Option<String>,
     },
+    /// The person rated how near they are to their own goal.
+    GoalRated {
+        /// The goal, in their words.
+        goal: String,
+        /// 0 (not at all) to 10 (there); more is refused.
+        rating: u8,
+    },
     /// A sensor belongs to a foot from now on.
     SensorPaired {
         /// The platform's id of it.

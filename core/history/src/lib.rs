@@ -10,7 +10,11 @@
 //! A file that cannot be used is reported and left as it is ([`StoreError`]); a damaged one, only where the caller wants that
 //! ([`Store::open_or_recover`]), is set aside, and what can be read of it becomes a new history ([`Recovery`]).
 
+#[macro_use]
+mod counts;
+
 mod backup;
+mod bucket;
 mod compact;
 mod context;
 mod delete;
@@ -30,10 +34,12 @@ mod reader;
 mod rebuild;
 mod recover;
 mod store;
+mod sums;
 mod vocabulary;
 mod word;
 mod zone;
 
+pub use bucket::{Bucket, Dates};
 pub use context::{Aid, Context, Orthosis, Place};
 pub use delete::Wiped;
 pub use error::StoreError;
@@ -45,10 +51,13 @@ pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
-    Answer, CountedRepetition, Day, FinishedSession, MishapRecord, MountRecord, Range, ReminderOutcome, ReminderRecord,
-    Running, SensorRecord, SessionRecord, SideRecord, StepCounts, TimedInput,
+    Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
+    FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
+    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SideRecord, StepCounts, StopSums,
+    SymmetrySums, TimedInput, WalkFilter,
 };
 pub use reader::Reader;
 pub use recover::Recovery;
 pub use store::Store;
+pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

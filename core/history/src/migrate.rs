@@ -12,10 +12,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_lifts.sql"),
     include_str!("../migrations/0003_mounts.sql"),
     include_str!("../migrations/0004_reminders.sql"),
+    include_str!("../migrations/0005_progress.sql"),
 ];
 
 /// The schema this version reads and writes, which is the number of migrations.
-pub(crate) const SCHEMA: u32 = 4;
+pub(crate) const SCHEMA: u32 = 5;
 
 const _: () = assert!(MIGRATIONS.len() == SCHEMA as usize, "SCHEMA counts the migrations");
 

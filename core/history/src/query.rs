@@ -1,19 +1,29 @@
 //! What is asked of the tables.
 
+mod bests;
+mod changes;
 mod choices;
 mod days;
 mod devices;
-mod lifts;
+mod goals;
+pub(crate) mod lifts;
+mod practice;
 mod reminders;
 mod running;
 mod sessions;
+mod sums;
 
+pub use bests::{Best, BestSet, Bests, FootBests};
+pub use changes::Comparison;
 pub use choices::Answer;
 pub use days::{Day, MishapRecord};
 pub use devices::{MountRecord, SensorRecord};
+pub use goals::GoalRating;
+pub use practice::{ExerciseSums, OutcomeSums, PracticeSums, PromptSums, StopSums};
 pub use reminders::{ReminderOutcome, ReminderRecord};
 pub use running::{CountedRepetition, Running, TimedInput};
 pub use sessions::{FinishedSession, SessionRecord, SideRecord, StepCounts};
+pub use sums::{BothFeet, BothSides, ContextUse, Of, SymmetrySums, WalkFilter};
 
 /// A span of time, UTC µs since 1970: from (inclusive) to (exclusive); `None` is open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,17 +1,14 @@
 //! The tables are what the journal says, and can be derived from it anew.
 
-use std::collections::BTreeSet;
-
-use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::derive;
+use crate::derive::{self, Touched};
 use crate::error::Problem;
 use crate::journal::{self, RawRow};
 
 /// Counts how tables are derived. A version that derives them otherwise, or knows more kinds, raises it, and finds the tables
 /// wanting when it opens the database: also after an older version has written in between.
-const DERIVATION: &str = "4";
+const DERIVATION: &str = "5";
 
 const PAGE: u32 = 1000;
 
@@ -25,17 +22,17 @@ pub(crate) fn is_current(connection: &Connection) -> Result<bool, Problem> {
 /// Empties the tables and goes through the journal.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), Problem> {
     connection.execute_batch(derive::EMPTY_THE_TABLES)?;
-    let mut dates = BTreeSet::new();
+    let mut touched = Touched::default();
     let mut after = String::new();
     loop {
         let page = journal::page(connection, &after, PAGE)?;
         let Some(last) = page.last() else { break };
         after.clone_from(&last.id);
         for row in page {
-            replay(connection, row, &mut dates)?;
+            replay(connection, row, &mut touched)?;
         }
     }
-    derive::days::refresh(connection, &dates)?;
+    derive::refresh(connection, &touched)?;
     let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('derivation', ?1)";
     connection.execute(sql, [DERIVATION])?;
     Ok(())
@@ -43,7 +40,7 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), Problem> {
 
 /// One event. What contradicts the events before it was never appended; should a damaged or merged journal hold such a thing, the
 /// rest of a person's history is worth more than that event.
-fn replay(connection: &Connection, row: RawRow, dates: &mut BTreeSet<Date>) -> Result<(), Problem> {
+fn replay(connection: &Connection, row: RawRow, touched: &mut Touched) -> Result<(), Problem> {
     let recorded = match row.understood() {
         Ok(recorded) => recorded,
         Err(problem) => return skip(problem),
@@ -52,7 +49,7 @@ fn replay(connection: &Connection, row: RawRow, dates: &mut BTreeSet<Date>) -> R
     let id = recorded.id.to_string();
     let fact = derive::Fact { id: &id, device: &recorded.device, at_us: recorded.at_us, zone: &recorded.zone, event };
     connection.execute_batch("SAVEPOINT event")?;
-    match derive::apply(connection, &fact, dates) {
+    match derive::apply(connection, &fact, touched) {
         Ok(()) => {}
         Err(problem) => {
             connection.execute_batch("ROLLBACK TO event")?;

@@ -1,12 +1,12 @@
 //! The one writer.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::derive::Touched;
 use crate::error::Problem;
 use crate::event::{Entry, Event, encode};
 use crate::journal::{self, RawRow};
@@ -183,18 +183,18 @@ pub(crate) fn append_all(
     device: &str,
     entries: &[Entry],
 ) -> Result<Vec<EventId>, Problem> {
-    let mut dates = BTreeSet::new();
+    let mut touched = Touched::default();
     let mut appended = Vec::with_capacity(entries.len());
     for entry in entries {
-        appended.push(append_one(connection, ids, device, entry, &mut dates)?);
+        appended.push(append_one(connection, ids, device, entry, &mut touched)?);
         if let Event::SessionEnded { session, at_ms, .. } = &entry.event
             && let Some(event) = compact::join_steps(connection, *session, *at_ms)?
         {
             let whole = Entry { at_us: entry.at_us, zone: entry.zone.clone(), event };
-            append_one(connection, ids, device, &whole, &mut dates)?;
+            append_one(connection, ids, device, &whole, &mut touched)?;
         }
     }
-    derive::days::refresh(connection, &dates)?;
+    derive::refresh(connection, &touched)?;
     Ok(appended)
 }
 
@@ -203,7 +203,7 @@ fn append_one(
     ids: &mut IdSource,
     device: &str,
     entry: &Entry,
-    dates: &mut BTreeSet<Date>,
+    touched: &mut Touched,
 ) -> Result<EventId, Problem> {
     let id = EventId::new(ids, entry.at_us);
     let Entry { at_us, zone, event } = entry;
@@ -217,7 +217,7 @@ fn append_one(
     let superseded = compact::superseded(connection, event)?;
     journal::insert(connection, &row)?;
     let fact = derive::Fact { id: &row.id, device, at_us: *at_us, zone, event };
-    derive::apply(connection, &fact, dates)?;
+    derive::apply(connection, &fact, touched)?;
     for old in superseded {
         journal::remove(connection, &old)?;
     }

@@ -1,7 +1,7 @@
 //! Instants as a person would say them.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use crate::error::Problem;
@@ -19,9 +19,14 @@ pub(crate) fn instant(at_us: i64) -> Result<Timestamp, Problem> {
     Timestamp::from_microsecond(at_us).map_err(|_| Problem::Rejected(format!("{at_us} µs is no time on any calendar")))
 }
 
+/// What calendar and clock say at `at_us` in `zone`.
+pub(crate) fn civil(at_us: i64, zone: &str) -> Result<DateTime, Problem> {
+    Ok(instant(at_us)?.to_zoned(zone_named(zone)).datetime())
+}
+
 /// The civil date at `at_us` in `zone`.
 pub(crate) fn date(at_us: i64, zone: &str) -> Result<Date, Problem> {
-    Ok(instant(at_us)?.to_zoned(zone_named(zone)).date())
+    Ok(civil(at_us, zone)?.date())
 }
 
 /// A date that the database holds as text.

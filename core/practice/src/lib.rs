@@ -2,6 +2,7 @@
 //!
 //! - [`Catalogue`]: the exercises, as data that is checked when it is loaded.
 //! - [`Prescription`]: one exercise with the dose, sides, tempo and pace for this person today.
+//! - [`progress`]: whether something changed, and what is missing to say so.
 //! - [`Session`]: the machine that leads through a prescription. It owns no clock: every call brings the time on the
 //!   session's own clock (which starts at zero), and returns what is to be shown, said and recorded.
 //!
@@ -11,6 +12,7 @@
 pub mod catalogue;
 pub mod gate;
 mod prescription;
+pub mod progress;
 mod session;
 mod terms;
 

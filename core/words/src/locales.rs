@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "labels.ftl",
         "lifts.ftl",
         "notices.ftl",
+        "progress.ftl",
         "reminders.ftl",
         "safety.ftl",
         "steps.ftl",

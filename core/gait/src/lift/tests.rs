@@ -157,6 +157,31 @@ fn fatigue_is_seen_where_the_height_stays_below() {
 }
 
 #[test]
+fn the_slope_of_a_set_is_that_of_its_middle_pairs() {
+    let lift = |height: f64| Lift {
+        foot: Foot::Left,
+        began_s: 0.0,
+        peak_angle_deg: Some(height),
+        sign_known: true,
+        lift_s: None,
+        hold_s: None,
+        lower_s: None,
+        ended_s: 1.0,
+        heel_stayed_down: Some(true),
+        assisted: false,
+        confidence: 1.0,
+        uncertain_because: None,
+    };
+    let slope = |heights: &[f64]| {
+        LiftSet::of(&heights.iter().map(|height| lift(*height)).collect::<Vec<_>>()).slope_deg_per_repetition
+    };
+    assert_eq!(slope(&[10.0, 9.5, 9.0]), None);
+    assert_eq!(slope(&[10.0, 9.5, 9.0, 8.5, 8.0]), Some(-0.5));
+    // One lift gone astray does not turn it.
+    assert_eq!(slope(&[10.0, 9.5, 30.0, 8.5, 8.0, 7.5]), Some(-0.5));
+}
+
+#[test]
 fn an_empty_set_says_nothing() {
     assert_eq!(LiftSet::of(&[]), LiftSet::default());
 }

@@ -1,11 +1,8 @@
 //! `mishaps`.
 
-use std::collections::BTreeSet;
-
-use jiff::civil::Date;
 use rusqlite::{Connection, params};
 
-use super::Fact;
+use super::{Fact, Touched};
 use crate::error::Problem;
 use crate::event::Mishap;
 use crate::{word, zone};
@@ -16,11 +13,11 @@ pub(super) fn report(
     mishap: Mishap,
     when_us: Option<i64>,
     note: Option<&str>,
-    dates: &mut BTreeSet<Date>,
+    touched: &mut Touched,
 ) -> Result<(), Problem> {
     let when_us = when_us.unwrap_or(fact.at_us);
     let date = zone::date(when_us, fact.zone)?;
-    dates.insert(date);
+    touched.dates.insert(date);
     let sql = "INSERT INTO mishaps (event, mishap, when_us, zone, date, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     connection.prepare_cached(sql)?.execute(params![
         fact.id,

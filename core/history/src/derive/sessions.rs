@@ -1,11 +1,9 @@
 //! `sessions`, `session_sides`, `repetitions`.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::Fact;
+use super::{Fact, Touched};
 use crate::error::Problem;
 use crate::event::{Event, SessionStarted, Times};
 use crate::{Context, SessionId, word, zone};
@@ -13,17 +11,19 @@ use crate::{Context, SessionId, word, zone};
 /// A session of the table.
 pub(super) struct Found {
     pub number: i64,
+    /// Of its start.
+    date: Date,
 }
 
 pub(super) fn start(
     connection: &Connection,
     fact: &Fact<'_>,
     started: &SessionStarted,
-    dates: &mut BTreeSet<Date>,
+    touched: &mut Touched,
 ) -> Result<(), Problem> {
     refuse_a_second(connection)?;
     let date = zone::date(fact.at_us, fact.zone)?;
-    dates.insert(date);
+    touched.running(date);
     let sql = "INSERT INTO sessions (session, event, device, exercise, started_us, zone, date, prescription, context, speed, boot,
             last_at_ms, active_ms, rest_ms, set_up_ms, paused_ms, steps, graded, heel, flat, toe, slap, drag)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)";
@@ -58,32 +58,31 @@ fn refuse_a_second(connection: &Connection) -> Result<(), Problem> {
     other.map_or(Ok(()), |other| Err(Problem::Rejected(format!("session {other} is still running"))))
 }
 
-/// A session that has begun; its date's sums will change.
-pub(super) fn known(connection: &Connection, session: SessionId, dates: &mut BTreeSet<Date>) -> Result<Found, Problem> {
-    find(connection, session, dates).map(|(found, _)| found)
+/// A session that has begun; where it has ended, its date's sums will change.
+pub(super) fn known(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<Found, Problem> {
+    find(connection, session, touched).map(|(found, _)| found)
 }
 
-/// A session that has begun and not ended; its date's sums will change.
-pub(super) fn running(
-    connection: &Connection,
-    session: SessionId,
-    dates: &mut BTreeSet<Date>,
-) -> Result<Found, Problem> {
-    match find(connection, session, dates)? {
+/// A session that has begun and not ended.
+pub(super) fn running(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<Found, Problem> {
+    match find(connection, session, touched)? {
         (found, true) => Ok(found),
         (_, false) => Err(Problem::Rejected(format!("session {session} has ended"))),
     }
 }
 
-fn find(connection: &Connection, session: SessionId, dates: &mut BTreeSet<Date>) -> Result<(Found, bool), Problem> {
+fn find(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<(Found, bool), Problem> {
     let sql = "SELECT number, date, outcome IS NULL FROM sessions WHERE session = ?1";
     let row = connection
         .prepare_cached(sql)?
-        .query_row([session.to_string()], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))
+        .query_row([session.to_string()], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?)))
         .optional()?;
     let (number, date, runs) = row.ok_or_else(|| Problem::Rejected(format!("session {session} is unknown")))?;
-    dates.insert(zone::stored_date(&date)?);
-    Ok((Found { number }, runs))
+    let date = zone::stored_date(&date)?;
+    if !runs {
+        touched.ended(date);
+    }
+    Ok((Found { number, date }, runs))
 }
 
 impl Found {
@@ -94,8 +93,9 @@ impl Found {
         Ok(())
     }
 
-    pub fn count(&self, connection: &Connection, fact: &Fact<'_>) -> Result<(), Problem> {
+    pub fn count(&self, connection: &Connection, fact: &Fact<'_>, touched: &mut Touched) -> Result<(), Problem> {
         let Event::Repetition { at_ms, side, set, repetition, counted_by, .. } = fact.event else { return Ok(()) };
+        touched.running(self.date);
         let side = word::side_written(*side)?;
         let sql = "INSERT INTO repetitions (session, side, set_no, repetition, at_ms, counted_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let counted = params![self.number, side, set, repetition, stored_ms(*at_ms)?, word::written(counted_by)?];
@@ -132,8 +132,9 @@ impl Found {
         }
     }
 
-    pub fn end(&self, connection: &Connection, fact: &Fact<'_>) -> Result<(), Problem> {
+    pub fn end(&self, connection: &Connection, fact: &Fact<'_>, touched: &mut Touched) -> Result<(), Problem> {
         let Event::SessionEnded { at_ms, outcome, reason, times, .. } = fact.event else { return Ok(()) };
+        touched.ended(self.date);
         let sql = "UPDATE sessions SET outcome = ?2, reason = ?3, ended_us = ?4, last_at_ms = ?5, progress_event = NULL
             WHERE number = ?1";
         connection.prepare_cached(sql)?.execute(params![

@@ -62,12 +62,17 @@ pub(crate) fn rows(connection: &Connection, session: SessionId) -> Result<Vec<St
 
 /// A session's steps, in order.
 pub(crate) fn read(connection: &Connection, session: SessionId) -> Result<Vec<Step>, Problem> {
+    read_named(connection, &session.to_string())
+}
+
+/// The same of a session as the tables name it.
+pub(super) fn read_named(connection: &Connection, session: &str) -> Result<Vec<Step>, Problem> {
     let sql = "SELECT journal.data FROM step_blocks
         JOIN sessions ON sessions.number = step_blocks.session
         JOIN journal ON journal.id = step_blocks.event
         WHERE sessions.session = ?1 ORDER BY position";
     let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([session.to_string()])?;
+    let mut rows = statement.query([session])?;
     let mut steps = Vec::new();
     while let Some(row) = rows.next()? {
         let bytes: Option<Vec<u8>> = row.get(0)?;

@@ -20,6 +20,7 @@ const KINDS: &[(&str, u16)] = &[
     ("answer-given", 1),
     ("context-set", 1),
     ("mishap", 1),
+    ("goal-rated", 1),
     ("sensor-paired", 1),
     ("sensor-calibrated", 1),
     ("sensor-forgotten", 1),

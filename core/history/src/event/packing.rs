@@ -6,7 +6,7 @@
 //! is a whole number of units takes 2–3 bytes, any other keeps its last bit at 9. Instants of a step count from its initial contact,
 //! which counts from the one before.
 
-mod bytes;
+pub(crate) mod bytes;
 mod flags;
 
 use heelfirst_gait::Step;

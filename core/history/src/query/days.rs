@@ -10,7 +10,8 @@ use crate::event::Mishap;
 use crate::journal::parse_id;
 use crate::{EventId, Range, Reader, StepCounts, StoreError, word, zone};
 
-/// Sums of a civil date, over finished and running sessions that started on it (each in the zone it started in).
+/// Sums of a civil date, over sessions that started on it (each in the zone it started in). A running session counts, and so do its
+/// repetitions; its time and its steps count when it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
     /// The date.

@@ -1,6 +1,6 @@
 //! The toe lifts of a session.
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::error::Problem;
 use crate::{LiftRecord, Reader, SessionId, StoreError, word};
@@ -11,18 +11,22 @@ impl Reader {
     /// # Errors
     /// If the database cannot be read.
     pub fn session_lifts(&self, session: SessionId) -> Result<Vec<LiftRecord>, StoreError> {
-        self.read(|connection| read(connection, session))
+        self.read(|connection| {
+            let sql = "SELECT number FROM sessions WHERE session = ?1";
+            let number =
+                connection.prepare_cached(sql)?.query_row([session.to_string()], |row| row.get(0)).optional()?;
+            number.map_or(Ok(Vec::new()), |number| read(connection, number))
+        })
     }
 }
 
-fn read(connection: &Connection, session: SessionId) -> Result<Vec<LiftRecord>, Problem> {
-    let sql =
-        "SELECT side, set_no, lifts.repetition, began_s, ended_s, peak_angle_deg, sign_known, lift_s, hold_s, lower_s,
+/// The lifts of a session by its number.
+pub(crate) fn read(connection: &Connection, number: i64) -> Result<Vec<LiftRecord>, Problem> {
+    let sql = "SELECT side, set_no, repetition, began_s, ended_s, peak_angle_deg, sign_known, lift_s, hold_s, lower_s,
             heel_stayed_down, assisted, confidence, uncertain_because
-        FROM lifts JOIN sessions ON sessions.number = lifts.session
-        WHERE sessions.session = ?1 ORDER BY position";
+        FROM lifts WHERE session = ?1 ORDER BY position";
     let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([session.to_string()])?;
+    let mut rows = statement.query([number])?;
     let mut lifts = Vec::new();
     while let Some(row) = rows.next()? {
         lifts.push(record(row)?);

@@ -1,5 +1,5 @@
-//! What only the tables of a damaged history still say becomes events again: starts, counts and ends of sessions, mishaps, and the
-//! newest settings, answers, circumstances and sensors. Steps, lifts and reminders stand in the journal alone.
+//! What only the tables of a damaged history still say becomes events again: starts, counts and ends of sessions, mishaps, ratings of
+//! goals, and the newest settings, answers, circumstances and sensors. Steps, lifts and reminders stand in the journal alone.
 
 mod old;
 
@@ -22,12 +22,15 @@ const BELONGING: &str = "
     INSERT INTO belonging SELECT body ->> 'session', kind, id FROM journal WHERE body ->> 'session' NOT NULL;
 ";
 
-/// Enters starts, counts and mishaps whose rows of the journal are lost. How many.
+/// Enters starts, counts, mishaps and ratings of goals whose rows of the journal are lost. How many.
 pub(super) fn before(new: &Connection, old: &Old) -> Result<u32, Problem> {
     new.execute_batch(BELONGING)?;
     let mut entered = 0;
     for row in old.rows("mishaps") {
         entered += u32::from(enter(new, mishap(&row))?);
+    }
+    for row in old.rows("goal_ratings") {
+        entered += u32::from(enter(new, goal(&row))?);
     }
     for (_, session) in &old.sessions {
         entered += u32::from(enter(new, start(session, old))?);
@@ -68,6 +71,12 @@ fn mishap(old: &Named) -> Option<RawRow> {
     let at = number(old, "when_us").zip(text(old, "zone"));
     let body = json!({"mishap": old.get("mishap"), "when_us": old.get("when_us"), "note": old.get("note")});
     row(text(old, "event"), at, "mishap", Some(body))
+}
+
+fn goal(old: &Named) -> Option<RawRow> {
+    let at = number(old, "rated_us").zip(text(old, "zone"));
+    let body = json!({"goal": old.get("goal"), "rating": old.get("rating")});
+    row(text(old, "event"), at, "goal-rated", Some(body))
 }
 
 fn start(session: &Named, old: &Old) -> Option<RawRow> {

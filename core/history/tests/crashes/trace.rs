@@ -145,7 +145,7 @@ impl Person {
 
     fn aside(&mut self) -> Vec<Event> {
         let id = format!("{:016x}", self.random.below(20));
-        let event = match self.random.below(10) {
+        let event = match self.random.below(11) {
             0 => Event::SettingChanged {
                 key: format!("key_{}", self.random.below(5)),
                 value: json!("long ".repeat(self.random.below(2000))),
@@ -175,6 +175,7 @@ impl Person {
             }
             7 => Event::ReminderFired { id, fired_us: self.now_us },
             8 => Event::ReminderActed { id, act: Act::Dismissed },
+            9 => Event::GoalRated { goal: "Walk to the bakery".into(), rating: 4 },
             _ => Event::ReminderEnded { ends: vec![ReminderEnd { id, how: End::Done }] },
         };
         vec![event]

@@ -36,6 +36,7 @@ fn practise(store: &mut Store, sessions: u64) {
         mount: json!({"quality": 0.1}),
     }]);
     append(vec![Event::ReminderArmed { ids: vec![], refused: vec![], prompts: vec![prompt("00000000000000aa", 9)] }]);
+    append(vec![Event::GoalRated { goal: "Walk to the bakery".into(), rating: 4 }]);
     for seed in 1..=sessions {
         let session = session_id(seed);
         append(vec![started(session)]);
@@ -288,6 +289,7 @@ fn an_urgent_answer_and_all_settings_outlive_their_rows_of_the_journal() {
     assert_eq!((reader.settings().unwrap(), reader.sensors().unwrap().len()), before);
     assert_eq!(reader.sensors().unwrap()[0].mounts.len(), 1);
     assert_eq!(reader.mishaps(Range::ALL).unwrap().len(), 2);
+    assert_eq!(reader.goal_ratings(Range::ALL).unwrap()[0].rating, 4);
     let sessions = reader.sessions(Range::ALL).unwrap();
     assert_eq!(sessions.len(), 2);
     assert!(sessions.iter().all(|session| session.outcome == Some(heelfirst_history::Outcome::Done)));

@@ -18,6 +18,8 @@ mod old_databases;
 #[cfg(test)]
 mod processes;
 #[cfg(test)]
+mod progress;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod reminders;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{MORNING_US, at, ended, lift, opened, prompt, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Event, Mishap, Range, ReminderOutcome, ReminderRecord, Side, Store};
+use heelfirst_history::{Act, Dates, Event, Mishap, Range, ReminderOutcome, ReminderRecord, Side, Store, WalkFilter};
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
@@ -51,7 +51,7 @@ fn write_the_present_schema() {
     for (minute, event) in (0..).zip(events()) {
         store.append(&[at(MORNING_US + minute * 60_000_000, event)]).unwrap();
     }
-    store.read().backup_to(&kept(4)).unwrap();
+    store.read().backup_to(&kept(5)).unwrap();
 }
 
 /// A copy of the file of that schema, opened by this version.
@@ -101,6 +101,18 @@ fn schema_4_opens() {
     assert_said(&store);
     assert_eq!(store.read().session_lifts(session_id(1)).unwrap(), [lift(4.0, None)]);
     assert_eq!(store.read().recent_reminders(9).unwrap()[0].prompt, prompt("00000000000000ab", 9));
+}
+
+#[test]
+fn schema_4_opens_and_its_walks_are_summed() {
+    let (_dir, mut store) = opened_as(4);
+    assert_said(&store);
+    let walks = |store: &Store| store.read().walk_total(Dates::ALL, WalkFilter::default()).unwrap();
+    let upgraded = walks(&store);
+    assert!(upgraded.left.steps + upgraded.right.steps > 0);
+    store.rebuild().unwrap();
+    assert_said(&store);
+    assert_eq!(walks(&store), upgraded);
 }
 
 #[test]

@@ -22,6 +22,7 @@ enum Deed {
     Answer(u8),
     Context(u8, Option<u64>),
     Mishap(u8, Option<i64>),
+    Goal(u8),
     Pair(u8),
     Calibrate(u8, Option<bool>, u8),
     Forget(u8),
@@ -49,6 +50,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         3 => few.clone().prop_map(Deed::Answer),
         3 => (few.clone(), prop::option::of(session.clone())).prop_map(|(shoe, s)| Deed::Context(shoe, s)),
         3 => (few.clone(), prop::option::of(0..9_i64)).prop_map(|(kind, day)| Deed::Mishap(kind, day)),
+        3 => (5..13_u8).prop_map(Deed::Goal),
         3 => few.clone().prop_map(Deed::Pair),
         6 => (few.clone(), any::<Option<bool>>(), few.clone()).prop_map(|(n, left, shoe)| Deed::Calibrate(n, left, shoe)),
         3 => few.clone().prop_map(Deed::Forget),
@@ -102,6 +104,7 @@ fn event(act: &Deed) -> Option<Event> {
             when_us: day.map(|day| MORNING_US - day * DAY_US),
             note: None,
         },
+        Deed::Goal(rating) => Event::GoalRated { goal: "walk to the bakery".into(), rating },
         Deed::Pair(n) => Event::SensorPaired { sensor: format!("s{n}"), name: "shoe".into(), foot: Foot::Right },
         Deed::Calibrate(n, left, shoe) => Event::SensorCalibrated {
             sensor: format!("s{n}"),
@@ -128,7 +131,7 @@ fn event(act: &Deed) -> Option<Event> {
     })
 }
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 17] = [
     "sessions",
     "session_sides",
     "repetitions",
@@ -142,6 +145,10 @@ const TABLES: [&str; 13] = [
     "sensors",
     "reminder_outcomes",
     "days",
+    "exercise_days",
+    "walk_sums",
+    "lift_sums",
+    "goal_ratings",
 ];
 
 /// Every row of every table that is derived.
@@ -155,10 +162,12 @@ fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
 }
 
 fn rows_of(connection: &Connection, table: &str) -> Vec<Vec<Cell>> {
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
     let columns = statement.column_count();
     let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
-    rows.collect::<Result<_, _>>().unwrap()
+    let mut rows: Vec<Vec<Cell>> = rows.collect::<Result<_, _>>().unwrap();
+    rows.sort_by_key(|row| format!("{row:?}"));
+    rows
 }
 
 fn perform(store: &mut Store, act: &Deed, at_us: i64) {

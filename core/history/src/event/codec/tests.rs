@@ -80,6 +80,7 @@ fn every_event() -> Vec<Event> {
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!({"seconds": 30}) },
         Event::ContextSet { exercise: "walking-burst".into(), session: None, context: Context::default() },
         Event::Mishap { mishap: Mishap::NearFall, when_us: Some(7), note: Some("kerb".into()) },
+        Event::GoalRated { goal: "Walk to the bakery".into(), rating: 4 },
         Event::SensorPaired { sensor: "s1".into(), name: "Left shoe".into(), foot: heelfirst_gait::Foot::Left },
         Event::SensorCalibrated { sensor: "s1".into(), foot: None, shoe: None, mount: json!({"quality": 0.1}) },
         Event::SensorCalibrated {

@@ -8,7 +8,7 @@ const ENDED: Problem = Problem::Packing("the steps end early");
 const MOST_UNITS: f64 = 9_007_199_254_740_992.0;
 
 #[derive(Default)]
-pub(super) struct Output(Vec<u8>);
+pub(crate) struct Output(Vec<u8>);
 
 impl Output {
     pub fn byte(&mut self, byte: u8) {
@@ -49,7 +49,7 @@ impl Output {
     }
 }
 
-pub(super) struct Input<'a>(&'a [u8]);
+pub(crate) struct Input<'a>(&'a [u8]);
 
 impl<'a> Input<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
@@ -67,6 +67,13 @@ impl<'a> Input<'a> {
     }
 
     pub fn varint(&mut self) -> Result<u64, Problem> {
+        // Most numbers of steps and sums are below 128.
+        if let Some((&first, rest)) = self.0.split_first()
+            && first < 0x80
+        {
+            self.0 = rest;
+            return Ok(u64::from(first));
+        }
         let mut value = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
@@ -105,10 +112,10 @@ fn low_byte(value: u64) -> u8 {
     value.to_le_bytes()[0] & 0x7F
 }
 
-fn zigzag(value: i64) -> u64 {
+pub(crate) fn zigzag(value: i64) -> u64 {
     ((value << 1) ^ (value >> 63)).cast_unsigned()
 }
 
-fn unzigzag(value: u64) -> i64 {
+pub(crate) fn unzigzag(value: u64) -> i64 {
     (value >> 1).cast_signed() ^ -(value & 1).cast_signed()
 }

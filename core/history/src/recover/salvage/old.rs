@@ -41,7 +41,7 @@ impl Old {
 
     /// Ids of rows of the journal that the tables name.
     pub(super) fn named_events(&self) -> BTreeSet<String> {
-        let tables = ["sessions", "step_blocks", "mishaps"];
+        let tables = ["sessions", "step_blocks", "mishaps", "goal_ratings"];
         let rows = tables.into_iter().flat_map(|table| self.ask(&format!("SELECT event FROM {table}"), []));
         rows.filter_map(|row| text(&row, "event")).collect()
     }
