@@ -2,6 +2,7 @@
 
 mod analyze;
 mod args;
+mod backup;
 mod borders;
 mod calibrate;
 mod failure;
@@ -10,6 +11,7 @@ mod help;
 mod history;
 mod open;
 mod output;
+mod passphrase;
 mod practice;
 mod record;
 mod reminders;
@@ -56,7 +58,8 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
         Some(Command::Record(options)) => record::run(arguments, options, words),
-        Some(Command::Backup { file }) => history::backup(arguments, file, words),
+        Some(Command::Backup(options)) => backup::run(arguments, options, words),
+        Some(Command::Restore(options)) => backup::restore(arguments, options, words),
         Some(later) => Err(Failure::not_yet(later.name(), words)),
     }
 }

@@ -21,16 +21,22 @@ mod inspect;
 mod journal;
 mod lift_record;
 mod lock;
+mod merge;
 mod migrate;
 mod open;
+mod progress;
 mod query;
 mod reader;
 mod rebuild;
+mod recordings;
+mod restore;
+mod scratch;
 mod store;
 mod vocabulary;
 mod word;
 mod zone;
 
+pub use backup::{BackupOptions, Counts, Manifest, Seal};
 pub use context::{Aid, Context, Orthosis, Place};
 pub use delete::Wiped;
 pub use error::StoreError;
@@ -40,10 +46,13 @@ pub use event::{
 pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
+pub use progress::{Phase, Progress, Watch, unwatched};
 pub use query::{
     Answer, CountedRepetition, Day, FinishedSession, MishapRecord, MountRecord, Range, ReminderOutcome, ReminderRecord,
     Running, SensorRecord, SessionRecord, SideRecord, StepCounts, TimedInput,
 };
 pub use reader::Reader;
+pub use recordings::{OpenRecording, Recording, Recordings};
+pub use restore::{Changes, RestoreMode, RestoreOptions, Restored, look_into};
 pub use store::Store;
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

@@ -11,7 +11,7 @@ use crate::event::{Entry, Event, encode};
 use crate::journal::{self, RawRow};
 use crate::lock::FolderLock;
 use crate::open::{create_folder, file_in, open_writer};
-use crate::{EventId, IdSource, Reader, StoreError, compact, derive, rebuild};
+use crate::{EventId, IdSource, Reader, Recordings, StoreError, compact, derive, rebuild, restore, scratch};
 
 /// The history of one data folder, open for writing. Whoever holds it holds the folder's lock.
 #[derive(Debug)]
@@ -36,7 +36,11 @@ impl Store {
         let file = file_in(dir);
         let mut connection = open_writer(&file)?;
         let ids = prepare(&mut connection).map_err(|problem| problem.at(&file))?;
-        Ok(Self { reader: Reader { connection, file }, device: device.to_owned(), ids, _lock: lock })
+        let reader = Reader { connection, file };
+        scratch::sweep(dir);
+        restore::files::finish(&reader, &mut || {});
+        Recordings::in_folder(dir).keep_cut_short();
+        Ok(Self { reader, device: device.to_owned(), ids, _lock: lock })
     }
 
     /// Everything that can be read, through the writer's own connection. For heavy reads open a [`Reader`].
@@ -85,7 +89,7 @@ fn write<T>(connection: &mut Connection, what: impl FnOnce(&Connection) -> Resul
 }
 
 /// Brings the tables up to date and finds where the ids go on.
-fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
+pub(crate) fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
     if !rebuild::is_current(connection)? {
         write(connection, rebuild::rebuild)?;
     }

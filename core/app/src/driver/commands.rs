@@ -185,7 +185,10 @@ impl Driver {
         deleted
     }
 
-    fn ask_store(&self, job: impl FnOnce(mpsc::Sender<Result<(), CoachError>>) -> Job) -> Result<(), CoachError> {
+    pub(super) fn ask_store<T>(
+        &self,
+        job: impl FnOnce(mpsc::Sender<Result<T, CoachError>>) -> Job,
+    ) -> Result<T, CoachError> {
         self.refuse_when_shut_down()?;
         let (reply, answer) = mpsc::channel();
         self.shared.mail.give(job(reply));

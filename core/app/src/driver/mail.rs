@@ -1,14 +1,15 @@
 //! The two queues: what listeners are told, and what the store writes.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 
 use tokio::sync::mpsc as queue;
 
-use crate::api::{CoachError, CoachEvent, CoachListener};
-use crate::state::Outbox;
-use heelfirst_history::Entry;
+use crate::api::{CoachError, CoachEvent, CoachListener, RestoredSnapshot};
+use crate::state::{Facts, Outbox};
+use heelfirst_history::{Entry, RestoreMode};
 
 /// What the driver thread is told.
 pub(super) enum Message {
@@ -34,6 +35,14 @@ pub(super) enum Job {
     Settle(mpsc::Sender<()>),
     /// Delete every payload.
     DeleteEverything { at_us: i64, zone: String, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Restore a backup, and read anew what the core needs at hand.
+    Restore {
+        path: PathBuf,
+        passphrase: Option<String>,
+        mode: RestoreMode,
+        now_us: i64,
+        reply: mpsc::Sender<Result<(Box<Facts>, RestoredSnapshot), CoachError>>,
+    },
     /// Write what is queued, then end.
     Stop,
 }

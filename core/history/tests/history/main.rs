@@ -1,21 +1,31 @@
 //! The history from outside, as the app and the terminal use it.
 
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
 mod choices;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
-mod copies;
+mod deleting;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod lifts;
+#[cfg(test)]
+mod merging;
 #[cfg(test)]
 mod old_databases;
 #[cfg(test)]
 mod processes;
 #[cfg(test)]
+mod recordings;
+#[cfg(test)]
 mod reminders;
+#[cfg(test)]
+mod restoring;
 #[cfg(test)]
 mod sessions;
 #[cfg(test)]

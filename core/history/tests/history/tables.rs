@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// What a random script is made of. Sessions, sides and numbers are few, so that scripts contradict themselves now and then.
 #[derive(Debug, Clone)]
-enum Deed {
+pub enum Deed {
     Start(u64),
     Repetition(u64, bool, u32),
     Progress(u64, u64),
@@ -34,7 +34,7 @@ enum Deed {
     DeleteEverything,
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub fn deed() -> impl Strategy<Value = Deed> {
     let session = 1..3_u64;
     let few = 0..3_u8;
     prop_oneof![
@@ -145,7 +145,7 @@ const TABLES: [&str; 13] = [
 ];
 
 /// Every row of every table that is derived.
-fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
+pub fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
     let connection = Connection::open_with_flags(
         store.read().file(),
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -154,14 +154,14 @@ fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
     TABLES.map(|table| (table, rows_of(&connection, table))).into()
 }
 
-fn rows_of(connection: &Connection, table: &str) -> Vec<Vec<Cell>> {
+pub fn rows_of(connection: &Connection, table: &str) -> Vec<Vec<Cell>> {
     let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
     let columns = statement.column_count();
     let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
     rows.collect::<Result<_, _>>().unwrap()
 }
 
-fn perform(store: &mut Store, act: &Deed, at_us: i64) {
+pub fn perform(store: &mut Store, act: &Deed, at_us: i64) {
     let done = match (act, event(act)) {
         (_, Some(event)) => store.append(&[at(at_us, event)]).map(|_| ()),
         (Deed::Delete(seed), None) => store.delete_session(session_id(*seed)).map(|_| ()),
