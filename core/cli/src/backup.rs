@@ -20,8 +20,8 @@ pub(crate) fn run(arguments: &Arguments, options: &Backup, words: &Words) -> Res
     let saved = heelfirst::backup_history(&folder, file, passphrase, now_us(), &mut heelfirst::unwatched())
         .map_err(|error| Failure::refused(&error, words))?;
     let key = if passphrase.is_some() { "backup-sealed" } else { "backup-open" };
-    warn(&words.text("terminal-wrote", &Args::new().with("path", path)));
-    warn(&format!("{} {}", counted(&saved.counts, words), words.plain(key)));
+    let wrote = words.text("terminal-wrote", &Args::new().with("path", path));
+    warn(&format!("{wrote} {} {}", counted(&saved.counts, words), words.plain(key)));
     Ok(())
 }
 
@@ -51,10 +51,10 @@ fn tell(restored: &RestoredSnapshot, mode: RestoreMode, words: &Words) {
         .with("removed", restored.removed_count)
         .with("left", restored.left_out_count);
     let key = if mode == RestoreMode::Merge { "backup-merged" } else { "backup-restored" };
-    warn(&format!("{} {}", words.text(key, &args), counted(&restored.counts, words)));
-    if let Some(path) = &restored.kept_path {
-        warn(&words.text("backup-kept", &Args::new().with("path", path.clone())));
-    }
+    let kept = restored.kept_path.iter().map(|path| words.text("backup-kept", &Args::new().with("path", path.clone())));
+    let lines: Vec<String> =
+        [words.text(key, &args), counted(&restored.counts, words)].into_iter().chain(kept).collect();
+    warn(&lines.join(" "));
 }
 
 /// How much there is of what.

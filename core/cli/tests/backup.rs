@@ -8,6 +8,11 @@ use serde_json::Value;
 
 const LIFT: [&str; 5] = ["practice", "seated-ankle-lift", "--json", "--speed", "1000"];
 
+/// What the program says when it ends with `code`.
+fn told(place: &Place, arguments: &[&str], code: i32) -> String {
+    place.run(arguments).refused(code).to_owned()
+}
+
 fn sessions(place: &Place) -> Vec<Value> {
     place.history().iter().map(|session| session["session"].clone()).collect()
 }
@@ -23,39 +28,39 @@ fn practised() -> (Place, String) {
 #[test]
 fn a_backup_is_saved_again_in_its_own_place_and_nowhere_else() {
     let (place, file) = practised();
-    let told = place.run(&["backup", &file]).refused(0);
-    assert!(told.contains(&file) && told.contains("1 session"), "{told}");
+    let said = told(&place, &["backup", &file], 0);
+    assert!(said.contains(&file) && said.contains("1 session"), "{said}");
     place.lines(&LIFT);
-    assert!(place.run(&["backup", &file]).refused(0).contains("2 sessions"));
+    assert!(told(&place, &["backup", &file], 0).contains("2 sessions"));
     let other = place.file("precious", "a shopping list");
-    assert!(place.run(&["backup", &other]).refused(1).contains(&other));
+    assert!(told(&place, &["backup", &other], 1).contains(&other));
     assert_eq!(std::fs::read_to_string(other).unwrap(), "a shopping list");
 }
 
 #[test]
 fn what_was_saved_comes_back_in_another_folder() {
     let (place, file) = practised();
-    place.run(&["backup", &file]).refused(0);
+    told(&place, &["backup", &file], 0);
     let other = Place::new();
-    let told = other.run(&["restore", &file]).refused(0);
-    assert!(told.contains("1 session"), "{told}");
+    let said = told(&other, &["restore", &file], 0);
+    assert!(said.contains("1 session"), "{said}");
     assert_eq!(other.history(), place.history());
     // What is replaced is kept, and where is told.
     other.lines(&LIFT);
-    let told = other.run(&["restore", &file]).refused(0);
-    assert!(told.contains("before-restore-"), "{told}");
+    let said = told(&other, &["restore", &file], 0);
+    assert!(said.contains("before-restore-"), "{said}");
     assert_eq!(sessions(&other), sessions(&place));
 }
 
 #[test]
 fn two_histories_become_one() {
     let (place, file) = practised();
-    place.run(&["backup", &file]).refused(0);
+    told(&place, &["backup", &file], 0);
     let other = Place::new();
     other.lines(&LIFT);
     let both = [sessions(&place), sessions(&other)].concat();
     for _ in 0..2 {
-        other.run(&["restore", "--merge", &file]).refused(0);
+        told(&other, &["restore", "--merge", &file], 0);
         assert_eq!(sessions(&other), both);
     }
 }
@@ -64,19 +69,19 @@ fn two_histories_become_one() {
 fn a_passphrase_comes_from_a_file_and_never_from_the_command_line() {
     let (place, file) = practised();
     let (right, wrong) = (place.file("right", "seven quiet herons\n"), place.file("wrong", "seven"));
-    assert!(place.run(&["backup", &file, "--passphrase-file", &right]).refused(0).contains("passphrase"));
+    assert!(told(&place, &["backup", &file, "--passphrase-file", &right], 0).contains("passphrase"));
     let other = Place::new();
     for arguments in [&["restore", &file][..], &["restore", &file, "--passphrase-file", &wrong]] {
-        let told = other.run(arguments).refused(1);
-        assert!(told.contains("passphrase") && told.contains("Nothing was changed"), "{told}");
+        let said = told(&other, arguments, 1);
+        assert!(said.contains("passphrase") && said.contains("Nothing was changed"), "{said}");
         assert!(!other.data().exists());
     }
-    other.run(&["restore", &file, "--passphrase-file", &right]).refused(0);
+    told(&other, &["restore", &file, "--passphrase-file", &right], 0);
     assert_eq!(other.history(), place.history());
     let empty = place.file("empty", "\n");
-    assert!(place.run(&["backup", &file, "--passphrase-file", &empty]).refused(1).contains("empty"));
-    assert!(place.run(&["backup", &file, "--passphrase"]).refused(1).contains("--passphrase-file"));
-    place.run(&["backup", &file, "--passphrase", "seven"]).refused(2);
+    assert!(told(&place, &["backup", &file, "--passphrase-file", &empty], 1).contains("empty"));
+    assert!(told(&place, &["backup", &file, "--passphrase"], 1).contains("--passphrase-file"));
+    told(&place, &["backup", &file, "--passphrase", "seven"], 2);
 }
 
 #[test]
@@ -84,8 +89,8 @@ fn what_is_no_backup_changes_nothing() {
     let (place, _) = practised();
     let before = place.history();
     let file = place.file("list", "a shopping list");
-    let told = place.run(&["restore", &file]).refused(1);
-    assert!(told.contains(&file) && told.contains("Nothing was changed"), "{told}");
+    let said = told(&place, &["restore", &file], 1);
+    assert!(said.contains(&file) && said.contains("Nothing was changed"), "{said}");
     assert_eq!(place.history(), before);
 }
 
@@ -93,10 +98,9 @@ fn what_is_no_backup_changes_nothing() {
 fn while_a_practice_runs_a_backup_can_be_made_and_nothing_restored() {
     let (place, file) = practised();
     let mut running = place.start(&["practice", "seated-march", "--json"]);
-    running.lines.next().unwrap().unwrap();
-    place.run(&["backup", &file]).refused(0);
-    let told = place.run(&["restore", &file]).refused(1);
-    assert!(told.contains("in use"), "{told}");
-    running.child.kill().unwrap();
-    running.child.wait().unwrap();
+    running.line().unwrap();
+    told(&place, &["backup", &file], 0);
+    let said = told(&place, &["restore", &file], 1);
+    assert!(said.contains("in use"), "{said}");
+    running.kill();
 }

@@ -86,7 +86,7 @@ fn content(name: String, path: PathBuf) -> Result<Content, StoreError> {
 
 /// 64 hex digits.
 pub(crate) fn hex(hash: Sha256) -> String {
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", hash.finalize())
 }
 
 /// Writes the archive to `file`, sealed or not.

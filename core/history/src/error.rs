@@ -183,6 +183,10 @@ fn from_sql(source: rusqlite::Error, path: PathBuf) -> StoreError {
     let detail = source.to_string();
     match source.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
+        // Its index of the log is a file too, and finds no room in other words.
+        _ if source.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => {
+            StoreError::Full { path }
+        }
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
         Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path, detail },
         Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {

@@ -43,7 +43,7 @@ impl Forged {
 
     /// One file more, also in the manifest.
     fn with(mut self, name: &str, bytes: &[u8]) -> Self {
-        let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = format!("{:x}", Sha256::digest(bytes));
         let entry = json!({"name": name, "bytes": bytes.len(), "sha256": sha256});
         self.manifest["entries"].as_array_mut().unwrap().push(entry);
         self.files.push((name.to_owned(), bytes.to_vec()));
@@ -210,16 +210,13 @@ fn a_flipped_bit_is_noticed_or_harmless() {
         let (dir, mut store) = opened();
         practise(&mut store, 1);
         let before = everything(dir.path());
-        match store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()) {
-            Ok(restored) => {
-                taken += 1;
-                assert_eq!((restored.counts.sessions, restored.counts.recordings), (1, 1));
-                store.read().check().unwrap();
-            }
-            Err(_) => {
-                refused += 1;
-                assert!(everything(dir.path()) == before);
-            }
+        if let Ok(restored) = store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()) {
+            taken += 1;
+            assert_eq!((restored.counts.sessions, restored.counts.recordings), (1, 1));
+            store.read().check().unwrap();
+        } else {
+            refused += 1;
+            assert!(everything(dir.path()) == before);
         }
     }
     assert!(refused > 300 && taken < 40, "{refused} refused, {taken} taken");
@@ -275,7 +272,7 @@ fn a_link_is_only_ever_a_file_with_its_target_in_it() {
     let error = home.refuses(&bytes, None);
     assert!(matches!(error, StoreError::BackupDamaged { .. }), "{error}");
     let mut linked = Forged::sound();
-    let sha256: String = Sha256::digest("/etc/passwd").iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = format!("{:x}", Sha256::digest("/etc/passwd"));
     let entry = json!({"name": "recordings/b.csv.gz", "bytes": 11, "sha256": sha256});
     linked.manifest["entries"].as_array_mut().unwrap().push(entry);
     let mut zip = ZipWriter::new_append(Cursor::new(linked.bytes())).unwrap();
@@ -379,7 +376,7 @@ fn a_database_that_is_not_ours_or_not_whole_is_refused() {
 fn a_seal_that_takes_too_much_memory_is_refused() {
     let mut home = Home::new();
     let mut sealed = String::from_utf8_lossy(&sealed_backup()[..90]).into_owned();
-    let at = sealed.find("\n").unwrap();
+    let at = sealed.find('\n').unwrap();
     let line_end = at + 1 + sealed[at + 1..].find('\n').unwrap();
     sealed.replace_range(line_end - 1..line_end, "22");
     let mut bytes = sealed_backup();
@@ -404,4 +401,55 @@ fn a_folder_that_may_not_be_written_is_told_and_left() {
         assert!(everything(home.dir.path()) == home.before);
     }
     allow(0o700);
+}
+
+/// A small disk that is gone after the test; `None` where none can be made (it takes root on Linux).
+struct SmallDisk(TempDir);
+
+impl SmallDisk {
+    fn of(kib: usize) -> Option<Self> {
+        let dir = tempfile::tempdir().unwrap();
+        let size = format!("size={kib}k");
+        let mut mount = std::process::Command::new("mount");
+        let mounted =
+            mount.args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(dir.path()).stderr(std::process::Stdio::null());
+        mounted.status().is_ok_and(|status| status.success()).then_some(Self(dir))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        drop(std::process::Command::new("umount").arg(self.0.path()).status());
+    }
+}
+
+/// Wherever the disk runs full (scratch, kept copy, log), it is named and nothing has changed.
+#[test]
+fn a_full_disk_is_named_and_the_old_history_stays() {
+    let outside = tempfile::tempdir().unwrap();
+    let path = outside.path().join("backup");
+    Forged::sound().with("recordings/a.csv.gz", &vec![9; 100_000]).write(&path);
+    let (mut full, mut enough) = (0, 0);
+    for kib in (400..1600).step_by(40) {
+        let Some(disk) = SmallDisk::of(kib) else { return eprintln!("no small disk can be made here: not tested") };
+        for mode in [RestoreMode::Merge, RestoreMode::Replace] {
+            let dir = disk.0.path().join(format!("{mode:?}"));
+            let Ok(mut store) = Store::open(&dir, "phone") else { continue };
+            practise(&mut store, 1);
+            let before = crate::backups::journal(&store);
+            match store.restore(&path, &how(mode, None), &mut unwatched()) {
+                Ok(_) => enough += 1,
+                Err(StoreError::Full { .. }) => {
+                    full += 1;
+                    assert_eq!(crate::backups::journal(&store), before);
+                    assert!(Recordings::in_folder(&dir).list().unwrap().is_empty());
+                }
+                Err(other) => panic!("{kib} KiB: {other:?}"),
+            }
+            store.read().check().unwrap();
+            drop(store);
+            fs::remove_dir_all(dir).unwrap();
+        }
+    }
+    assert!(full > 5 && enough > 5, "{full} full, {enough} not");
 }

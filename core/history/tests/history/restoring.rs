@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 
 use crate::backups::{PASSPHRASE, back_up, cheap, how, journal, practise, record, restore};
 use crate::common::{MORNING_US, at, opened};
+use crate::processes::say;
 use heelfirst_history::{Event, Phase, Reader, Recorded, Recordings, RestoreMode, Store, StoreError};
 use serde_json::json;
 use tempfile::TempDir;
@@ -165,14 +166,14 @@ fn child_that_restores() {
     let mut watch = |progress: heelfirst_history::Progress| {
         told += 1;
         if told == kill_at {
-            println!("\nkilled while {:?}", progress.phase);
+            say(&format!("killed while {:?}", progress.phase));
             kill_self();
         }
         ControlFlow::Continue(())
     };
     let path = PathBuf::from(std::env::var_os(BACKUP).unwrap());
     store.restore(&path, &how(mode, None), &mut watch).unwrap();
-    println!("\nrestored in {told} steps");
+    say(&format!("restored in {told} steps"));
 }
 
 /// SIGKILL, as the system or an empty battery would.
@@ -216,7 +217,8 @@ fn killed_at_any_step_it_is_the_old_history_or_the_new_one() {
     let (dir, mut store, _other, path) = one_and_backup_of_three();
     // Large enough that replacing takes several steps.
     for count in 0..150_u64 {
-        let note: String = (0..2000).map(|n| format!("{:x} ", (n + count).wrapping_mul(0x9E37_79B9))).collect();
+        // Numbers without a pattern: what packs too well is taken for a bomb.
+        let note: Vec<u64> = (0..1000).map(|n| (n + count).wrapping_mul(0x9E37_79B9_7F4A_7C15)).collect();
         let event = Event::SettingChanged { key: "note".into(), value: json!(note) };
         store.append(&[at(MORNING_US, event)]).unwrap();
     }
