@@ -6,7 +6,6 @@ use heelfirst_history::{
     BackupOptions, Counts, Manifest, Reader, RestoreMode, RestoreOptions, Restored, Seal, Store, StoreError, Watch,
     unwatched,
 };
-use jiff::Timestamp;
 
 use super::Driver;
 use super::mail::Job;
@@ -113,9 +112,8 @@ fn unusable(error: StoreError) -> CoachError {
 }
 
 fn snapshot(manifest: &Manifest) -> BackupSnapshot {
-    let created = manifest.created;
     BackupSnapshot {
-        created_ms: Timestamp::as_millisecond(created),
+        created_ms: manifest.created.as_millisecond(),
         app: manifest.app.clone(),
         counts: counts(&manifest.counts),
     }

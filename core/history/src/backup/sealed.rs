@@ -71,7 +71,12 @@ impl<T: Read + Seek> Source for T {}
 /// # Errors
 /// [`StoreError::PassphraseNeeded`] and [`StoreError::WrongPassphrase`]. One that is not needed does no harm.
 pub(crate) fn open(path: &Path, passphrase: Option<&str>) -> Result<Box<dyn Source>, StoreError> {
-    let failed = |error| from_io(&error, path);
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            StoreError::NotABackup { path: path.to_owned(), detail: "there is no such file".into() }
+        }
+        _ => from_io(&error, path),
+    };
     let file = File::open(path).map_err(failed)?;
     if !file.metadata().map_err(failed)?.is_file() {
         return Err(StoreError::NotABackup { path: path.to_owned(), detail: "it is no file".into() });

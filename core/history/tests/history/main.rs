@@ -11,6 +11,8 @@ mod deleting;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod forged;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod lifts;

@@ -104,7 +104,7 @@ fn a_backup_of_an_older_version_is_brought_up_to_date() {
     let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old/schema-1.sqlite");
     let out = tempfile::tempdir().unwrap();
     let path = out.path().join("backup.zip");
-    crate::hostile::Forged::around(&fs::read(old).unwrap(), 1).write(&path);
+    crate::forged::Forged::around(&fs::read(old).unwrap(), 1).write(&path);
     let (_dir, mut store) = opened();
     let restored = restore(&mut store, &path, RestoreMode::Replace);
     assert!(restored.counts.sessions > 0 && restored.counts.events > 0);
