@@ -131,8 +131,11 @@ fn pack<W: Write>(
 }
 
 fn how(method: CompressionMethod, bytes: u64) -> SimpleFileOptions {
+    // Packed harder, ten years take twice the time and 5 % less room.
+    let level = (method == CompressionMethod::Deflated).then_some(1);
     SimpleFileOptions::default()
         .compression_method(method)
+        .compression_level(level)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o600)
         .large_file(bytes >= u64::from(u32::MAX))

@@ -3,8 +3,6 @@
 //! What is left out is a rule about the union alone, so that it does not matter which one is merged into which, in what order, or
 //! how often ([ADR 36](../../../docs/adr/0036-a-merge-is-a-union-of-journals.md)).
 
-use std::collections::BTreeMap;
-
 use heelfirst_gait::Step;
 use rusqlite::Connection;
 
@@ -84,10 +82,9 @@ fn unite(connection: &Connection) -> Result<(), Problem> {
 
 /// Batches of steps that a session's one row holds as well. One that it does not hold whole stays.
 fn drop_joined_batches(connection: &Connection) -> Result<(), Problem> {
-    let wholes = steps_by_session(connection, "session-steps")?;
-    for (session, batches) in steps_by_session(connection, "steps")? {
-        let Some(wholes) = wholes.get(&session) else { continue };
-        for (id, batch) in batches {
+    for session in sessions_with_both(connection)? {
+        let wholes = steps_of(connection, &session, "session-steps")?;
+        for (id, batch) in steps_of(connection, &session, "steps")? {
             let holds =
                 |(later, whole): &(String, Vec<Step>)| *later > id && batch.iter().all(|step| whole.contains(step));
             if wholes.iter().any(holds) {
@@ -98,20 +95,26 @@ fn drop_joined_batches(connection: &Connection) -> Result<(), Problem> {
     Ok(())
 }
 
-type BySession = BTreeMap<String, Vec<(String, Vec<Step>)>>;
-
-/// Rows of steps of the sessions that have batches: after a merge with an older copy, a handful.
-fn steps_by_session(connection: &Connection, kind: &str) -> Result<BySession, Problem> {
-    let sql = "SELECT json_extract(body, '$.session'), id, data FROM main.journal WHERE kind = ?1
-        AND json_extract(body, '$.session') IN (SELECT json_extract(body, '$.session') FROM main.journal WHERE kind = 'steps')";
+/// Sessions with batches beside one row of all steps: after a merge with an older copy, a handful.
+fn sessions_with_both(connection: &Connection) -> Result<Vec<String>, Problem> {
+    let sql = "SELECT json_extract(body, '$.session') FROM main.journal WHERE kind = 'steps'
+        INTERSECT SELECT json_extract(body, '$.session') FROM main.journal WHERE kind = 'session-steps'";
     let mut statement = connection.prepare(sql)?;
-    let mut rows = statement.query([kind])?;
-    let mut found = BySession::new();
+    let sessions = statement.query_map([], |row| row.get(0))?;
+    Ok(sessions.collect::<Result<_, _>>()?)
+}
+
+fn steps_of(connection: &Connection, session: &str, kind: &str) -> Result<Vec<(String, Vec<Step>)>, Problem> {
+    let sql = "SELECT id, data FROM main.journal WHERE kind = ?1 AND json_extract(body, '$.session') = ?2 ORDER BY id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([kind, session])?;
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let data: Option<Vec<u8>> = row.get(2)?;
+        let data: Option<Vec<u8>> = row.get(1)?;
         // What cannot be read is left alone.
-        let Ok(steps) = packing::unpack(data.as_deref().unwrap_or_default()) else { continue };
-        found.entry(row.get(0)?).or_default().push((row.get(1)?, steps));
+        if let Ok(steps) = packing::unpack(data.as_deref().unwrap_or_default()) {
+            found.push((row.get(0)?, steps));
+        }
     }
     Ok(found)
 }
