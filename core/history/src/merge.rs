@@ -15,9 +15,9 @@ use crate::{Reader, StoreError, derive, rebuild};
 pub(crate) fn take_in(staged: &mut Staged, here: &Reader) -> Result<Changes, StoreError> {
     staged.beside(here, |connection| {
         let theirs = count(connection, "main.journal", "")?;
-        connection.execute_batch("BEGIN")?;
-        unite(connection)?;
-        connection.execute_batch("COMMIT")?;
+        let union = connection.unchecked_transaction()?;
+        unite(&union)?;
+        union.commit()?;
         let gone = "AND id NOT IN (SELECT id FROM main.journal WHERE kind <> 'deleted')";
         let new = "AND id NOT IN (SELECT id FROM here.journal)";
         let added = count(connection, "main.journal", new)?;

@@ -104,8 +104,9 @@ impl Staged {
         self.connection.execute("ATTACH ?1 AS here", [name]).map_err(at)?;
         let done = what(&self.connection).map_err(|problem| problem.at(&here.file));
         self.connection.flush_prepared_statement_cache();
-        self.connection.execute("DETACH here", []).map_err(at)?;
-        done
+        let detached = self.connection.execute("DETACH here", []).map_err(at);
+        // What went wrong first is what is told.
+        done.and_then(|done| detached.map(|_| done))
     }
 
     /// Notes which restore this database comes from, so that an opening after a kill knows what to finish.
