@@ -185,7 +185,8 @@ fn a_session_gone_on_with_on_both_phones_counts_each_repetition_once() {
 fn on_phone(deed: &Deed, phone: u64, shared: &BTreeSet<u64>) -> Deed {
     let own = |n: u64| if shared.contains(&n) { n } else { n + 10 * phone };
     match deed.clone() {
-        Deed::Start(n) => Deed::Start(own(n)),
+        // An id is never used again, not even for what was deleted: to a merge, both would be one session.
+        Deed::Start(n) => Deed::Start(n + 10 * phone),
         Deed::Repetition(n, left, count) => Deed::Repetition(own(n), left, count),
         Deed::Progress(n, ms) => Deed::Progress(own(n), ms),
         Deed::Input(n, ms) => Deed::Input(own(n), ms),
