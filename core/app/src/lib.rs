@@ -16,7 +16,8 @@ mod walks;
 
 pub use api::*;
 pub use rust::{
-    backup_history, exercises, needs_standing_answers, notice_in, read_history, unreadable_notice, walk_snapshot,
+    Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
+    restore_history, unreadable_notice, unwatched, walk_snapshot,
 };
 
 uniffi::setup_scaffolding!();

@@ -27,6 +27,9 @@ pub(crate) fn unreadable(words: &Words, problem: String, error: &RecordingError)
 pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
     let (key, detail) = match error {
         CoachError::NotFound { what } => ("not-found", what.clone()),
+        CoachError::Invalid { field, reason } if field == "backup" || field == "passphrase" => {
+            ("backup-unreadable", reason.clone())
+        }
         CoachError::Invalid { field, reason } => ("invalid", format!("{field}: {reason}")),
         CoachError::Busy { holder } => ("busy", holder.clone()),
         CoachError::SensorUnavailable { problem } => ("sensor-unavailable", problem.clone()),

@@ -4,14 +4,15 @@ use std::path::Path;
 
 use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
-use heelfirst_history::Context;
+use heelfirst_history::{Context, Watch};
+pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;
 
 use crate::api::{
-    CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext, SessionEntry,
-    SessionOutcome, SessionPhase, Side, StepSnapshot, WalkSnapshot,
+    BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
+    RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -53,12 +54,33 @@ pub fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result
     crate::driver::read_history(folder, range, words)
 }
 
-/// Copies a folder's history to a new file, without the lock that a coach holds.
+/// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.
 ///
 /// # Errors
-/// `Storage` where there is no history, or the file exists or cannot be written.
-pub fn backup_history(folder: &Path, path: &Path) -> Result<(), CoachError> {
-    crate::driver::backup_history(folder, path)
+/// `Storage` where there is no history, or the file cannot be written or is no backup.
+pub fn backup_history(
+    folder: &Path,
+    path: &Path,
+    passphrase: Option<&str>,
+    now_us: i64,
+    watch: &mut Watch<'_>,
+) -> Result<BackupSnapshot, CoachError> {
+    crate::driver::backup_history(folder, path, passphrase, now_us, watch)
+}
+
+/// Restores a backup into a folder that no coach holds: in place of what is there, or joined with it.
+///
+/// # Errors
+/// `Busy` where a coach holds the folder, `Invalid` for what is wrong with the backup or its passphrase, `Storage` for the rest.
+/// Nothing was changed then.
+pub fn restore_history(
+    folder: &Path,
+    path: &Path,
+    passphrase: Option<&str>,
+    how: (RestoreMode, i64),
+    watch: &mut Watch<'_>,
+) -> Result<RestoredSnapshot, CoachError> {
+    crate::driver::restore_history(folder, path, passphrase, how, watch)
 }
 
 impl SessionOutcome {

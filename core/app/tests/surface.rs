@@ -290,3 +290,60 @@ fn every_refusal_has_words() {
         assert!(!notice.what.contains('[') && !notice.remedy.contains('['), "{notice:?}");
     }
 }
+
+fn sessions(coach: &Coach) -> usize {
+    let all = HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: false };
+    coach.history(all).unwrap().sessions.len()
+}
+
+fn practise(coach: &Coach) {
+    coach.start("seated-march".to_owned()).unwrap();
+    coach.stop(None).unwrap();
+}
+
+#[test]
+fn a_backup_brings_history_and_settings_back_and_a_merge_adds() {
+    let (old, new) = (tempdir().unwrap(), tempdir().unwrap());
+    let path = old.path().join("backup").to_str().unwrap().to_owned();
+    let passphrase = || Some("seven quiet herons".to_owned());
+    let (coach, _ear) = open(old.path(), CoachRadio::None);
+    coach.answer_check("urgent".to_owned(), "none".to_owned()).unwrap();
+    coach.set_settings(r#"{"walks_per_day": 2}"#.to_owned()).unwrap();
+    practise(&coach);
+    coach.backup(path.clone(), passphrase()).unwrap();
+
+    let (other, ear) = open(new.path(), CoachRadio::None);
+    other.advance_to(5).unwrap(); // two scripts that begin alike make the same ids
+    practise(&other);
+    assert_eq!(other.look_into_backup(path.clone(), passphrase()).unwrap().counts.sessions_count, 1);
+    let refused = other.restore(path.clone(), Some("another".to_owned())).unwrap_err();
+    assert_eq!(other.notice_for(refused).key, "backup-unreadable");
+    other.start("seated-march".to_owned()).unwrap();
+    assert!(matches!(other.restore(path.clone(), passphrase()), Err(CoachError::Busy { .. })));
+    other.stop(None).unwrap();
+    let merged = other.merge(path.clone(), passphrase()).unwrap();
+    assert_eq!((sessions(&other), merged.counts.sessions_count, merged.kept_path), (3, 3, None));
+    let restored = other.restore(path, passphrase()).unwrap();
+    assert_eq!((sessions(&other), restored.counts.sessions_count), (1, 1));
+    assert!(other.settings().unwrap().contains(r#""walks_per_day":2"#), "{}", other.settings().unwrap());
+    practise(&other);
+    assert_eq!(sessions(&other), 2);
+    other.advance_to(6).unwrap();
+    assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Reminders { .. })));
+    other.restore(restored.kept_path.unwrap(), None).unwrap();
+    assert_eq!(sessions(&other), 3, "as it was before the restore");
+}
+
+#[test]
+fn an_unfinished_session_comes_along_and_can_be_gone_on_with() {
+    let (old, new) = (tempdir().unwrap(), tempdir().unwrap());
+    let path = old.path().join("backup").to_str().unwrap().to_owned();
+    let (coach, _ear) = open(old.path(), CoachRadio::None);
+    coach.start("seated-march".to_owned()).unwrap();
+    coach.backup(path.clone(), None).unwrap();
+    let (other, _ear) = open(new.path(), CoachRadio::None);
+    other.restore(path, None).unwrap();
+    assert_eq!(other.snapshot().session.unwrap().phase, heelfirst::SessionPhase::Paused);
+    other.resume().unwrap();
+    other.stop(None).unwrap();
+}

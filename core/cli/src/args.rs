@@ -39,12 +39,8 @@ pub(crate) enum Command {
         #[arg(long)]
         out: PathBuf,
     },
-    Backup {
-        file: PathBuf,
-    },
-    Restore {
-        file: PathBuf,
-    },
+    Backup(Backup),
+    Restore(Restore),
     Figure {
         #[arg(value_parser = values::exercise)]
         exercise: String,
@@ -69,8 +65,8 @@ impl Command {
             Self::Record(_) => "record",
             Self::History(_) => "history",
             Self::Report { .. } => "report",
-            Self::Backup { .. } => "backup",
-            Self::Restore { .. } => "restore",
+            Self::Backup(_) => "backup",
+            Self::Restore(_) => "restore",
             Self::Figure { .. } => "figure",
         }
     }
@@ -200,6 +196,25 @@ pub(crate) struct History {
     pub(crate) days: Option<u32>,
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    pub(crate) file: PathBuf,
+    /// Asked for, and never an argument.
+    #[arg(long)]
+    pub(crate) passphrase: bool,
+    #[arg(id = "passphrase-file", long, value_name = "FILE", conflicts_with = "passphrase")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) merge: bool,
+    #[arg(id = "passphrase-file", long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }
 
 /// Where samples come from.

@@ -1,6 +1,4 @@
-//! `heelfirst history` and `heelfirst backup`.
-
-use std::path::Path;
+//! `heelfirst history`.
 
 use heelfirst::{HistoryRange, SessionEntry, Side, SideCount, WalkSnapshot};
 use heelfirst_gait::Step;
@@ -9,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::args::{Arguments, History};
-use crate::failure::{Failure, warn};
+use crate::failure::Failure;
 use crate::open;
 use crate::output::{Keys, Lines, NOT_VALIDATED, table};
 
@@ -128,13 +126,4 @@ fn lifts_of(session: &SessionEntry, side: Side, words: &Words) -> Vec<String> {
     let best = sets().filter_map(|set| set.best_three_angle_deg);
     let best = best.map(|angle| words.text("history-lifts-best", &Args::new().with("angle", angle)));
     counted.into_iter().chain(best).collect()
-}
-
-/// Saves everything to one new file; reads without the folder's lock.
-pub(crate) fn backup(arguments: &Arguments, file: &Path, words: &Words) -> Result<(), Failure> {
-    let path = open::as_text(file)?;
-    let folder = open::data_folder(arguments)?;
-    heelfirst::backup_history(&folder, file).map_err(|error| Failure::refused(&error, words))?;
-    warn(&words.text("terminal-wrote", &Args::new().with("path", path)));
-    Ok(())
 }

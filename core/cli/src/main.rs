@@ -2,6 +2,7 @@
 
 mod analyze;
 mod args;
+mod backup;
 mod borders;
 mod calibrate;
 mod failure;
@@ -12,6 +13,7 @@ mod history;
 mod json;
 mod open;
 mod output;
+mod passphrase;
 mod practice;
 mod record;
 mod reminders;
@@ -58,7 +60,8 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
         Some(Command::Record(options)) => record::run(arguments, options, words),
-        Some(Command::Backup { file }) => history::backup(arguments, file, words),
+        Some(Command::Backup(options)) => backup::run(arguments, options, words),
+        Some(Command::Restore(options)) => backup::restore(arguments, options, words),
         Some(later) => Err(Failure::not_yet(later.name(), words)),
     }
 }

@@ -90,15 +90,3 @@ fn a_history_that_is_not_there_yet_is_empty_and_nothing_is_made() {
     assert!(place.run(&["history"]).text.contains("heelfirst practice"));
     assert!(!place.data().exists());
 }
-
-#[test]
-fn a_backup_is_written_once() {
-    let place = Place::new();
-    place.lines(&LIFT);
-    let file = place.path("backup.sqlite");
-    let name = file.to_str().unwrap();
-    assert!(place.run(&["backup", name]).refused(0).contains(name));
-    let content = bytes(&file);
-    assert!(place.run(&["backup", name]).refused(1).contains(name));
-    assert_eq!(bytes(&file), content);
-}

@@ -1,11 +1,16 @@
 //! Deleting for real: payloads go, and leave nothing on the medium that the file system can still reach.
 
+use std::path::Path;
+
 use rusqlite::{Connection, params};
 
 use crate::error::Problem;
 use crate::event::{Entry, Event, TOMBSTONE};
+use crate::open::FILE;
+use crate::restore::files::{is_of_a_restore, remove};
+use crate::scratch::{names_in, sweep, sync_folder};
 use crate::store::append_all;
-use crate::{Reader, SessionId, Store, StoreError, rebuild};
+use crate::{Reader, Recordings, SessionId, Store, StoreError, rebuild};
 
 /// Whether deleted bytes are gone from the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,20 +23,25 @@ pub enum Wiped {
 }
 
 impl Store {
-    /// Deletes all of the history: sessions, steps, answers, settings, sensors, mishaps. One empty event remains, whose id says up to where
-    /// everything was deleted, so that an older copy cannot bring it back. (A tombstone for each event would keep the
-    /// times of a person's days in its ids.)
+    /// Deletes all of the history: sessions, steps, answers, settings, sensors, mishaps, recordings, what a restore kept and what was set
+    /// aside as damaged. One empty event remains, whose id says up to where everything was deleted, so that a merge with an older
+    /// copy cannot bring it back. (A tombstone for each event would keep the times of a person's days in its ids.) Backups
+    /// elsewhere are the person's own to delete.
     ///
     /// # Errors
-    /// If the database cannot be written; nothing is deleted then.
+    /// If the database cannot be written; nothing is deleted then. If a file beside it cannot be removed; the rest is
+    /// deleted then.
     pub fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<Wiped, StoreError> {
         let marker = Entry { at_us, zone: zone.to_owned(), event: Event::EverythingDeleted {} };
         self.change(|connection, ids, device| {
             connection.execute_batch("DELETE FROM step_blocks; DELETE FROM journal;")?;
             rebuild::rebuild(connection)?;
+            connection.execute("DELETE FROM meta WHERE key <> 'derivation'", [])?;
             append_all(connection, ids, device, &[marker])
         })?;
-        self.wipe()
+        let wiped = self.wipe()?;
+        delete_files(self.reader.folder())?;
+        Ok(wiped)
     }
 
     /// Deletes one session: each of its events becomes an empty tombstone. Takes as long as a rebuild of all tables.
@@ -62,7 +72,27 @@ impl Store {
     }
 }
 
-fn empty_log(connection: &Connection) -> Result<bool, Problem> {
+/// What the history left beside its database. Files of other names are not ours.
+fn delete_files(data: &Path) -> Result<(), StoreError> {
+    sweep(data);
+    let recordings = Recordings::in_folder(data);
+    let ours = |name: &String| is_of_a_restore(name) || is_set_aside(name) || name == TODAY;
+    let beside = names_in(data).into_iter().filter(ours).map(|name| data.join(name));
+    let removed: Vec<_> = beside.chain([recordings.dir().to_owned()]).map(|path| remove(&path)).collect();
+    sync_folder(data)?;
+    removed.into_iter().collect()
+}
+
+/// What widgets read.
+const TODAY: &str = "today.json";
+
+/// A database that is not the one in use: one that was damaged once.
+fn is_set_aside(name: &str) -> bool {
+    let in_use = [FILE, "history.sqlite-wal", "history.sqlite-shm", "history.sqlite-journal"];
+    (name.starts_with("history.") || name.starts_with("history-")) && !in_use.contains(&name)
+}
+
+pub(crate) fn empty_log(connection: &Connection) -> Result<bool, Problem> {
     let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     Ok(busy == 0)
 }

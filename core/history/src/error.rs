@@ -87,6 +87,50 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The file is no backup, or one that goes beyond what a history can be.
+    #[error("{}: not a backup of Heelfirst ({detail}); choose another file", path.display())]
+    NotABackup {
+        /// The file.
+        path: PathBuf,
+        /// What it is instead.
+        detail: String,
+    },
+    /// The file is a backup, but not whole.
+    #[error("{}: the backup is damaged ({detail}); copy it again or choose another one", path.display())]
+    BackupDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
+    /// The backup was made by a newer version, in a form that this one does not know.
+    #[error("{}: made by a newer version (form {found}, this one knows {known}); install the newer version", path.display())]
+    BackupNewer {
+        /// The file.
+        path: PathBuf,
+        /// Its form.
+        found: u32,
+        /// The last form this version knows.
+        known: u32,
+    },
+    /// The backup is sealed.
+    #[error("{}: sealed with a passphrase; give the passphrase", path.display())]
+    PassphraseNeeded {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The passphrase is another one, or the beginning of the file is damaged.
+    #[error("{}: this passphrase does not open it; check the passphrase", path.display())]
+    WrongPassphrase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Whoever watched the work said stop.
+    #[error("{}: stopped; nothing was changed", path.display())]
+    Stopped {
+        /// What was being read or written.
+        path: PathBuf,
+    },
     /// Anything else.
     #[error("{}: {source}", path.display())]
     Sql {
@@ -146,6 +190,10 @@ fn from_sql(source: rusqlite::Error, path: PathBuf) -> StoreError {
     let detail = source.to_string();
     match source.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
+        // Its index of the log is a file too, and finds no room in other words.
+        _ if source.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => {
+            StoreError::Full { path }
+        }
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
         Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path, detail },
         Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {

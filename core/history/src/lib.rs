@@ -27,18 +27,24 @@ mod inspect;
 mod journal;
 mod lift_record;
 mod lock;
+mod merge;
 mod migrate;
 mod open;
 mod query;
 mod reader;
 mod rebuild;
+mod recordings;
 mod recover;
+mod restore;
+mod scratch;
 mod store;
 mod sums;
 mod vocabulary;
+mod watch;
 mod word;
 mod zone;
 
+pub use backup::{BackupOptions, Counts, Manifest, Seal};
 pub use bucket::{Bucket, Dates};
 pub use context::{Aid, Context, Orthosis, Place};
 pub use delete::Wiped;
@@ -57,7 +63,10 @@ pub use query::{
     SymmetrySums, TimedInput, WalkFilter,
 };
 pub use reader::Reader;
+pub use recordings::{OpenRecording, Recording, Recordings};
 pub use recover::Recovery;
+pub use restore::{Changes, RestoreMode, RestoreOptions, Restored, look_into};
 pub use store::Store;
 pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};
+pub use watch::{Phase, Reached, Watch, unwatched};

@@ -12,7 +12,7 @@ const LOCK_FILE: &str = "lock";
 /// Holds the folder for as long as it lives.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    _file: File,
+    file: File,
 }
 
 impl FolderLock {
@@ -29,7 +29,15 @@ impl FolderLock {
         if let Err(error) = sign(&mut file) {
             tracing::warn!(%error, "the lock file could not be signed");
         }
-        Ok(Self { _file: file })
+        Ok(Self { file })
+    }
+}
+
+impl Drop for FolderLock {
+    /// Closing the file would do, were it not for a process that is just being started: until it runs its own program it holds a copy
+    /// of the open file, and with it the lock.
+    fn drop(&mut self) {
+        unlock(&self.file);
     }
 }
 
@@ -54,6 +62,19 @@ fn lock(file: &File) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(error)) => Err(error),
     }
+}
+
+#[cfg(unix)]
+fn unlock(file: &File) {
+    use rustix::fs::{FlockOperation, flock};
+    if let Err(error) = flock(file, FlockOperation::Unlock) {
+        tracing::warn!(%error, "the folder is free once its file is closed");
+    }
+}
+
+#[cfg(not(unix))]
+fn unlock(file: &File) {
+    drop(file.unlock());
 }
 
 fn sign(file: &mut File) -> io::Result<()> {

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Problem, StoreError, from_io};
 use crate::inspect::{Found, inspect};
 use crate::migrate::{SCHEMA, migrate};
-use crate::recover::sync_folder;
+use crate::scratch::sync_folder;
 
 /// Name of the database within the folder.
 pub(crate) const FILE: &str = "history.sqlite";

@@ -32,6 +32,11 @@ impl Reader {
         &self.file
     }
 
+    /// The data folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new("."))
+    }
+
     /// Reads the whole database for damage. Takes long on a large one.
     ///
     /// # Errors

@@ -20,6 +20,8 @@ use crate::error::{Problem, StoreError, from_io};
 use crate::inspect::beside;
 use crate::open::{file_in, scratch};
 use crate::rebuild;
+use crate::restore::files;
+use crate::scratch::sync_folder;
 
 /// The new history while it is written. A kill leaves it; the next attempt begins anew.
 const WRITING: &str = "history.recovering";
@@ -109,13 +111,20 @@ fn fill(connection: &mut Connection, damaged: &Path, aside: &Path, date: Date) -
     recovery.salvaged += salvage::after(&transaction, &old)?;
     recovery.sessions = transaction.query_row("SELECT count(*) FROM sessions", [], |row| row.get(0))?;
     note(&transaction, &recovery)?;
+    keep_what_a_restore_left(&transaction, &old, damaged)?;
     transaction.commit()?;
     Ok(recovery)
 }
 
 const NOTED: &str = "recovery";
 
-fn note(connection: &Connection, recovery: &Recovery) -> Result<(), Problem> {
+/// Without its name the history that a restore replaced would be taken for that of one which did not happen, and go.
+fn keep_what_a_restore_left(new: &Connection, old: &salvage::Old, damaged: &Path) -> Result<(), Problem> {
+    let named = old.meta(files::RESTORED).or_else(|| files::newest_kept(damaged.parent()?));
+    named.map_or(Ok(()), |token| files::note(new, &token))
+}
+
+pub(crate) fn note(connection: &Connection, recovery: &Recovery) -> Result<(), Problem> {
     let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)";
     connection.execute(sql, [NOTED, &serde_json::to_string(recovery)?])?;
     Ok(())
@@ -177,23 +186,12 @@ fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
     fs::rename(from, to).map_err(|error| from_io(&error, from))
 }
 
+/// A folder of that name is not ours.
 fn remove(path: &Path) -> Result<(), StoreError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(from_io(&error, path)),
         _ => Ok(()),
     }
-}
-
-/// Names are on the disk only once their folder is.
-#[cfg(unix)]
-pub(crate) fn sync_folder(dir: &Path) -> Result<(), StoreError> {
-    File::open(dir).and_then(|folder| folder.sync_all()).map_err(|error| from_io(&error, dir))
-}
-
-/// Elsewhere a folder cannot be synced.
-#[cfg(not(unix))]
-pub(crate) fn sync_folder(_dir: &Path) -> Result<(), StoreError> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -12,7 +12,9 @@ use crate::event::{Entry, Event, encode};
 use crate::journal::{self, RawRow};
 use crate::lock::FolderLock;
 use crate::open::{create_folder, file_in, open_writer};
-use crate::{EventId, IdSource, Reader, Recovery, StoreError, compact, derive, rebuild, recover};
+use crate::{
+    EventId, IdSource, Reader, Recordings, Recovery, StoreError, compact, derive, rebuild, recover, restore, scratch,
+};
 
 /// The history of one data folder, open for writing. Whoever holds it holds the folder's lock.
 #[derive(Debug)]
@@ -48,8 +50,8 @@ impl Store {
     /// something else is reported and left as it is.
     pub fn open(dir: &Path, device: &str) -> Result<Self, StoreError> {
         let lock = hold(dir)?;
-        let (reader, ids) = open(dir)?;
-        Ok(Self { reader, device: device.to_owned(), ids, _lock: lock })
+        let opened = open(dir)?;
+        Ok(Self::begin(opened, device, lock))
     }
 
     /// As [`Store::open`], but a damaged history is set aside under a name with the date `today`, and what can be read of it is in the
@@ -66,8 +68,15 @@ impl Store {
             }
             opened => opened,
         };
-        let (reader, ids) = opened?;
-        Ok(Self { reader, device: device.to_owned(), ids, _lock: lock })
+        Ok(Self::begin(opened?, device, lock))
+    }
+
+    /// What a kill left beside the database is finished or cleared up.
+    fn begin((reader, ids): (Reader, IdSource), device: &str, lock: FolderLock) -> Self {
+        scratch::sweep(reader.folder());
+        restore::files::finish(&reader, &mut || {});
+        Recordings::in_folder(reader.folder()).keep_cut_short();
+        Self { reader, device: device.to_owned(), ids, _lock: lock }
     }
 
     /// Sets the history aside, in which damage was found, and goes on with what can be read of it.
@@ -77,10 +86,10 @@ impl Store {
     /// refuses every append.
     pub fn recover(&mut self, today: Date) -> Result<Recovery, StoreError> {
         let file = self.reader.file.clone();
-        let dir = file.parent().unwrap_or(&file);
+        let dir = self.reader.folder().to_owned();
         self.close().map_err(|problem| problem.at(&file))?;
-        let recovered = recover::recover(dir, today);
-        (self.reader, self.ids) = open(dir)?;
+        let recovered = recover::recover(&dir, today);
+        (self.reader, self.ids) = open(&dir)?;
         recovered
     }
 
@@ -167,7 +176,7 @@ fn write<T>(connection: &mut Connection, what: impl FnOnce(&Connection) -> Resul
 }
 
 /// Brings the tables up to date and finds where the ids go on.
-fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
+pub(crate) fn prepare(connection: &mut Connection) -> Result<IdSource, Problem> {
     if !rebuild::is_current(connection)? {
         write(connection, rebuild::rebuild)?;
     }

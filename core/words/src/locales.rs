@@ -26,6 +26,7 @@ macro_rules! files {
 pub(crate) const ENGLISH: Locale = Locale {
     tag: "en",
     files: files!("en":
+        "backup.ftl",
         "borders.ftl",
         "calibration.ftl",
         "cues.ftl",

@@ -203,8 +203,12 @@ final class Stage {
             let range = HistoryRange(fromMs: 0, beforeMs: try call.number("before_ms"), withSteps: try call.flag("with_steps"))
             return names.history(try coach.history(range: range))
         case "report": return ["report bytes=\(try coach.report(format: call.named("format")).count)"]
-        case "backup": try coach.backup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
-        case "restore": try coach.restore(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
+        case "backup": _ = try coach.backup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
+        case "restore": _ = try coach.restore(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
+        case "merge": _ = try coach.merge(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
+        case "look-into-backup":
+            let counts = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase")).counts
+            return ["backup sessions=\(counts.sessionsCount) events=\(counts.eventsCount)"]
         case "delete-everything": try coach.deleteEverything()
         case "labels": return ["labels " + (coach.labels().isEmpty ? "none" : "some")]
         default: return nil

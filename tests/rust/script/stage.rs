@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
-    GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
-    PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, SensorId, Side, StepSoundMode, StepSounds,
-    StopReason, WalkingAid,
+    GradeBorders, HistoryCounts, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place,
+    Plan, PlanItem, PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, SensorId, Side,
+    StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
@@ -306,8 +306,16 @@ impl Stage {
                 let report = coach.report(call.named("format", FORMATS));
                 return Some(report.map(|bytes| vec![format!("report bytes={}", bytes.len())]));
             }
-            "backup" => coach.backup(self.path(&call.text("file")), call.optional_text("passphrase")),
-            "restore" => coach.restore(self.path(&call.text("file")), call.optional_text("passphrase")),
+            "backup" => coach.backup(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
+            "restore" => coach.restore(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
+            "merge" => coach.merge(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
+            "look-into-backup" => {
+                let said = coach.look_into_backup(self.path(&call.text("file")), call.optional_text("passphrase"));
+                let line = |counts: HistoryCounts| {
+                    format!("backup sessions={} events={}", counts.sessions_count, counts.events_count)
+                };
+                return Some(said.map(|said| vec![line(said.counts)]));
+            }
             "delete-everything" => coach.delete_everything(),
             "labels" => {
                 return Some(Ok(vec![format!("labels {}", if coach.labels().is_empty() { "none" } else { "some" })]));

@@ -1,5 +1,6 @@
 //! The surface that Kotlin and Swift see: one object, one listener, flat immutable records. The only uniffi code there is.
 
+mod backup;
 mod borders;
 mod calibration;
 mod coach;
@@ -19,6 +20,7 @@ mod step;
 mod today;
 mod walk;
 
+pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
 pub use coach::Coach;

@@ -176,6 +176,9 @@ impl Driver {
     pub(crate) fn delete_everything(&self) -> Result<(), CoachError> {
         let (at_us, zone) = self.run(State::prepare_deletion)?;
         let deleted = self.ask_store(|reply| Job::DeleteEverything { at_us, zone, reply });
+        if deleted.is_ok() {
+            self.shared.health.forget();
+        }
         self.run(|state| {
             if deleted.is_ok() {
                 state.forget_everything();
@@ -187,7 +190,10 @@ impl Driver {
         deleted
     }
 
-    fn ask_store(&self, job: impl FnOnce(mpsc::Sender<Result<(), CoachError>>) -> Job) -> Result<(), CoachError> {
+    pub(super) fn ask_store<T>(
+        &self,
+        job: impl FnOnce(mpsc::Sender<Result<T, CoachError>>) -> Job,
+    ) -> Result<T, CoachError> {
         self.refuse_when_shut_down()?;
         let (reply, answer) = mpsc::channel();
         self.shared.mail.give(job(reply));

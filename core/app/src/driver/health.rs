@@ -34,6 +34,11 @@ impl Health {
         Self { viewed: AtomicBool::new(false), checked, recovery: Mutex::default(), check: Mutex::default() }
     }
 
+    /// The file that the person might have been told of is gone.
+    pub(super) fn forget(&self) {
+        *hold(&self.recovery) = None;
+    }
+
     /// Ends a check that runs.
     pub(super) fn stop(&self) {
         let Some(running) = hold(&self.check).take() else { return };

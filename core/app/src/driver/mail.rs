@@ -1,5 +1,6 @@
 //! The two queues: what listeners are told, and what the store writes.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -7,9 +8,9 @@ use std::time::Duration;
 use jiff::civil::Date;
 use tokio::sync::mpsc as queue;
 
-use crate::api::{CoachError, CoachEvent, CoachListener};
-use crate::state::Outbox;
-use heelfirst_history::{Entry, Recovery};
+use crate::api::{CoachError, CoachEvent, CoachListener, RestoredSnapshot};
+use crate::state::{Facts, Outbox};
+use heelfirst_history::{Entry, Recovery, RestoreMode};
 
 /// What the driver thread is told.
 pub(super) enum Message {
@@ -52,6 +53,14 @@ pub(super) enum Job {
     Recover(Date),
     /// The person knows what became of a damaged history.
     RecoveryTold,
+    /// Restore a backup, and read anew what the core needs at hand.
+    Restore {
+        path: PathBuf,
+        passphrase: Option<String>,
+        mode: RestoreMode,
+        now_us: i64,
+        reply: mpsc::Sender<Result<(Box<Facts>, RestoredSnapshot), CoachError>>,
+    },
     /// Write what is queued, then end.
     Stop,
 }

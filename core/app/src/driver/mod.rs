@@ -4,6 +4,7 @@
 //! lock is still held so that their order is the order of the commands. The driver thread delivers events (never under the lock)
 //! and wakes at deadlines; the store thread holds the only write connection. What is said of a prompt is on disk before the lock is free.
 
+mod backups;
 mod commands;
 mod health;
 mod mail;
@@ -25,9 +26,10 @@ use jiff::tz::TimeZone;
 use crate::api::{CoachConfig, CoachError, CoachListener};
 use crate::clock::Clock;
 use crate::state::State;
+pub(crate) use backups::{backup_history, restore_history};
 use health::Health;
 use mail::{Mail, Message, Receipt};
-pub(crate) use reading::{backup_history, read_history};
+pub(crate) use reading::read_history;
 
 /// What the threads and the handles share.
 struct Shared {

@@ -25,27 +25,9 @@ impl Driver {
         Ok(HistorySnapshot { sessions, revision })
     }
 
-    pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<(), CoachError> {
-        self.refuse_when_shut_down()?;
-        if passphrase.is_some() {
-            return Err(CoachError::invalid("passphrase", "encrypted backups are not available yet"));
-        }
-        self.shared.mail.settle();
-        backup_history(&self.shared.folder, Path::new(path))
-    }
-
     pub(crate) fn report(_format: ReportFormat) -> Result<Vec<u8>, CoachError> {
         Err(CoachError::invalid("report", "this is not available yet"))
     }
-
-    pub(crate) fn restore(_path: &str, _passphrase: Option<&str>) -> Result<(), CoachError> {
-        Err(CoachError::invalid("restore", "this is not available yet"))
-    }
-}
-
-/// Copies a folder's history to a file that does not exist yet.
-pub(crate) fn backup_history(folder: &Path, path: &Path) -> Result<(), CoachError> {
-    Reader::open(folder).and_then(|reader| reader.backup_to(path)).map_err(refused)
 }
 
 /// The sessions of a folder, oldest first; none where there is no history yet.

@@ -5,22 +5,24 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
-use heelfirst_history::{Entry, FinishedSession, Range, Reader, Recovery, SensorRecord, Store, StoreError};
+use heelfirst_history::{
+    Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, unwatched,
+};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::Shared;
 use super::mail::{Job, Message};
-use crate::api::{CoachError, CoachEvent};
+use super::{Shared, backups};
+use crate::api::{CoachError, CoachEvent, RestoredSnapshot};
 use crate::state::{Facts, Mounts, PairedSensor, PastSession, Unfinished};
 
 /// Practice of these days thins prompts and teaches when they suit; the first screen counts the last fourteen.
 const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARN_WEEKS;
 /// As many prompts as a person can have had in that time.
 const PROMPTS_LOOKED_AT: u32 = 1_500;
-/// The name of this device in the journal; a merge of two phones will need more.
-const DEVICE: &str = "this";
+/// The name of this device in the journal. Histories are merged by the ids of events, which need no name.
+pub(super) const DEVICE: &str = "this";
 
 /// An opened history.
 pub(super) struct Opened {
@@ -197,10 +199,26 @@ impl StoreThread {
                 Job::Checked(date) => self.note("the date of a check", |store| store.note_checked(date)),
                 Job::RecoveryTold => self.note("that the person knows", Store::recovery_was_told),
                 Job::Recover(date) => self.recover(date),
+                Job::Restore { path, passphrase, mode, now_us, reply } => {
+                    drop(reply.send(self.restore(&path, passphrase.as_deref(), (mode, now_us))));
+                }
                 Job::Stop => break,
             }
         }
         self.shared.mail.tell(Message::Stop);
+    }
+
+    fn restore(
+        &mut self,
+        path: &Path,
+        passphrase: Option<&str>,
+        (mode, now_us): (RestoreMode, i64),
+    ) -> Result<(Box<Facts>, RestoredSnapshot), CoachError> {
+        // What is written later would go into another history.
+        self.write_kept()?;
+        let how = (mode, now_us);
+        let restored = backups::restore_into(&mut self.store, path, passphrase, how, &mut unwatched())?;
+        Ok((Box::new(facts(self.store.read(), now_us)?), restored))
     }
 
     /// What was kept comes first: the journal is in the order of what happened.

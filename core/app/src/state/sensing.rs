@@ -62,15 +62,7 @@ impl Sensing {
         let mut sensing = Self {
             radio: Box::new(NoRadio::new()),
             clock: SessionClock::starting_at(Duration::ZERO, clock),
-            sensors: facts
-                .paired
-                .iter()
-                .map(|paired| {
-                    let known = sensor(&paired.name, Some(paired.foot));
-                    let kind = facts.known_sensors.get(&paired.sensor).and_then(Known::kind);
-                    (SensorId::new(&paired.sensor), Sensor { kept: true, kind, mounts: paired.mounts.clone(), ..known })
-                })
-                .collect(),
+            sensors: kept(facts).collect(),
             built_in: false,
             available: true,
         };
@@ -185,6 +177,13 @@ impl Sensing {
         }
     }
 
+    /// The sensors that the history knows. One that came with the radio stays as it is.
+    pub(super) fn keep(&mut self, facts: &Facts) {
+        if !self.built_in {
+            self.sensors.extend(kept(facts));
+        }
+    }
+
     /// When, since boot, the radio wants to be polled.
     pub(super) fn deadline(&self) -> Option<Duration> {
         self.radio.deadline().map(|at| self.boot_time_of(at))
@@ -194,6 +193,15 @@ impl Sensing {
     pub(super) fn boot_time_of(&self, at: Duration) -> Duration {
         self.clock.boot_time_of(at)
     }
+}
+
+/// The sensors that the history knows.
+fn kept(facts: &Facts) -> impl Iterator<Item = (SensorId, Sensor)> {
+    facts.paired.iter().map(|paired| {
+        let known = sensor(&paired.name, Some(paired.foot));
+        let kind = facts.known_sensors.get(&paired.sensor).and_then(Known::kind);
+        (SensorId::new(&paired.sensor), Sensor { kept: true, kind, mounts: paired.mounts.clone(), ..known })
+    })
 }
 
 /// The system's Bluetooth, on the radio's clock.

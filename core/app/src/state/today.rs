@@ -2,7 +2,6 @@
 
 use heelfirst_history::Event;
 use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
-use heelfirst_reminders::Outcomes;
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -158,26 +157,35 @@ impl State {
 
     /// Everything was deleted: what is left are the defaults.
     pub(crate) fn forget_everything(&mut self) {
-        let asked = !self.facts.mount_doubts.is_empty();
-        self.facts = Facts { seed: self.facts.seed, ..Facts::default() };
+        self.take_over(Facts::default());
+    }
+
+    /// The history is another one: this is what it remembers. What the platform holds of the old one is told anew with the plan.
+    pub(crate) fn take_over(&mut self, facts: Facts) {
+        let asked = !self.facts.mount_doubts.is_empty() || !facts.mount_doubts.is_empty();
+        self.facts = Facts { seed: self.facts.seed, ..facts };
         if asked {
             self.say(self.questions_event());
         }
         self.sensing.forget_all();
+        self.sensing.keep(&self.facts);
         self.ended = None;
         self.ended_steps = Vec::new();
         self.ended_lifts = Vec::new();
-        self.outcomes = Outcomes::default();
+        self.outcomes = super::recalling::outcomes(&self.facts, &self.catalogue);
         self.learnt = None;
         self.deleting = false;
         self.revision += 1;
         self.say(CoachEvent::History { revision: self.revision });
         if let Err(error) = self.say_reminders() {
-            tracing::error!(%error, "the default reminders cannot be planned");
+            tracing::error!(%error, "the reminders cannot be planned");
+        }
+        if self.facts.unfinished.is_some() {
+            self.take_up_unfinished();
         }
     }
 
-    /// From here on nothing starts, until everything was deleted or that failed.
+    /// From here on nothing starts, until everything was deleted or replaced, or that failed.
     pub(crate) fn prepare_deletion(&mut self) -> Result<(i64, String), CoachError> {
         self.refuse_while_running()?;
         self.deleting = true;

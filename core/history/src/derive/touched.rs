@@ -19,7 +19,7 @@ impl Touched {
         self.dates.insert(date);
     }
 
-    pub(super) fn ended(&mut self, date: Date) {
+    pub(crate) fn ended(&mut self, date: Date) {
         self.dates.insert(date);
         self.ended.insert(date);
     }

@@ -146,7 +146,12 @@ impl Running {
         match event {
             Event::SessionInput { at_ms, input, .. } => self.inputs.push(TimedInput { at_ms, input }),
             Event::Repetition { at_ms, side, set, repetition, counted_by, .. } => {
-                self.repetitions.push(CountedRepetition { at_ms, side, set, repetition, counted_by });
+                let same =
+                    |other: &CountedRepetition| (other.side, other.set, other.repetition) == (side, set, repetition);
+                // Two phones that went on with one session may both have counted it.
+                if !self.repetitions.iter().any(same) {
+                    self.repetitions.push(CountedRepetition { at_ms, side, set, repetition, counted_by });
+                }
             }
             _ => {}
         }

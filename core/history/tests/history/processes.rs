@@ -34,7 +34,7 @@ fn folder() -> Option<std::path::PathBuf> {
     std::env::var_os(FOLDER).map(Into::into)
 }
 
-fn say(words: &str) {
+pub fn say(words: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n{words}").unwrap();
     out.flush().unwrap();

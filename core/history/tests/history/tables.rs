@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// What a random script is made of. Sessions, sides and numbers are few, so that scripts contradict themselves now and then.
 #[derive(Debug, Clone)]
-enum Deed {
+pub enum Deed {
     Start(u64),
     Repetition(u64, bool, u32),
     Progress(u64, u64),
@@ -35,7 +35,7 @@ enum Deed {
     DeleteEverything,
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub fn deed() -> impl Strategy<Value = Deed> {
     let session = 1..3_u64;
     let few = 0..3_u8;
     prop_oneof![
@@ -152,7 +152,7 @@ const TABLES: [&str; 17] = [
 ];
 
 /// Every row of every table that is derived.
-fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
+pub fn dump(store: &Store) -> Vec<(&'static str, Vec<Vec<Cell>>)> {
     let connection = Connection::open_with_flags(
         store.read().file(),
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -170,7 +170,7 @@ fn rows_of(connection: &Connection, table: &str) -> Vec<Vec<Cell>> {
     rows
 }
 
-fn perform(store: &mut Store, act: &Deed, at_us: i64) {
+pub fn perform(store: &mut Store, act: &Deed, at_us: i64) {
     let done = match (act, event(act)) {
         (_, Some(event)) => store.append(&[at(at_us, event)]).map(|_| ()),
         (Deed::Delete(seed), None) => store.delete_session(session_id(*seed)).map(|_| ()),

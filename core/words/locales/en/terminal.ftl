@@ -147,7 +147,10 @@ terminal-help-figure = Draw an exercise
 terminal-help-data = The folder with your data
 terminal-help-json = One object a line
 terminal-help-out = The file to write
-terminal-help-backup-file = The backup to write
+terminal-help-backup-file = The backup to write; an older one is replaced
+terminal-help-backup-passphrase = Ask for a passphrase, and seal the backup with it
+terminal-help-passphrase-file = A file with the passphrase in its only line
+terminal-help-restore-merge = Keep what is here, and take in what the backup has beyond it
 terminal-help-figure-exercise = The exercise
 terminal-help-record-out = The file to write, .csv or .csv.gz
 terminal-help-record-seconds = How long to record; until Ctrl-C without it
@@ -157,6 +160,13 @@ terminal-help-restore-file = The backup to bring back
 terminal-help-sensors-seconds = How long to look
 
 ## On the way
+
+terminal-passphrase = Passphrase:
+terminal-passphrase-again = Once more:
+terminal-passphrase-differs = The two are not the same. Try again.
+terminal-passphrase-none = No passphrase was given.
+terminal-passphrase-file = { $path } is empty or has more than one line. Write the passphrase into it, in one line.
+terminal-passphrase-needs-terminal = Nobody can be asked for a passphrase here. Give --passphrase-file.
 
 terminal-resumed = { $exercise } goes on where it was cut short.
 terminal-press-to-start = Press Enter to start { $exercise }.

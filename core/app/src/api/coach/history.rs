@@ -1,8 +1,11 @@
 //! What is kept: events that are reported, the history, its copies and its end.
 
 use super::Coach;
-use crate::api::{CoachError, HistoryRange, HistorySnapshot, MishapKind, ReportFormat};
+use crate::api::{
+    BackupSnapshot, CoachError, HistoryRange, HistorySnapshot, MishapKind, ReportFormat, RestoredSnapshot,
+};
 use crate::driver::Driver;
+use heelfirst_history::RestoreMode;
 
 #[uniffi::export]
 impl Coach {
@@ -30,23 +33,43 @@ impl Coach {
         Driver::report(format)
     }
 
-    /// Writes a copy of the history to a file that does not exist yet.
+    /// Saves everything to one file: history, settings, sensors, recordings. It appears complete or not at all, and takes the place of
+    /// an older backup. With a passphrase nobody reads it without.
     ///
     /// # Errors
-    /// `Invalid` for a passphrase (not available yet), `Storage` when the file exists already or could not be written.
-    pub fn backup(&self, path: String, passphrase: Option<String>) -> Result<(), CoachError> {
+    /// `Invalid` where something else has that name or the passphrase is empty, `Storage` when it could not be written.
+    pub fn backup(&self, path: String, passphrase: Option<String>) -> Result<BackupSnapshot, CoachError> {
         self.driver.backup(&path, passphrase.as_deref())
     }
 
-    /// Merges a backup into the history.
+    /// What a backup says of itself, for a person to see before it is restored.
     ///
     /// # Errors
-    /// `Invalid` while it cannot be done.
-    pub fn restore(&self, path: String, passphrase: Option<String>) -> Result<(), CoachError> {
-        Driver::restore(&path, passphrase.as_deref())
+    /// `Invalid` when it is no backup, or needs another passphrase or a newer app; `Storage` when it cannot be read.
+    pub fn look_into_backup(&self, path: String, passphrase: Option<String>) -> Result<BackupSnapshot, CoachError> {
+        Driver::look_into(&path, passphrase.as_deref())
     }
 
-    /// Deletes every payload of the history, for ever.
+    /// Puts a backup in the place of everything here, all or nothing. What was here is kept as a backup file beside the data until the next
+    /// restore: restoring that file undoes this one.
+    ///
+    /// # Errors
+    /// As `look_into_backup`, and `Busy` while a session or a calibration runs. Nothing was changed then.
+    pub fn restore(&self, path: String, passphrase: Option<String>) -> Result<RestoredSnapshot, CoachError> {
+        self.driver.restore(&path, passphrase.as_deref(), RestoreMode::Replace)
+    }
+
+    /// Takes in what a backup, of another phone for instance, has beyond what is here, all or nothing. What was deleted on either side
+    /// stays deleted. Doing it again changes nothing.
+    ///
+    /// # Errors
+    /// As `restore`.
+    pub fn merge(&self, path: String, passphrase: Option<String>) -> Result<RestoredSnapshot, CoachError> {
+        self.driver.restore(&path, passphrase.as_deref(), RestoreMode::Merge)
+    }
+
+    /// Deletes everything for ever: history, settings, sensors, recordings, what a restore kept. Backups elsewhere are the person's own to
+    /// delete.
     ///
     /// # Errors
     /// `Busy` while a session or a calibration runs, `Storage` when it could not be written.

@@ -33,6 +33,12 @@ impl Old {
         self.ask(&format!("SELECT * FROM {table}"), [])
     }
 
+    /// What the file says of itself under that name.
+    pub fn meta(&self, key: &str) -> Option<String> {
+        let rows = self.ask("SELECT value FROM meta WHERE key = ?1", [key]);
+        rows.first().and_then(|row| text(row, "value"))
+    }
+
     /// Rows of a table that belong to a session.
     pub(super) fn of(&self, table: &str, session: &Named) -> Vec<Named> {
         let number = number(session, "number");

@@ -170,6 +170,11 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "report" -> return listOf("report bytes=${report(call.named<ReportFormat>("format")).size}")
             "backup" -> backup(path(call.text("file")), call.optionalText("passphrase"))
             "restore" -> restore(path(call.text("file")), call.optionalText("passphrase"))
+            "merge" -> merge(path(call.text("file")), call.optionalText("passphrase"))
+            "look-into-backup" -> {
+                val counts = lookIntoBackup(path(call.text("file")), call.optionalText("passphrase")).counts
+                return listOf("backup sessions=${counts.sessionsCount} events=${counts.eventsCount}")
+            }
             "delete-everything" -> deleteEverything()
             "labels" -> return listOf("labels " + if (labels().isEmpty()) "none" else "some")
             else -> return null

@@ -1,10 +1,12 @@
-//! Deleting for real, and copies.
+//! Deleting for real.
 
 use std::fs;
 use std::path::Path;
 
+use crate::backups::{back_up, record, restore};
 use crate::common::{MORNING_US, at, ended, opened, repetition, session_id, started};
-use heelfirst_history::{Event, Mishap, Range, Reader, Side, Store, StoreError, Wiped};
+use heelfirst_history::{Event, Mishap, Range, Reader, RestoreMode, Side, Store, Wiped};
+use jiff::civil::date;
 
 const SECRET: &str = "slipped on the third stair";
 
@@ -67,37 +69,46 @@ fn a_deleted_session_leaves_empty_tombstones() {
     assert!(tombstones.iter().all(|stone| (stone.at_us, stone.zone.as_str(), stone.device.as_str()) == (0, "", "")));
 }
 
-#[test]
-fn a_copy_made_while_in_use_holds_the_same_and_opens() {
-    let (dir, mut store) = opened();
-    practise(&mut store, 1);
-    let reader = Reader::open(dir.path()).unwrap();
-    let other = tempfile::tempdir().unwrap();
-    reader.backup_to(&other.path().join("history.sqlite")).unwrap();
-    let names: Vec<_> = fs::read_dir(other.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(names, ["history.sqlite"]);
-    let copy = Store::open(other.path(), "another phone").unwrap();
-    copy.read().check().unwrap();
-    assert_eq!(copy.read().sessions(Range::ALL).unwrap(), store.read().sessions(Range::ALL).unwrap());
-    assert_eq!(copy.read().events(None, 100).unwrap(), store.read().events(None, 100).unwrap());
+/// Everything below a folder, whatever its name.
+fn holds_anywhere(dir: &Path, words: &str) -> bool {
+    fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).any(|path| {
+        if path.is_dir() {
+            return holds_anywhere(&path, words);
+        }
+        fs::read(path).unwrap().windows(words.len()).any(|window| window == words.as_bytes())
+    })
 }
 
 #[test]
-fn a_copy_overwrites_nothing_and_leaves_no_pieces() {
-    let (_dir, store) = opened();
-    let other = tempfile::tempdir().unwrap();
-    let place = other.path().join("copy");
-    fs::write(&place, "precious").unwrap();
-    assert!(matches!(store.read().backup_to(&place), Err(StoreError::Exists { .. })));
-    assert_eq!(fs::read(&place).unwrap(), b"precious");
-    let nowhere = other.path().join("no folder").join("copy");
-    let error = store.read().backup_to(&nowhere).unwrap_err();
-    assert!(matches!(error, StoreError::NoAccess { .. }), "{error}");
-    let again = other.path().join("again");
-    let beside = other.path().join("again.part");
-    fs::write(&beside, "somebody else's").unwrap();
-    store.read().backup_to(&again).unwrap();
-    assert_eq!(fs::read(&beside).unwrap(), b"somebody else's");
-    let names = fs::read_dir(other.path()).unwrap().count();
-    assert_eq!(names, 3, "the copy, and the two files that were there");
+fn deleting_everything_leaves_no_trace_in_any_file_of_the_folder() {
+    let (dir, mut store) = opened();
+    store.append(&[at(MORNING_US, secret())]).unwrap();
+    let backup = dir.path().join("backup.zip");
+    back_up(store.read(), &backup, None);
+    practise(&mut store, 1);
+    store.append(&[at(MORNING_US, secret())]).unwrap();
+    // What a restore replaced is kept as a backup, with all the words in it, if packed.
+    let kept = restore(&mut store, &backup, RestoreMode::Replace).kept.unwrap();
+    store.recover(date(2027, 1, 15)).unwrap();
+    assert!(dir.path().join("history-damaged-2027-01-15.sqlite").exists());
+    fs::remove_file(backup).unwrap();
+    record(dir.path(), 1, SECRET.as_bytes());
+    for name in ["history.sqlite.damaged-1", "history-damaged.sqlite", "today.json", "scratch-1-0"] {
+        fs::write(dir.path().join(name), SECRET).unwrap();
+    }
+    fs::remove_file(dir.path().join("scratch-1-0")).unwrap();
+    fs::create_dir(dir.path().join("scratch-1-0")).unwrap();
+    fs::write(dir.path().join("scratch-1-0").join("half"), SECRET).unwrap();
+    fs::write(dir.path().join("somebody.txt"), "is not ours").unwrap();
+    assert!(kept.exists() && holds_anywhere(dir.path(), SECRET));
+
+    assert_eq!(store.delete_everything(MORNING_US + 1, "UTC").unwrap(), Wiped::Completely);
+    assert_eq!(store.recovery().unwrap(), None);
+    assert!(!holds_anywhere(dir.path(), SECRET) && !holds_anywhere(dir.path(), "seated-ankle-lift"));
+    let log = fs::metadata(dir.path().join("history.sqlite-wal")).unwrap().len();
+    assert_eq!(log, 0);
+    drop(store);
+    let mut names: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["history.sqlite", "lock", "somebody.txt"]);
 }

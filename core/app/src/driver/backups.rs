@@ -1,0 +1,155 @@
+//! Backups, made and brought back.
+
+use std::path::Path;
+
+use heelfirst_history::{
+    BackupOptions, Counts, Manifest, Reader, RestoreMode, RestoreOptions, Restored, Seal, Store, StoreError, Watch,
+    unwatched,
+};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::Driver;
+use super::mail::Job;
+use super::store::{DEVICE, refused};
+use crate::api::{BackupSnapshot, CoachError, HistoryCounts, RestoredSnapshot};
+use crate::state::State;
+
+/// The version that a backup names.
+const APP: &str = env!("CARGO_PKG_VERSION");
+
+impl Driver {
+    pub(crate) fn backup(&self, path: &str, passphrase: Option<&str>) -> Result<BackupSnapshot, CoachError> {
+        self.refuse_when_shut_down()?;
+        self.shared.mail.settle();
+        let (now_us, _) = self.shared.lock().stamp();
+        backup_history(&self.shared.folder, Path::new(path), passphrase, now_us, &mut unwatched())
+            .inspect_err(|error| self.suspect_after(error))
+    }
+
+    /// It may have been the history here that could not be read.
+    fn suspect_after(&self, error: &CoachError) {
+        if matches!(error, CoachError::Storage { .. }) {
+            self.shared.suspect();
+        }
+    }
+
+    pub(crate) fn look_into(path: &str, passphrase: Option<&str>) -> Result<BackupSnapshot, CoachError> {
+        let manifest = heelfirst_history::look_into(Path::new(path), passphrase).map_err(unusable)?;
+        Ok(snapshot(&manifest))
+    }
+
+    pub(crate) fn restore(
+        &self,
+        path: &str,
+        passphrase: Option<&str>,
+        mode: RestoreMode,
+    ) -> Result<RestoredSnapshot, CoachError> {
+        let (now_us, _) = self.run(State::prepare_deletion)?;
+        let (path, passphrase) = (path.into(), passphrase.map(str::to_owned));
+        let done = self.ask_store(|reply| Job::Restore { path, passphrase, mode, now_us, reply });
+        let done = done.inspect_err(|error| self.suspect_after(error));
+        self.run(|state| match done {
+            Ok((facts, restored)) => {
+                state.take_over(*facts);
+                Ok(restored)
+            }
+            Err(error) => {
+                state.deletion_failed();
+                Err(error)
+            }
+        })
+    }
+}
+
+/// Saves a folder's history to one file. `now_us` is UTC µs since 1970.
+pub(crate) fn backup_history(
+    folder: &Path,
+    path: &Path,
+    passphrase: Option<&str>,
+    now_us: i64,
+    watch: &mut Watch<'_>,
+) -> Result<BackupSnapshot, CoachError> {
+    if passphrase.is_some_and(str::is_empty) {
+        return Err(CoachError::invalid(
+            "passphrase",
+            "is empty; give one, or none for a backup that everybody can read",
+        ));
+    }
+    let options = BackupOptions { created_us: now_us, app: APP, device: DEVICE, seal: passphrase.map(Seal::with) };
+    let reader = Reader::open(folder).map_err(refused)?;
+    let manifest = reader.backup(path, &options, watch).map_err(refused)?;
+    Ok(snapshot(&manifest))
+}
+
+/// Restores into a folder that no coach holds.
+pub(crate) fn restore_history(
+    folder: &Path,
+    path: &Path,
+    passphrase: Option<&str>,
+    (mode, now_us): (RestoreMode, i64),
+    watch: &mut Watch<'_>,
+) -> Result<RestoredSnapshot, CoachError> {
+    // A file that is no backup should leave no empty history behind.
+    heelfirst_history::look_into(path, passphrase).map_err(unusable)?;
+    let today = Timestamp::from_microsecond(now_us).unwrap_or_default().to_zoned(TimeZone::UTC).date();
+    let mut store = Store::open_or_recover(folder, DEVICE, today).map_err(refused)?;
+    restore_into(&mut store, path, passphrase, (mode, now_us), watch)
+}
+
+pub(super) fn restore_into(
+    store: &mut Store,
+    path: &Path,
+    passphrase: Option<&str>,
+    (mode, now_us): (RestoreMode, i64),
+    watch: &mut Watch<'_>,
+) -> Result<RestoredSnapshot, CoachError> {
+    let options = RestoreOptions { mode, passphrase, now_us, app: APP };
+    let restored = store.restore(path, &options, watch).map_err(unusable)?;
+    Ok(restored_snapshot(&restored))
+}
+
+/// What is wrong with a backup is the argument's fault, not that of what is stored here.
+fn unusable(error: StoreError) -> CoachError {
+    match error {
+        StoreError::PassphraseNeeded { .. } | StoreError::WrongPassphrase { .. } => {
+            CoachError::invalid("passphrase", error)
+        }
+        StoreError::NotABackup { .. }
+        | StoreError::BackupDamaged { .. }
+        | StoreError::BackupNewer { .. }
+        | StoreError::Newer { .. } => CoachError::invalid("backup", error),
+        other => refused(other),
+    }
+}
+
+fn snapshot(manifest: &Manifest) -> BackupSnapshot {
+    BackupSnapshot {
+        created_ms: manifest.created.as_millisecond(),
+        app: manifest.app.clone(),
+        counts: counts(&manifest.counts),
+    }
+}
+
+fn counts(counts: &Counts) -> HistoryCounts {
+    HistoryCounts {
+        sessions_count: counts.sessions,
+        steps_count: counts.steps,
+        events_count: counts.events,
+        recordings_count: counts.recordings,
+        first_date: counts.first_date.clone(),
+        last_date: counts.last_date.clone(),
+    }
+}
+
+fn restored_snapshot(restored: &Restored) -> RestoredSnapshot {
+    RestoredSnapshot {
+        backup: snapshot(&restored.manifest),
+        counts: counts(&restored.counts),
+        added_count: restored.changes.added,
+        removed_count: restored.changes.removed,
+        left_out_count: restored.changes.left_out,
+        kept_path: restored.kept.as_ref().map(|path| path.display().to_string()),
+    }
+}
