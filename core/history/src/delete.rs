@@ -10,7 +10,7 @@ use crate::open::FILE;
 use crate::restore::files::{is_of_a_restore, remove};
 use crate::scratch::{names_in, sweep, sync_folder};
 use crate::store::append_all;
-use crate::{Reader, Recordings, SessionId, Store, StoreError, rebuild};
+use crate::{Recordings, SessionId, Store, StoreError, rebuild};
 
 /// Whether deleted bytes are gone from the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,8 +18,9 @@ use crate::{Reader, Recordings, SessionId, Store, StoreError, rebuild};
 pub enum Wiped {
     /// From all of them.
     Completely,
-    /// Deleted, but a reader of the old state keeps bytes in the log; they go when it closes and the next deletion or restart comes by.
-    OnceReadersClose,
+    /// Deleted, but a reader of the old state keeps bytes in the log, or the disk failed; they go when it closes and the next deletion or
+    /// restart comes by.
+    Later,
 }
 
 impl Store {
@@ -29,9 +30,11 @@ impl Store {
     /// elsewhere are the person's own to delete.
     ///
     /// # Errors
-    /// If the database cannot be written; nothing is deleted then. If a file beside it cannot be removed; the rest is
-    /// deleted then.
+    /// If a file beside the database cannot be removed, or the database cannot be written: all of the history is there then, and can be
+    /// deleted again.
     pub fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<Wiped, StoreError> {
+        // First, since an error must not leave a history that is gone; what they took of a full disk is room for the rest.
+        delete_files(self.reader.folder())?;
         let marker = Entry { at_us, zone: zone.to_owned(), event: Event::EverythingDeleted {} };
         self.change(|connection, ids, device| {
             connection.execute_batch("DELETE FROM step_blocks; DELETE FROM journal;")?;
@@ -39,9 +42,7 @@ impl Store {
             connection.execute("DELETE FROM meta WHERE key <> 'derivation'", [])?;
             append_all(connection, ids, device, &[marker])
         })?;
-        let wiped = self.wipe()?;
-        delete_files(self.reader.folder())?;
-        Ok(wiped)
+        Ok(self.wipe())
     }
 
     /// Deletes one session: each of its events becomes an empty tombstone. Takes as long as a rebuild of all tables.
@@ -57,18 +58,24 @@ impl Store {
             }
             rebuild::rebuild(connection)
         })?;
-        self.wipe()
+        Ok(self.wipe())
     }
 
-    /// Moves the log's content into the file and empties the log.
-    fn wipe(&self) -> Result<Wiped, StoreError> {
-        let Reader { connection, file } = &self.reader;
+    /// Moves the log's content into the file and empties the log. What failed here is deleted all the same.
+    fn wipe(&self) -> Wiped {
+        let connection = &self.reader.connection;
         // The freed pages are overwritten already; making the file smaller needs room on the disk, which there may not be.
         if let Err(error) = connection.execute_batch("VACUUM") {
             tracing::warn!(%error, "the file could not be made smaller");
         }
-        let emptied = empty_log(connection).map_err(|problem| problem.at(file))?;
-        Ok(if emptied { Wiped::Completely } else { Wiped::OnceReadersClose })
+        match empty_log(connection) {
+            Ok(true) => Wiped::Completely,
+            Ok(false) => Wiped::Later,
+            Err(error) => {
+                tracing::warn!(%error, "the log could not be emptied");
+                Wiped::Later
+            }
+        }
     }
 }
 
