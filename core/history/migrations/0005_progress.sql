@@ -52,10 +52,10 @@ CREATE TABLE walk_sums (
     span    TEXT NOT NULL CHECK (span IN ('day', 'week', 'month')),
     start   TEXT NOT NULL,                             -- first date of the span
     context TEXT NOT NULL,                             -- JSON, as the sessions have it
-    part    TEXT NOT NULL,                             -- morning (to 12:00), afternoon (to 17:00), evening; by the session's start
+    part    TEXT NOT NULL,                             -- morning (to 12:00), afternoon (to 17:00), evening, by the session's start; any: all three in one
     foot    TEXT NOT NULL,
     sums    BLOB NOT NULL,                             -- packed counts, moments and histograms
-    PRIMARY KEY (span, start, context, part, foot)
+    PRIMARY KEY (span, part, start, context, foot)   -- a chart is of one part
 ) STRICT, WITHOUT ROWID;
 
 -- Seated toe lifts of ended sessions led at speed 1.

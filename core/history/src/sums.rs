@@ -16,6 +16,7 @@ mod walk;
 pub use distribution::Distribution;
 pub use lift::LiftSums;
 pub use moments::Moments;
+pub(crate) use part::ANY_PART;
 pub use part::PartOfDay;
 pub use runs::LongestRuns;
 pub use scale::Scale;

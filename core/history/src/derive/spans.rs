@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use super::steps;
 use crate::error::Problem;
 use crate::query::lifts;
-use crate::sums::{self, FootSums, LiftSums, Packed, PartOfDay, WalkSums, sides_of};
+use crate::sums::{self, ANY_PART, FootSums, LiftSums, Packed, PartOfDay, WalkSums, sides_of};
 use crate::{Bucket, Dates, word, zone};
 
 /// Context, part of the day and foot.
@@ -96,13 +96,24 @@ fn replace_walks(
     sums: &BTreeMap<WalkKey, WalkSums>,
 ) -> Result<(), Problem> {
     let (span, start) = (bucket.as_str(), start.to_string());
-    connection.prepare_cached("DELETE FROM walk_sums WHERE span = ?1 AND start = ?2")?.execute([span, &start])?;
+    let sql =
+        "DELETE FROM walk_sums WHERE span = ?1 AND part IN ('any', 'morning', 'afternoon', 'evening') AND start = ?2";
+    connection.prepare_cached(sql)?.execute([span, &start])?;
     let sql = "INSERT INTO walk_sums (span, start, context, part, foot, sums) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let mut insert = connection.prepare_cached(sql)?;
-    for ((context, part, foot), sums) in sums {
+    for ((context, part, foot), sums) in sums.iter().chain(&whole_days(sums)) {
         insert.execute(params![span, start, context, part, foot, sums.pack()])?;
     }
     Ok(())
+}
+
+/// Most charts are of all parts of the day: they read a third of the rows.
+fn whole_days(sums: &BTreeMap<WalkKey, WalkSums>) -> BTreeMap<WalkKey, WalkSums> {
+    let mut whole: BTreeMap<WalkKey, WalkSums> = BTreeMap::new();
+    for ((context, _, foot), of_part) in sums {
+        whole.entry((context.clone(), ANY_PART.to_owned(), foot.clone())).or_default().add(of_part);
+    }
+    whole
 }
 
 fn replace_lifts(
@@ -125,7 +136,8 @@ fn replace_lifts(
 fn merge(connection: &Connection, bucket: Bucket, start: Date) -> Result<(), Problem> {
     let dates = Dates { from: start, to: bucket.end_of(start) };
     let mut walks: BTreeMap<WalkKey, WalkSums> = BTreeMap::new();
-    let sql = "SELECT context, part, foot, sums FROM walk_sums WHERE span = 'day' AND start BETWEEN ?1 AND ?2";
+    let sql = "SELECT context, part, foot, sums FROM walk_sums
+        WHERE span = 'day' AND part IN ('morning', 'afternoon', 'evening') AND start BETWEEN ?1 AND ?2";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(dates.bounds())?;
     while let Some(row) = rows.next()? {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row, params};
 
 use crate::error::Problem;
-use crate::sums::{self, Packed};
+use crate::sums::{self, ANY_PART, Packed};
 use crate::{Bucket, Context, Dates, LiftSums, PartOfDay, Reader, Side, StoreError, WalkSums, word, zone};
 
 /// A chart has no more points: nobody could tell them apart, and reading them would take long.
@@ -157,7 +157,7 @@ impl Reader {
     pub fn walk_contexts(&self, dates: Dates) -> Result<Vec<ContextUse>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT context, count(DISTINCT start), max(start) FROM walk_sums
-                WHERE span = 'day' AND start BETWEEN ?1 AND ?2 GROUP BY context ORDER BY 2 DESC, 3 DESC, 1";
+                WHERE span = 'day' AND part = 'any' AND start BETWEEN ?1 AND ?2 GROUP BY context ORDER BY 2 DESC, 3 DESC, 1";
             let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query(dates.bounds())?;
             let mut contexts = Vec::new();
@@ -202,9 +202,9 @@ pub(super) fn walks(
     filter: WalkFilter<'_>,
 ) -> Result<Vec<Of<BothFeet>>, Problem> {
     let sql = "SELECT start, foot, sums FROM walk_sums
-        WHERE span = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR context = ?4) AND (?5 IS NULL OR part = ?5)";
+        WHERE span = ?1 AND part = ?5 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR context = ?4)";
     let [from, to] = bucket.whole(dates).bounds();
-    let part = filter.part.map(|part| word::written(&part)).transpose()?;
+    let part = filter.part.map_or_else(|| Ok(ANY_PART.to_owned()), |part| word::written(&part))?;
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query(params![bucket.as_str(), from, to, written(filter.context)?, part])?;
     by_bucket(rows, |both: &mut BothFeet, side| match side {

@@ -15,6 +15,9 @@ pub enum PartOfDay {
     Evening,
 }
 
+/// How the tables name all parts of a day in one.
+pub(crate) const ANY_PART: &str = "any";
+
 impl PartOfDay {
     /// The part that a clock time is in.
     pub fn of(time: Time) -> Self {
