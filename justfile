@@ -34,7 +34,7 @@ prove ROOM SEEDS="40":
         tests/reminders/report.sh --all
     fi
     if [ {{ROOM}} = history ]; then
-        HEELFIRST_CRASH=all cargo test --release -p heelfirst-history --test crashes --test history -- --nocapture power faults damage processes
+        HEELFIRST_CRASH=all cargo test --release --no-fail-fast -p heelfirst-history --test crashes --test history -- --nocapture power faults damage processes
         # 10,000 histories through a backup and back, 1,000 times three phones merged
         HEELFIRST_FUZZ_CASES=10000 cargo test --release -p heelfirst-history --test history -- --nocapture backed_up in_any_order
     fi
