@@ -13,6 +13,8 @@
 mod app;
 #[path = "traces/check.rs"]
 mod check;
+#[path = "traces/check_armed.rs"]
+mod check_armed;
 #[path = "traces/check_learnt.rs"]
 mod check_learnt;
 #[path = "traces/dice.rs"]

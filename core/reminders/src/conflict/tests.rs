@@ -33,8 +33,12 @@ fn each_conflict_is_told() {
             "10:00 and 10:20 are nearer than min_gap_minutes; both come",
         ),
         (
+            r#"{"busy": [["12:00", "13:40"]], "anchors": [{"name": "lunch", "at": "13:00"}]}"#,
+            "after lunch at 13:00 nothing is free; the walk comes about 13:48",
+        ),
+        (
             r#"{"busy": [["12:00", "14:00"]], "anchors": [{"name": "lunch", "at": "13:00"}]}"#,
-            "after lunch at 13:00 nothing is free; the walk comes about 14:08",
+            "after lunch at 13:00 no walk finds a place; ask for more walks or another time",
         ),
         (
             r#"{"anchors": [{"name": "tea", "at": "16:00"}, {"name": "cake", "at": "16:10"}], "walks_per_day": 1}"#,
