@@ -4,9 +4,10 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::{Clock, Kind, LeftOutBecause, Weekdays, Window};
+use crate::{Clock, Kind, LeftOutBecause, Recurring, Weekdays, Window};
 
 mod find;
+mod usual;
 
 #[cfg(test)]
 mod tests;
@@ -80,16 +81,18 @@ pub enum Conflict {
         /// The other.
         other: Window,
     },
-    /// So many of a kind find no place on some days of a usual week.
+    /// So many of a kind find no place on some days of the week.
     LeftOut {
         /// Which kind.
         kind: Kind,
-        /// How many on each of these days.
+        /// How many on these days, at most.
         count: u32,
         /// Why.
         because: LeftOutBecause,
         /// The days.
         days: Weekdays,
+        /// Whether it is so every week; otherwise it is so in some weeks, and fewer are left out in the others.
+        each_week: bool,
     },
     /// No point of the every-so-many-minutes rule is free.
     EveryNeverFits,
@@ -126,6 +129,13 @@ impl Conflict {
     }
 }
 
+impl Recurring {
+    /// Whether it may come on `today` or later.
+    fn goes_on(&self, today: Date) -> bool {
+        self.rule.last_date(self.from).is_none_or(|last| last >= today)
+    }
+}
+
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -139,7 +149,7 @@ impl fmt::Display for Conflict {
                 write!(f, "the {kind} at {at} lies outside of your day {window}; it comes all the same")
             }
             Self::FixedNear { at, next } => write!(f, "{at} and {next} are nearer than min_gap_minutes; both come"),
-            Self::FixedOnOtherDays { kind, at, days } => {
+            Self::FixedOnOtherDays { kind, at, days, .. } => {
                 write!(f, "the {kind} at {at} does not come on {days}, which {kind}_days or days leave out")
             }
             Self::AnchorLate { name, at, comes } => {
@@ -149,13 +159,13 @@ impl fmt::Display for Conflict {
                 write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
             }
             Self::WindowsOverlap { window, other } => write!(f, "{window} and {other} overlap; both hold"),
-            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days } => {
+            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days, .. } => {
                 write!(f, "{days}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
             }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, days } => {
+            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, days, .. } => {
                 write!(f, "{days}: {count} × {kind} left out: no room with min_gap_minutes; lower it or ask for fewer")
             }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days } => write!(
+            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days, .. } => write!(
                 f,
                 "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
             ),

@@ -128,6 +128,11 @@ impl Recurrence {
         hours.iter().flat_map(|hour| minutes.iter().filter_map(|minute| Clock::new(*hour, *minute))).collect()
     }
 
+    /// After how many weeks its days come again.
+    pub(crate) const fn weeks(&self) -> i64 {
+        self.interval
+    }
+
     /// The last civil date on which it can occur, or `None` where it never ends.
     ///
     /// Where UNTIL is in UTC, it is the last one in the zone that lies furthest ahead of UTC; where UNTIL is before `start`, the date of

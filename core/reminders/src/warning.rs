@@ -62,13 +62,14 @@ impl Warning {
         self
     }
 
-    /// Whether the settings leave out just this on every such day of the week, which was told when they were kept.
+    /// Whether the settings leave out as much on such days of the week, which was told when they were kept: of a day with fewer left out
+    /// than usual nobody need be told.
     pub fn is_usual(&self, conflicts: &[Conflict]) -> bool {
         let Self::LeftOut { date, kind, count, because } = *self else { return false };
         let day = Weekday::from(date.weekday());
         conflicts.iter().any(|conflict| match *conflict {
-            Conflict::LeftOut { kind: of, count: usual, because: why, days } => {
-                (of, why, usual) == (kind, because, count) && days.contains(day)
+            Conflict::LeftOut { kind: of, count: most, because: why, days, .. } => {
+                (of, why) == (kind, because) && count <= most && days.contains(day)
             }
             _ => false,
         })
