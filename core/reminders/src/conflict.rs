@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::{Clock, Kind, LeftOutBecause, Recurring, Weekdays, Window};
+use crate::{Clock, Kind, LeftOutBecause, Recurring, Weekday, Weekdays, Window};
 
 mod find;
 mod usual;
@@ -108,6 +108,18 @@ pub enum Conflict {
 }
 
 impl Conflict {
+    /// Whether more of a kind is left out than `others` tell, for whatever reason.
+    pub fn leaves_out_more(&self, others: &[Self]) -> bool {
+        let Self::LeftOut { kind, count, days, .. } = self else { return false };
+        let told = |day: Weekday| {
+            others.iter().any(|other| match other {
+                Self::LeftOut { kind: of, count: most, days, .. } => of == kind && count <= most && days.contains(day),
+                _ => false,
+            })
+        };
+        !days.iter().all(told)
+    }
+
     /// The key of the text that tells a person.
     pub const fn key(&self) -> &'static str {
         match self {

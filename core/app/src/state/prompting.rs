@@ -44,9 +44,9 @@ impl State {
         }
     }
 
-    /// What the plan leaves out, a sentence for each thing; what every day leaves out was told when the settings were kept.
+    /// What the plan leaves out, a sentence for each thing; what days usually leave out was told when the settings were kept or thinned.
     fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
-        let usual = LazyCell::new(|| self.facts.reminders.conflicts(self.now().date()));
+        let usual = LazyCell::new(|| self.told_conflicts());
         let unusual = plan.warnings.iter().filter(|warning| !warning.is_usual(&usual));
         let mut told: Vec<String> = unusual.map(|warning| self.warning_text(warning)).collect();
         let reasons = [

@@ -130,10 +130,13 @@ impl State {
     fn keep_settings(&mut self, settings: Settings) -> Result<ReminderPlan, CoachError> {
         settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
+        let today = self.now().date();
+        self.note_setting(key::REMINDERS_TOLD_ON, serde_json::to_value(today))?;
         self.facts.reminders = settings;
+        self.facts.reminders_told_on = Some(today);
         self.learnt = None;
         let mut plan = self.say_reminders()?;
-        let conflicts = self.facts.reminders.conflicts(self.now().date());
+        let conflicts = self.conflicts();
         plan.warnings.splice(0..0, conflicts.iter().map(|conflict| self.conflict_text(conflict)));
         Ok(plan)
     }
