@@ -190,3 +190,28 @@ fn clocks_set_to_odd_years_do_no_harm() {
         assert!(next_occurrence(&Settings::default(), &from).is_ok());
     }
 }
+
+#[test]
+fn a_pause_is_not_told_of_what_it_would_leave_out() {
+    let until = |until: &str| Settings {
+        walks_per_day: 9,
+        stretches_per_day: 0,
+        strength_per_day: 0,
+        paused_until: Some(until.parse().unwrap()),
+        ..Settings::default()
+    };
+    let first_warning = |settings: &Settings| {
+        let warnings = occurrences(settings, &start("UTC", "2026-06-01"), 10).unwrap().warnings;
+        warnings.first().map(|warning| warning.date().to_string())
+    };
+    assert_eq!(first_warning(&until("2026-06-05")).as_deref(), Some("2026-06-05"));
+    assert_eq!(
+        first_warning(&until("2026-06-05T14:00")).as_deref(),
+        Some("2026-06-05"),
+        "the rest of the day has prompts"
+    );
+    assert_eq!(first_warning(&until("2026-06-05T21:00")).as_deref(), Some("2026-06-06"));
+    assert_eq!(first_warning(&until("2026-07-01")), None);
+    let night = Settings { wake: clock("16:00"), sleep: clock("10:00"), ..until("2026-06-05") };
+    assert_eq!(first_warning(&night).as_deref(), Some("2026-06-04"), "its day goes on until ten");
+}
