@@ -12,6 +12,31 @@ mod usual;
 #[cfg(test)]
 mod tests;
 
+/// What windows in the settings stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hours {
+    /// No prompt comes.
+    Quiet,
+    /// Only a fixed one does.
+    Busy,
+    /// It is hot: nothing is moved there.
+    Hot,
+    /// The person is tired: likewise.
+    Tired,
+}
+
+impl Hours {
+    /// The key of their list.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Quiet => "quiet",
+            Self::Busy => "busy",
+            Self::Hot => "hot",
+            Self::Tired => "tired",
+        }
+    }
+}
+
 /// Something in the settings that gets in the way of something else. Nothing is refused because of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Conflict {
@@ -74,10 +99,14 @@ pub enum Conflict {
         /// When it is over.
         at: Clock,
     },
-    /// Two windows of a list overlap; both hold.
+    /// Two windows overlap, of one list or, neither within the other, quiet and busy ones; both hold.
     WindowsOverlap {
-        /// One of them.
+        /// Which hours one of them names.
+        hours: Hours,
+        /// That one.
         window: Window,
+        /// Which hours the other names.
+        other_hours: Hours,
         /// The other.
         other: Window,
     },
@@ -170,7 +199,9 @@ impl fmt::Display for Conflict {
             Self::AnchorWithoutWalk { name, at } => {
                 write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
             }
-            Self::WindowsOverlap { window, other } => write!(f, "{window} and {other} overlap; both hold"),
+            Self::WindowsOverlap { hours, window, other_hours, other } => {
+                write!(f, "{} {window} and {} {other} overlap; both hold", hours.as_str(), other_hours.as_str())
+            }
             Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days, .. } => {
                 write!(f, "{days}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
             }

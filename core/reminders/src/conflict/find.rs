@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::Conflict;
 use super::usual::Usual;
+use super::{Conflict, Hours};
 use crate::clock::DAY_MIN;
 use crate::{Anchor, Clock, Kind, Rule, Settings, Slot, Weekday, Weekdays, Window};
 
@@ -18,9 +18,7 @@ impl Settings {
         let mut conflicts = Vec::new();
         self.fixed_conflicts(today, &mut conflicts);
         self.fixed_days(&mut conflicts);
-        for windows in [&self.quiet, &self.busy] {
-            overlaps(windows, &mut conflicts);
-        }
+        self.overlaps(&mut conflicts);
         let over = self.recurring.iter().filter_map(|rule| {
             let last = rule.rule.last_date(rule.from).filter(|_| !rule.goes_on(today))?;
             Some(Conflict::RuleIsOver { kind: rule.kind, last })
@@ -28,6 +26,33 @@ impl Settings {
         conflicts.extend(over);
         self.usual_days(today, &mut conflicts);
         conflicts
+    }
+
+    /// Windows that overlap. Quiet hours within busy ones and the other way round are as they should be, hot and tired hours in any case.
+    fn overlaps(&self, conflicts: &mut Vec<Conflict>) {
+        let lists = [
+            (Hours::Quiet, &self.quiet),
+            (Hours::Busy, &self.busy),
+            (Hours::Hot, &self.hot),
+            (Hours::Tired, &self.tired),
+        ];
+        for (hours, windows) in lists {
+            for (index, &window) in windows.iter().enumerate() {
+                let other = windows.iter().skip(index + 1).find(|other| window.meets(**other));
+                conflicts.extend(other.map(|&other| Conflict::WindowsOverlap {
+                    hours,
+                    window,
+                    other_hours: hours,
+                    other,
+                }));
+            }
+        }
+        let (hours, other_hours) = (Hours::Quiet, Hours::Busy);
+        for &window in &self.quiet {
+            let partly = |other: &&Window| window.meets(**other) && !window.holds(**other) && !other.holds(window);
+            let others = self.busy.iter().copied().filter(|other| partly(&other));
+            conflicts.extend(others.map(|other| Conflict::WindowsOverlap { hours, window, other_hours, other }));
+        }
     }
 
     fn fixed_conflicts(&self, today: Date, conflicts: &mut Vec<Conflict>) {
@@ -118,12 +143,4 @@ impl Settings {
 
 fn around(windows: &[Window], time: Clock) -> Option<&Window> {
     windows.iter().find(|window| window.contains(time))
-}
-
-fn overlaps(windows: &[Window], conflicts: &mut Vec<Conflict>) {
-    for (index, &window) in windows.iter().enumerate() {
-        let meets = |other: &&Window| window.contains(other.from) || other.contains(window.from);
-        let other = windows.iter().skip(index + 1).find(meets);
-        conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { window, other }));
-    }
 }

@@ -75,7 +75,10 @@ fn each_conflict_is_told() {
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "18:00"}, "quiet": [["12:00", "14:00"]], "max_per_day": 20}"#,
             "mon, tue, wed, thu, fri, sat, sun: 2 × walk left out: points of every in quiet or busy hours, or too near to another prompt",
         ),
-        (r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#, "12:00–14:00 and 13:00–15:00 overlap; both hold"),
+        (
+            r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#,
+            "quiet 12:00–14:00 and quiet 13:00–15:00 overlap; both hold",
+        ),
         (
             r#"{"walks_per_day": 9}"#,
             "mon, tue, wed, thu, fri, sat, sun: 3 × walk left out: max_per_day is reached; raise it or ask for fewer",
@@ -177,4 +180,36 @@ fn times_are_near_only_where_they_come_after_one_another() {
     };
     assert_eq!(with_rule("FREQ=DAILY"), pair("10:00", "10:20"));
     assert_eq!(with_rule("FREQ=WEEKLY;BYDAY=SU"), []);
+}
+
+#[test]
+fn windows_that_overlap_are_told_where_a_person_would_want_to_know() {
+    let told = |json: &str| -> Vec<String> {
+        let all = settings(json).conflicts(date(2026, 3, 2));
+        let overlaps = all.into_iter().filter(|conflict| matches!(conflict, Conflict::WindowsOverlap { .. }));
+        overlaps.map(|conflict| conflict.to_string()).collect()
+    };
+    for (json, sentence) in [
+        (
+            r#"{"hot": [["12:00", "14:00"], ["13:00", "15:00"]]}"#,
+            "hot 12:00–14:00 and hot 13:00–15:00 overlap; both hold",
+        ),
+        (
+            r#"{"tired": [["20:00", "21:00"], ["20:00", "21:00"]]}"#,
+            "tired 20:00–21:00 and tired 20:00–21:00 overlap; both hold",
+        ),
+        (
+            r#"{"quiet": [["20:00", "07:00"]], "busy": [["19:00", "20:30"], ["22:00", "23:00"]]}"#,
+            "quiet 20:00–07:00 and busy 19:00–20:30 overlap; both hold",
+        ),
+    ] {
+        assert_eq!(told(json), [sentence]);
+    }
+    for harmless in [
+        r#"{"hot": [["12:00", "14:00"]], "tired": [["13:00", "15:00"]]}"#,
+        r#"{"busy": [["09:00", "17:00"]], "quiet": [["12:00", "13:00"]]}"#,
+        r#"{"busy": [["12:00", "13:00"], ["13:00", "14:00"]], "quiet": [["11:00", "12:00"]]}"#,
+    ] {
+        assert_eq!(told(harmless), [""; 0]);
+    }
 }
