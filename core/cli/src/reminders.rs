@@ -24,10 +24,13 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     // What is left out is told below, with the days on which it is.
     let usual = |conflict: &Conflict| matches!(conflict, Conflict::LeftOut { .. });
     for conflict in settings.conflicts(from.date()).iter().filter(|conflict| !usual(conflict)) {
-        warn(&format!("{}: {conflict}", options.settings.display()));
+        warn(&format!("{}: {}", options.settings.display(), heelfirst::conflict_text(words, &settings, conflict)));
     }
-    for line in told::told(&planned.warnings, options.days) {
+    for line in told::told(words, &planned.warnings, options.days) {
         warn(&line);
+    }
+    if let Some(pause) = heelfirst::pause_text(words, &settings, &from) {
+        warn(&pause);
     }
     print(&planned.occurrences, options.json, words)
 }

@@ -1,7 +1,5 @@
 //! What a person should know of settings that hold together and are kept.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
 use crate::{Clock, Kind, LeftOutBecause, Recurring, Weekday, Weekdays, Window};
@@ -99,16 +97,21 @@ pub enum Conflict {
         /// When it is over.
         at: Clock,
     },
-    /// Two windows overlap, of one list or, neither within the other, quiet and busy ones; both hold.
+    /// Two windows of a list overlap; both hold.
     WindowsOverlap {
-        /// Which hours one of them names.
+        /// Which list.
         hours: Hours,
-        /// That one.
+        /// One of them.
         window: Window,
-        /// Which hours the other names.
-        other_hours: Hours,
         /// The other.
         other: Window,
+    },
+    /// Quiet and busy hours overlap, neither within the other; both hold.
+    QuietAndBusyOverlap {
+        /// The quiet ones.
+        quiet: Window,
+        /// The busy ones.
+        busy: Window,
     },
     /// So many of a kind find no place on some days of the week.
     LeftOut {
@@ -160,9 +163,8 @@ impl Conflict {
             Self::AnchorLate { .. } => "reminder-conflict-anchor-late",
             Self::AnchorWithoutWalk { .. } => "reminder-conflict-anchor-without-walk",
             Self::WindowsOverlap { .. } => "reminder-conflict-windows-overlap",
-            Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-conflict-over-the-cap",
-            Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-conflict-no-room",
-            Self::LeftOut { because: LeftOutBecause::NotFree, .. } => "reminder-conflict-not-free",
+            Self::QuietAndBusyOverlap { .. } => "reminder-conflict-quiet-and-busy-overlap",
+            Self::LeftOut { because, .. } => because.key(),
             Self::EveryNeverFits => "reminder-conflict-every-never-fits",
             Self::NoPrompts => "reminder-conflict-no-prompts",
             Self::RuleIsOver { .. } => "reminder-conflict-rule-is-over",
@@ -174,47 +176,5 @@ impl Recurring {
     /// Whether it may come on `today` or later.
     fn goes_on(&self, today: Date) -> bool {
         self.rule.last_date(self.from).is_none_or(|last| last >= today)
-    }
-}
-
-impl fmt::Display for Conflict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::FixedInQuiet { kind, at, window } => {
-                write!(f, "the {kind} at {at} comes in your quiet hours {window}, as you asked")
-            }
-            Self::FixedWhileBusy { kind, at, window } => {
-                write!(f, "the {kind} at {at} comes while you are busy {window}; move it if that does not suit")
-            }
-            Self::FixedAsleep { kind, at, window } => {
-                write!(f, "the {kind} at {at} lies outside of your day {window}; it comes all the same")
-            }
-            Self::FixedNear { at, next } => write!(f, "{at} and {next} are nearer than min_gap_minutes; both come"),
-            Self::FixedOnOtherDays { kind, at, days, .. } => {
-                write!(f, "the {kind} at {at} does not come on {days}, which {kind}_days or days leave out")
-            }
-            Self::AnchorLate { name, at, comes } => {
-                write!(f, "after {name} at {at} nothing is free; the walk comes about {comes}")
-            }
-            Self::AnchorWithoutWalk { name, at } => {
-                write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
-            }
-            Self::WindowsOverlap { hours, window, other_hours, other } => {
-                write!(f, "{} {window} and {} {other} overlap; both hold", hours.as_str(), other_hours.as_str())
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days, .. } => {
-                write!(f, "{days}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, days, .. } => {
-                write!(f, "{days}: {count} × {kind} left out: no room with min_gap_minutes; lower it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days, .. } => write!(
-                f,
-                "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
-            ),
-            Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
-            Self::NoPrompts => f.write_str("these settings never prompt"),
-            Self::RuleIsOver { kind, last } => write!(f, "the rule of the {kind} came for the last time on {last}"),
-        }
     }
 }

@@ -39,19 +39,13 @@ impl Settings {
         for (hours, windows) in lists {
             for (index, &window) in windows.iter().enumerate() {
                 let other = windows.iter().skip(index + 1).find(|other| window.meets(**other));
-                conflicts.extend(other.map(|&other| Conflict::WindowsOverlap {
-                    hours,
-                    window,
-                    other_hours: hours,
-                    other,
-                }));
+                conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { hours, window, other }));
             }
         }
-        let (hours, other_hours) = (Hours::Quiet, Hours::Busy);
-        for &window in &self.quiet {
-            let partly = |other: &&Window| window.meets(**other) && !window.holds(**other) && !other.holds(window);
-            let others = self.busy.iter().copied().filter(|other| partly(&other));
-            conflicts.extend(others.map(|other| Conflict::WindowsOverlap { hours, window, other_hours, other }));
+        for &quiet in &self.quiet {
+            let partly = |busy: &Window| quiet.meets(*busy) && !quiet.holds(*busy) && !busy.holds(quiet);
+            let others = self.busy.iter().copied().filter(partly);
+            conflicts.extend(others.map(|busy| Conflict::QuietAndBusyOverlap { quiet, busy }));
         }
     }
 

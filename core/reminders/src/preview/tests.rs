@@ -1,7 +1,7 @@
 use jiff::tz::TimeZoneDatabase;
 
 use super::*;
-use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Weekday, Weekdays, Window};
+use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Warning, Weekday, Weekdays, Window};
 
 fn clock(written: &str) -> Clock {
     written.parse().unwrap()
@@ -26,7 +26,7 @@ fn shown(planned: &Planned) -> String {
         let (at, end) = (prompt.at.strftime("%a %d %H:%M%:z"), prompt.window_end.strftime("%H:%M"));
         lines.push(format!("{at}–{end} {}{fixed}{anchor}", kinds.join(" + ")));
     }
-    lines.extend(planned.warnings.iter().map(|warning| format!("! {warning}")));
+    lines.extend(planned.warnings.iter().map(|warning| format!("! {}", serde_json::to_string(warning).unwrap())));
     lines.join("\n")
 }
 
@@ -98,8 +98,8 @@ fn a_fixed_time_moved_into_quiet_hours_comes_after_them() {
         Settings { quiet, fixed: vec![fixed(Kind::Stretch, "02:30")], walks_per_day: 0, ..Settings::default() };
     let planned = occurrences(&settings, &start("Europe/Berlin", "2026-03-29"), 1).unwrap();
     assert_eq!(planned.occurrences[0].at.to_string(), "2026-03-29T05:00:00+02:00[Europe/Berlin]");
-    let warning = "2026-03-29: the clocks jump over 02:30 and into quiet hours; the stretch comes when they end";
-    assert_eq!(planned.warnings[0].to_string(), warning);
+    let (date, kind, at) = (jiff::civil::date(2026, 3, 29), Kind::Stretch, clock("02:30"));
+    assert_eq!(planned.warnings, [Warning::MovedOutOfQuiet { date, kind, at }]);
 }
 
 #[test]
