@@ -12,6 +12,7 @@ mod lifts;
 mod notices;
 mod reminders_told;
 mod rust;
+mod settings_json;
 mod state;
 mod walks;
 
@@ -20,5 +21,6 @@ pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     backup_history, exercises, needs_standing_answers, notice_in, read_history, unreadable_notice, walk_snapshot,
 };
+pub use settings_json::read_settings;
 
 uniffi::setup_scaffolding!();

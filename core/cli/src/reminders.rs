@@ -10,8 +10,8 @@ use jiff::{Timestamp, Zoned};
 
 use crate::args::Reminders;
 use crate::failure::{Failure, warn};
+use crate::file;
 use crate::output::{Lines, table};
-use crate::{file, json};
 
 mod told;
 
@@ -62,7 +62,7 @@ fn from(text: &str, zone: &TimeZone) -> Result<Zoned, Failure> {
 
 fn settings(options: &Reminders) -> Result<Settings, Failure> {
     let path = &options.settings;
-    json::read(&file::text(path)?).map_err(|error| Failure::met(format!("{}: {error}", path.display())))
+    heelfirst::read_settings(&file::text(path)?).map_err(|error| Failure::met(format!("{}: {error}", path.display())))
 }
 
 fn print(occurrences: &[Occurrence], json: bool, words: &Words) -> Result<(), Failure> {

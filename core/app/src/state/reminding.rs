@@ -114,7 +114,7 @@ impl State {
 
     /// Replaces the settings once they hold together; what gets in the way of what is told with the plan.
     pub(crate) fn set_settings(&mut self, json: &str) -> Result<ReminderPlan, CoachError> {
-        let settings: Settings = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+        let settings = crate::read_settings(json).map_err(|problem| CoachError::invalid("settings", problem))?;
         self.keep_settings(settings)
     }
 
@@ -276,13 +276,6 @@ fn trouble_args(trouble: Trouble) -> Args {
 
 fn refused(error: &SettingsError) -> CoachError {
     CoachError::invalid(&error.field, &error.reason)
-}
-
-/// Without the place in the JSON, which no person wrote.
-fn unreadable(error: &serde_json::Error) -> CoachError {
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let text = error.to_string();
-    CoachError::invalid("settings", text.strip_suffix(&place).unwrap_or(&text))
 }
 
 fn known_form(id: &OccurrenceId) -> Result<Id, CoachError> {
