@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use heelfirst_reminders::{Conflict, Occurrence, Settings};
-use heelfirst_words::Words;
+use heelfirst_words::{Args, Words};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -20,6 +20,10 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let from = from(&options.from, &zone)?;
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
+    if let Some(skipped) = options.from.parse::<Date>().ok().filter(|date| *date != from.date()) {
+        let args = Args::new().with("date", skipped.to_string()).with("next", from.date().to_string());
+        warn(&words.text("terminal-no-such-date", &args.with("zone", &*options.zone)));
+    }
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
     // What is left out is told below, with the days on which it is.
     let usual = |conflict: &Conflict| matches!(conflict, Conflict::LeftOut { .. });
