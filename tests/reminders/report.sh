@@ -13,7 +13,7 @@ esac
 
 target=${CARGO_TARGET_DIR:-target}
 log=$target/test-logs/reminder-report.log
-calendar=$target/calendar-report.bin
+calendar=$target/calendar-report.bin skipped=$target/calendar-report-skipped.bin
 mkdir -p "$target/test-logs"
 : >"$log"
 
@@ -37,7 +37,10 @@ lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --exampl
 title "against Python's zoneinfo ($days)"
 lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --example calendar -- --days "$days" --out "$calendar"
 lines '.' python3 tests/reminders/oracle.py "$calendar"
-rm -f "$calendar"
+lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --example calendar -- \
+    --dates 2011-12-20..2012-01-10 --zones Pacific/Apia,Pacific/Fakaofo --days all --out "$skipped"
+lines '.' python3 tests/reminders/oracle.py "$skipped"
+rm -f "$calendar" "$skipped"
 
 title "against java.time ($days)"
 lines '^ *(zone data|left out|missing|20[0-9][0-9]-|oracle=)|passed' env HEELFIRST_CALENDAR="$days" ./test kotlin
