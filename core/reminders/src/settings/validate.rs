@@ -131,10 +131,12 @@ impl Settings {
     /// Times that the person gave are never dropped, so no day may have more of them than visits.
     fn validate_given(&self) -> Result<(), SettingsError> {
         let most = usize::try_from(self.max_per_day).unwrap_or(usize::MAX);
-        let Some((day, times)) = self.fullest_day() else { return Ok(()) };
-        if times <= most {
+        // Settings are validated with each plan: what holds were all times on one day need not be looked at day by day.
+        let recurring = self.recurring.iter().map(|recurring| recurring.rule.clocks(recurring.from).len());
+        if self.fixed.len() + recurring.sum::<usize>() <= most {
             return Ok(());
         }
+        let Some((day, times)) = self.fullest_day().filter(|(_, times)| *times > most) else { return Ok(()) };
         let given = if self.recurring.is_empty() { "fixed times" } else { "fixed and recurring times" };
         let reason = format!(
             "{most} is less than the {times} {given} that {day} may have, which are never dropped; raise it, or give fewer times"
