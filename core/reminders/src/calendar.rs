@@ -83,6 +83,7 @@ impl<'a> Calendar<'a> {
         finish(&mut span.visits);
         if let Some(until) = self.settings.paused_until {
             span.visits.retain(|visit| self.is_past_the_pause(visit.at_s, until));
+            span.warnings.retain(|warning| self.end_of(warning.date()) > until);
         }
         let inside = |date: Date| first <= date && date <= last;
         span.visits.retain(|visit| inside(visit.date));
@@ -177,6 +178,12 @@ impl<'a> Calendar<'a> {
         {
             on(next, &late);
         }
+    }
+
+    /// When a waking day ends by the clock.
+    fn end_of(&self, date: Date) -> DateTime {
+        let last = if self.settings.over_midnight() { date.saturating_add(1.day()) } else { date };
+        last.to_datetime(self.settings.sleep.time())
     }
 
     /// Whether the pause, which ends at `until`, is over by the clock; of a time that comes twice both count.

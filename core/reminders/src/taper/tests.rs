@@ -125,3 +125,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn thinning_takes_walks_and_nothing_else_beside_a_grid_and_given_times() {
+    let level = Taper { level: 1, ..Taper::default() };
+    let monday = date(2026, 3, 2).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+    for json in [
+        r#"{"every": {"minutes": 60, "kind": "stretch"}, "max_per_day": 24, "min_gap_minutes": 5}"#,
+        r#"{"max_per_day": 20, "min_gap_minutes": 5, "stretches_per_day": 1, "strength_per_day": 0, "fixed": [
+            {"kind": "stretch", "at": "09:01"}, {"kind": "stretch", "at": "10:01"}, {"kind": "stretch", "at": "11:01"}]}"#,
+        r#"{"max_per_day": 20, "min_gap_minutes": 5, "stretches_per_day": 0, "strength_per_day": 0, "recurring": [
+            {"kind": "stretch", "from": "2026-03-01T09:01", "rule": "FREQ=DAILY;BYHOUR=9,10,11,12;BYMINUTE=1"}]}"#,
+    ] {
+        let settings: Settings = serde_json::from_str(json).unwrap();
+        let planned = |settings: &Settings| crate::occurrences(settings, &monday, 1).unwrap();
+        let (all, fewer) = (planned(&settings), planned(&level.thinned(&settings)));
+        assert_eq!(fewer.occurrences.len() + 1, all.occurrences.len(), "{json}");
+        assert_eq!((all.warnings, fewer.warnings), (Vec::new(), Vec::new()), "{json}");
+    }
+}
