@@ -30,7 +30,7 @@ impl State {
         if then != fewer {
             let key = if then > fewer { "fewer-prompts" } else { "all-prompts-again" };
             let mut notice = self.notice(key, &Args::new().with("count", then));
-            for conflict in self.thinned_conflicts(self.told_on()) {
+            for conflict in self.thinned_conflicts(self.now().date()) {
                 notice.what.push(' ');
                 notice.what.push_str(&self.conflict_text(&conflict));
             }

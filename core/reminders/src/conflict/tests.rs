@@ -116,6 +116,20 @@ fn what_a_calendar_s_rule_takes_the_place_of_is_told() {
 }
 
 #[test]
+fn rules_at_the_ends_of_the_calendar_do_no_harm() {
+    for (from, rule) in [
+        ("2026-03-01T09:30", "FREQ=DAILY;INTERVAL=999;UNTIL=99991231"),
+        ("9999-12-30T09:30", "FREQ=DAILY"),
+        ("2026-03-01T09:30", "FREQ=WEEKLY;INTERVAL=7;COUNT=9999"),
+    ] {
+        let json = format!(r#"{{"recurring": [{{"kind": "walk", "from": "{from}", "rule": "{rule}"}}]}}"#);
+        for today in [date(1, 1, 1), date(2026, 3, 2), jiff::civil::Date::MAX] {
+            settings(&json).conflicts(today);
+        }
+    }
+}
+
+#[test]
 fn what_was_told_on_saving_is_usual_and_what_was_not_is_not() {
     let settings = settings(
         r#"{"walks_per_day": 1, "stretches_per_day": 0, "strength_per_day": 0, "max_per_day": 1, "min_gap_minutes": 0,
