@@ -196,7 +196,7 @@ impl Planner<'_> {
         self.take_what_nets_brought(&mut draft);
         self.keep_what_is_armed(&mut draft);
         self.thin(&mut draft);
-        self.without_held_walks(&mut draft);
+        self.thin_held(&mut draft);
         draft.visits.retain(|visit| self.is_to_come(visit.at_s));
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
         draft.warnings.retain(|warning| warning.date() >= today);

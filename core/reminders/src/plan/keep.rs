@@ -10,7 +10,7 @@ use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
 use crate::calendar::{Day, Ranges, gap, is_free, window_min};
 use crate::learning::STEP_MIN;
-use crate::{Kind, Kinds, MOST_MOVED_MIN, OccurrenceId, Outcome, Record, Visit};
+use crate::{Kind, Kinds, MOST_MOVED_MIN, Outcome, Record, Visit};
 
 /// Today, and where prompts may lie on it.
 struct Today<'a> {
@@ -39,9 +39,11 @@ impl Planner<'_> {
     /// Puts today's visits back to where they are armed, as far as the settings still allow it.
     pub(super) fn keep_what_is_armed(&self, draft: &mut Draft) {
         let date = self.rules.settings.waking_date(self.now);
-        // One that the platform refused is tried again there.
+        // One that the platform refused is tried again there; one that has come, came there.
         let tried = |record: &Record| matches!(record.outcome, Outcome::Armed | Outcome::Refused);
-        let armed = |record: &Record| record.date == date && tried(record) && record.at_s > self.now_s;
+        let shown = |outcome: Outcome| !outcome.is_moved() && !matches!(outcome, Outcome::Done | Outcome::Withdrawn);
+        let came = |record: &Record| record.at_s <= self.now_s && shown(record.outcome);
+        let armed = |record: &Record| record.date == date && (tried(record) || came(record));
         if !self.outcomes.records().any(armed) {
             return;
         }
@@ -53,53 +55,49 @@ impl Planner<'_> {
             let record = |visit: &Visit| self.outcomes.get(visit.id()).filter(|record| armed(record));
             of_today.filter_map(|visit| Some(Armed { visit: *visit, record: record(visit)? })).collect()
         };
-        self.put(&self.moved(&armed_visits(&draft.visits), &today), &mut draft.visits);
-        for held in self.held(&armed_visits(&draft.visits), &today) {
-            if self.put(&[held], &mut draft.visits) {
-                draft.held.push(held.id());
-            } else {
-                draft.dropped.push(dropped(&held, DroppedBecause::NoMomentLeft));
-            }
+        let moved = self.moved(&armed_visits(&draft.visits), &today);
+        let kept = put(&moved, &draft.visits);
+        if self.are_apart(&moved, &kept) {
+            draft.visits = kept;
         }
+        let held = self.held(&armed_visits(&draft.visits), &today);
+        draft.visits = put(&held, &draft.visits);
+        draft.held = held.iter().filter(|visit| visit.at_s > self.now_s).map(Visit::id).collect();
     }
 
-    /// Of what was held back the walk has gone with the burst that it waited for.
-    pub(super) fn without_held_walks(&self, draft: &mut Draft) {
-        let held = std::mem::take(&mut draft.held);
-        for visit in draft.visits.iter_mut().filter(|visit| held.contains(&visit.id())) {
-            let armed = self.outcomes.get(visit.id()).is_some_and(|record| record.kinds.contains(Kind::Walk));
+    /// What was held back goes where it has become too near to another since, and without the walk, which has gone with the burst that it
+    /// waited for.
+    pub(super) fn thin_held(&self, draft: &mut Draft) {
+        for id in std::mem::take(&mut draft.held) {
+            let Some(visit) = draft.visits.iter().find(|visit| visit.id() == id).copied() else { continue };
+            let armed = self.outcomes.get(id).is_some_and(|record| record.kinds.contains(Kind::Walk));
             let seated = visit.kinds.without(Kinds::of(Kind::Walk));
-            if !armed && !seated.is_empty() {
-                visit.kinds = seated;
+            let kinds = if armed || seated.is_empty() { visit.kinds } else { seated };
+            if self.are_apart(&[visit], &draft.visits) {
+                draft.visits = put(&[Visit { kinds, ..visit }], &draft.visits);
+            } else {
+                draft.visits.retain(|other| other.id() != id);
+                draft.dropped.push(dropped(&visit, DroppedBecause::NoMomentLeft));
             }
         }
     }
 
-    /// Puts visits in the place of those with their ids, if they keep the gap; whether they do.
-    fn put(&self, found: &[Visit], visits: &mut Vec<Visit>) -> bool {
-        if found.is_empty() {
-            return true;
-        }
-        let ids: Vec<OccurrenceId> = found.iter().map(Visit::id).collect();
-        let mut kept: Vec<Visit> = visits.iter().filter(|visit| !ids.contains(&visit.id())).copied().collect();
-        kept.extend_from_slice(found);
-        kept.sort_by_key(|visit| visit.at_s);
+    /// Whether these of the visits keep the gap to what is to come.
+    fn are_apart(&self, of: &[Visit], visits: &[Visit]) -> bool {
         let gap_s = gap(self.rules.settings) * 60;
+        let is_of = |visit: &Visit| of.iter().any(|of| of.id() == visit.id());
         let near = |pair: &[Visit]| match pair {
             [one, _] if one.at_s <= self.now_s => false,
-            [one, next] => next.at_s - one.at_s < gap_s && (ids.contains(&one.id()) || ids.contains(&next.id())),
+            [one, next] => next.at_s - one.at_s < gap_s && (is_of(one) || is_of(next)),
             _ => false,
         };
-        let apart = !kept.windows(2).any(near);
-        if apart {
-            *visits = kept;
-        }
-        apart
+        !visits.windows(2).any(near)
     }
 
-    /// Those armed away from where they are planned by what was learnt; none where they are away otherwise, since the settings are others then.
+    /// Those to come that are armed away from where they are planned by what was learnt; none where they are away otherwise, since the settings are others then.
     fn moved(&self, armed: &[Armed<'_>], today: &Today<'_>) -> Vec<Visit> {
-        let loose = || armed.iter().filter(|armed| armed.visit.is_loose());
+        let to_come = |armed: &&Armed<'_>| armed.record.at_s > self.now_s;
+        let loose = || armed.iter().filter(|armed| armed.visit.is_loose()).filter(to_come);
         if !loose().all(|armed| armed.moved_min().is_some()) {
             return Vec::new();
         }
@@ -108,12 +106,14 @@ impl Planner<'_> {
         elsewhere.filter_map(|armed| self.stays(armed, free(armed), today)).collect()
     }
 
-    /// Those whose own time has passed, and that are armed for later by the same clock.
+    /// Those whose own time has passed, and that are armed for later by the same clock, or were.
     fn held(&self, armed: &[Armed<'_>], today: &Today<'_>) -> Vec<Visit> {
         let same_clock = |record: &Record| {
             Timestamp::from_second(record.at_s).is_ok_and(|at| self.zone.to_datetime(at) == record.local)
         };
-        let late = armed.iter().filter(|armed| armed.visit.at_s <= self.now_s && same_clock(armed.record));
+        let late =
+            |armed: &&Armed<'_>| armed.visit.at_s.min(armed.record.at_s) <= self.now_s && same_clock(armed.record);
+        let late = armed.iter().filter(late);
         late.filter_map(|armed| self.stays(armed, &today.open, today)).collect()
     }
 
@@ -123,6 +123,15 @@ impl Planner<'_> {
         let minute = (at_s - today.day.start.as_second()).div_euclid(60);
         let window_end_s = at_s + window_min(self.rules.settings, &today.day, at_s) * 60;
         let comes = is_free(free, minute) && !self.is_paused(at_s);
-        comes.then_some(Visit { at_s, window_end_s, moved_min: 0, ..armed.visit })
+        let came = at_s <= self.now_s;
+        (came || comes).then_some(Visit { at_s, window_end_s, moved_min: 0, ..armed.visit })
     }
+}
+
+/// The visits with these in the place of those with the same ids.
+fn put(found: &[Visit], visits: &[Visit]) -> Vec<Visit> {
+    let others = visits.iter().filter(|visit| found.iter().all(|found| found.id() != visit.id()));
+    let mut visits: Vec<Visit> = others.chain(found).copied().collect();
+    visits.sort_by_key(|visit| visit.at_s);
+    visits
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
 use crate::calendar::{Day, apart, ceil_min, first_free, gap};
+use crate::clock::DAY_MIN;
 use crate::outcome::{SET_BACK_S, WAITING_S};
 use crate::{Kind, Kinds, OccurrenceId, Outcome, Visit};
 
@@ -29,7 +30,9 @@ impl Planner<'_> {
 
     /// Whether a burst waits now, and did or will at this time.
     pub(super) fn while_one_waits(&self, at_s: i64) -> bool {
-        self.waiting().is_some_and(|(_, until)| (until.as_second() - WAITING_S..until.as_second()).contains(&at_s))
+        // Before it began to wait, too, where the clock was set back since.
+        let from_s = |until: Timestamp| self.now_s.min(until.as_second() - WAITING_S);
+        self.waiting().is_some_and(|(_, until)| (from_s(until)..until.as_second()).contains(&at_s))
     }
 
     /// A walk that would come while a burst waits is that burst: they do not stack. What is seated comes when nothing waits any more.
@@ -54,14 +57,13 @@ impl Planner<'_> {
 
     /// The first moment from `until_s` on at which a prompt of its day may come without being too near to another.
     fn after_the_wait(&self, visit: &Visit, until_s: i64, draft: &Draft) -> Option<i64> {
-        if visit.is_fixed() {
-            return self.beside_the_day(visit, until_s);
-        }
         let day = Day::new(self.rules.settings, self.zone, visit.date)?;
         let minute = |at_s: i64| (at_s - day.start.as_second()).div_euclid(60);
+        let until = ceil_min(until_s - day.start.as_second());
         let taken = draft.visits.iter().filter(|other| other.date == visit.date).map(|other| minute(other.at_s));
-        let free = apart(&day.open(), taken.map(|minute| (minute, minute)), gap(self.rules.settings));
-        let (minute, _) = first_free(&free, ceil_min(until_s - day.start.as_second()))?;
-        Some(day.start.as_second() + minute * 60)
+        let open = if visit.is_fixed() { vec![(until, until + DAY_MIN)] } else { day.open() };
+        let free = apart(&open, taken.map(|minute| (minute, minute)), gap(self.rules.settings));
+        let at_s = day.start.as_second() + first_free(&free, until)?.0 * 60;
+        if visit.is_fixed() { self.beside_the_day(visit, at_s) } else { Some(at_s) }
     }
 }

@@ -35,6 +35,10 @@ impl Circumstances {
 /// Where the circumstances are as they were, nothing that was armed for today goes without being told.
 pub fn today_stays(phone: &Phone, app: &App, (plan, told): (&Plan, &[OccurrenceId]), now: &Zoned) -> Checked {
     let today = app.waking_date(now);
+    // A pause that ends today ends for what is planned after it, and not for what was only moved there.
+    if app.settings.paused_until.is_some_and(|until| until.date() == now.date()) {
+        return Ok(());
+    }
     let planned = |id| plan.prompts.iter().any(|prompt| prompt.id == id);
     let over = |id| app.outcomes.get(id).is_some_and(|record| record.is_spent() || record.moves > 0);
     let to_come = |held: Held| held.at.as_second() > phone.wall_s;
