@@ -69,9 +69,10 @@ history-report FOLDER="target/ten-years" PERSONS="1000":
 gait-figures:
     cargo run --release -q -p heelfirst-gait --example figures -- docs/gait
 
-# Speed: the session engine, the analyser and what it keeps in memory, the sensors' decoders, plans of reminders
+# Speed: the session engine, the analyser and what it keeps in memory, the sensors' decoders, plans of reminders, these with their limits
 bench *ARGS:
-    cargo bench -p heelfirst-practice -p heelfirst-gait -p heelfirst-sensors -p heelfirst-reminders -- {{ARGS}}
+    cargo bench -p heelfirst-practice -p heelfirst-gait -p heelfirst-sensors -- {{ARGS}}
+    bash -o pipefail -c 'cargo bench -p heelfirst-reminders -- "$@" | python3 tests/reminders/limits.py' bench {{ARGS}}
 
 # Writes what Rust hears of the scripts as what every language must hear; read the difference in git
 bless:

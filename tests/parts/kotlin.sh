@@ -28,7 +28,8 @@ kotlin_tests() {
     for attempt in 1 2 3; do
         rm -rf "$output" # classes of sources that are gone would still be run
         mvn -B -ntp -f tests/kotlin/pom.xml test -Dheelfirst.bindings="$target/bindings/kotlin" \
-            -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" -Dheelfirst.calendar="$calendar_file" >"$log" 2>&1
+            -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" -Dheelfirst.calendar="$calendar_file" \
+            -Dheelfirst.skipped="$skipped_file" >"$log" 2>&1
         code=$?
         # Only a download that broke off is worth another try.
         [[ $code -eq 0 ]] || ! grep -qE 'Could not transfer|Connection reset|timed out' "$log" && break

@@ -2,6 +2,8 @@
 # The calendar of reminders for the two oracles, zoneinfo and java.time; tests/reminders/README.md says what they prove.
 
 calendar_file=$target/calendar.bin
+# Samoa and Tokelau crossed the date line, and skipped a day, before the ten years of the calendar.
+skipped_file=$target/calendar-skipped.bin
 
 # make_calendar: every date near a change of the clocks and one in 50 of the others, or with HEELFIRST_CALENDAR=all every date. Once a run.
 calendar_made=
@@ -9,11 +11,18 @@ make_calendar() {
     [[ $calendar_made == yes ]] && return 0
     check "the calendar of reminders in all zones" write_calendar || return 1
     tail -n 1 "$logs/the-calendar-of-reminders-in-all-zones.log"
+    check "the calendar of reminders around a skipped day" write_skipped || return 1
+    tail -n 1 "$logs/the-calendar-of-reminders-around-a-skipped-day.log"
     calendar_made=yes
 }
 
 write_calendar() {
     cargo run --release --locked -p heelfirst-reminders --example calendar -- --days "${HEELFIRST_CALENDAR:-slice}" --out "$calendar_file"
+}
+
+write_skipped() {
+    cargo run --release --locked -p heelfirst-reminders --example calendar -- \
+        --dates 2011-12-20..2012-01-10 --zones Pacific/Apia,Pacific/Fakaofo --days all --out "$skipped_file"
 }
 
 # zoneinfo_oracle PART
@@ -22,6 +31,8 @@ zoneinfo_oracle() {
     have_tools "$1" python3=python3 && have_zones "$1" && make_calendar || return
     check "reminders against zoneinfo" python3 tests/reminders/oracle.py "$calendar_file" &&
         sed 's/^/   /' "$logs/reminders-against-zoneinfo.log"
+    check "reminders against zoneinfo around a skipped day" python3 tests/reminders/oracle.py "$skipped_file" &&
+        sed 's/^/   /' "$logs/reminders-against-zoneinfo-around-a-skipped-day.log"
 }
 
 # have_zones PART: zoneinfo reads the system's zones, which are no tool that have_tools could look for.

@@ -13,7 +13,7 @@ esac
 
 target=${CARGO_TARGET_DIR:-target}
 log=$target/test-logs/reminder-report.log
-calendar=$target/calendar-report.bin
+calendar=$target/calendar-report.bin skipped=$target/calendar-report-skipped.bin
 mkdir -p "$target/test-logs"
 : >"$log"
 
@@ -28,8 +28,11 @@ lines() { # lines PATTERN COMMAND…
 }
 in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --nocapture; }
 
-title "speed (medians count; targets: ten years 20 ms, plan and difference of two days 100 µs, one answer learnt 10 µs)"
+title "speed, and its limits for the medians"
 lines '─|fastest' cargo bench --locked -q -p heelfirst-reminders --bench calendar --bench learning
+slow=no
+figures=$(python3 tests/reminders/limits.py --every <"$log.part") || slow=yes
+grep -E '(within|over|measured)$' <<<"$figures"
 
 title "our side alone, every date of ten years in every zone"
 lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --example calendar -- --days all --count yes
@@ -37,7 +40,10 @@ lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --exampl
 title "against Python's zoneinfo ($days)"
 lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --example calendar -- --days "$days" --out "$calendar"
 lines '.' python3 tests/reminders/oracle.py "$calendar"
-rm -f "$calendar"
+lines 'zones ×' cargo run --release --locked -q -p heelfirst-reminders --example calendar -- \
+    --dates 2011-12-20..2012-01-10 --zones Pacific/Apia,Pacific/Fakaofo --days all --out "$skipped"
+lines '.' python3 tests/reminders/oracle.py "$skipped"
+rm -f "$calendar" "$skipped"
 
 title "against java.time ($days)"
 lines '^ *(zone data|left out|missing|20[0-9][0-9]-|oracle=)|passed' env HEELFIRST_CALENDAR="$days" ./test kotlin
@@ -54,3 +60,7 @@ for year in core/reminders/tests/snapshots/years__*.snap; do
     sed -n '/^the year/,$p' "$year" | sed 1d
 done
 printf '\neverything that was said: %s\n' "$log"
+if [[ $slow == yes ]]; then
+    echo "a speed is over its limit (above)" >&2
+    exit 1
+fi

@@ -10,14 +10,18 @@ mod convert;
 mod driver;
 mod lifts;
 mod notices;
+mod reminders_told;
 mod rust;
+mod settings_json;
 mod state;
 mod walks;
 
 pub use api::*;
+pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
     restore_history, unreadable_notice, unwatched, walk_snapshot,
 };
+pub use settings_json::read_settings;
 
 uniffi::setup_scaffolding!();

@@ -92,6 +92,10 @@ fn settings_are_whole_or_refused_by_name() {
 fn what_a_plan_leaves_out_is_said_in_words() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let broken = coach.set_settings("{wake: 1}".to_owned()).unwrap_err();
+    let by_its_place = matches!(&broken, CoachError::Invalid { field, reason }
+        if field == "settings" && reason.starts_with("line 1, column 2: “w” cannot stand here"));
+    assert!(by_its_place, "{broken:?}");
     let plan = coach.set_settings(r#"{"walks_per_day": 12, "max_per_day": 6}"#.to_owned()).unwrap();
     assert!(!plan.warnings.is_empty());
     assert!(plan.warnings.iter().all(|text| !text.contains(['[', '{'])), "{:?}", plan.warnings);

@@ -14,7 +14,7 @@ pub(crate) use borders::Borders;
 
 /// Everything that can be said on the command line.
 #[derive(Debug, Parser)]
-#[command(name = "heelfirst", version, disable_help_subcommand = true, infer_long_args = false)]
+#[command(name = "heelfirst", version, infer_long_args = false)]
 pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,

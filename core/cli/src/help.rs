@@ -30,7 +30,10 @@ fn command(words: &Words) -> Command {
         command = command.mut_subcommand(&name, |sub| with_help(sub, &name, words).about(about));
     }
     let command = command.mut_subcommand("practice", |sub| sub.after_help(known_exercises(words)));
-    command.mut_subcommand("reminders", |sub| sub.after_help(about_reminders(words)))
+    let mut command = command.mut_subcommand("reminders", |sub| sub.after_help(about_reminders(words)));
+    // Only now is there the command `help`.
+    command.build();
+    command.mut_subcommand("help", |help| help.about(words.plain("terminal-help-help")))
 }
 
 /// What can be practised.
@@ -88,6 +91,6 @@ fn one_line(page: &str) -> String {
             && !line.starts_with("tip: to pass")
     };
     let said: Vec<&str> = page.lines().map(str::trim).filter(idle).collect();
-    let said = said.join(" ");
+    let said = said.join(" ").replace(" tip: ", "; ");
     format!("{}; try --help", said.strip_prefix("error: ").unwrap_or(&said).trim_end_matches('.'))
 }

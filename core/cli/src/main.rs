@@ -10,7 +10,6 @@ mod file;
 mod finding;
 mod help;
 mod history;
-mod json;
 mod open;
 mod output;
 mod passphrase;

@@ -3,15 +3,15 @@
 use std::ops::RangeInclusive;
 
 use heelfirst_reminders::{Conflict, Occurrence, Settings};
-use heelfirst_words::Words;
+use heelfirst_words::{Args, Words};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::args::Reminders;
 use crate::failure::{Failure, warn};
+use crate::file;
 use crate::output::{Lines, table};
-use crate::{file, json};
 
 mod told;
 
@@ -20,14 +20,21 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let from = from(&options.from, &zone)?;
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
+    if let Some(skipped) = options.from.parse::<Date>().ok().filter(|date| *date != from.date()) {
+        let args = Args::new().with("date", skipped.to_string()).with("next", from.date().to_string());
+        warn(&words.text("terminal-no-such-date", &args.with("zone", &*options.zone)));
+    }
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
     // What is left out is told below, with the days on which it is.
     let usual = |conflict: &Conflict| matches!(conflict, Conflict::LeftOut { .. });
     for conflict in settings.conflicts(from.date()).iter().filter(|conflict| !usual(conflict)) {
-        warn(&format!("{}: {conflict}", options.settings.display()));
+        warn(&format!("{}: {}", options.settings.display(), heelfirst::conflict_text(words, &settings, conflict)));
     }
-    for line in told::told(&planned.warnings, options.days) {
+    for line in told::told(words, &planned.warnings, options.days) {
         warn(&line);
+    }
+    if let Some(pause) = heelfirst::pause_text(words, &settings, &from) {
+        warn(&pause);
     }
     print(&planned.occurrences, options.json, words)
 }
@@ -59,7 +66,7 @@ fn from(text: &str, zone: &TimeZone) -> Result<Zoned, Failure> {
 
 fn settings(options: &Reminders) -> Result<Settings, Failure> {
     let path = &options.settings;
-    json::read(&file::text(path)?).map_err(|error| Failure::met(format!("{}: {error}", path.display())))
+    heelfirst::read_settings(&file::text(path)?).map_err(|error| Failure::met(format!("{}: {error}", path.display())))
 }
 
 fn print(occurrences: &[Occurrence], json: bool, words: &Words) -> Result<(), Failure> {

@@ -32,7 +32,10 @@ const REFUSED: &[(&[&str], &[&str])] = &[
     (&["practice", "--sensor", "ble:left", "--speed", "0.5", "--json"], &["speed 1"]),
     (&["practice", "--jsno"], &["--jsno", "--json"]),
     (&["practice", "calf-stretch", "walking-burst"], &["walking-burst"]),
-    (&["practise"], &["practise", "practice"]),
+    (
+        &["practise"],
+        &["unrecognized subcommand 'practise'; some similar subcommands exist: 'pair', 'practice'; try --help"],
+    ),
     (&["analyze"], &["<FILE>"]),
     (&["analyze", "x.csv", "--foot", "both"], &["left or right"]),
     (&["analyze", "x.csv", "--format", "xml"], &["xml", "json", "table"]),
@@ -97,6 +100,18 @@ fn times_and_zones_of_reminders_are_part_of_the_command_line() {
 }
 
 #[test]
+fn a_date_that_the_zone_skips_is_named() {
+    let place = Place::new();
+    let settings = place.file("settings.json", "{}");
+    let run = |from: &str| place.run(&["reminders", "--settings", &settings, "--from", from, "--zone", "Pacific/Apia"]);
+    let ran = run("2011-12-30");
+    let line = "heelfirst: There is no 2011-12-30 in Pacific/Apia, where the clocks skip that day. These are the prompts from 2011-12-31 on.\n";
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), line));
+    assert!(ran.text.contains("Sat 2011-12-31"), "{}", ran.text);
+    assert_eq!(run("2011-12-29").errors, "");
+}
+
+#[test]
 fn help_of_every_command_is_whole() {
     let place = Place::new();
     let commands = [
@@ -118,6 +133,9 @@ fn help_of_every_command_is_whole() {
         let arguments: Vec<&str> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let ran = place.run(&arguments);
         assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""), "{command}");
+        let by_name: Vec<&str> = ["help", command].into_iter().filter(|word| !word.is_empty()).collect();
+        let by_name = std::process::Command::new(env!("CARGO_BIN_EXE_heelfirst")).args(by_name).output().unwrap();
+        assert_eq!(String::from_utf8(by_name.stdout).unwrap(), ran.text, "{command}");
         assert!(!ran.text.contains("[terminal-"), "{}", ran.text);
         for option in ran.text.lines().filter(|line| line.trim_start().starts_with(['-', '<', '['])) {
             let told = option.trim_start().split_once("  ");

@@ -111,12 +111,25 @@ fn what_is_left_out_is_told_once_and_a_day_that_differs_with_its_own_number() {
     let ran = reminders(&place, settings, "7");
     // The clocks go forward on the second day.
     let told: Vec<&str> = ran.errors.lines().filter_map(|line| line.split(" left out").next()).collect();
-    assert_eq!(told, ["heelfirst: on 6 of 7 days: 4 × walk", "heelfirst: 2026-03-29: 5 × walk"]);
+    assert_eq!(told, ["heelfirst: On 6 of 7 days: 4 walks", "heelfirst: 2026-03-29: 5 walks"]);
     let walks = |date: &str| {
         let on = |prompt: &&Value| prompt["local"].as_str().unwrap().starts_with(date);
         ran.json().iter().filter(on).filter(|prompt| prompt["kind"] == "walk").count()
     };
     assert_eq!((walks("2026-03-28"), walks("2026-03-29")), (8, 7));
+}
+
+#[test]
+fn settings_that_rest_say_until_when() {
+    let place = Place::new();
+    for (until, said) in [("2026-04-10", "2026-04-10"), ("2026-04-10T12:00", "2026-04-10 12:00")] {
+        let ran = reminders(&place, &format!(r#"{{"paused_until": "{until}", "walks_per_day": 12}}"#), "3");
+        assert_eq!((ran.code, ran.text.as_str()), (Some(0), ""));
+        assert_eq!(ran.errors.lines().last(), Some(&*format!("heelfirst: No prompts until {said}. Rest well.")));
+        assert!(!ran.errors.contains("left out"), "{}", ran.errors);
+    }
+    let ran = reminders(&place, r#"{"paused_until": "2026-03-28"}"#, "3");
+    assert_eq!(ran.errors, "");
 }
 
 fn practise(place: &Place) {

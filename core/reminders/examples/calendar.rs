@@ -1,7 +1,7 @@
 //! Writes the calendar of many settings in many zones in a compact form, for the oracles in `tests/reminders` and `tests/kotlin`:
 //! `cargo run --release -p heelfirst-reminders --example calendar -- --out FILE`.
 //!
-//! Options: `--years 2026..2035` (both included), `--zones all|NAME,…`, `--days slice|all`, `--seed N`, `--shapes FILE`, `--out FILE|-`;
+//! Options: `--years 2026..2035` or `--dates 2011-12-20..2012-01-10` (both included), `--zones all|NAME,…`, `--days slice|all`, `--seed N`, `--shapes FILE`, `--out FILE|-`;
 //! `--count yes` writes nothing and says how many prompts there are and how long it took.
 //!
 //! The slice is every date within 3 days of a change of the zone's offset, and of the other dates those for which the mixed hash of
@@ -91,6 +91,7 @@ fn options() -> Result<Options, Failure> {
         let value = args.next().ok_or_else(|| format!("{arg} needs a value"))?;
         match (arg.as_str(), value.as_str()) {
             ("--years", _) => (options.first, options.last) = years(&value)?,
+            ("--dates", _) => (options.first, options.last) = dates_between(&value)?,
             ("--zones", "all") => options.zones.clear(),
             ("--zones", _) => options.zones = value.split(',').map(str::to_owned).collect(),
             ("--days", "slice" | "all") => options.all_days = value == "all",
@@ -110,6 +111,11 @@ fn options() -> Result<Options, Failure> {
 fn years(written: &str) -> Result<(Date, Date), Failure> {
     let (first, last) = written.split_once("..").ok_or("--years needs two years such as 2026..2035")?;
     Ok((Date::new(first.parse()?, 1, 1)?, Date::new(last.parse()?, 12, 31)?))
+}
+
+fn dates_between(written: &str) -> Result<(Date, Date), Failure> {
+    let (first, last) = written.split_once("..").ok_or("--dates needs two dates such as 2011-12-20..2012-01-10")?;
+    Ok((first.parse()?, last.parse()?))
 }
 
 fn shapes(file: &str) -> Result<Vec<Shape>, Failure> {

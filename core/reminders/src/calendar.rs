@@ -8,6 +8,7 @@ mod demand;
 mod fill;
 mod grid;
 mod layout;
+mod moves;
 mod place;
 mod shape;
 mod steady;
@@ -25,8 +26,9 @@ use fill::{Dated, Wanted};
 use shape::{Duty, Shape};
 use steady::{Steady, midnight_s};
 
-pub(crate) use day::{Day, ceil_min, clock_of};
-pub(crate) use place::first_free;
+pub(crate) use day::{Day, Ranges, ceil_min, clock_of};
+pub(crate) use layout::apart;
+pub(crate) use place::{first_free, is_free};
 pub(crate) use shape::gap;
 pub use visit::Visit;
 pub(crate) use window::WINDOW_MIN;
@@ -47,13 +49,15 @@ pub struct Calendar<'a> {
     model: Option<&'a Model>,
     /// What a day without a change of the clocks looks like, by what holds on it.
     shapes: Vec<(Duty, Shape)>,
+    /// What was learnt makes of a shape on a weekday.
+    moves: Vec<(usize, Weekday, Vec<i64>)>,
     wanted: Vec<Wanted>,
 }
 
 impl<'a> Calendar<'a> {
     /// Settings that were validated; with others days may have no visits, and nothing worse.
     pub fn new(settings: &'a Settings, zone: &'a TimeZone) -> Self {
-        Self { settings, zone, model: None, shapes: Vec::new(), wanted: Vec::new() }
+        Self { settings, zone, model: None, shapes: Vec::new(), moves: Vec::new(), wanted: Vec::new() }
     }
 
     /// With what was learnt: visits that are spread over the day move to where prompts are accepted more often.
@@ -79,6 +83,7 @@ impl<'a> Calendar<'a> {
         finish(&mut span.visits);
         if let Some(until) = self.settings.paused_until {
             span.visits.retain(|visit| self.is_past_the_pause(visit.at_s, until));
+            span.warnings.retain(|warning| self.end_of(warning.date()) > until);
         }
         let inside = |date: Date| first <= date && date <= last;
         span.visits.retain(|visit| inside(visit.date));
@@ -95,9 +100,10 @@ impl<'a> Calendar<'a> {
         let Some(offset_s) = steady.offset_on(date) else { return self.changing_day(date, &duty, span) };
         let start_s = midnight_s(date) + i64::from(self.settings.wake.minute_of_day()) * 60 - offset_s;
         let Some(index) = self.usual_shape(duty, date) else { return };
+        let known = self.usual_moves(index, Weekday::from(date.weekday()));
         let Some((_, shape)) = self.shapes.get(index) else { return };
-        let model = self.model;
-        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: true, model };
+        let moves = known.and_then(|known| self.moves.get(known)).map_or(&[][..], |(.., moves)| moves);
+        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: true, moves };
         dated.fill(shape, &mut self.wanted, &mut span.visits);
         span.warnings.extend(shape.warnings.iter().map(|warning| warning.clone().on(date)));
     }
@@ -107,8 +113,7 @@ impl<'a> Calendar<'a> {
         let shape = Shape::new(self.settings, duty, &day);
         let start_s = day.start.as_second();
         // What was learnt on other days is not laid over one whose hours are shifted.
-        let (settings, zone, model) = (self.settings, self.zone, None);
-        let dated = Dated { settings, zone, date, start_s, steady: false, model };
+        let dated = Dated { settings: self.settings, zone: self.zone, date, start_s, steady: false, moves: &[] };
         dated.fill(&shape, &mut self.wanted, &mut span.visits);
         span.warnings.extend(shape.warnings);
     }
@@ -122,6 +127,18 @@ impl<'a> Calendar<'a> {
         let shape = Shape::new(self.settings, &duty, &day);
         self.shapes.push((duty, shape));
         Some(self.shapes.len() - 1)
+    }
+
+    /// Where the moves of a shape's visits on a weekday are, worked out on the first such day.
+    fn usual_moves(&mut self, shape: usize, weekday: Weekday) -> Option<usize> {
+        let model = self.model?;
+        if let Some(index) = self.moves.iter().position(|(of, day, _)| (*of, *day) == (shape, weekday)) {
+            return Some(index);
+        }
+        let (_, known) = self.shapes.get(shape)?;
+        let moves = moves::moves(self.settings, &known.layout, weekday, model);
+        self.moves.push((shape, weekday, moves));
+        Some(self.moves.len() - 1)
     }
 
     /// What holds on a waking date.
@@ -161,6 +178,12 @@ impl<'a> Calendar<'a> {
         {
             on(next, &late);
         }
+    }
+
+    /// When a waking day ends by the clock.
+    fn end_of(&self, date: Date) -> DateTime {
+        let last = if self.settings.over_midnight() { date.saturating_add(1.day()) } else { date };
+        last.to_datetime(self.settings.sleep.time())
     }
 
     /// Whether the pause, which ends at `until`, is over by the clock; of a time that comes twice both count.

@@ -128,6 +128,17 @@ impl Window {
         if self.from <= self.to { self.from <= time && time < self.to } else { self.from <= time || time < self.to }
     }
 
+    /// Whether some minute lies inside of both.
+    pub(crate) fn meets(self, other: Self) -> bool {
+        self.contains(other.from) || other.contains(self.from)
+    }
+
+    /// Whether all of `other` lies inside.
+    pub(crate) fn holds(self, other: Self) -> bool {
+        let length = |window: Self| window.from.until(window.to);
+        self.contains(other.from) && self.from.until(other.from) + length(other) <= length(self)
+    }
+
     /// The window in minutes of the clock, its end after its start: 22:00–06:30 is 1320–1830.
     pub(crate) fn minutes(self) -> (i64, i64) {
         let (from, to) = (i64::from(self.from.minute), i64::from(self.to.minute));
@@ -180,5 +191,24 @@ mod tests {
         let night = Window { from: clock("22:00"), to: clock("06:30") };
         assert!(night.contains(clock("23:59")) && night.contains(clock("00:00")) && night.contains(clock("06:29")));
         assert!(!night.contains(clock("06:30")) && !night.contains(clock("21:59")));
+    }
+
+    #[test]
+    fn windows_meet_and_hold_one_another_over_midnight_too() {
+        let window = |from, to| Window { from: clock(from), to: clock(to) };
+        let night = window("22:00", "06:00");
+        for (other, meets, holds) in [
+            (window("22:00", "06:00"), true, true),
+            (window("23:00", "01:00"), true, true),
+            (window("05:00", "06:00"), true, true),
+            (window("05:00", "06:01"), true, false),
+            (window("21:00", "23:00"), true, false),
+            (window("20:00", "22:00"), false, false),
+            (window("06:00", "22:00"), false, false),
+            (window("23:00", "22:30"), true, false),
+        ] {
+            assert_eq!((night.meets(other), night.holds(other)), (meets, holds), "{other}");
+            assert_eq!(other.meets(night), meets, "{other}");
+        }
     }
 }

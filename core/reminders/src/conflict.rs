@@ -1,15 +1,39 @@
 //! What a person should know of settings that hold together and are kept.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
-use crate::{Clock, Kind, LeftOutBecause, Weekdays, Window};
+use crate::{Clock, Kind, LeftOutBecause, Recurring, Weekday, Weekdays, Window};
 
 mod find;
+mod usual;
 
 #[cfg(test)]
 mod tests;
+
+/// What windows in the settings stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hours {
+    /// No prompt comes.
+    Quiet,
+    /// Only a fixed one does.
+    Busy,
+    /// It is hot: nothing is moved there.
+    Hot,
+    /// The person is tired: likewise.
+    Tired,
+}
+
+impl Hours {
+    /// The key of their list.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Quiet => "quiet",
+            Self::Busy => "busy",
+            Self::Hot => "hot",
+            Self::Tired => "tired",
+        }
+    }
+}
 
 /// Something in the settings that gets in the way of something else. Nothing is refused because of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,21 +99,32 @@ pub enum Conflict {
     },
     /// Two windows of a list overlap; both hold.
     WindowsOverlap {
+        /// Which list.
+        hours: Hours,
         /// One of them.
         window: Window,
         /// The other.
         other: Window,
     },
-    /// So many of a kind find no place on some days of a usual week.
+    /// Quiet and busy hours overlap, neither within the other; both hold.
+    QuietAndBusyOverlap {
+        /// The quiet ones.
+        quiet: Window,
+        /// The busy ones.
+        busy: Window,
+    },
+    /// So many of a kind find no place on some days of the week.
     LeftOut {
         /// Which kind.
         kind: Kind,
-        /// How many on each of these days.
+        /// How many on these days, at most.
         count: u32,
         /// Why.
         because: LeftOutBecause,
         /// The days.
         days: Weekdays,
+        /// Whether it is so every week; otherwise it is so in some weeks, and fewer are left out in the others.
+        each_week: bool,
     },
     /// No point of the every-so-many-minutes rule is free.
     EveryNeverFits,
@@ -105,6 +140,18 @@ pub enum Conflict {
 }
 
 impl Conflict {
+    /// Whether more of a kind is left out than `others` tell, for whatever reason.
+    pub fn leaves_out_more(&self, others: &[Self]) -> bool {
+        let Self::LeftOut { kind, count, days, .. } = self else { return false };
+        let told = |day: Weekday| {
+            others.iter().any(|other| match other {
+                Self::LeftOut { kind: of, count: most, days, .. } => of == kind && count <= most && days.contains(day),
+                _ => false,
+            })
+        };
+        !days.iter().all(told)
+    }
+
     /// The key of the text that tells a person.
     pub const fn key(&self) -> &'static str {
         match self {
@@ -116,9 +163,8 @@ impl Conflict {
             Self::AnchorLate { .. } => "reminder-conflict-anchor-late",
             Self::AnchorWithoutWalk { .. } => "reminder-conflict-anchor-without-walk",
             Self::WindowsOverlap { .. } => "reminder-conflict-windows-overlap",
-            Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-conflict-over-the-cap",
-            Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-conflict-no-room",
-            Self::LeftOut { because: LeftOutBecause::NotFree, .. } => "reminder-conflict-not-free",
+            Self::QuietAndBusyOverlap { .. } => "reminder-conflict-quiet-and-busy-overlap",
+            Self::LeftOut { because, .. } => because.key(),
             Self::EveryNeverFits => "reminder-conflict-every-never-fits",
             Self::NoPrompts => "reminder-conflict-no-prompts",
             Self::RuleIsOver { .. } => "reminder-conflict-rule-is-over",
@@ -126,42 +172,9 @@ impl Conflict {
     }
 }
 
-impl fmt::Display for Conflict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::FixedInQuiet { kind, at, window } => {
-                write!(f, "the {kind} at {at} comes in your quiet hours {window}, as you asked")
-            }
-            Self::FixedWhileBusy { kind, at, window } => {
-                write!(f, "the {kind} at {at} comes while you are busy {window}; move it if that does not suit")
-            }
-            Self::FixedAsleep { kind, at, window } => {
-                write!(f, "the {kind} at {at} lies outside of your day {window}; it comes all the same")
-            }
-            Self::FixedNear { at, next } => write!(f, "{at} and {next} are nearer than min_gap_minutes; both come"),
-            Self::FixedOnOtherDays { kind, at, days } => {
-                write!(f, "the {kind} at {at} does not come on {days}, which {kind}_days or days leave out")
-            }
-            Self::AnchorLate { name, at, comes } => {
-                write!(f, "after {name} at {at} nothing is free; the walk comes about {comes}")
-            }
-            Self::AnchorWithoutWalk { name, at } => {
-                write!(f, "after {name} at {at} no walk finds a place; ask for more walks or another time")
-            }
-            Self::WindowsOverlap { window, other } => write!(f, "{window} and {other} overlap; both hold"),
-            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, days } => {
-                write!(f, "{days}: {count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, days } => {
-                write!(f, "{days}: {count} × {kind} left out: no room with min_gap_minutes; lower it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, days } => write!(
-                f,
-                "{days}: {count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
-            ),
-            Self::EveryNeverFits => f.write_str("no point of every is free; choose another window"),
-            Self::NoPrompts => f.write_str("these settings never prompt"),
-            Self::RuleIsOver { kind, last } => write!(f, "the rule of the {kind} came for the last time on {last}"),
-        }
+impl Recurring {
+    /// Whether it may come on `today` or later.
+    fn goes_on(&self, today: Date) -> bool {
+        self.rule.last_date(self.from).is_none_or(|last| last >= today)
     }
 }

@@ -6,11 +6,15 @@
 //! a time of day, from Monday to Friday or at the weekend, a Beta distribution of the share of prompts that are accepted, which answers
 //! update by counting (Gelman et al., *Bayesian Data Analysis*, 3rd ed., section 2.4).
 //!
-//! An answer also counts, for less, at times less than [`REACH_MIN`] away and on days of the other class. The days of a class are not told
-//! apart: five that are learnt one by one move at five different dates, and a prompt that comes at its usual time on Monday, half an
-//! hour later on Tuesday and again at its usual time on Wednesday is worse than either. Where little is known, a cell leans
-//! on what the person accepts overall, as much as [`PRIOR`] answers would. Counts below one make an estimate look less sure than it
+//! An answer also counts, for less, at times less than [`REACH_MIN`] away and on days of the other class. Where little is known, a cell
+//! leans on what the person accepts overall, as much as [`PRIOR`] answers would. Counts below one make an estimate look less sure than it
 //! is, never more: the error is on the side of leaving a prompt where it is.
+//!
+//! A prompt moves alike on all days of a class: five weekdays that are learnt one by one would move at five different dates, and a prompt
+//! that comes at its usual time on Monday, half an hour later on Tuesday and again at its usual time on Wednesday is worse than either.
+//! Only a weekday whose own answers plainly differ (a therapy every Tuesday) goes its own way: its estimate is its own answers, leaning
+//! on those of its class as much as [`DAY_PRIOR`] answers would (a hierarchical model; Gelman et al., chapter 5), and it is moved from
+//! where its class lies only where that is better by [`SURE_OF_A_DAY`] deviations.
 //!
 //! The model is a fold of the last [`LEARN_WEEKS`] weeks. The order of the answers does not matter, not even in the last bit, since all
 //! weights are multiples of 2⁻¹⁵ that sum without rounding. Once all answers at the old time of a moved prompt are older than that, it
@@ -29,7 +33,7 @@ pub const LEARN_WEEKS: i64 = 13;
 pub const MOST_MOVED_MIN: i64 = 45;
 
 /// Moves are multiples of this many minutes.
-const STEP_MIN: i64 = 5;
+pub(crate) const STEP_MIN: i64 = 5;
 
 /// How far apart the cells of a day are, in minutes; the first is around midnight. Cells of 10 minutes found nothing sooner.
 const CELL_MIN: i64 = 15;
@@ -50,6 +54,12 @@ const OTHER_CLASS: f64 = 0.25;
 /// made. With 1.5, four times as many slots moved of people whose answers had nothing to do with the time, but who added a burst a day
 /// at any hour (4.8 % instead of 1.2 %).
 const SURE: f64 = 2.0;
+
+/// How many answers of a weekday's own what is known of its class weighs.
+const DAY_PRIOR: f64 = 4.0;
+
+/// As [`SURE`], for a weekday against its class: seven times as many comparisons are made.
+const SURE_OF_A_DAY: f64 = 2.5;
 
 /// By how much acceptance must be better for a move to be worth it.
 const WORTH: f64 = 0.08;
@@ -118,12 +128,21 @@ pub struct Acceptance {
 }
 
 impl Acceptance {
+    /// Of counted answers and `prior` more, of which the share `usual` was accepted.
+    ///
+    /// The mean and variance of a Beta distribution are those of Gelman et al., appendix A.
+    fn of(counts: Counts, usual: f64, prior: f64) -> Self {
+        let sum = counts.sum() + prior;
+        let mean = (counts.accepted + prior * usual) / sum;
+        Self { mean, sd: (mean * (1.0 - mean) / (sum + 1.0)).sqrt(), evidence: counts.sum() }
+    }
+
     /// Whether prompts are accepted here so much more often than `there` that a move is worth it.
     ///
     /// The difference of two posteriors is taken as normal with the sum of their variances.
-    fn convincingly_better_than(self, there: Self) -> bool {
+    fn convincingly_better_than(self, there: Self, sure: f64) -> bool {
         let better = self.mean - there.mean;
-        self.evidence >= ENOUGH && better >= WORTH && better >= SURE * self.sd.hypot(there.sd)
+        self.evidence >= ENOUGH && better >= WORTH && better >= sure * self.sd.hypot(there.sd)
     }
 }
 
@@ -165,13 +184,15 @@ pub struct Model {
     overall: Counts,
     /// From Monday to Friday, then at the weekend, [`CELLS`] each.
     cells: Vec<Counts>,
+    /// Of each weekday alone, from Monday on, [`CELLS`] each.
+    own: Vec<Counts>,
 }
 
 impl Default for Model {
     /// Knows nothing, and moves nothing.
     fn default() -> Self {
-        let cells = Class::ALL.into_iter().flat_map(|_| (0..CELLS).map(|_| Counts::default())).collect();
-        Self { overall: Counts::default(), cells }
+        let cells = |days: i64| (0..days * CELLS).map(|_| Counts::default()).collect();
+        Self { overall: Counts::default(), cells: cells(2), own: cells(7) }
     }
 }
 
@@ -192,24 +213,29 @@ impl Model {
         for class in Class::ALL {
             let share = if class == Class::of(weekday) { SAME_CLASS } else { OTHER_CLASS };
             for (cell, weight) in near {
-                if let Some(counts) = index(class, cell).and_then(|index| self.cells.get_mut(index)) {
+                if let Some(counts) = index(class as i64, cell).and_then(|index| self.cells.get_mut(index)) {
                     counts.add(reception, weight * share);
                 }
             }
         }
+        for (cell, weight) in near {
+            if let Some(counts) = index(weekday as i64, cell).and_then(|index| self.own.get_mut(index)) {
+                counts.add(reception, weight);
+            }
+        }
     }
 
-    /// What is known of a time of a weekday.
-    ///
-    /// The mean and variance of a Beta distribution are those of Gelman et al., appendix A.
+    /// What is known of a time from Monday to Friday, or at the weekend, whichever `weekday` belongs to.
     pub fn acceptance(&self, weekday: Weekday, at: Clock) -> Acceptance {
-        let counts =
-            index(Class::of(weekday), cell(at)).and_then(|index| self.cells.get(index)).copied().unwrap_or_default();
         let usual = (self.overall.accepted + 1.0) / (self.overall.sum() + 2.0);
-        let accepted = counts.accepted + PRIOR * usual;
-        let sum = counts.sum() + PRIOR;
-        let mean = accepted / sum;
-        Acceptance { mean, sd: (mean * (1.0 - mean) / (sum + 1.0)).sqrt(), evidence: counts.sum() }
+        Acceptance::of(counts(&self.cells, Class::of(weekday) as i64, at), usual, PRIOR)
+    }
+
+    /// What is known of a time of this weekday alone. Its evidence is also that of its class.
+    pub fn acceptance_on(&self, weekday: Weekday, at: Clock) -> Acceptance {
+        let class = self.acceptance(weekday, at);
+        let own = Acceptance::of(counts(&self.own, weekday as i64, at), class.mean, DAY_PRIOR);
+        Acceptance { evidence: class.evidence.max(own.evidence), ..own }
     }
 
     /// By how many minutes a prompt planned at a time should be moved: a multiple of 5 up to [`MOST_MOVED_MIN`] either way, and 0
@@ -218,20 +244,33 @@ impl Model {
     /// `may` says of a number of minutes other than 0 whether the rules allow that move. Of equally good times the nearest is taken, and
     /// the later one of two that are as near. `weekday` is that of the waking date, so a time past midnight is still looked up there.
     pub fn shift(&self, weekday: Weekday, at: Clock, may: impl Fn(i64) -> bool) -> i64 {
-        let here = self.acceptance(weekday, at);
-        let better: Vec<(i64, f64)> = moves()
-            .filter_map(|minutes| Some((minutes, self.acceptance(weekday, at.plus(minutes)?))))
-            .filter(|(minutes, there)| there.convincingly_better_than(here) && may(*minutes))
-            .map(|(minutes, there)| (minutes, there.mean))
-            .collect();
-        let best = better.iter().map(|(_, mean)| *mean).fold(0.0, f64::max);
-        better.into_iter().find(|(_, mean)| *mean >= best - ALIKE).map_or(0, |(minutes, _)| minutes)
+        let class = |minutes| Some(self.acceptance(weekday, at.plus(minutes)?));
+        let usual = better(0, class, SURE, &may).unwrap_or(0);
+        let day = |minutes| Some(self.acceptance_on(weekday, at.plus(minutes)?));
+        better(usual, day, SURE_OF_A_DAY, may).unwrap_or(usual)
     }
 }
 
-/// All moves, the nearest first, the later one of two that are as near first.
+/// The nearest of the best moves that are convincingly better than `usual`, if there is one.
+fn better(
+    usual: i64,
+    acceptance: impl Fn(i64) -> Option<Acceptance>,
+    sure: f64,
+    may: impl Fn(i64) -> bool,
+) -> Option<i64> {
+    let here = acceptance(usual)?;
+    let better: Vec<(i64, f64)> = moves()
+        .filter_map(|minutes| Some((minutes, acceptance(minutes)?)))
+        .filter(|(minutes, there)| there.convincingly_better_than(here, sure) && (*minutes == 0 || may(*minutes)))
+        .map(|(minutes, there)| (minutes, there.mean))
+        .collect();
+    let best = better.iter().map(|(_, mean)| *mean).fold(0.0, f64::max);
+    better.into_iter().find(|(_, mean)| *mean >= best - ALIKE).map(|(minutes, _)| minutes)
+}
+
+/// All moves, the nearest first (none is the nearest), the later one of two that are as near first.
 fn moves() -> impl Iterator<Item = i64> {
-    (1..=MOST_MOVED_MIN / STEP_MIN).flat_map(|steps| [steps * STEP_MIN, -steps * STEP_MIN])
+    std::iter::once(0).chain((1..=MOST_MOVED_MIN / STEP_MIN).flat_map(|steps| [steps * STEP_MIN, -steps * STEP_MIN]))
 }
 
 /// The cell whose middle is nearest to a time.
@@ -239,8 +278,12 @@ fn cell(at: Clock) -> i64 {
     (i64::from(at.minute_of_day()) + CELL_MIN / 2) / CELL_MIN % CELLS
 }
 
-fn index(class: Class, cell: i64) -> Option<usize> {
-    usize::try_from(class as i64 * CELLS + cell).ok()
+fn index(day: i64, cell: i64) -> Option<usize> {
+    usize::try_from(day * CELLS + cell).ok()
+}
+
+fn counts(cells: &[Counts], day: i64, at: Clock) -> Counts {
+    index(day, cell(at)).and_then(|index| cells.get(index)).copied().unwrap_or_default()
 }
 
 /// The cells that an answer at a time counts in, around the clock, and how much.

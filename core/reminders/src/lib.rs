@@ -38,7 +38,7 @@ mod weekday;
 
 pub use calendar::{Calendar, Span, Visit};
 pub use clock::{Clock, ClockError, Window};
-pub use conflict::Conflict;
+pub use conflict::{Conflict, Hours};
 pub use diff::{Diff, Held, diff};
 pub use health::{Surroundings, Trouble, lateness_p95_min, troubles};
 pub use id::{OccurrenceId, OccurrenceIdError};

@@ -1,8 +1,10 @@
 //! What a platform is to arm now: settings, what became of earlier prompts, and what the platform can do, brought together.
 
+mod keep;
 mod nets;
 mod postpone;
 mod thin;
+mod wait;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -139,6 +141,8 @@ struct Draft {
     visits: Vec<Visit>,
     /// What the person moved to later, where the calendar has it.
     moved: Vec<Visit>,
+    /// What stays where it is armed, although its own time has passed.
+    held: Vec<OccurrenceId>,
     /// What nets brought, with the time at which they came.
     came: Vec<(Occurrence, i64)>,
     dropped: Vec<Dropped>,
@@ -190,13 +194,16 @@ impl Planner<'_> {
         let span = Calendar::new(&settings, self.zone).with_model(model).span(first, last);
         let mut draft = Draft { visits: span.visits, warnings: span.warnings, ..Draft::default() };
         self.take_what_nets_brought(&mut draft);
+        self.keep_what_is_armed(&mut draft);
         self.thin(&mut draft);
-        draft.visits.retain(|visit| visit.at_s > self.now_s);
+        self.thin_held(&mut draft);
+        draft.visits.retain(|visit| self.is_to_come(visit.at_s));
         draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
         draft.warnings.retain(|warning| warning.date() >= today);
         // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
         self.postpone(&mut draft);
+        self.hold_back(&mut draft);
         end_at_the_next(&mut draft.visits);
         draft
     }

@@ -17,7 +17,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Serialize, Serializer};
 
-use crate::Clock;
+use crate::{Clock, Weekdays};
 
 mod cycle;
 mod error;
@@ -126,6 +126,16 @@ impl Recurrence {
         let minutes = or(&self.minutes, minute);
         let hours = or(&self.hours, hour);
         hours.iter().flat_map(|hour| minutes.iter().filter_map(|minute| Clock::new(*hour, *minute))).collect()
+    }
+
+    /// The days of the week that it names, where it begins on `start`.
+    pub(crate) fn weekdays(&self, start: Date) -> Weekdays {
+        Cycle::of(self, start).weekdays()
+    }
+
+    /// After how many weeks its days come again.
+    pub(crate) const fn weeks(&self) -> i64 {
+        self.interval
     }
 
     /// The last civil date on which it can occur, or `None` where it never ends.

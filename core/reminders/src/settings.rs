@@ -206,10 +206,16 @@ impl Settings {
         self.paused_until.is_some_and(|until| at < until)
     }
 
-    /// How many visits a day has at most, without its grid.
+    /// No day has more visits.
     pub(crate) fn most_visits(&self) -> u32 {
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let seated = self.stretches_per_day.max(self.strength_per_day);
-        self.max_per_day.min(self.walks_per_day.saturating_add(seated))
+        let recurring = self.recurring.iter().map(|recurring| number(recurring.rule.clocks(recurring.from).len()));
+        // As many as the longest day of a change of the clocks has room for, and its first one.
+        let on_grid = self.every.map_or(0, |every| 1500 / every.minutes.max(1) + 1);
+        let given = recurring.fold(number(self.fixed.len()), u32::saturating_add);
+        let wanted = [self.walks_per_day, seated, given, on_grid].into_iter().fold(0, u32::saturating_add);
+        self.max_per_day.min(wanted)
     }
 
     /// How many of `kind` a day.

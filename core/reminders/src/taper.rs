@@ -59,11 +59,13 @@ impl Taper {
         self
     }
 
-    /// How it is to be kept from `now` on; `None` where that is as before. While a pause lasts, or where the settings do not allow it, it
-    /// stays, and so it does where nothing more would be thinned, of which nobody need be told.
+    /// How it is to be kept from `now` on; `None` where that is as before. While a pause lasts and for a week after it, which is no week to
+    /// judge by, or where the settings do not allow it, it stays, and so it does where nothing more would be thinned, of which nobody need
+    /// be told.
     #[must_use]
     pub fn follow(self, settings: &Settings, now: DateTime, practised: impl IntoIterator<Item = Date>) -> Option<Self> {
-        if !settings.taper || settings.is_paused(now) {
+        let back_for_a_week = |until: DateTime| until.date().saturating_add(7.days()) <= now.date();
+        if !settings.taper || !settings.paused_until.is_none_or(back_for_a_week) {
             return None;
         }
         let after = self.on(now.date(), &practised.into_iter().collect());

@@ -1,7 +1,5 @@
 //! What a plan could not keep, said aloud.
 
-use std::fmt;
-
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -17,6 +15,17 @@ pub enum LeftOutBecause {
     NoRoom,
     /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time or, where the clocks jump, to each other.
     NotFree,
+}
+
+impl LeftOutBecause {
+    /// The key of the text that tells a person.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::OverTheCap => "reminder-left-out-over-the-cap",
+            Self::NoRoom => "reminder-left-out-no-room",
+            Self::NotFree => "reminder-left-out-not-free",
+        }
+    }
 }
 
 /// Something that the plan does otherwise than the settings ask, or that may surprise.
@@ -55,20 +64,21 @@ impl Warning {
 
     /// The same of another date.
     #[must_use]
-    pub(crate) fn on(mut self, day: Date) -> Self {
+    pub fn on(mut self, day: Date) -> Self {
         match &mut self {
             Self::LeftOut { date, .. } | Self::MovedOutOfQuiet { date, .. } => *date = day,
         }
         self
     }
 
-    /// Whether the settings leave out just this on every such day of the week, which was told when they were kept.
+    /// Whether the settings leave out as much on such days of the week, which was told when they were kept: of a day with fewer left out
+    /// than usual nobody need be told.
     pub fn is_usual(&self, conflicts: &[Conflict]) -> bool {
         let Self::LeftOut { date, kind, count, because } = *self else { return false };
         let day = Weekday::from(date.weekday());
         conflicts.iter().any(|conflict| match *conflict {
-            Conflict::LeftOut { kind: of, count: usual, because: why, days } => {
-                (of, why, usual) == (kind, because, count) && days.contains(day)
+            Conflict::LeftOut { kind: of, count: most, because: why, days, .. } => {
+                (of, why) == (kind, because) && count <= most && days.contains(day)
             }
             _ => false,
         })
@@ -77,36 +87,8 @@ impl Warning {
     /// The key of the text that tells a person.
     pub const fn key(&self) -> &'static str {
         match self {
-            Self::LeftOut { because: LeftOutBecause::OverTheCap, .. } => "reminder-warning-over-the-cap",
-            Self::LeftOut { because: LeftOutBecause::NoRoom, .. } => "reminder-warning-no-room",
-            Self::LeftOut { because: LeftOutBecause::NotFree, .. } => "reminder-warning-not-free",
+            Self::LeftOut { because, .. } => because.key(),
             Self::MovedOutOfQuiet { .. } => "reminder-warning-moved-out-of-quiet",
         }
-    }
-}
-
-impl Warning {
-    /// The warning without its date.
-    pub fn what(&self) -> String {
-        match self {
-            Self::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, .. } => {
-                format!("{count} × {kind} left out: max_per_day is reached; raise it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NoRoom, .. } => {
-                format!("{count} × {kind} left out: no room left with min_gap_minutes; lower it or ask for fewer")
-            }
-            Self::LeftOut { kind, count, because: LeftOutBecause::NotFree, .. } => format!(
-                "{count} × {kind} left out: points of every in quiet or busy hours, or too near to another prompt"
-            ),
-            Self::MovedOutOfQuiet { kind, at, .. } => {
-                format!("the clocks jump over {at} and into quiet hours; the {kind} comes when they end")
-            }
-        }
-    }
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.date(), self.what())
     }
 }

@@ -42,6 +42,11 @@ impl Weekday {
         }
     }
 
+    /// The day after.
+    pub(crate) fn next(self) -> Self {
+        Self::ALL.into_iter().cycle().nth(self as usize + 1).unwrap_or(self)
+    }
+
     /// The one with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|day| day.as_str() == name)

@@ -13,6 +13,8 @@
 mod app;
 #[path = "traces/check.rs"]
 mod check;
+#[path = "traces/check_armed.rs"]
+mod check_armed;
 #[path = "traces/check_learnt.rs"]
 mod check_learnt;
 #[path = "traces/dice.rs"]
@@ -49,7 +51,7 @@ const ALL: u64 = 1_000_000;
 const SLICE: u64 = 2_000;
 const THREADS: u64 = 2;
 /// Enough faults to see what they have in common.
-const MOST_FAULTS: u64 = 5;
+const MOST_FAULTS: u64 = 20;
 const MOST_LINES: usize = 40;
 
 #[test]

@@ -25,6 +25,8 @@ const ZONES: &[&str] = &[
     "Australia/Lord_Howe",
     "Australia/Sydney",
     "Pacific/Auckland",
+    "Pacific/Apia",
+    "Pacific/Fakaofo",
     "Asia/Tehran",
     "Asia/Amman",
     "Africa/Casablanca",

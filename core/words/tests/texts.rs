@@ -88,6 +88,7 @@ fn arguments() -> BTreeMap<String, BTreeSet<String>> {
 /// Values to try an argument with: numbers for what is counted, every choice for what is chosen.
 fn samples(name: &str) -> Vec<Args> {
     let words: &[&str] = match name {
+        "hours" => &["quiet", "busy", "hot", "tired"],
         "side" => &["left", "right", "none"],
         "kind" => &["walk", "stretch", "strength"],
         "goal" => &["heel", "soft", "clear"],

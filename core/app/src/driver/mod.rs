@@ -129,7 +129,8 @@ impl Driver {
         Ok(value)
     }
 
-    /// A command whose facts are on disk when it returns.
+    /// A command whose facts are on disk when it returns. Where the disk is full the error says so; what was decided holds meanwhile, and is
+    /// written with whatever the disk takes next: unlike an answer to a prompt, a setting given again is the same setting.
     fn run_durably<T>(&self, command: impl FnOnce(&mut State) -> Result<T, CoachError>) -> Result<T, CoachError> {
         self.refuse_when_shut_down()?;
         let (value, receipt) = self.shared.run(command)?;

@@ -24,6 +24,7 @@ use crate::api::{CoachError, Plan, PlanItem};
 pub(super) mod key {
     pub(crate) const PLAN: &str = "plan";
     pub(crate) const REMINDERS: &str = "reminders";
+    pub(crate) const REMINDERS_TOLD_ON: &str = "reminders_told_on";
     pub(crate) const LIGHTER_DAY: &str = "lighter_day";
     pub(crate) const CUES: &str = "cues";
     pub(crate) const CUE_MEMORIES: &str = "cue_memories";
@@ -104,6 +105,8 @@ pub(crate) struct Facts {
     pub(crate) seed: u64,
     pub(crate) plan: Plan,
     pub(crate) reminders: Settings,
+    /// On which date the reminders' settings were kept, and what gets in their way was told.
+    pub(crate) reminders_told_on: Option<Date>,
     pub(crate) lighter_day: Option<Date>,
     /// How far prompts were thinned.
     pub(crate) taper: Taper,
@@ -146,6 +149,9 @@ impl Facts {
         match key {
             key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::REMINDERS_TOLD_ON => {
+                self.reminders_told_on = serde_json::from_value(value.clone()).map_err(unreadable)?;
+            }
             key::CUES => self.cues = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::GRADE_BORDERS => self.moved_borders = moved_borders(value).map_err(unreadable)?,
             key::CUE_MEMORIES => self.cue_memories = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -192,6 +198,7 @@ impl Default for Facts {
             seed: 0,
             plan: first_plan(),
             reminders: Settings::default(),
+            reminders_told_on: None,
             lighter_day: None,
             taper: Taper::default(),
             learnt_since_s: i64::MIN,

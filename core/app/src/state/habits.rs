@@ -1,7 +1,8 @@
 //! What was learnt about prompts, and how far they were thinned.
 
-use heelfirst_reminders::{Model, Occurrence, Plan, Taper};
+use heelfirst_reminders::{Conflict, Model, Occurrence, Plan, Taper};
 use heelfirst_words::Args;
+use jiff::civil::Date;
 
 use super::State;
 use super::facts::key;
@@ -28,10 +29,48 @@ impl State {
         self.set_taper(after)?;
         if then != fewer {
             let key = if then > fewer { "fewer-prompts" } else { "all-prompts-again" };
-            let notice = self.notice(key, &Args::new().with("count", then));
+            let mut notice = self.notice(key, &Args::new().with("count", then));
+            for conflict in self.thinned_conflicts(self.now().date()) {
+                notice.what.push(' ');
+                notice.what.push_str(&self.conflict_text(&conflict));
+            }
             self.say(CoachEvent::Problem { notice });
         }
         Ok(())
+    }
+
+    /// What is to be told of the settings that were kept: what gets in the way of what, and what is left out besides since they were thinned.
+    pub(super) fn conflicts(&self) -> Vec<Conflict> {
+        let told_on = self.told_on();
+        let mut conflicts = self.facts.reminders.conflicts(told_on);
+        conflicts.extend(self.thinned_conflicts(told_on));
+        conflicts
+    }
+
+    /// What was told of them, when they were kept or when they were thinned.
+    pub(super) fn told_conflicts(&self) -> Vec<Conflict> {
+        let (taper, settings, told_on) = (self.facts.taper, &self.facts.reminders, self.told_on());
+        let mut told = settings.conflicts(told_on);
+        if taper.takes(settings) > 0 {
+            let thinned_on = taper.since.unwrap_or(told_on).max(told_on);
+            told.extend(taper.thinned(settings).conflicts(thinned_on));
+        }
+        told
+    }
+
+    /// What finds no place only since the settings were thinned.
+    fn thinned_conflicts(&self, on: Date) -> Vec<Conflict> {
+        let (taper, settings) = (self.facts.taper, &self.facts.reminders);
+        if taper.takes(settings) == 0 {
+            return Vec::new();
+        }
+        let before = settings.conflicts(on);
+        let after = taper.thinned(settings).conflicts(on);
+        after.into_iter().filter(|conflict| conflict.leaves_out_more(&before)).collect()
+    }
+
+    fn told_on(&self) -> Date {
+        self.facts.reminders_told_on.unwrap_or_else(|| self.now().date())
     }
 
     fn set_taper(&mut self, taper: Taper) -> Result<(), CoachError> {

@@ -9,6 +9,7 @@ use heelfirst_words::Args;
 
 use super::State;
 use crate::api::{NetSnapshot, OccurrenceId, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderPlan};
+use crate::{conflict_text, pause_text, warning_text};
 
 /// How many wordings each kind of prompt has.
 const WORDINGS: u64 = 4;
@@ -44,11 +45,12 @@ impl State {
         }
     }
 
-    /// What the plan leaves out, a sentence for each thing; what every day leaves out was told when the settings were kept.
+    /// What the plan leaves out, a sentence for each thing; what days usually leave out was told when the settings were kept or thinned.
     fn plan_warnings(&self, plan: &Plan) -> Vec<String> {
-        let usual = LazyCell::new(|| self.facts.reminders.conflicts(self.now().date()));
+        let usual = LazyCell::new(|| self.told_conflicts());
         let unusual = plan.warnings.iter().filter(|warning| !warning.is_usual(&usual));
-        let mut told: Vec<String> = unusual.map(|warning| self.warning_text(warning)).collect();
+        let text = |warning: &Warning| warning_text(&self.words, warning, &warning.date().to_string());
+        let mut told: Vec<String> = unusual.map(text).collect();
         let reasons = [
             (DroppedBecause::Practised, "reminder-dropped-practised"),
             (DroppedBecause::LighterDay, "reminder-dropped-lighter-day"),
@@ -61,56 +63,13 @@ impl State {
                 told.push(self.words.text(key, &Args::new().with("count", count)));
             }
         }
-        told.extend(self.pause_text());
+        told.extend(pause_text(&self.words, &self.facts.reminders, &self.now()));
         told
-    }
-
-    fn pause_text(&self) -> Option<String> {
-        let settings = &self.facts.reminders;
-        let until = settings.paused_until.filter(|_| settings.is_paused(self.now().datetime()))?;
-        let args = Args::new().with("date", until.date().to_string()).with("time", until.strftime("%H:%M").to_string());
-        let key = if until.date() == self.now().date() { "reminder-paused-today" } else { "reminder-paused" };
-        Some(self.words.text(key, &args))
-    }
-
-    fn warning_text(&self, warning: &Warning) -> String {
-        let args = Args::new().with("date", warning.date().to_string());
-        let args = match warning {
-            Warning::LeftOut { kind, count, .. } => args.with("kind", kind.as_str()).with("count", *count),
-            Warning::MovedOutOfQuiet { at, .. } => args.with("time", at.to_string()),
-        };
-        self.words.text(warning.key(), &args)
     }
 
     /// What gets in the way of what, in words.
     pub(super) fn conflict_text(&self, conflict: &Conflict) -> String {
-        let fixed = |kind: &Kind, at: &heelfirst_reminders::Clock| {
-            Args::new().with("kind", kind.as_str()).with("time", at.to_string())
-        };
-        let anchor = |name: &str, at: &heelfirst_reminders::Clock| {
-            Args::new().with("anchor", name.to_owned()).with("time", at.to_string())
-        };
-        let args = match conflict {
-            Conflict::FixedInQuiet { kind, at, window }
-            | Conflict::FixedWhileBusy { kind, at, window }
-            | Conflict::FixedAsleep { kind, at, window } => fixed(kind, at).with("window", window.to_string()),
-            Conflict::FixedNear { at, next } => Args::new().with("time", at.to_string()).with("next", next.to_string()),
-            Conflict::FixedOnOtherDays { kind, at, .. } => fixed(kind, at),
-            Conflict::AnchorLate { name, at, comes } => anchor(name, at).with("comes", comes.to_string()),
-            Conflict::AnchorWithoutWalk { name, at } => anchor(name, at),
-            Conflict::WindowsOverlap { window, other } => {
-                Args::new().with("window", window.to_string()).with("other", other.to_string())
-            }
-            Conflict::LeftOut { kind, count, days, .. } => {
-                let often = if *days == self.facts.reminders.days { "each-day" } else { "some-days" };
-                Args::new().with("kind", kind.as_str()).with("count", *count).with("often", often)
-            }
-            Conflict::RuleIsOver { kind, last } => {
-                Args::new().with("kind", kind.as_str()).with("date", last.to_string())
-            }
-            Conflict::EveryNeverFits | Conflict::NoPrompts => Args::new(),
-        };
-        self.words.text(conflict.key(), &args)
+        conflict_text(&self.words, &self.facts.reminders, conflict)
     }
 
     /// What an answer leads to.

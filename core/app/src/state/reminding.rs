@@ -114,7 +114,7 @@ impl State {
 
     /// Replaces the settings once they hold together; what gets in the way of what is told with the plan.
     pub(crate) fn set_settings(&mut self, json: &str) -> Result<ReminderPlan, CoachError> {
-        let settings: Settings = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+        let settings = crate::read_settings(json).map_err(|problem| CoachError::invalid("settings", problem))?;
         self.keep_settings(settings)
     }
 
@@ -130,10 +130,13 @@ impl State {
     fn keep_settings(&mut self, settings: Settings) -> Result<ReminderPlan, CoachError> {
         settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
+        let today = self.now().date();
+        self.note_setting(key::REMINDERS_TOLD_ON, serde_json::to_value(today))?;
         self.facts.reminders = settings;
+        self.facts.reminders_told_on = Some(today);
         self.learnt = None;
         let mut plan = self.say_reminders()?;
-        let conflicts = self.facts.reminders.conflicts(self.now().date());
+        let conflicts = self.conflicts();
         plan.warnings.splice(0..0, conflicts.iter().map(|conflict| self.conflict_text(conflict)));
         Ok(plan)
     }
@@ -273,13 +276,6 @@ fn trouble_args(trouble: Trouble) -> Args {
 
 fn refused(error: &SettingsError) -> CoachError {
     CoachError::invalid(&error.field, &error.reason)
-}
-
-/// Without the place in the JSON, which no person wrote.
-fn unreadable(error: &serde_json::Error) -> CoachError {
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let text = error.to_string();
-    CoachError::invalid("settings", text.strip_suffix(&place).unwrap_or(&text))
 }
 
 fn known_form(id: &OccurrenceId) -> Result<Id, CoachError> {

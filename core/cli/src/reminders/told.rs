@@ -1,37 +1,40 @@
 //! What a plan does otherwise than the settings ask, each thing once with the days on which it holds.
 
-use std::collections::BTreeMap;
-
 use heelfirst_reminders::Warning;
+use heelfirst_words::{Args, Words};
 use jiff::civil::Date;
 
 /// Days that are named one by one.
 const NAMED: usize = 3;
 
 /// A line for each thing, in the order in which it comes first; `days` is how many were planned.
-pub(super) fn told(warnings: &[Warning], days: u32) -> Vec<String> {
-    let mut dates: BTreeMap<String, Vec<Date>> = BTreeMap::new();
+pub(super) fn told(words: &Words, warnings: &[Warning], days: u32) -> Vec<String> {
+    let mut things: Vec<(Warning, Vec<Date>)> = Vec::new();
     for warning in warnings {
-        dates.entry(warning.what()).or_default().push(warning.date());
+        let date = warning.date();
+        match things.iter_mut().find(|(known, _)| *known == warning.clone().on(known.date())) {
+            Some((_, dates)) => dates.push(date),
+            None => things.push((warning.clone(), vec![date])),
+        }
     }
-    let mut lines: Vec<(String, Vec<Date>)> = dates.into_iter().collect();
-    lines.sort_by_key(|(_, dates)| dates.first().copied());
     let days = usize::try_from(days).unwrap_or(usize::MAX);
-    lines.into_iter().map(|(what, dates)| format!("{}: {what}", when(&dates, days))).collect()
+    things.iter().map(|(what, dates)| heelfirst::warning_text(words, what, &when(words, dates, days))).collect()
 }
 
-fn when(dates: &[Date], days: usize) -> String {
+fn when(words: &Words, dates: &[Date], days: usize) -> String {
     let count = dates.len();
     if days > 1 && count == days {
-        return "every day".to_owned();
+        return words.plain("reminder-when-each-day");
     }
     if count > NAMED && count * 2 > days {
-        return format!("on {count} of {days} days");
+        return words.text("reminder-when-of-days", &Args::new().with("count", count).with("days", days));
     }
     let named: Vec<String> = dates.iter().take(NAMED).map(Date::to_string).collect();
-    let more = count.saturating_sub(NAMED);
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    named.join(", ") + &more
+    let named = named.join(", ");
+    match count.saturating_sub(NAMED) {
+        0 => named,
+        more => words.text("reminder-when-more", &Args::new().with("count", more).with("days", named)),
+    }
 }
 
 #[cfg(test)]
@@ -48,14 +51,17 @@ mod tests {
     }
 
     fn days(warnings: &[Warning], days: u32) -> Vec<String> {
-        told(warnings, days).iter().map(|line| line.split(" left out").next().unwrap_or_default().to_owned()).collect()
+        told(&Words::new(&["en"]), warnings, days)
+            .iter()
+            .map(|line| line.split(" left out").next().unwrap_or_default().to_owned())
+            .collect()
     }
 
     #[test]
     fn what_holds_every_day_is_said_once() {
         let warnings: Vec<Warning> = (1..=7).map(|day| left_out(day, 2)).collect();
-        assert_eq!(days(&warnings, 7), ["every day: 2 × walk"]);
-        assert_eq!(days(&warnings[..1], 1), ["2026-03-01: 2 × walk"]);
+        assert_eq!(days(&warnings, 7), ["Each day: 2 walks"]);
+        assert_eq!(days(&warnings[..1], 1), ["2026-03-01: 2 walks"]);
     }
 
     #[test]
@@ -63,12 +69,12 @@ mod tests {
         let mut warnings: Vec<Warning> = (1..=7).map(|day| left_out(day, 2)).collect();
         warnings[4] = left_out(5, 3);
         warnings.remove(6);
-        assert_eq!(days(&warnings, 7), ["on 5 of 7 days: 2 × walk", "2026-03-05: 3 × walk"]);
+        assert_eq!(days(&warnings, 7), ["On 5 of 7 days: 2 walks", "2026-03-05: 3 walks"]);
     }
 
     #[test]
     fn of_many_days_the_first_are_named() {
         let warnings: Vec<Warning> = [2, 9, 16, 23, 30].map(|day| left_out(day, 1)).into();
-        assert_eq!(days(&warnings, 31), ["2026-03-02, 2026-03-09, 2026-03-16 and 2 more: 1 × walk"]);
+        assert_eq!(days(&warnings, 31), ["2026-03-02, 2026-03-09, 2026-03-16 and 2 more: 1 walk"]);
     }
 }

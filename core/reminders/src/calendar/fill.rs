@@ -6,12 +6,12 @@ use jiff::tz::TimeZone;
 
 use super::demand::Wish;
 use super::layout::{Anchored, Layout, Loose, Moment};
-use super::place::{is_free, place};
+use super::place::place;
 use super::shape::Shape;
 use super::visit::Visit;
 use super::window;
 use crate::id::DateText;
-use crate::{Model, OccurrenceId, Settings, Weekday};
+use crate::{OccurrenceId, Settings};
 
 /// A date on the time line.
 pub(super) struct Dated<'a> {
@@ -22,7 +22,8 @@ pub(super) struct Dated<'a> {
     pub(super) start_s: i64,
     /// Whether the clocks do not change from the day's start to its end.
     pub(super) steady: bool,
-    pub(super) model: Option<&'a Model>,
+    /// By how many minutes its loose visits are moved, in their order; none where nothing was learnt.
+    pub(super) moves: &'a [i64],
 }
 
 /// A loose visit on its way to its minute.
@@ -49,7 +50,10 @@ impl Dated<'_> {
         let minutes = wanted.iter_mut().map(|wanted| &mut wanted.minute);
         let placed = place(&layout.free, &layout.latest, layout.gap, minutes);
         debug_assert!(placed.is_some(), "what was laid out fits");
-        self.learn_from(layout, wanted);
+        for (visit, moved_min) in wanted.iter_mut().zip(self.moves) {
+            visit.moved_min = *moved_min;
+            visit.minute += moved_min;
+        }
         let loose = |wanted: &Wanted| self.visit(&wanted.loose.wish, wanted.minute, wanted.moved_min);
         visits.extend(wanted.iter().map(loose));
     }
@@ -58,36 +62,6 @@ impl Dated<'_> {
         let Moment { anchor, minute, play } = walk.moment;
         let late = play / 2 + id(&walk.wish, text).jitter(play / 2);
         Visit { anchor: Some(anchor), ..self.visit(&walk.wish, minute + late, 0) }
-    }
-
-    /// Moves each to where prompts are accepted more often, within the room that its neighbours leave it.
-    fn learn_from(&self, layout: &Layout, wanted: &mut [Wanted]) {
-        let Some(model) = self.model else { return };
-        let weekday = Weekday::from(self.date.weekday());
-        let mut from = i64::MIN;
-        let nexts: Vec<i64> = wanted.iter().skip(1).map(|next| next.minute).chain([i64::MAX]).collect();
-        for (visit, next) in wanted.iter_mut().zip(nexts) {
-            let (minute, until) = (visit.minute, next.saturating_sub(layout.gap));
-            // What is known is asked where it lies but for the jitter of the date, which must not move it on one day and not on the next.
-            let Some(clock) = self.settings.wake.plus(visit.loose.minute) else {
-                from = minute + layout.gap;
-                continue;
-            };
-            let may = |minutes: i64| {
-                let there = minute + minutes;
-                (from..=until).contains(&there) && is_free(&layout.free, there) && self.is_calm(there)
-            };
-            visit.moved_min = model.shift(weekday, clock, may);
-            visit.minute += visit.moved_min;
-            from = visit.minute + layout.gap;
-        }
-    }
-
-    /// Whether the hour is marked neither as hot nor as tiring.
-    fn is_calm(&self, minute: i64) -> bool {
-        let clock = self.settings.wake.plus(minute);
-        let mut marked = self.settings.hot.iter().chain(&self.settings.tired);
-        clock.is_some_and(|clock| !marked.any(|window| window.contains(clock)))
     }
 
     fn visit(&self, wish: &Wish, minute: i64, moved_min: i64) -> Visit {

@@ -13,6 +13,9 @@ mod tests;
 const JITTER_MIN: i64 = 10;
 const JITTER_PART: i64 = 6;
 
+/// How many minutes after an anchor its walk may come at most: an hour later nobody calls it “after breakfast”.
+const LATEST_AFTER_ANCHOR_MIN: i64 = 60;
+
 /// What visits are laid out on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ground {
@@ -80,12 +83,18 @@ impl Ground {
         }
     }
 
-    /// A walk comes at the first free minute after its anchor, a gap after the one before.
+    /// A walk comes at the first free minute after its anchor, a gap after the one before, but neither much later nor after the next anchor:
+    /// then the anchor has none.
     fn moments(&self, free: &Ranges) -> Vec<Moment> {
         let mut moments: Vec<Moment> = Vec::with_capacity(self.anchors.len());
-        for &(anchor, at) in &self.anchors {
+        let nexts = self.anchors.iter().skip(1).map(|(_, next)| *next).chain([i64::MAX]);
+        for (&(anchor, at), next) in self.anchors.iter().zip(nexts) {
             let earliest = moments.last().map_or(at, |before| at.max(before.minute + self.gap));
-            let Some((minute, last)) = first_free(free, earliest) else { continue };
+            let until = next.min(at + LATEST_AFTER_ANCHOR_MIN);
+            let Some((minute, last)) = first_free(free, earliest).filter(|(minute, _)| *minute < until) else {
+                continue;
+            };
+            let last = last.min(until - 1);
             if let Some(before) = moments.last_mut() {
                 before.play = before.play.min(minute - self.gap - before.minute);
             }
@@ -111,7 +120,7 @@ impl Ground {
 }
 
 /// `free` without what is nearer than `gap` to a range of minutes that is taken, both ends of it included.
-pub(super) fn apart(free: &Ranges, taken: impl Iterator<Item = (i64, i64)>, gap: i64) -> Ranges {
+pub(crate) fn apart(free: &Ranges, taken: impl Iterator<Item = (i64, i64)>, gap: i64) -> Ranges {
     let mut shut: Vec<_> = taken.map(|(first, last)| (first - gap + 1, last + gap)).collect();
     subtract(free, &mut shut)
 }

@@ -23,7 +23,12 @@ pub(crate) fn quantile(free: &Ranges, part: i64, whole: i64) -> Option<i64> {
 }
 
 pub(crate) fn is_free(free: &Ranges, minute: i64) -> bool {
-    free.iter().any(|&(from, to)| from <= minute && minute < to)
+    stretch_of(free, minute).is_some()
+}
+
+/// The free minutes without a break that a minute lies in.
+pub(crate) fn stretch_of(free: &Ranges, minute: i64) -> Option<(i64, i64)> {
+    free.iter().find(|&&(from, to)| from <= minute && minute < to).copied()
 }
 
 /// The first free minute from `earliest` on, and the last one that is free with it.

@@ -40,6 +40,11 @@ impl Visit {
         self.rule == Rule::Fixed
     }
 
+    /// Whether what was learnt may move it.
+    pub(crate) fn is_loose(&self) -> bool {
+        matches!(self.rule, Rule::SpreadWalk | Rule::SpreadSeated) && self.anchor.is_none()
+    }
+
     /// With its times in `zone` and its anchor's name; `None` beyond the ends of time.
     pub(crate) fn occurrence(&self, settings: &Settings, zone: &TimeZone) -> Option<Occurrence> {
         let zoned = |second: i64| Some(Timestamp::from_second(second).ok()?.to_zoned(zone.clone()));

@@ -1,16 +1,13 @@
 //! Finding what gets in the way of what.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
 
-use super::Conflict;
+use super::usual::Usual;
+use super::{Conflict, Hours};
 use crate::clock::DAY_MIN;
-use crate::{
-    Anchor, Calendar, Clock, Kind, LeftOutBecause, Recurring, Rule, Settings, Span, Warning, Weekday, Weekdays, Window,
-};
+use crate::{Anchor, Clock, Kind, Rule, Settings, Slot, Weekday, Weekdays, Window};
 
 /// Minutes after an anchor within which its walk is not late.
 const SHORTLY_MIN: i64 = 15;
@@ -19,23 +16,41 @@ impl Settings {
     /// What gets in the way of what, to be told when settings are saved on the date `today`; for settings that hold together.
     pub fn conflicts(&self, today: Date) -> Vec<Conflict> {
         let mut conflicts = Vec::new();
-        self.fixed_conflicts(&mut conflicts);
+        self.fixed_conflicts(today, &mut conflicts);
         self.fixed_days(&mut conflicts);
-        for windows in [&self.quiet, &self.busy] {
-            overlaps(windows, &mut conflicts);
-        }
+        self.overlaps(&mut conflicts);
         let over = self.recurring.iter().filter_map(|rule| {
-            let last = rule.rule.last_date(rule.from).filter(|last| *last < today)?;
+            let last = rule.rule.last_date(rule.from).filter(|_| !rule.goes_on(today))?;
             Some(Conflict::RuleIsOver { kind: rule.kind, last })
         });
         conflicts.extend(over);
-        self.usual_week(today, &mut conflicts);
+        self.usual_days(today, &mut conflicts);
         conflicts
     }
 
-    fn fixed_conflicts(&self, conflicts: &mut Vec<Conflict>) {
-        let given = self.given_times();
-        for &(kind, at) in &given {
+    /// Windows that overlap. Quiet hours within busy ones and the other way round are as they should be, hot and tired hours in any case.
+    fn overlaps(&self, conflicts: &mut Vec<Conflict>) {
+        let lists = [
+            (Hours::Quiet, &self.quiet),
+            (Hours::Busy, &self.busy),
+            (Hours::Hot, &self.hot),
+            (Hours::Tired, &self.tired),
+        ];
+        for (hours, windows) in lists {
+            for (index, &window) in windows.iter().enumerate() {
+                let other = windows.iter().skip(index + 1).find(|other| window.meets(**other));
+                conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { hours, window, other }));
+            }
+        }
+        for &quiet in &self.quiet {
+            let partly = |busy: &Window| quiet.meets(*busy) && !quiet.holds(*busy) && !busy.holds(quiet);
+            let others = self.busy.iter().copied().filter(partly);
+            conflicts.extend(others.map(|busy| Conflict::QuietAndBusyOverlap { quiet, busy }));
+        }
+    }
+
+    fn fixed_conflicts(&self, today: Date, conflicts: &mut Vec<Conflict>) {
+        for (kind, at) in self.given_times(today) {
             if let Some(&window) = around(&self.quiet, at) {
                 conflicts.push(Conflict::FixedInQuiet { kind, at, window });
             }
@@ -46,16 +61,12 @@ impl Settings {
                 conflicts.push(Conflict::FixedAsleep { kind, at, window: self.waking() });
             }
         }
-        let times: BTreeSet<Clock> = given.into_iter().map(|(_, at)| at).collect();
-        let gap = i64::from(self.min_gap_minutes);
-        let pairs = times.iter().zip(times.iter().skip(1)).filter(|(at, next)| at.until(**next) < gap);
-        conflicts.extend(pairs.map(|(&at, &next)| Conflict::FixedNear { at, next }));
     }
 
-    /// Every time of day that the person gave.
-    fn given_times(&self) -> BTreeSet<(Kind, Clock)> {
+    /// Every time of day that the person gave and that is not over.
+    fn given_times(&self, today: Date) -> BTreeSet<(Kind, Clock)> {
         let fixed = self.fixed.iter().map(|fixed| (fixed.kind, fixed.at));
-        let recurring = self.recurring.iter().flat_map(|recurring| {
+        let recurring = self.recurring.iter().filter(|recurring| recurring.goes_on(today)).flat_map(|recurring| {
             let clocks = recurring.rule.clocks(recurring.from);
             clocks.into_iter().map(|at| (recurring.kind, at))
         });
@@ -74,27 +85,43 @@ impl Settings {
         }
     }
 
-    /// What a week without a change of the clocks leaves out.
-    fn usual_week(&self, today: Date, conflicts: &mut Vec<Conflict>) {
-        let open = Self { paused_until: None, ..self.clone() };
-        let monday = date(2024, 1, 1);
-        let week = Calendar::new(&open, &TimeZone::UTC).span(monday, monday.saturating_add(6.days()));
-        left_out(&week, conflicts);
-        self.anchors_of(&week, conflicts);
-        let goes_on = |rule: &Recurring| rule.rule.last_date(rule.from).is_none_or(|last| last >= today);
-        if week.visits.is_empty() && !self.recurring.iter().any(goes_on) {
+    /// What becomes of the settings on days without a change of the clocks.
+    fn usual_days(&self, today: Date, conflicts: &mut Vec<Conflict>) {
+        let usual = Usual::new(self, today);
+        self.near_each_other(&usual, conflicts);
+        conflicts.extend(usual.left_out());
+        self.anchors_of(&usual, conflicts);
+        let visits = || usual.spans().flat_map(|span| &span.visits);
+        if visits().next().is_none() && !self.recurring.iter().any(|rule| rule.goes_on(today)) {
             conflicts.push(Conflict::NoPrompts);
-        } else if self.every.is_some_and(|every| week.visits.iter().all(|visit| visit.rule != Rule::Every(every.kind)))
-        {
+        } else if self.every.is_some_and(|every| visits().all(|visit| visit.rule != Rule::Every(every.kind))) {
             conflicts.push(Conflict::EveryNeverFits);
         }
     }
 
-    /// What becomes of the anchors in a usual week.
-    fn anchors_of(&self, week: &Span, conflicts: &mut Vec<Conflict>) {
-        let walking_days = Weekday::ALL.into_iter().filter(|day| self.kinds_on(*day).contains(Kind::Walk)).count();
+    /// Times that the person gave and that come soon after one another, over midnight too.
+    fn near_each_other(&self, usual: &Usual, conflicts: &mut Vec<Conflict>) {
+        let gap_s = i64::from(self.min_gap_minutes) * 60;
+        let mut near: BTreeSet<(Clock, Clock)> = BTreeSet::new();
+        for span in usual.spans() {
+            let given = span.visits.iter().filter_map(|visit| match visit.slot {
+                Slot::At(clock) if visit.is_fixed() => Some((visit.at_s, clock)),
+                _ => None,
+            });
+            let given: Vec<(i64, Clock)> = given.collect();
+            let pairs = given.iter().zip(given.iter().skip(1));
+            near.extend(pairs.filter(|(one, next)| next.0 - one.0 < gap_s).map(|(one, next)| (one.1, next.1)));
+        }
+        conflicts.extend(near.into_iter().map(|(at, next)| Conflict::FixedNear { at, next }));
+    }
+
+    /// What becomes of the anchors.
+    fn anchors_of(&self, usual: &Usual, conflicts: &mut Vec<Conflict>) {
+        let walking = |date: &Date| self.kinds_on(Weekday::from(date.weekday())).contains(Kind::Walk);
+        let walking_days = usual.dates().filter(walking).count();
         for (index, Anchor { name, at }) in self.anchors.iter().enumerate() {
-            let hung = week.visits.iter().filter(|visit| visit.anchor == Some(index));
+            let visits = usual.spans().flat_map(|span| &span.visits);
+            let hung = visits.filter(|visit| visit.anchor == Some(index));
             let come: Vec<Clock> = hung.filter_map(|visit| Clock::hour(0).plus(visit.at_s / 60 % DAY_MIN)).collect();
             let (name, at) = (name.clone(), *at);
             if come.len() < walking_days {
@@ -110,26 +137,4 @@ impl Settings {
 
 fn around(windows: &[Window], time: Clock) -> Option<&Window> {
     windows.iter().find(|window| window.contains(time))
-}
-
-fn overlaps(windows: &[Window], conflicts: &mut Vec<Conflict>) {
-    for (index, &window) in windows.iter().enumerate() {
-        let meets = |other: &&Window| window.contains(other.from) || other.contains(window.from);
-        let other = windows.iter().skip(index + 1).find(meets);
-        conflicts.extend(other.map(|&other| Conflict::WindowsOverlap { window, other }));
-    }
-}
-
-/// Each number of a kind that is left out for a reason, with the days of the week on which it is.
-fn left_out(week: &Span, conflicts: &mut Vec<Conflict>) {
-    let mut groups: BTreeMap<(Kind, LeftOutBecause, u32), Vec<Weekday>> = BTreeMap::new();
-    for warning in &week.warnings {
-        if let Warning::LeftOut { date, kind, count, because } = *warning {
-            groups.entry((kind, because, count)).or_default().push(Weekday::from(date.weekday()));
-        }
-    }
-    conflicts.extend(groups.into_iter().map(|((kind, because, count), days)| {
-        let days = days.into_iter().collect();
-        Conflict::LeftOut { kind, count, because, days }
-    }));
 }

@@ -198,3 +198,47 @@ proptest! {
         prop_assert!((0.0..=count).contains(&known.evidence), "{:?}", known);
     }
 }
+
+/// Ten weeks in which 10:00 suits on all days but Tuesday, on which half an hour later does.
+fn but_for_tuesday() -> Model {
+    let answers = |day| match day {
+        Weekday::Tue => {
+            vec![evidence(day, "10:00", Reception::InAHurry), evidence(day, "10:30", Reception::Unprompted)]
+        }
+        _ => vec![evidence(day, "10:00", Reception::Practised)],
+    };
+    Weekday::ALL.into_iter().cycle().take(70).flat_map(answers).collect()
+}
+
+#[test]
+fn a_weekday_that_plainly_differs_goes_its_own_way() {
+    let model = but_for_tuesday();
+    let moves = Weekday::ALL.map(|day| any_move(&model, day, "10:00"));
+    assert!(moves[1] >= 15, "{moves:?}");
+    assert_eq!((moves[0], &moves[2..]), (0, &[0; 5][..]));
+}
+
+#[test]
+fn a_weekday_may_stay_where_the_others_are_moved_away() {
+    let reception = |day, at| match (day == Weekday::Tue, at) {
+        (true, "10:00") | (false, "10:30") => Reception::Practised,
+        _ => Reception::Dismissed,
+    };
+    let answers = |day| ["10:00", "10:30"].map(|at| evidence(day, at, reception(day, at)));
+    let model: Model = Weekday::ALL.into_iter().cycle().take(91).flat_map(answers).collect();
+    assert!(any_move(&model, Weekday::Wed, "10:00") >= 15);
+    assert_eq!(any_move(&model, Weekday::Tue, "10:00"), 0);
+}
+
+#[test]
+fn a_weekday_of_which_nothing_is_known_follows_its_class() {
+    let answers = |day| [evidence(day, "10:00", Reception::Dismissed), evidence(day, "10:30", Reception::Practised)];
+    let model: Model = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu]
+        .into_iter()
+        .cycle()
+        .take(48)
+        .flat_map(answers)
+        .collect();
+    assert!(any_move(&model, Weekday::Mon, "10:00") >= 15);
+    assert_eq!(any_move(&model, Weekday::Fri, "10:00"), any_move(&model, Weekday::Mon, "10:00"));
+}

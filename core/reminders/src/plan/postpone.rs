@@ -1,6 +1,7 @@
 //! Where a prompt comes again that the person moved to later.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::thin::dropped;
 use super::{Draft, DroppedBecause, Planner};
@@ -42,7 +43,7 @@ impl Planner<'_> {
                 continue;
             }
             match self.moment(&visit, record, draft) {
-                Moment::At { at_s, window_end_s } if at_s > self.now_s && !self.is_paused(at_s) => {
+                Moment::At { at_s, window_end_s } if self.is_to_come(at_s) && !self.is_paused(at_s) => {
                     draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                     draft.visits.sort_by_key(|visit| visit.at_s);
                 }
@@ -75,7 +76,12 @@ impl Planner<'_> {
         let next = draft.visits.iter().position(after);
         match next.and_then(|index| Some((index, draft.visits.get(index)?))) {
             Some((index, next)) if next.at_s < until_s => Moment::With(index),
-            _ => Moment::At { at_s, window_end_s: at_s + self.window_s(record, at_s) },
+            _ => {
+                // Held back until now, it stays where it is armed.
+                let held = !self.is_to_come(at_s) && record.at_s > self.now_s && record.at_s > record.outcome_s;
+                let at_s = if held { record.at_s } else { at_s };
+                Moment::At { at_s, window_end_s: at_s + self.window_s(record.date, at_s) }
+            }
         }
     }
 
@@ -97,7 +103,7 @@ impl Planner<'_> {
     }
 
     /// A fixed prompt comes also while busy and outside of the waking day, and snoozed it does so too; in quiet hours only where it already was.
-    fn beside_the_day(&self, visit: &Visit, at_s: i64) -> Option<i64> {
+    pub(super) fn beside_the_day(&self, visit: &Visit, at_s: i64) -> Option<i64> {
         let quiet = |at_s: i64| {
             let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
             at.is_ok_and(|at| self.rules.settings.quiet_at(clock_of(&at)))
@@ -106,9 +112,9 @@ impl Planner<'_> {
         (!quiet(minute_s) || quiet(visit.at_s)).then_some(minute_s)
     }
 
-    fn window_s(&self, record: &Record, at_s: i64) -> i64 {
+    pub(super) fn window_s(&self, date: Date, at_s: i64) -> i64 {
         let settings = self.rules.settings;
-        let day = Day::new(settings, self.zone, record.date);
+        let day = Day::new(settings, self.zone, date);
         day.map_or(WINDOW_MIN, |day| window_min(settings, &day, at_s)) * 60
     }
 

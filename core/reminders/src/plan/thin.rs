@@ -1,11 +1,9 @@
 //! What of the calendar does not come: what was shown already, what was practised already, what a lighter day leaves out.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Draft, Planner};
-use crate::outcome::{SET_BACK_S, WAITING_S};
-use crate::{Kind, Kinds, OccurrenceId, Outcome, Practice, Record, Visit};
+use crate::{Kind, Kinds, OccurrenceId, Practice, Record, Visit};
 
 /// Prompts on a lighter day.
 const LIGHTER_DAY_PROMPTS: usize = 2;
@@ -72,19 +70,6 @@ impl Planner<'_> {
 
     fn shown_on(&self, date: Date) -> usize {
         self.outcomes.records().filter(|record| record.date == date && record.may_have_shown(self.now_s)).count()
-    }
-
-    /// The burst that waits for the person to get up: the latest one, for an hour, and only until the next walk is prompted.
-    pub(super) fn waiting(&self) -> Option<(OccurrenceId, Timestamp)> {
-        let waits = self.outcomes.records().filter(|record| record.outcome == Outcome::OnNextWalk);
-        let latest = waits.max_by_key(|record| record.outcome_s)?;
-        let until_s = latest.outcome_s.saturating_add(WAITING_S);
-        // One that was shown and then moved asks anew when it comes again, perhaps with a walk that joined it only since.
-        let asked_again = self.outcomes.records().filter(|record| !record.outcome.is_moved()).any(|record| {
-            record.kinds.contains(Kind::Walk) && record.delivered_s.is_some_and(|at_s| at_s > latest.outcome_s)
-        });
-        let waits = (latest.outcome_s - SET_BACK_S..until_s).contains(&self.now_s) && !asked_again;
-        waits.then_some((latest.id, Timestamp::from_second(until_s).ok()?))
     }
 }
 

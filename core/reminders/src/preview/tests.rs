@@ -1,7 +1,7 @@
 use jiff::tz::TimeZoneDatabase;
 
 use super::*;
-use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Weekday, Weekdays, Window};
+use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Warning, Weekday, Weekdays, Window};
 
 fn clock(written: &str) -> Clock {
     written.parse().unwrap()
@@ -26,7 +26,7 @@ fn shown(planned: &Planned) -> String {
         let (at, end) = (prompt.at.strftime("%a %d %H:%M%:z"), prompt.window_end.strftime("%H:%M"));
         lines.push(format!("{at}–{end} {}{fixed}{anchor}", kinds.join(" + ")));
     }
-    lines.extend(planned.warnings.iter().map(|warning| format!("! {warning}")));
+    lines.extend(planned.warnings.iter().map(|warning| format!("! {}", serde_json::to_string(warning).unwrap())));
     lines.join("\n")
 }
 
@@ -98,8 +98,8 @@ fn a_fixed_time_moved_into_quiet_hours_comes_after_them() {
         Settings { quiet, fixed: vec![fixed(Kind::Stretch, "02:30")], walks_per_day: 0, ..Settings::default() };
     let planned = occurrences(&settings, &start("Europe/Berlin", "2026-03-29"), 1).unwrap();
     assert_eq!(planned.occurrences[0].at.to_string(), "2026-03-29T05:00:00+02:00[Europe/Berlin]");
-    let warning = "2026-03-29: the clocks jump over 02:30 and into quiet hours; the stretch comes when they end";
-    assert_eq!(planned.warnings[0].to_string(), warning);
+    let (date, kind, at) = (jiff::civil::date(2026, 3, 29), Kind::Stretch, clock("02:30"));
+    assert_eq!(planned.warnings, [Warning::MovedOutOfQuiet { date, kind, at }]);
 }
 
 #[test]
@@ -189,4 +189,29 @@ fn clocks_set_to_odd_years_do_no_harm() {
         assert!(planned.occurrences.len() <= 18);
         assert!(next_occurrence(&Settings::default(), &from).is_ok());
     }
+}
+
+#[test]
+fn a_pause_is_not_told_of_what_it_would_leave_out() {
+    let until = |until: &str| Settings {
+        walks_per_day: 9,
+        stretches_per_day: 0,
+        strength_per_day: 0,
+        paused_until: Some(until.parse().unwrap()),
+        ..Settings::default()
+    };
+    let first_warning = |settings: &Settings| {
+        let warnings = occurrences(settings, &start("UTC", "2026-06-01"), 10).unwrap().warnings;
+        warnings.first().map(|warning| warning.date().to_string())
+    };
+    assert_eq!(first_warning(&until("2026-06-05")).as_deref(), Some("2026-06-05"));
+    assert_eq!(
+        first_warning(&until("2026-06-05T14:00")).as_deref(),
+        Some("2026-06-05"),
+        "the rest of the day has prompts"
+    );
+    assert_eq!(first_warning(&until("2026-06-05T21:00")).as_deref(), Some("2026-06-06"));
+    assert_eq!(first_warning(&until("2026-07-01")), None);
+    let night = Settings { wake: clock("16:00"), sleep: clock("10:00"), ..until("2026-06-05") };
+    assert_eq!(first_warning(&night).as_deref(), Some("2026-06-04"), "its day goes on until ten");
 }

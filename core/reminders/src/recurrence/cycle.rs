@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::{Date, DateTime, Weekday};
 
 use super::{Frequency, Recurrence};
-use crate::Clock;
+use crate::{Clock, Weekdays};
 
 /// Seven times the interval is a whole number of weeks, for days and for weeks alike.
 pub(super) struct Cycle {
@@ -33,6 +33,13 @@ impl Cycle {
                 Self { first, length, days: named.iter().map(|day| i64::from(*day)).collect() }
             }
         }
+    }
+
+    /// The days of the week on which the rule occurs.
+    pub(super) fn weekdays(&self) -> Weekdays {
+        let first = self.first.weekday();
+        let named = |later: i8| crate::Weekday::ALL.into_iter().nth(usize::try_from(later).unwrap_or(0));
+        self.days.iter().filter_map(|days| named(later(first, *days))).collect()
     }
 
     /// Whether the rule names `date`.

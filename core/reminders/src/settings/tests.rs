@@ -217,7 +217,11 @@ fn values_that_do_not_fit_together_are_refused_by_key() {
         ),
         (
             r#"{"max_per_day": 1, "fixed": [{"kind": "walk", "at": "09:00"}, {"kind": "walk", "at": "10:00"}]}"#,
-            "max_per_day: 1 is less than the 2 fixed times",
+            "max_per_day: 1 is less than the 2 fixed times that mon may have, which are never dropped; raise it, or give fewer",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2026-03-06T09:30", "rule": "FREQ=WEEKLY;BYHOUR=9,10,11,12,13,14,15"}]}"#,
+            "max_per_day: 6 is less than the 7 fixed and recurring times that fri may have",
         ),
         (r#"{"every": {"minutes": 30}}"#, "every.minutes: 30 is less than min_gap_minutes (45)"),
         (r#"{"every": {"minutes": 0}, "min_gap_minutes": 0}"#, "every.minutes: 0 is outside of 1 to 1440"),
@@ -252,4 +256,31 @@ fn what_is_asked_for_in_quiet_hours_is_allowed() {
 fn nothing_wanted_needs_no_room() {
     let json = r#"{"quiet": [["08:00", "21:00"]], "walks_per_day": 0, "stretches_per_day": 0, "strength_per_day": 0}"#;
     assert_eq!(read(json).unwrap().validate(), Ok(()));
+}
+
+#[test]
+fn a_day_has_no_more_given_times_than_visits() {
+    let ok = |rules: &[(&str, &str)]| {
+        let rules =
+            rules.iter().map(|(from, rule)| format!(r#"{{"kind": "walk", "from": "{from}", "rule": "{rule}"}}"#));
+        let rules = rules.collect::<Vec<_>>().join(",");
+        let fixed =
+            r#"{"kind": "walk", "at": "17:00", "days": ["mon"]}, {"kind": "walk", "at": "14:00", "days": ["sat"]}"#;
+        let json = format!(
+            r#"{{"wake": "10:00", "sleep": "02:00", "max_per_day": 2, "fixed": [{fixed}], "recurring": [{rules}]}}"#
+        );
+        read(&json).unwrap().validate().is_ok()
+    };
+    let on_mondays = ("2026-03-02T12:30", "FREQ=WEEKLY");
+    assert!(ok(&[on_mondays]));
+    assert!(ok(&[on_mondays, ("2026-03-03T13:00", "FREQ=WEEKLY;BYDAY=TU,WE")]), "on other days");
+    assert!(!ok(&[on_mondays, ("2026-03-03T13:00", "FREQ=DAILY")]));
+    assert!(!ok(&[on_mondays, ("2026-03-09T13:00", "FREQ=WEEKLY;COUNT=1")]));
+    // After midnight it is still the evening's day.
+    assert!(!ok(&[on_mondays, ("2026-03-03T01:00", "FREQ=WEEKLY")]));
+    assert!(ok(&[on_mondays, ("2026-03-02T01:00", "FREQ=WEEKLY")]));
+    // One is over before the other begins.
+    let until = |until: &'static str| ("2026-02-02T13:00", until);
+    assert!(ok(&[on_mondays, until("FREQ=DAILY;UNTIL=20260301")]));
+    assert!(!ok(&[on_mondays, until("FREQ=DAILY;UNTIL=20260302")]));
 }

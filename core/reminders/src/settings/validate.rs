@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Settings, SettingsError};
+use jiff::civil::Date;
+
+use super::{Recurring, Settings, SettingsError};
 use crate::{Clock, Kind, Weekday, Window};
 
 const MOST_A_DAY: u32 = 24;
@@ -56,6 +58,7 @@ impl Settings {
         }
         self.validate_fixed()?;
         self.validate_recurring()?;
+        self.validate_given()?;
         self.validate_every()?;
         self.validate_anchors()?;
         self.validate_room()
@@ -101,14 +104,6 @@ impl Settings {
                 return refuse(format!("fixed[{index}].days"), reason);
             }
         }
-        let times: BTreeSet<Clock> = self.fixed.iter().map(|fixed| fixed.at).collect();
-        let most = usize::try_from(self.max_per_day).unwrap_or(usize::MAX);
-        if times.len() > most {
-            return refuse(
-                "max_per_day",
-                format!("{most} is less than the {} fixed times, which are never dropped", times.len()),
-            );
-        }
         Ok(())
     }
 
@@ -131,6 +126,49 @@ impl Settings {
             }
         }
         Ok(())
+    }
+
+    /// Times that the person gave are never dropped, so no day may have more of them than visits.
+    fn validate_given(&self) -> Result<(), SettingsError> {
+        let most = usize::try_from(self.max_per_day).unwrap_or(usize::MAX);
+        // Settings are validated with each plan: what holds were all times on one day need not be looked at day by day.
+        let recurring = self.recurring.iter().map(|recurring| recurring.rule.clocks(recurring.from).len());
+        if self.fixed.len() + recurring.sum::<usize>() <= most {
+            return Ok(());
+        }
+        let Some((day, times)) = self.fullest_day().filter(|(_, times)| *times > most) else { return Ok(()) };
+        let given = if self.recurring.is_empty() { "fixed times" } else { "fixed and recurring times" };
+        let reason = format!(
+            "{most} is less than the {times} {given} that {day} may have, which are never dropped; raise it, or give fewer times"
+        );
+        refuse("max_per_day", reason)
+    }
+
+    /// The day of the week that may have the most given times, and how many: where two rules come in turns, the times of both.
+    fn fullest_day(&self) -> Option<(Weekday, usize)> {
+        // The most are in force when the last of those that are in force together begins.
+        let begins = self.recurring.iter().map(|recurring| Some(recurring.from.date()));
+        let times = begins.chain([None]).flat_map(|date| Weekday::ALL.map(|day| (day, self.given_on(day, date).len())));
+        // Of several the first.
+        times.rev().max_by_key(|(_, times)| *times)
+    }
+
+    /// The times that the person gave and that a waking date of this weekday may have, of recurrence rules those that are in force on `date`.
+    fn given_on(&self, day: Weekday, date: Option<Date>) -> BTreeSet<Clock> {
+        let kinds = self.kinds_on(day);
+        let fixed = self.fixed.iter().filter(|fixed| fixed.days.contains(day) && kinds.contains(fixed.kind));
+        let in_force = |recurring: &&Recurring| {
+            let last = recurring.rule.last_date(recurring.from);
+            date.is_some_and(|date| recurring.from.date() <= date && last.is_none_or(|last| date <= last))
+        };
+        let recurring = self.recurring.iter().filter(in_force).flat_map(|recurring| {
+            let days = recurring.rule.weekdays(recurring.from.date());
+            let clocks = recurring.rule.clocks(recurring.from).into_iter();
+            // After midnight it is still the waking date before.
+            let late = |clock: Clock| self.over_midnight() && clock < self.sleep;
+            clocks.filter(move |clock| days.contains(if late(*clock) { day.next() } else { day }))
+        });
+        fixed.map(|fixed| fixed.at).chain(recurring).collect()
     }
 
     fn validate_every(&self) -> Result<(), SettingsError> {

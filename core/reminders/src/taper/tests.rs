@@ -69,6 +69,22 @@ fn two_walks_stay() {
     assert_eq!(takes(three), 1, "only one walk is spread");
 }
 
+/// Neither an illness nor a holiday is a week without practice to judge by: what was tapered stays until a whole week has passed after it.
+#[test]
+fn a_pause_and_the_week_after_it_take_nothing_back() {
+    let settings =
+        |until: Option<Date>| Settings { paused_until: until.map(|until| until.at(0, 0, 0, 0)), ..Settings::default() };
+    let (days, first) = (practised(6, 7), date(2026, 1, 5));
+    let tapered = Taper { level: 1, since: Some(first + 42.days()), undone: false };
+    let back = first + 63.days();
+    let follow = |on: Date, until| tapered.follow(&settings(until), on.at(9, 0, 0, 0), days.iter().copied());
+    assert_eq!(follow(back - 2.days(), None).map(|taper| taper.level), Some(0), "three weeks without a pause");
+    for day in [back - 10.days(), back, back + 6.days()] {
+        assert_eq!(follow(day, Some(back)), None, "{day}");
+    }
+    assert_eq!(follow(back + 7.days(), Some(back)).map(|taper| taper.level), Some(0), "and a week without practice");
+}
+
 #[test]
 fn clocks_in_other_years_do_no_harm() {
     let days = practised(40, 7);
@@ -107,5 +123,24 @@ proptest! {
             }
             taper = next;
         }
+    }
+}
+
+#[test]
+fn thinning_takes_walks_and_nothing_else_beside_a_grid_and_given_times() {
+    let level = Taper { level: 1, ..Taper::default() };
+    let monday = date(2026, 3, 2).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+    for json in [
+        r#"{"every": {"minutes": 60, "kind": "stretch"}, "max_per_day": 24, "min_gap_minutes": 5}"#,
+        r#"{"max_per_day": 20, "min_gap_minutes": 5, "stretches_per_day": 1, "strength_per_day": 0, "fixed": [
+            {"kind": "stretch", "at": "09:01"}, {"kind": "stretch", "at": "10:01"}, {"kind": "stretch", "at": "11:01"}]}"#,
+        r#"{"max_per_day": 20, "min_gap_minutes": 5, "stretches_per_day": 0, "strength_per_day": 0, "recurring": [
+            {"kind": "stretch", "from": "2026-03-01T09:01", "rule": "FREQ=DAILY;BYHOUR=9,10,11,12;BYMINUTE=1"}]}"#,
+    ] {
+        let settings: Settings = serde_json::from_str(json).unwrap();
+        let planned = |settings: &Settings| crate::occurrences(settings, &monday, 1).unwrap();
+        let (all, fewer) = (planned(&settings), planned(&level.thinned(&settings)));
+        assert_eq!(fewer.occurrences.len() + 1, all.occurrences.len(), "{json}");
+        assert_eq!((all.warnings, fewer.warnings), (Vec::new(), Vec::new()), "{json}");
     }
 }

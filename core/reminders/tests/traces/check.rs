@@ -160,7 +160,15 @@ pub fn time_changes_nothing(plan: &Plan, later: &Plan, now: &Zoned, then: &Zoned
     let expected: Vec<_> = plan.prompts.iter().filter(|prompt| prompt.at > *then && prompt.at <= horizon).collect();
     let found: Vec<_> = later.prompts.iter().filter(|prompt| prompt.at <= horizon).collect();
     ensure(expected == found && (make == Make::Android || plan.nets == later.nets), "time changes nothing", || {
-        format!("at {now}: {}\n  at {then}: {}", times(plan), times(later))
+        let first = expected.iter().zip(&found).find(|(expected, found)| expected != found);
+        format!(
+            "at {now}: {}\n  at {then}: {}\n  {} and {}, {first:?}, {:?}",
+            times(plan),
+            times(later),
+            expected.len(),
+            found.len(),
+            later.dropped
+        )
     })
 }
 

@@ -5,6 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::app::{App, times};
 use crate::check::{self, Checked, Truth, ensure};
+use crate::check_armed::{self, Circumstances};
 use crate::check_learnt;
 use crate::dice::dice_of;
 use crate::events::{Make, Reports, Trace};
@@ -25,6 +26,8 @@ pub struct World<'a> {
     /// When the trace began.
     pub begun_s: i64,
     ran_s: i64,
+    /// Those of the last run.
+    circumstances: Option<Circumstances>,
 }
 
 impl<'a> World<'a> {
@@ -47,7 +50,7 @@ impl<'a> World<'a> {
         let app = App::new(people.wishes[trace.wish].clone(), trace.past, &phone.now(&people.zones));
         let story = tell.then(Vec::new);
         let (truth, figures, begun_s) = (Truth::default(), Figures::default(), phone.wall_s);
-        Self { people, phone, app, truth, figures, story, runs: 0, begun_s, ran_s: 0 }
+        Self { people, phone, app, truth, figures, story, runs: 0, begun_s, ran_s: 0, circumstances: None }
     }
 
     pub fn tell(&mut self, what: impl FnOnce(&Self) -> String) {
@@ -190,6 +193,7 @@ impl<'a> World<'a> {
         let mut plan = self.app.plan(&now, self.capabilities());
         let mut ended = Vec::new();
         // What ended may have held a place, and a plan without it may end another.
+        let mut told: Vec<_> = plan.dropped.iter().map(|dropped| dropped.id).collect();
         for _ in 0..4 {
             let came = self.app.came(&plan);
             let news = self.app.settle(&plan, now_s);
@@ -198,7 +202,14 @@ impl<'a> World<'a> {
             }
             ended.extend(news);
             plan = self.app.plan(&now, self.capabilities());
+            told.extend(plan.dropped.iter().map(|dropped| dropped.id));
         }
+        check_armed::waits_alone(&plan)?;
+        let circumstances = Some(Circumstances::of(&self.app, &self.phone));
+        if circumstances == self.circumstances {
+            check_armed::today_stays(&self.phone, &self.app, (&plan, &told), &now)?;
+        }
+        self.circumstances = circumstances;
         let refused = self.phone.change(&diff(&self.phone.held(), &plan), self.runs);
         self.phone.repeat(&plan.nets, &self.people.zones);
         let armed: Vec<_> = self.phone.alarms.iter().map(|alarm| alarm.prompt.id).collect();
@@ -231,7 +242,9 @@ impl<'a> World<'a> {
         let again = self.app.plan(&now, capabilities);
         // Why something is not planned may have become its end, which then says it.
         let again = heelfirst_reminders::Plan { dropped: plan.dropped.clone(), ..again };
-        ensure(again == *plan, "planned twice", || format!("{}\n  then {}", times(plan), times(&again)))?;
+        ensure(again == *plan, "planned twice", || {
+            format!("{}\n  then {}{}", times(plan), times(&again), other(plan, &again))
+        })?;
         let news = self.app.settle(&again, now_s).len() + self.app.armed(&again, armed, refused, now_s);
         ensure(news == 0, "planned twice", || format!("{news} news of nothing"))?;
         check_learnt::moves(&self.app, &now, &mut self.figures)?;
@@ -255,4 +268,10 @@ impl<'a> World<'a> {
         let other = self.app.rebuild(&now, capabilities);
         ensure(other.is_none(), "rebuilt alike", || other.clone().unwrap_or_default())
     }
+}
+
+/// The first prompts in which two plans differ.
+fn other(one: &heelfirst_reminders::Plan, two: &heelfirst_reminders::Plan) -> String {
+    let differ = one.prompts.iter().zip(&two.prompts).find(|(one, two)| one != two);
+    format!("\n  in {differ:?}, {:?} and {:?}", (&one.showing, one.waiting), (&two.showing, two.waiting))
 }

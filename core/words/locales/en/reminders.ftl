@@ -105,65 +105,20 @@ reminder-conflict-fixed-on-other-days = Your { $time } { $kind ->
     [walk] walk
     [stretch] stretch
    *[strength] strength exercise
-} does not come on all the days you chose for it. On some of them you want no { $kind ->
+} does not come on { $days }. You want no { $kind ->
     [walk] walks
     [stretch] stretches
    *[strength] strength exercises
-}.
+} then.
 reminder-conflict-anchor-late = After { $anchor } at { $time } nothing is free. The walk comes at about { $comes }.
 reminder-conflict-anchor-without-walk = No walk finds a place after { $anchor } at { $time }. Ask for more walks, or choose another time.
-reminder-conflict-windows-overlap = { $window } and { $other } overlap. Both hold.
-reminder-conflict-over-the-cap = { $count } { $kind ->
-    [walk] { $count ->
-        [one] walk
-       *[other] walks
-    }
-    [stretch] { $count ->
-        [one] stretch
-       *[other] stretches
-    }
-   *[strength] { $count ->
-        [one] strength exercise
-       *[other] strength exercises
-    }
-} left out { $often ->
-    [each-day] each day
-   *[some-days] on some days
-}, because your limit of prompts a day is reached. Raise it or ask for fewer.
-reminder-conflict-no-room = { $count } { $kind ->
-    [walk] { $count ->
-        [one] walk
-       *[other] walks
-    }
-    [stretch] { $count ->
-        [one] stretch
-       *[other] stretches
-    }
-   *[strength] { $count ->
-        [one] strength exercise
-       *[other] strength exercises
-    }
-} do not fit { $often ->
-    [each-day] into your day
-   *[some-days] into some of your days
-}. Allow less time between prompts, or ask for fewer.
-reminder-conflict-not-free = { $count } regular { $kind ->
-    [walk] { $count ->
-        [one] walk
-       *[other] walks
-    }
-    [stretch] { $count ->
-        [one] stretch
-       *[other] stretches
-    }
-   *[strength] { $count ->
-        [one] strength exercise
-       *[other] strength exercises
-    }
-} left out { $often ->
-    [each-day] each day
-   *[some-days] on some days
-}: the time is quiet or busy, or close to another prompt.
+reminder-conflict-windows-overlap = Your { $hours ->
+    [quiet] quiet
+    [busy] busy
+    [hot] hot
+   *[tired] tired
+} hours { $window } and { $other } overlap. Both hold.
+reminder-conflict-quiet-and-busy-overlap = Your quiet hours { $window } and your busy hours { $other } overlap. Both hold.
 reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another time of day for them.
 reminder-conflict-rule-is-over = The last { $kind ->
     [walk] walk
@@ -172,37 +127,13 @@ reminder-conflict-rule-is-over = The last { $kind ->
 } of your calendar was on { $date }. It does not come again.
 reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
-## What a plan could not keep. $kind is walk, stretch or strength.
+## What finds no place: told when settings are kept, of the days on which it usually is so, and of the dates of a plan on which it is not usual.
+## $when is one of the texts below, or dates; $what is “3 walks”.
 
-reminder-warning-over-the-cap = { $date }: { $count } { $kind ->
-    [walk] { $count ->
-        [one] walk is
-       *[other] walks are
-    }
-    [stretch] { $count ->
-        [one] stretch is
-       *[other] stretches are
-    }
-   *[strength] { $count ->
-        [one] strength exercise is
-       *[other] strength exercises are
-    }
-} left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
-reminder-warning-no-room = { $date }: { $count } { $kind ->
-    [walk] { $count ->
-        [one] walk does
-       *[other] walks do
-    }
-    [stretch] { $count ->
-        [one] stretch does
-       *[other] stretches do
-    }
-   *[strength] { $count ->
-        [one] strength exercise does
-       *[other] strength exercises do
-    }
-} not fit into your day. Allow less time between prompts, or ask for fewer.
-reminder-warning-not-free = { $date }: { $count } regular { $kind ->
+reminder-left-out-over-the-cap = { $when }: { $what } left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
+reminder-left-out-no-room = { $when }: { $what } left out, because your day has no room for more. Allow less time between prompts, or ask for fewer.
+reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, or close to another prompt.
+reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] walk
        *[other] walks
@@ -215,5 +146,21 @@ reminder-warning-not-free = { $date }: { $count } regular { $kind ->
         [one] strength exercise
        *[other] strength exercises
     }
-} left out: the time is quiet or busy, or close to another prompt.
-reminder-warning-moved-out-of-quiet = { $date }: the clocks change, and { $time } would fall into your quiet hours. That prompt comes right after them.
+}
+reminder-when-each-day = Each day
+reminder-when-on = On { $days }
+reminder-when-some-days = On some days
+reminder-when-some-weeks = Some weeks, on { $days }
+reminder-when-of-days = On { $count } of { $days } days
+reminder-when-more = { $days } and { $count } more
+reminder-weekday-mon = Monday
+reminder-weekday-tue = Tuesday
+reminder-weekday-wed = Wednesday
+reminder-weekday-thu = Thursday
+reminder-weekday-fri = Friday
+reminder-weekday-sat = Saturday
+reminder-weekday-sun = Sunday
+
+## What else a plan does otherwise than was asked
+
+reminder-warning-moved-out-of-quiet = { $when }: the clocks change, and { $time } would fall into your quiet hours. That prompt comes right after them.

@@ -54,6 +54,17 @@ fn an_anchor_after_the_last_free_minute_has_no_walk() {
     assert_eq!((moments(&layout), layout.loose.len()), (vec![], 2));
 }
 
+#[test]
+fn hours_later_is_not_after_an_anchor() {
+    let at_work = |from: i64, to: i64, anchors: &[i64]| Ground { free: vec![(0, from), (to, 780)], ..ground(anchors) };
+    let layout = at_work(100, 161, &[100]).lay_out(&choice(&[Kind::Walk; 2])).unwrap();
+    assert_eq!((moments(&layout), layout.loose.len()), (vec![], 2), "more than an hour");
+    let layout = at_work(100, 159, &[100]).lay_out(&choice(&[Kind::Walk; 2])).unwrap();
+    assert_eq!(moments(&layout), [(0, 159, 0)], "within the hour, whatever the jitter");
+    let layout = at_work(100, 145, &[100, 140]).lay_out(&choice(&[Kind::Walk; 3])).unwrap();
+    assert_eq!(moments(&layout), [(1, 145, JITTER_MIN)], "after the next anchor it belongs to that one");
+}
+
 proptest! {
     /// Nothing is lost, an anchor never takes a place that was not free, and what is loose keeps its distance to it.
     #[test]

@@ -176,3 +176,37 @@ fn a_slight_preference_mostly_moves_nothing() {
     let weeks = weeks_until_found(0.4, 0.6);
     assert!(weeks[75] > LEARN_WEEKS, "{weeks:?}");
 }
+
+/// After how many weeks Tuesday's prompt at 15:35 is moved of 100 persons who have a therapy then and else accept most, and who practise unasked
+/// half an hour later with some chance.
+fn weeks_until_tuesday_is_found(unasked: f64) -> Vec<i64> {
+    let mut weeks: Vec<i64> = (0..100)
+        .map(|seed| {
+            let therapy = |weekday, minute| weekday == Weekday::Tue && (920..950).contains(&minute);
+            let accepts = |weekday, minute| if therapy(weekday, minute) { 0.1 } else { 0.9 };
+            let mut person = Person { chance: Chance(seed), accepts, unprompted_a_day: 0.0 };
+            let mut model = Model::default();
+            (1..=LEARN_WEEKS)
+                .find(|_| {
+                    person.live_a_week(&mut model);
+                    if person.chance.unit() < unasked {
+                        let at = clock(965);
+                        model.learn(Evidence { weekday: Weekday::Tue, at, reception: Reception::Unprompted });
+                    }
+                    model.shift(Weekday::Tue, clock(935), |_| true) > 0
+                })
+                .unwrap_or(99)
+        })
+        .collect();
+    weeks.sort_unstable();
+    weeks
+}
+
+/// A quarter of a year has thirteen Tuesdays: what is only on them is found late, and where hardly anything was ever tried later mostly not.
+#[test]
+fn what_is_only_on_tuesdays_is_found_by_who_practises_later_then() {
+    let weeks = weeks_until_tuesday_is_found(0.7);
+    assert!(weeks[50] <= 11, "{weeks:?}");
+    let weeks = weeks_until_tuesday_is_found(0.0);
+    assert!(weeks[15] <= LEARN_WEEKS, "{weeks:?}");
+}

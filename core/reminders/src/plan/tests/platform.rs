@@ -75,7 +75,7 @@ fn wherever_the_clock_stands_a_plan_is_safe() {
 }
 
 /// A person who is always in a hurry at half past eight and practises at nine.
-fn rather_later() -> Model {
+pub(super) fn rather_later() -> Model {
     let mut model = Model::default();
     for day in [crate::Weekday::Mon, crate::Weekday::Tue] {
         for _ in 0..12 {
@@ -93,11 +93,12 @@ fn prompts_move_to_where_they_are_accepted() {
     person.settings.wake = clock("07:00");
     let usual = person.plan(&at("06:00"));
     assert_eq!(times(&usual), ["08:42", "12:21", "15:39", "19:23"]);
+    person.outcomes = Outcomes::default();
     person.model = Some(rather_later());
     let moved = person.plan(&at("06:00"));
     assert_eq!(times(&moved), ["09:07", "12:21", "15:39", "19:23"]);
     assert_eq!((moved.prompts[0].moved_min, moved.prompts[1].moved_min), (25, 0));
-    person.settings.tired = vec![Window { from: clock("08:50"), to: clock("09:30") }];
+    person.settings.tired = vec![Window { from: clock("08:20"), to: clock("09:30") }];
     assert_eq!(times(&person.plan(&at("06:00"))), times(&usual), "never into hours marked as tiring");
     person.settings.tired.clear();
     person.settings.learning = false;

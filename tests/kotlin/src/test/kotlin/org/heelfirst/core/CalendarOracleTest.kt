@@ -33,7 +33,6 @@ private const val LEFT_OUT_AT_MOST = 0.1
 
 /** The calendar of the core against java.time, which shares no code with it: every prompt of many settings in all zones. */
 class CalendarOracleTest {
-    private val file: Path = Path.of(System.getProperty("heelfirst.calendar.file"))
     private val shapes = Shape.read(Path.of(System.getProperty("heelfirst.shapes")))
     private val counts = AtomicLongArray(Fault.entries.size)
     private val faults = mutableListOf<String>()
@@ -44,9 +43,16 @@ class CalendarOracleTest {
     private val prompts = AtomicLong()
 
     @Test
-    fun `every prompt comes when java time says`() {
+    fun `every prompt comes when java time says`() = check(Path.of(System.getProperty("heelfirst.calendar.file")), "")
+
+    /** Samoa and Tokelau crossed the date line before the years of the other calendar. */
+    @Test
+    fun `every prompt around a skipped day comes when java time says`() =
+        check(Path.of(System.getProperty("heelfirst.skipped.file")), " --dates 2011-12-20..2012-01-10 --zones Pacific/Apia,Pacific/Fakaofo --days all")
+
+    private fun check(file: Path, options: String) {
         if (!file.exists()) {
-            fail("there is no $file; make it with `cargo run --release -p heelfirst-reminders --example calendar -- --out $file`, or run ./test kotlin")
+            fail("there is no $file; make it with `cargo run --release -p heelfirst-reminders --example calendar --$options --out $file`, or run ./test kotlin")
         }
         CalendarFile(file).use { calendar ->
             assertEquals(shapes.map { it.name }, calendar.shapes, "$file has other shapes than shapes.json; make it again")

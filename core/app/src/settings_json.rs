@@ -1,11 +1,14 @@
-//! JSON that a person wrote, and what is the matter with it in plain words.
+//! Settings of reminders as JSON, which a person may have written, and what is the matter with it in plain words.
 
-use serde::de::DeserializeOwned;
+use heelfirst_reminders::Settings;
 use serde_json::Error;
 use serde_json::error::Category;
 
-/// Reads what the text says.
-pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+/// Reads what the text says; whether it fits together is not asked here.
+///
+/// # Errors
+/// What is the matter, with its line and column where the text is no JSON, with the key where it is.
+pub fn read_settings(text: &str) -> Result<Settings, String> {
     // Some editors put a mark before the text.
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
@@ -15,6 +18,9 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
         Category::Data => error.to_string(),
         Category::Eof => {
             format!("line {}: it ends too early; a bracket or a quotation mark is not closed", error.line())
+        }
+        Category::Syntax if error.to_string().starts_with("recursion limit") => {
+            format!("line {}: brackets stand within brackets too deep; settings need three at most", error.line())
         }
         Category::Syntax | Category::Io => broken(text, &error),
     })
@@ -34,6 +40,7 @@ fn broken(text: &str, error: &Error) -> String {
 fn why(before: &str, rest: &str) -> String {
     let letter = rest.chars().next().unwrap_or('\n');
     let why = match letter {
+        '\0' => "take it out; if there are many, save the file as text in UTF-8",
         '\'' => "JSON has double quotation marks, \"; write them instead of '",
         '/' | '#' => "JSON has no comments; take it out",
         '}' | ']' if before.ends_with(',') => "a comma stands before the bracket; take it out",
@@ -45,17 +52,21 @@ fn why(before: &str, rest: &str) -> String {
         }
         _ => "look for a comma, a colon or a quotation mark missing before it",
     };
-    if letter.is_whitespace() { why.to_owned() } else { format!("“{letter}” cannot stand here: {why}") }
+    match letter {
+        _ if letter.is_whitespace() => why.to_owned(),
+        '\0' => format!("a NUL character cannot stand here: {why}"),
+        _ if letter.is_control() => format!("U+{:04X} cannot stand here: {why}", u32::from(letter)),
+        _ => format!("“{letter}” cannot stand here: {why}"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
 
     #[test]
     fn broken_json_is_told_by_its_place_and_in_plain_words() {
+        let deep = "[".repeat(200);
         let broken = [
             "",
             " \n",
@@ -77,8 +88,13 @@ mod tests {
             "{\"days\": [\"mon\" \"tue\"]}",
             "{\"wake\" \"08:00\"}",
             "{} x",
+            "{\"wake\": \"08:00\"\0}",
+            "{\"wake\": \"08\0:00\"}",
+            "{\0\"\0w\0",
+            "{\"wake\": \u{1b}[1m}",
+            &format!("{{\"quiet\": {deep}"),
         ];
-        let told = broken.map(|text| format!("{text:?}\n    {}", read::<Value>(text).unwrap_err()));
+        let told = broken.map(|text| format!("{text:?}\n    {}", read_settings(text).unwrap_err()));
         for word in ["EOF", "expected", "invalid", "trailing", "parsing"] {
             assert!(told.iter().all(|told| !told.contains(word)), "{word}");
         }
@@ -86,7 +102,13 @@ mod tests {
     }
 
     #[test]
+    fn json_of_something_else_is_told_by_its_key() {
+        assert!(read_settings("[]").unwrap_err().starts_with("settings: [] is not an object"));
+        assert!(read_settings("{\"wakes\": 1}").unwrap_err().starts_with("wakes: "));
+    }
+
+    #[test]
     fn a_mark_before_the_text_is_passed_over() {
-        assert_eq!(read::<Value>("\u{feff}{}"), Ok(Value::Object(serde_json::Map::new())));
+        assert_eq!(read_settings("\u{feff}{}"), Ok(Settings::default()));
     }
 }
