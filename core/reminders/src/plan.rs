@@ -104,6 +104,15 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Tells also what a plan just before this one left out, and what has ended because of that.
+    pub fn tell_also(&mut self, before: Vec<Dropped>) {
+        let planned = |id| self.prompts.iter().any(|prompt| prompt.id == id);
+        let told = |id| self.dropped.iter().any(|dropped| dropped.id == id);
+        let more: Vec<Dropped> =
+            before.into_iter().filter(|dropped| !planned(dropped.id) && !told(dropped.id)).collect();
+        self.dropped.extend(more);
+    }
+
     /// Whether this prompt was dropped because what it asks for was practised already.
     pub(crate) fn practised(&self, id: OccurrenceId) -> bool {
         self.dropped.iter().any(|dropped| dropped.id == id && dropped.because == DroppedBecause::Practised)
