@@ -207,7 +207,7 @@ impl Planner<'_> {
         self.thin(&mut draft);
         self.thin_held(&mut draft);
         draft.visits.retain(|visit| self.is_to_come(visit.at_s));
-        draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
+        draft.dropped.retain(|dropped| self.is_to_come(dropped.at_s));
         draft.warnings.retain(|warning| warning.date() >= today);
         // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);

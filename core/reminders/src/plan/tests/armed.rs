@@ -140,7 +140,7 @@ fn a_fixed_one_that_was_held_back_into_busy_hours_comes_there() {
     let busy = vec![Window { from: clock("09:05"), to: clock("12:00") }];
     let settings = Settings { busy, ..fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10")]) };
     let (mut person, first) = waits_from_nine(settings);
-    assert_eq!(times(&person.plan(&at("09:15"))), ["10:01"]);
+    assert_eq!(times(&person.plan(&at("09:01"))), ["10:01"]);
     assert_eq!(person.practised(Kind::Walk, &at("09:20")), Some(first));
     assert_eq!(times(&person.plan(&at("09:20"))), ["10:01"]);
 }
