@@ -158,6 +158,13 @@ struct Draft {
     warnings: Vec<Warning>,
 }
 
+impl Draft {
+    fn insert(&mut self, visit: Visit) {
+        let place = self.visits.partition_point(|other| other.at_s <= visit.at_s);
+        self.visits.insert(place, visit);
+    }
+}
+
 impl Planner<'_> {
     fn plan(&self, capabilities: Capabilities) -> Plan {
         let mut most = capabilities.most();
@@ -239,7 +246,10 @@ impl Planner<'_> {
             }
             !(lighter && record.kinds.contains(Kind::Walk))
         };
-        showing.into_iter().filter(|record| stays(record)).map(|record| record.id).collect()
+        // Of two that were seen the later one took the place of the other.
+        let latest_s = showing.iter().filter(|record| !unheard(record)).map(|record| record.at_s).max();
+        let on_top = |record: &&Record| unheard(record) || Some(record.at_s) == latest_s;
+        showing.iter().copied().filter(on_top).filter(|record| stays(record)).map(|record| record.id).collect()
     }
 
     /// At the latest a day later, and while there is still something armed.

@@ -44,8 +44,7 @@ impl Planner<'_> {
             }
             match self.moment(&visit, record, draft) {
                 Moment::At { at_s, window_end_s } if self.is_to_come(at_s) && !self.is_paused(at_s) => {
-                    draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
-                    draft.visits.sort_by_key(|visit| visit.at_s);
+                    draft.insert(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                 }
                 Moment::With(index) => {
                     if let Some(host) = draft.visits.get_mut(index) {

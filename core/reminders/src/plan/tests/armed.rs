@@ -152,7 +152,7 @@ fn what_was_practised_while_it_is_held_back_need_not_come_and_thins_nothing_else
     let later = times(&person.plan(&at("09:01")))[1].clone();
     assert_eq!(person.practised(Kind::Stretch, &at("09:30")), None);
     for now in ["09:30", "09:59", "10:02"] {
-        assert_eq!(times(&person.plan(&at(now))), [later.clone()], "{now}");
+        assert_eq!(times(&person.plan(&at(now))), *std::slice::from_ref(&later), "{now}");
     }
     assert_eq!(person.outcomes.get(first).unwrap().outcome, Outcome::Expired);
 }
