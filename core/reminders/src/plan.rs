@@ -104,6 +104,15 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Tells also what a plan just before this one left out, and what has ended because of that.
+    pub fn tell_also(&mut self, before: Vec<Dropped>) {
+        let planned = |id| self.prompts.iter().any(|prompt| prompt.id == id);
+        let told = |id| self.dropped.iter().any(|dropped| dropped.id == id);
+        let more: Vec<Dropped> =
+            before.into_iter().filter(|dropped| !planned(dropped.id) && !told(dropped.id)).collect();
+        self.dropped.extend(more);
+    }
+
     /// Whether this prompt was dropped because what it asks for was practised already.
     pub(crate) fn practised(&self, id: OccurrenceId) -> bool {
         self.dropped.iter().any(|dropped| dropped.id == id && dropped.because == DroppedBecause::Practised)
@@ -147,6 +156,13 @@ struct Draft {
     came: Vec<(Occurrence, i64)>,
     dropped: Vec<Dropped>,
     warnings: Vec<Warning>,
+}
+
+impl Draft {
+    fn insert(&mut self, visit: Visit) {
+        let place = self.visits.partition_point(|other| other.at_s <= visit.at_s);
+        self.visits.insert(place, visit);
+    }
 }
 
 impl Planner<'_> {
@@ -198,7 +214,7 @@ impl Planner<'_> {
         self.thin(&mut draft);
         self.thin_held(&mut draft);
         draft.visits.retain(|visit| self.is_to_come(visit.at_s));
-        draft.dropped.retain(|dropped| dropped.at_s > self.now_s);
+        draft.dropped.retain(|dropped| self.is_to_come(dropped.at_s));
         draft.warnings.retain(|warning| warning.date() >= today);
         // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
@@ -230,7 +246,10 @@ impl Planner<'_> {
             }
             !(lighter && record.kinds.contains(Kind::Walk))
         };
-        showing.into_iter().filter(|record| stays(record)).map(|record| record.id).collect()
+        // Of two that were seen the later one took the place of the other.
+        let latest_s = showing.iter().filter(|record| !unheard(record)).map(|record| record.at_s).max();
+        let on_top = |record: &&Record| unheard(record) || Some(record.at_s) == latest_s;
+        showing.iter().copied().filter(on_top).filter(|record| stays(record)).map(|record| record.id).collect()
     }
 
     /// At the latest a day later, and while there is still something armed.

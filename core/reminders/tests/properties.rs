@@ -149,7 +149,10 @@ fn check_order(settings: &Settings, all: &[Occurrence]) {
         assert!(minutes_between(&pair[0].at, &pair[1].at) >= gap, "too near: {pair:?}");
     }
     for prompt in &loose {
-        for fixed in all.iter().filter(|other| other.is_fixed() && other.date == prompt.date) {
+        // Those of the days beside it as well, for what is spread, where the clocks do not change about then.
+        let steady = || [-36, 36].map(|hours| (&prompt.at + hours.hours()).offset()) == [prompt.at.offset(); 2];
+        let spread = matches!(prompt.rule, Rule::SpreadWalk | Rule::SpreadSeated) && steady();
+        for fixed in all.iter().filter(|other| other.is_fixed() && (other.date == prompt.date || spread)) {
             assert!(minutes_between(&prompt.at, &fixed.at).abs() >= gap, "too near: {prompt:?} {fixed:?}");
         }
     }

@@ -35,7 +35,7 @@ fn each_conflict_is_told() {
         ),
         (
             r#"{"anchors": [{"name": "tea", "at": "16:00"}, {"name": "cake", "at": "16:10"}], "walks_per_day": 1}"#,
-            "No walk finds a place after cake at 16:10. Ask for more walks, or choose another time.",
+            "No walk finds a place within an hour after cake at 16:10. Choose another time, or ask for more walks.",
         ),
         (
             r#"{"fixed": [{"kind": "walk", "at": "10:00"}], "walk_days": ["mon", "tue", "wed", "thu", "fri"]}"#,
@@ -47,7 +47,7 @@ fn each_conflict_is_told() {
         ),
         (
             r#"{"every": {"minutes": 60, "from": "09:00", "to": "18:00"}, "quiet": [["12:00", "14:00"]], "max_per_day": 20}"#,
-            "Each day: 2 walks of the regular ones left out. The time is quiet or busy, or close to another prompt.",
+            "Each day: 2 walks of the regular ones left out. The time is quiet or busy, close to another prompt, or the clocks jump there.",
         ),
         (
             r#"{"quiet": [["12:00", "14:00"], ["13:00", "15:00"]]}"#,

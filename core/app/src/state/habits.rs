@@ -1,6 +1,6 @@
 //! What was learnt about prompts, and how far they were thinned.
 
-use heelfirst_reminders::{Conflict, Model, Occurrence, Plan, Taper};
+use heelfirst_reminders::{Conflict, Model, Occurrence, Plan, Settings, Taper};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 
@@ -71,6 +71,16 @@ impl State {
 
     fn told_on(&self) -> Date {
         self.facts.reminders_told_on.unwrap_or_else(|| self.now().date())
+    }
+
+    /// Where a pause ends early, the week after it is no week to judge by either.
+    pub(super) fn end_pause(&mut self, settings: &Settings) -> Result<(), CoachError> {
+        let now = self.now().datetime();
+        let ends = self.facts.reminders.is_paused(now) && !settings.is_paused(now);
+        if ends && self.facts.taper.level > 0 {
+            self.set_taper(Taper { since: Some(now.date()), ..self.facts.taper })?;
+        }
+        Ok(())
     }
 
     fn set_taper(&mut self, taper: Taper) -> Result<(), CoachError> {

@@ -38,12 +38,15 @@ fn record(kept: &ReminderRecord) -> Option<Record> {
     let seconds = |us: i64| us.div_euclid(1_000_000);
     let (prompt, became) = (&kept.prompt, &kept.outcome);
     let (outcome, outcome_us) = last(kept);
+    // Moved after it was armed last, it is due at no time known yet.
+    let moved = outcome.is_moved() && became.fired_us.is_some() && became.armed_us.is_none_or(|us| us < outcome_us);
+    let at_us = if moved { prompt.at_us.min(outcome_us) } else { prompt.at_us };
     Some(Record {
         id: prompt.id.parse().ok()?,
         date: prompt.date,
         kinds: prompt.kinds.iter().copied().collect(),
         done: Kinds::NONE,
-        at_s: seconds(prompt.at_us),
+        at_s: seconds(at_us),
         window_end_s: seconds(prompt.window_end_us),
         local: prompt.local,
         delivered_s: became.fired_us.map(seconds),

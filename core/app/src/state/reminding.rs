@@ -59,7 +59,8 @@ impl State {
             if ended.is_empty() && plan.came.is_empty() {
                 break;
             }
-            plan = self.planned(self.capabilities())?;
+            let before = std::mem::replace(&mut plan, self.planned(self.capabilities())?);
+            plan.tell_also(before.dropped);
         }
         Ok(plan)
     }
@@ -132,6 +133,7 @@ impl State {
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
         let today = self.now().date();
         self.note_setting(key::REMINDERS_TOLD_ON, serde_json::to_value(today))?;
+        self.end_pause(&settings)?;
         self.facts.reminders = settings;
         self.facts.reminders_told_on = Some(today);
         self.learnt = None;

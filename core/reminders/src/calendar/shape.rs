@@ -9,6 +9,7 @@ use super::demand::{Counts, Demand, Wish};
 use super::grid::grid;
 use super::layout::{Ground, Layout, apart};
 use super::window;
+use crate::clock::DAY_MIN;
 use crate::{Clock, Every, Fixed, Kind, Kinds, LeftOutBecause, Rule, Settings, Slot, Warning};
 
 /// What of the settings holds on a date.
@@ -49,6 +50,7 @@ impl Shape {
         let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
         let (points, shut) = every.map(|every| grid(settings, day, &ground.free, every)).unwrap_or_default();
         let demand = demand(settings, duty, every, points, &mut hosts);
+        let ground = Ground { free: apart(&ground.free, beside(settings, day), ground.gap), ..ground };
         let room = usize::try_from(settings.max_per_day).unwrap_or(usize::MAX).saturating_sub(fixed.len());
         let (layout, left_out, because) = as_many_as_fit(&demand, room, &mut hosts, &ground);
         let not_free = every.map(|every| (every.kind, shut, LeftOutBecause::NotFree));
@@ -70,6 +72,14 @@ fn ground(settings: &Settings, day: &Day<'_>, fixed: &[FixedVisit]) -> Ground {
     let mut anchors: Vec<(usize, i64)> = anchors.filter_map(|(index, minute)| Some((index, minute?))).collect();
     anchors.sort_by_key(|(_, minute)| *minute);
     Ground { free: apart(&day.open(), taken, gap), gap, anchors }
+}
+
+/// The minutes at which given times of the day before and of the day after come, on whatever days of the week they do.
+fn beside<'a>(settings: &'a Settings, day: &'a Day<'_>) -> impl Iterator<Item = (i64, i64)> + 'a {
+    let recurring = settings.recurring.iter().flat_map(|recurring| recurring.rule.clocks(recurring.from));
+    let given = settings.fixed.iter().map(|fixed| fixed.at).chain(recurring);
+    let nominal = given.filter_map(|at| Some(day.minute_of(&day.at_clock(at)?)));
+    nominal.flat_map(|minute| [minute - DAY_MIN, minute + DAY_MIN]).map(|minute| (minute, minute))
 }
 
 /// The least time between two prompts, in minutes.

@@ -139,6 +139,8 @@ impl Record {
             if outcome.is_moved() {
                 // It was shown before that, whatever a clock said that was set back meanwhile.
                 self.delivered_s = self.delivered_s.map(|delivered_s| delivered_s.min(at_s));
+                // Moved once more before it came again, it is due at neither time.
+                self.at_s = if self.delivered_s.is_some() { self.at_s.min(at_s) } else { self.at_s };
             }
             // Whatever was practised for it in which order, it was done with the last.
             let again = outcome == Outcome::Done && self.outcome == Outcome::Done;

@@ -7,7 +7,7 @@
 use jiff::Timestamp;
 
 use super::thin::dropped;
-use super::{Draft, DroppedBecause, Planner};
+use super::{Draft, Dropped, DroppedBecause, Planner};
 use crate::calendar::{Day, Ranges, gap, is_free, window_min};
 use crate::learning::STEP_MIN;
 use crate::{Kind, Kinds, MOST_MOVED_MIN, Outcome, Record, Visit};
@@ -39,10 +39,10 @@ impl Planner<'_> {
     /// Puts today's visits back to where they are armed, as far as the settings still allow it.
     pub(super) fn keep_what_is_armed(&self, draft: &mut Draft) {
         let date = self.rules.settings.waking_date(self.now);
-        // One that the platform refused is tried again there; one that has come, came there.
-        let tried = |record: &Record| matches!(record.outcome, Outcome::Armed | Outcome::Refused);
-        let shown = |outcome: Outcome| !outcome.is_moved() && !matches!(outcome, Outcome::Done | Outcome::Withdrawn);
-        let came = |record: &Record| record.at_s <= self.now_s && shown(record.outcome);
+        // One that the platform refused is tried again there; one that has come, came there, and one that was done need not come.
+        let tried =
+            |record: &Record| record.at_s > self.now_s && matches!(record.outcome, Outcome::Armed | Outcome::Refused);
+        let came = |record: &Record| record.outcome == Outcome::Done || self.came(record);
         let armed = |record: &Record| record.date == date && (tried(record) || came(record));
         if !self.outcomes.records().any(armed) {
             return;
@@ -60,9 +60,21 @@ impl Planner<'_> {
         if self.are_apart(&moved, &kept) {
             draft.visits = kept;
         }
-        let held = self.held(&armed_visits(&draft.visits), &today);
+        let armed = armed_visits(&draft.visits);
+        let held: Vec<Visit> = self.late(&armed).filter_map(|armed| self.stays(armed, &today.open, &today)).collect();
+        let lost = self.late(&armed).filter(|armed| held.iter().all(|held| held.id() != armed.visit.id()));
+        draft.dropped.extend(lost.map(|armed| Dropped {
+            id: armed.record.id,
+            at_s: armed.record.at_s,
+            because: DroppedBecause::NoMomentLeft,
+        }));
         draft.visits = put(&held, &draft.visits);
         draft.held = held.iter().filter(|visit| visit.at_s > self.now_s).map(Visit::id).collect();
+    }
+
+    /// Whether a prompt was shown at its time, or may have been.
+    fn came(&self, record: &Record) -> bool {
+        record.has_come(self.now_s) && !record.outcome.is_moved() && record.outcome != Outcome::Withdrawn
     }
 
     /// What was held back goes where it has become too near to another since, and without the walk, which has gone with the burst that it
@@ -107,14 +119,15 @@ impl Planner<'_> {
     }
 
     /// Those whose own time has passed, and that are armed for later by the same clock, or were.
-    fn held(&self, armed: &[Armed<'_>], today: &Today<'_>) -> Vec<Visit> {
+    fn late<'b>(&self, armed: &'b [Armed<'b>]) -> impl Iterator<Item = &'b Armed<'b>> {
         let same_clock = |record: &Record| {
             Timestamp::from_second(record.at_s).is_ok_and(|at| self.zone.to_datetime(at) == record.local)
         };
-        let late =
-            |armed: &&Armed<'_>| armed.visit.at_s.min(armed.record.at_s) <= self.now_s && same_clock(armed.record);
-        let late = armed.iter().filter(late);
-        late.filter_map(|armed| self.stays(armed, &today.open, today)).collect()
+        let late = move |armed: &&Armed<'_>| {
+            let came = armed.record.outcome == Outcome::Done || armed.record.at_s <= self.now_s;
+            (came || armed.visit.at_s <= self.now_s) && same_clock(armed.record)
+        };
+        armed.iter().filter(late)
     }
 
     /// Where it is armed, if a prompt may come there. What is known by now would not move it there, and nothing says so.
@@ -122,8 +135,10 @@ impl Planner<'_> {
         let at_s = armed.record.at_s;
         let minute = (at_s - today.day.start.as_second()).div_euclid(60);
         let window_end_s = at_s + window_min(self.rules.settings, &today.day, at_s) * 60;
-        let comes = is_free(free, minute) && !self.is_paused(at_s);
-        let came = at_s <= self.now_s;
+        // A fixed prompt comes also while busy and outside of the waking day.
+        let free = if armed.visit.is_fixed() { self.may_be_fixed(&armed.visit, at_s) } else { is_free(free, minute) };
+        let comes = free && !self.is_paused(at_s);
+        let came = armed.record.outcome == Outcome::Done || at_s <= self.now_s;
         (came || comes).then_some(Visit { at_s, window_end_s, moved_min: 0, ..armed.visit })
     }
 }

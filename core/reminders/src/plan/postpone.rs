@@ -44,8 +44,7 @@ impl Planner<'_> {
             }
             match self.moment(&visit, record, draft) {
                 Moment::At { at_s, window_end_s } if self.is_to_come(at_s) && !self.is_paused(at_s) => {
-                    draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
-                    draft.visits.sort_by_key(|visit| visit.at_s);
+                    draft.insert(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                 }
                 Moment::With(index) => {
                     if let Some(host) = draft.visits.get_mut(index) {
@@ -104,12 +103,17 @@ impl Planner<'_> {
 
     /// A fixed prompt comes also while busy and outside of the waking day, and snoozed it does so too; in quiet hours only where it already was.
     pub(super) fn beside_the_day(&self, visit: &Visit, at_s: i64) -> Option<i64> {
+        let minute_s = ceil_min(at_s) * 60;
+        self.may_be_fixed(visit, minute_s).then_some(minute_s)
+    }
+
+    /// Whether a fixed prompt may come at this time, too.
+    pub(super) fn may_be_fixed(&self, visit: &Visit, at_s: i64) -> bool {
         let quiet = |at_s: i64| {
             let at = Timestamp::from_second(at_s).map(|at| at.to_zoned(self.zone.clone()));
             at.is_ok_and(|at| self.rules.settings.quiet_at(clock_of(&at)))
         };
-        let minute_s = ceil_min(at_s) * 60;
-        (!quiet(minute_s) || quiet(visit.at_s)).then_some(minute_s)
+        !quiet(at_s) || quiet(visit.at_s)
     }
 
     pub(super) fn window_s(&self, date: Date, at_s: i64) -> i64 {

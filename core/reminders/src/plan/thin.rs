@@ -36,7 +36,7 @@ impl Planner<'_> {
     /// Takes away what was shown or moved, and what was practised unasked.
     pub(super) fn thin(&self, draft: &mut Draft) {
         for practice in self.outcomes.practices().iter().filter(|practice| practice.answers.is_none()) {
-            count(practice, draft);
+            self.count(practice, draft);
         }
         // Most of a draft lies beyond what was ever armed, and an id costs more than a glance at the date.
         let last = self.outcomes.records().map(|record| record.date).max();
@@ -71,20 +71,20 @@ impl Planner<'_> {
     fn shown_on(&self, date: Date) -> usize {
         self.outcomes.records().filter(|record| record.date == date && record.may_have_shown(self.now_s)).count()
     }
-}
 
-/// A burst done unprompted counts: the next visit of its waking date that asks for it need not.
-fn count(practice: &Practice, draft: &mut Draft) {
-    let asks = |visit: &Visit| {
-        visit.date == practice.date && visit.at_s >= practice.at_s && visit.kinds.contains(practice.kind)
-    };
-    // Also where that visit has ended meanwhile: it ended because of this practice.
-    let Some(index) = draft.visits.iter().position(asks) else { return };
-    let Some(visit) = draft.visits.get_mut(index) else { return };
-    visit.kinds = visit.kinds.without(Kinds::of(practice.kind));
-    if visit.kinds.is_empty() {
-        let visit = draft.visits.remove(index);
-        draft.dropped.push(dropped(&visit, DroppedBecause::Practised));
+    /// A burst done unprompted counts: the next visit of its waking date that asks for it need not.
+    fn count(&self, practice: &Practice, draft: &mut Draft) {
+        // What a burst that waits holds back comes after it.
+        let to_come = |visit: &Visit| visit.at_s >= practice.at_s || self.while_one_waits(visit.at_s);
+        let asks = |visit: &Visit| visit.date == practice.date && to_come(visit) && visit.kinds.contains(practice.kind);
+        // Also where that visit has ended meanwhile: it ended because of this practice.
+        let Some(index) = draft.visits.iter().position(asks) else { return };
+        let Some(visit) = draft.visits.get_mut(index) else { return };
+        visit.kinds = visit.kinds.without(Kinds::of(practice.kind));
+        if visit.kinds.is_empty() {
+            let visit = draft.visits.remove(index);
+            draft.dropped.push(dropped(&visit, DroppedBecause::Practised));
+        }
     }
 }
 

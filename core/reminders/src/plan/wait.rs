@@ -42,21 +42,20 @@ impl Planner<'_> {
         for visit in held {
             let kinds = visit.kinds.without(Kinds::of(Kind::Walk));
             let because = if kinds.is_empty() { DroppedBecause::Joined } else { DroppedBecause::NoMomentLeft };
-            let later = if kinds.is_empty() { None } else { self.after_the_wait(&visit, until.as_second(), draft) };
+            let later = if kinds.is_empty() { None } else { self.later(&visit, until.as_second(), draft) };
             match later {
                 None if visit.at_s > self.now_s => draft.dropped.push(dropped(&visit, because)),
                 None => {}
                 Some(at_s) => {
                     let window_end_s = at_s + self.window_s(visit.date, at_s);
-                    draft.visits.push(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
-                    draft.visits.sort_by_key(|visit| visit.at_s);
+                    draft.insert(Visit { at_s, window_end_s, kinds, moved_min: 0, ..visit });
                 }
             }
         }
     }
 
     /// The first moment from `until_s` on at which a prompt of its day may come without being too near to another.
-    fn after_the_wait(&self, visit: &Visit, until_s: i64, draft: &Draft) -> Option<i64> {
+    fn later(&self, visit: &Visit, until_s: i64, draft: &Draft) -> Option<i64> {
         let day = Day::new(self.rules.settings, self.zone, visit.date)?;
         let minute = |at_s: i64| (at_s - day.start.as_second()).div_euclid(60);
         let until = ceil_min(until_s - day.start.as_second());

@@ -15,8 +15,8 @@ const HEIGHT: f64 = 520.0;
 pub fn week(year: &Year) -> String {
     let mut svg = String::new();
     let title = "A week in which learning has moved prompts";
-    let told = "Seven days by twenty-four hours of the simulated regular person, 16 to 22 March. From Monday to Friday the seated exercise of \
-                about 11:05 comes at about 10:35, where the person accepts it more often.";
+    let told = "Seven days by twenty-four hours of the simulated regular person, 16 to 22 March. From Tuesday to Friday the seated exercise of \
+                about 11:05 comes at about 10:35, where the person accepts it more often; what was armed for Monday before that was learnt stays.";
     open(&mut svg, WIDTH, HEIGHT, title, told);
     text(&mut svg, 20.0, 36.0, 20.0, INK, "font-weight=\"600\"", title);
     let Some(week) = year.weeks().find(|week| week.monday == MONDAY) else { return svg };

@@ -111,7 +111,7 @@ reminder-conflict-fixed-on-other-days = Your { $time } { $kind ->
    *[strength] strength exercises
 } then.
 reminder-conflict-anchor-late = After { $anchor } at { $time } nothing is free. The walk comes at about { $comes }.
-reminder-conflict-anchor-without-walk = No walk finds a place after { $anchor } at { $time }. Ask for more walks, or choose another time.
+reminder-conflict-anchor-without-walk = No walk finds a place within an hour after { $anchor } at { $time }. Choose another time, or ask for more walks.
 reminder-conflict-windows-overlap = Your { $hours ->
     [quiet] quiet
     [busy] busy
@@ -132,7 +132,7 @@ reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
 reminder-left-out-over-the-cap = { $when }: { $what } left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-left-out-no-room = { $when }: { $what } left out, because your day has no room for more. Allow less time between prompts, or ask for fewer.
-reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, or close to another prompt.
+reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, close to another prompt, or the clocks jump there.
 reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] walk

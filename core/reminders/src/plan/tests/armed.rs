@@ -111,3 +111,72 @@ fn what_was_put_off_is_held_back_too() {
     person.practised(Kind::Walk, &at("15:40"));
     assert_eq!(times(&person.plan(&at("15:41"))), ["16:01"], "also where the burst is done");
 }
+
+fn fixed_at(times: &[(Kind, &str)]) -> Settings {
+    let fixed =
+        |(kind, at): &(Kind, &str)| Fixed { kind: *kind, at: clock(at), even_in_quiet: false, days: Weekdays::ALL };
+    let none = Settings { walks_per_day: 0, stretches_per_day: 0, strength_per_day: 0, ..Settings::default() };
+    Settings { fixed: times.iter().map(fixed).collect(), ..none }
+}
+
+/// The first prompt was shown, and waits from 09:01 on.
+fn waits_from_nine(settings: Settings) -> (Person, OccurrenceId) {
+    let mut person = Person::new(settings);
+    let plan = person.plan(&at("08:00"));
+    let first = person.shown(&plan, 0);
+    person.note(first, Outcome::OnNextWalk, &at("09:01"));
+    (person, first)
+}
+
+#[test]
+fn two_that_are_held_back_come_a_gap_apart() {
+    let settings = fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10"), (Kind::Strength, "09:40")]);
+    let (mut person, _) = waits_from_nine(settings);
+    assert_eq!(times(&person.plan(&at("09:01"))), ["10:01", "10:46"]);
+}
+
+#[test]
+fn a_fixed_one_that_was_held_back_into_busy_hours_comes_there() {
+    let busy = vec![Window { from: clock("09:05"), to: clock("12:00") }];
+    let settings = Settings { busy, ..fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10")]) };
+    let (mut person, first) = waits_from_nine(settings);
+    assert_eq!(times(&person.plan(&at("09:01"))), ["10:01"]);
+    assert_eq!(person.practised(Kind::Walk, &at("09:20")), Some(first));
+    assert_eq!(times(&person.plan(&at("09:20"))), ["10:01"]);
+}
+
+#[test]
+fn what_was_practised_while_it_is_held_back_need_not_come_and_thins_nothing_else() {
+    let settings = Settings { stretches_per_day: 2, ..fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10")]) };
+    let (mut person, first) = waits_from_nine(settings);
+    let later = times(&person.plan(&at("09:01")))[1].clone();
+    assert_eq!(person.practised(Kind::Stretch, &at("09:30")), None);
+    for now in ["09:30", "09:59", "10:02"] {
+        assert_eq!(times(&person.plan(&at(now))), *std::slice::from_ref(&later), "{now}");
+    }
+    assert_eq!(person.outcomes.get(first).unwrap().outcome, Outcome::Expired);
+}
+
+#[test]
+fn in_a_hurry_after_a_snooze_the_walk_rides_on_the_next_prompt_in_each_plan() {
+    let mut person = Person::new(fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "10:30")]));
+    let plan = person.plan(&at("08:00"));
+    let first = person.shown(&plan, 0);
+    person.note(first, Outcome::Snoozed, &at("09:01"));
+    assert_eq!(times(&person.plan(&at("09:01"))), ["09:16", "10:30"]);
+    person.note(first, Outcome::InAHurry, &at("09:02"));
+    for now in ["09:02", "09:03", "09:17", "10:29"] {
+        let plan = person.plan(&at(now));
+        assert_eq!((times(&plan), plan.prompts[0].also.len()), (vec!["10:30".into()], 1), "{now}");
+    }
+}
+
+#[test]
+fn what_other_settings_leave_no_room_for_today_is_told() {
+    let mut person = Person::new(Settings { walks_per_day: 1, ..fixed_at(&[]) });
+    assert_eq!(times(&person.plan(&at("08:00"))), ["14:27"]);
+    person.settings.quiet = vec![Window { from: clock("14:00"), to: clock("16:00") }];
+    person.settings.sleep = clock("17:00");
+    let plan = person.plan(&at("13:30"));
+    assert_eq!(plan.dropped.iter().map(|gone| gone.because).collect::<Vec<_>>(), [DroppedBecause::NoMomentLeft]);
+}
