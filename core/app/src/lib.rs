@@ -10,6 +10,8 @@ mod convert;
 mod driver;
 mod lifts;
 mod notices;
+mod progress;
+mod report;
 mod rust;
 mod state;
 mod walks;
@@ -17,7 +19,7 @@ mod walks;
 pub use api::*;
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
-    restore_history, unreadable_notice, unwatched, walk_snapshot,
+    read_progress, report_history, restore_history, unreadable_notice, unwatched, walk_snapshot,
 };
 
 uniffi::setup_scaffolding!();

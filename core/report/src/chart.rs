@@ -198,7 +198,7 @@ impl<'c> Plot<'c> {
         let title = fitted(&what(self.chart, self.say), TITLE);
         let context = self.chart.context.as_ref().map(|context| fitted(&self.say.context(context), LABEL));
         let mut key = vec![self.say.plain("report-chart-key")];
-        key.extend(usual(self.chart).map(|range| usual_text(range, self.chart.measure.unit(), self.say)));
+        key.extend(usual(self.chart).map(|_| self.say.plain("report-chart-shaded")));
         let key = self.faces.fit(&key.join(" "), LABEL, self.width);
         let below = self.frame.bottom() + BELOW - 1.8;
         let empty = days(self.chart).is_empty().then(|| {

@@ -168,3 +168,37 @@ pub struct Drawing {
     /// What is drawn, the hindmost first.
     pub marks: Vec<Mark>,
 }
+
+impl Mark {
+    /// The same, elsewhere.
+    #[must_use]
+    pub(crate) fn moved(self, x: f64, y: f64) -> Self {
+        let to = |(from_x, from_y): (f64, f64)| (from_x + x, from_y + y);
+        match self {
+            Self::Line { through, width, ink, dash } => {
+                Self::Line { through: through.into_iter().map(to).collect(), width, ink, dash }
+            }
+            Self::Area { frame, ink } => Self::Area { frame: Frame { x: frame.x + x, y: frame.y + y, ..frame }, ink },
+            Self::Dot { at, radius, ink } => Self::Dot { at: to(at), radius, ink },
+            Self::Text { at, anchor, face, text } => Self::Text { at: to(at), anchor, face, text },
+            Self::Squares { at, side } => Self::Squares { at: at.into_iter().map(to).collect(), side },
+        }
+    }
+}
+
+impl Drawing {
+    /// Drawings below each other as one, with `gap` between them; none of none.
+    pub fn stacked(drawings: Vec<Self>, gap: f64) -> Option<Self> {
+        drawings.into_iter().reduce(|above, below| {
+            let y = above.height + gap;
+            let moved = below.marks.into_iter().map(|mark| mark.moved(0.0, y));
+            Self {
+                width: above.width.max(below.width),
+                height: y + below.height,
+                title: format!("{}; {}", above.title, below.title),
+                description: format!("{} {}. {}", above.description, below.title, below.description),
+                marks: above.marks.into_iter().chain(moved).collect(),
+            }
+        })
+    }
+}

@@ -55,6 +55,17 @@ pub fn pdf(report: &Report, words: &Words, paper: Paper) -> Result<Vec<u8>, PdfE
     pdf::pdf(&page::lay_out(&content, words, paper), report.made_on(), PRODUCER)
 }
 
+/// What a chart is of, and what it shows, in words.
+pub fn chart_text(chart: &Chart, words: &Words) -> (String, String) {
+    let say = say::Say::new(words);
+    (chart::title(chart, say), chart::described(chart, say))
+}
+
+/// A date as the report writes it.
+pub fn date_text(date: jiff::civil::Date, words: &Words) -> String {
+    say::Say::new(words).date(date)
+}
+
 /// `report` as plain text: what the page says, in the same order; no text is cut.
 pub fn text(report: &Report, words: &Words) -> String {
     text::text(&content::content(report, words), words)

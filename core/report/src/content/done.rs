@@ -48,9 +48,11 @@ fn exercise_name(exercise: &ExerciseDone, say: Say<'_>) -> String {
 }
 
 pub(super) fn lifts(report: &Report, say: Say<'_>) -> Section {
-    // There are two sides; a third record would be somebody's mistake, and the page has room for two.
+    // There are two sides, and the page has room for two; lifts in other circumstances are in the exported data.
     let (shown, left) = first(&report.lifts, 2);
-    let mut lines: Vec<_> = shown.iter().flat_map(|lifts| side(lifts, say)).collect();
+    let alike =
+        report.lifts.iter().all(|lifts| Some(&lifts.context) == report.lifts.first().map(|first| &first.context));
+    let mut lines: Vec<_> = shown.iter().flat_map(|lifts| side(lifts, !alike, say)).collect();
     lines.extend(more(left, say).map(Line::new));
     if lines.is_empty() {
         lines.push(Line::new(say.plain("report-lifts-none")).most(2));
@@ -58,16 +60,19 @@ pub(super) fn lifts(report: &Report, say: Say<'_>) -> Section {
     Section::new(Part::Lifts, say.plain("report-heading-lifts"), lines.into_iter().map(Block::Line).collect())
 }
 
-fn side(lifts: &Lifts, say: Say<'_>) -> Vec<Line> {
+fn side(lifts: &Lifts, with_context: bool, say: Say<'_>) -> Vec<Line> {
+    let context = lifts.context.as_ref().filter(|_| with_context).map(|context| say.context(context));
+    let foot = [Some(say.foot(Some(lifts.side))), context];
     let args = Args::new()
-        .with("foot", say.foot(Some(lifts.side)))
+        .with("foot", say.list(&foot.into_iter().flatten().collect::<Vec<_>>()))
         .with("angle", say.spread(Unit::Degree, lifts.angle_deg))
         .with("lifts", lifts.lifts)
         .with("sets", lifts.sets);
     let fades = lifts.fades_from.filter(|from| from.is_finite() && lifts.faded_sets > 0).map(|from| {
-        let args = Args::new().with("repetition", from).with("part", lifts.faded_sets).with("whole", lifts.sets);
+        let args = Args::new().with("repetition", from).with("part", lifts.faded_sets).with("whole", lifts.judged_sets);
         say.text("report-lifts-fade", &args)
     });
-    let fades = fades.unwrap_or_else(|| say.plain("report-lifts-steady"));
+    let steady = if lifts.judged_sets > 0 { "report-lifts-steady" } else { "report-lifts-short" };
+    let fades = fades.unwrap_or_else(|| say.plain(steady));
     vec![Line::new(say.text("report-lifts", &args)).most(2), Line::new(fades).most(2)]
 }

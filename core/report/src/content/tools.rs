@@ -24,8 +24,8 @@ pub(super) fn sensors(report: &Report, say: Say<'_>) -> Section {
 fn sentence(sensor: &SensorUse, say: Say<'_>) -> String {
     let kind = say.known(&format!("sensor-kind-{}", sensor.kind)).unwrap_or_else(|| say.plain("sensor-kind-unknown"));
     let placement = sensor.placement.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    let whereabouts =
-        say.list(&[Some(kind), Some(say.worn_on(sensor.side)), placement].into_iter().flatten().collect::<Vec<_>>());
+    let placement = placement.unwrap_or_else(|| say.plain("report-placement-unknown"));
+    let whereabouts = say.list(&[kind, say.worn_on(sensor.side), placement]);
     let parts = [say.with("report-sensor", "text", whereabouts), mount(sensor, say), borders(sensor.borders, say)];
     parts.join(" ")
 }
@@ -35,6 +35,7 @@ fn mount(sensor: &SensorUse, say: Say<'_>) -> String {
     let sure = say.amount_of(Unit::Percent, sure);
     match sensor.calibrated_on {
         Some(date) => say.text("report-mount", &Args::new().with("date", say.date(date)).with("text", sure)),
+        None if sensor.mount_confidence.is_none() => say.plain("report-mount-unknown"),
         None => say.with("report-mount-found", "text", sure),
     }
 }

@@ -225,7 +225,7 @@ impl<'f> Column<'f> {
         let mut x = self.x;
         for drawing in drawings {
             let frame = Frame::new(x, self.y, drawing.width, drawing.height);
-            let marks = drawing.marks.into_iter().map(|mark| moved(mark, x, self.y)).collect();
+            let marks = drawing.marks.into_iter().map(|mark| mark.moved(x, self.y)).collect();
             let description = format!("{}. {}", drawing.title, drawing.description);
             let leaf = Node::Leaf(Leaf { frame, marks });
             self.push(Node::Group(Tag::Figure { description }, vec![leaf]));
@@ -249,17 +249,4 @@ fn text_leaf(faces: &Faces, x: f64, y: f64, style: Style, text: String) -> Node 
     let at = (x, y + face.size * ASCENT);
     let mark = Mark::Text { at, anchor: Anchor::Start, face, text };
     Node::Leaf(Leaf { frame: Frame::new(x, y, width, style.leading), marks: vec![mark] })
-}
-
-fn moved(mark: Mark, x: f64, y: f64) -> Mark {
-    let to = |(from_x, from_y): (f64, f64)| (from_x + x, from_y + y);
-    match mark {
-        Mark::Line { through, width, ink, dash } => {
-            Mark::Line { through: through.into_iter().map(to).collect(), width, ink, dash }
-        }
-        Mark::Area { frame, ink } => Mark::Area { frame: Frame { x: frame.x + x, y: frame.y + y, ..frame }, ink },
-        Mark::Dot { at, radius, ink } => Mark::Dot { at: to(at), radius, ink },
-        Mark::Text { at, anchor, face, text } => Mark::Text { at: to(at), anchor, face, text },
-        Mark::Squares { at, side } => Mark::Squares { at: at.into_iter().map(to).collect(), side },
-    }
 }

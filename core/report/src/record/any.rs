@@ -179,6 +179,21 @@ impl Choices {
     }
 }
 
+const NOTICES: [Notice; 12] = [
+    Notice::Lands,
+    Notice::Slaps,
+    Notice::Drags,
+    Notice::NewOrWorse,
+    Notice::ToesDoNotLift,
+    Notice::ToesLiftPartly,
+    Notice::ToesLiftFully,
+    Notice::FeelsLess,
+    Notice::KneeGivesWay,
+    Notice::StandsUnsafely,
+    Notice::FellWithinSixMonths,
+    Notice::WalksNotAlone,
+];
+
 /// Any report at all.
 pub(crate) fn report(choices: Vec<u32>) -> Report {
     let mut any = Choices { list: choices.into_iter() };
@@ -189,7 +204,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
         made_on: any.maybe(Choices::date),
         versions: any.some(|any| Version { name: any.text(), version: any.text() }),
         affected: any.maybe(|any| any.of(&[Affected::Left, Affected::Right, Affected::Both])),
-        notices: any.some(|any| any.of(&[Notice::Lands, Notice::Slaps, Notice::Drags])),
+        notices: any.some(|any| any.of(&NOTICES)),
         contexts: any.some(|any| ContextShare { context: any.context(), sessions: any.count() }),
         safety: Safety {
             falls: any.mishaps(),
@@ -218,10 +233,12 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
             }),
         },
         lifts: any.some(|any| Lifts {
+            context: any.maybe(Choices::context),
             side: any.side(),
             sets: any.count(),
             lifts: any.count(),
             angle_deg: any.maybe(Choices::spread),
+            judged_sets: any.count(),
             fades_from: any.maybe(Choices::number),
             faded_sets: any.count(),
         }),
@@ -307,10 +324,12 @@ pub(crate) fn fullest() -> Report {
         hold_s: Some(30.0),
     };
     let lifts = Lifts {
+        context: Some(context.clone()),
         side: Side::Right,
         sets: 12_345,
         lifts: 123_456,
         angle_deg: spread,
+        judged_sets: 12_345,
         fades_from: Some(12.0),
         faded_sets: 12_345,
     };
@@ -318,7 +337,7 @@ pub(crate) fn fullest() -> Report {
         made_on: Some(on),
         versions: vec![Version { name: long.clone(), version: "12.345.678".into() }; 9],
         affected: Some(Affected::Both),
-        notices: vec![Notice::Lands, Notice::Slaps, Notice::Drags],
+        notices: NOTICES.into(),
         contexts: vec![ContextShare { context, sessions: 12_345 }; 9],
         safety: Safety {
             falls: mishaps,

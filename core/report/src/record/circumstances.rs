@@ -34,6 +34,24 @@ pub enum Notice {
     Slaps,
     /// It drags over the ground.
     Drags,
+    /// Something is new or suddenly worse: an urgent answer stands.
+    NewOrWorse,
+    /// Sitting, the toes do not lift.
+    ToesDoNotLift,
+    /// Sitting, they lift in part.
+    ToesLiftPartly,
+    /// Sitting, they lift fully.
+    ToesLiftFully,
+    /// The foot feels less.
+    FeelsLess,
+    /// The knee gives way.
+    KneeGivesWay,
+    /// Standing for 30 s is not safe.
+    StandsUnsafely,
+    /// There was a fall in the six months before the answer.
+    FellWithinSixMonths,
+    /// Walks only with somebody.
+    WalksNotAlone,
 }
 
 /// What holds the foot up.

@@ -90,7 +90,7 @@ pub enum Measure {
     SlapShare,
     /// Share of the steady steps that dragged.
     DragShare,
-    /// Time from initial contact to foot flat.
+    /// Time from initial contact to foot flat, of steps that landed heel first.
     ContactToFlat,
     /// Time from one contact of a foot to its next.
     StrideTime,
@@ -98,7 +98,7 @@ pub enum Measure {
     Cadence,
     /// Walking speed.
     Speed,
-    /// Left and right as they share the stride time: 0 is alike.
+    /// Swing time of the left foot less that of the right one, in parts of their mean: 0 is alike.
     Asymmetry,
     /// How high the toes rise in a seated lift: foot to floor.
     LiftAngle,

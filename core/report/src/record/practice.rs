@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Side, Spread};
+use super::{Context, Side, Spread};
 
 /// What a professional should see first. Reported by the person: nothing of it is detected.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,6 +134,9 @@ pub struct ExerciseDone {
 /// Seated toe lifts of one side.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lifts {
+    /// Under which circumstances; none where they are not told apart.
+    #[serde(default)]
+    pub context: Option<Context>,
     /// The side.
     pub side: Side,
     /// In how many sets they were measured.
@@ -143,10 +146,13 @@ pub struct Lifts {
     /// The angle reached, foot to floor, in degrees: of the best three of each set.
     #[serde(default)]
     pub angle_deg: Option<Spread>,
+    /// How many of the sets were long enough to show that the foot tires.
+    #[serde(default)]
+    pub judged_sets: u32,
     /// From which repetition on a set stays below 80 % of its first three, in the middle of the sets that do.
     #[serde(default)]
     pub fades_from: Option<f64>,
-    /// In how many of the sets it does.
+    /// In how many of those sets it does.
     #[serde(default)]
     pub faded_sets: u32,
 }

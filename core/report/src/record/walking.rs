@@ -95,7 +95,7 @@ pub struct Walking {
     pub morning_deg: Option<Spread>,
     /// The same from 17:00 on.
     pub evening_deg: Option<Spread>,
-    /// From initial contact to foot flat, in ms, of steady steps.
+    /// From initial contact to foot flat, in ms, of steady steps that landed heel first.
     pub contact_to_flat_ms: Option<Spread>,
     /// From one contact of this foot to its next, in s, of steady steps.
     pub stride_time_s: Option<Spread>,
@@ -169,7 +169,7 @@ pub struct FootWalk {
     /// Median of foot to floor at initial contact, in degrees.
     #[serde(default)]
     pub strike_angle_deg: Option<f64>,
-    /// Median from initial contact to foot flat, in ms.
+    /// Median from initial contact to foot flat, in ms, of steps that landed heel first.
     #[serde(default)]
     pub contact_to_flat_ms: Option<f64>,
     /// Median stride time, in s.

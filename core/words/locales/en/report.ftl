@@ -64,6 +64,15 @@ report-noticed-nothing = What the person notices was not said.
 report-notice-lands = lands flat or toes first
 report-notice-slaps = slaps down after the heel
 report-notice-drags = drags over the floor
+report-notice-new-or-worse = something new or suddenly worse
+report-notice-toes-do-not-lift = toes do not lift when sitting
+report-notice-toes-lift-partly = toes lift partly when sitting
+report-notice-toes-lift-fully = toes lift fully when sitting
+report-notice-feels-less = foot feels less
+report-notice-knee-gives-way = knee gives way
+report-notice-stands-unsafely = cannot stand safely for 30 s
+report-notice-fell-within-six-months = fell in the six months before
+report-notice-walks-not-alone = does not walk alone
 report-side-left = left
 report-side-right = right
 report-foot-left = Left foot
@@ -154,7 +163,7 @@ report-score-first = First { $score } of 10 on { $date }.
 report-heading-done = Done and planned
 report-done = Done
 report-planned = Planned
-report-not-planned = –
+report-not-planned = not recorded
 report-days = Days practised
 report-bursts = Walking bursts
 report-walking-min = Minutes of walking practice
@@ -167,7 +176,8 @@ report-heading-lifts = Seated toe lifts, foot to floor
 report-lifts = { $foot }: { $angle }, { $lifts } lifts in { $sets } sets.
 report-lifts-fade = Fades from repetition { NUMBER($repetition, maximumFractionDigits: 0) } on in { $part } of { $whole } sets.
 report-lifts-steady = No fading within a set seen.
-report-lifts-none = No lift measured by a sensor.
+report-lifts-short = Sets too short to see fading.
+report-lifts-none = No lift was measured by a sensor in this period.
 
 ## Walking
 
@@ -181,7 +191,7 @@ report-row-heel = Landed heel first
 report-row-flat = Landed flat
 report-row-toe = Landed toes first
 report-row-slap-drag = Slapped; dragged
-report-row-flat-time = Contact to foot flat
+report-row-flat-time = Contact to flat, heel first
 report-row-stride = Stride time
 report-row-daytime = Angle, morning; evening
 report-steps = { $bouts ->
@@ -242,9 +252,10 @@ report-chart-weeks = { $weeks ->
 }
 report-chart-days = Measured on { $count } of { $of } days.
 report-chart-values = From { $low } to { $high }, last { $last }.
-report-chart-usual = Shaded: usual for this person, { $low } to { $high }.
+report-chart-usual = Shaded: middle half of the 12 weeks before, { $low } to { $high }.
 report-chart-empty = Nothing was measured in these weeks.
 report-chart-key = A dot a day; gaps were not measured.
+report-chart-shaded = Shaded: middle half of the 12 weeks before.
 
 ## What is measured
 
@@ -274,9 +285,11 @@ report-measure-falls = Falls
 
 report-heading-sensors = Sensor
 report-sensors-none = No sensor was worn.
+report-placement-unknown = place on the shoe not recorded
 report-sensor = { $text }.
 report-mount = Set up on { $date }, sure of its mount: { $text }.
 report-mount-found = Mount found while walking, sure of it: { $text }.
+report-mount-unknown = How it sat is not recorded.
 report-borders = Heel first above { $heel }, toes first below { $toe }, slap below { $slap }
 report-borders-moved = (moved by hand).
 report-borders-default = (default).
@@ -290,7 +303,12 @@ report-question-none = No question written.
 report-heading-room = For the therapist
 report-room = The printed page has an empty box here.
 report-heading-plan = Plan
-report-plan-none = No plan handed over.
+report-plan-none = No plan was chosen.
+report-plan-walk = { $exercise }: { $times } a day, { $seconds } s
+report-plan-repetitions = { $exercise }: { $times } a day, { $repetitions } repetitions
+report-plan-sets = { $exercise }: { $times } a day, { $sets } sets of { $repetitions }
+report-plan-holds = { $exercise }: { $times } a day, { $repetitions } of { $seconds } s
+report-plan-item = { $exercise }: { $times } a day
 report-plan-code = The plan as a code
 report-plan-code-says = A QR code that holds the plan. The app can take it over.
 report-plan-code-too-long = This plan is too long for a code.
