@@ -34,7 +34,9 @@ fn main() {
     let Some(what) = arguments.next() else {
         println!("ms, each on a fresh connection                 median     most   most memory of its process");
         for days in [28, 366] {
-            FORMS.iter().for_each(|(name, _)| in_its_own_process(&folder, &format!("{name} {days}")));
+            for (name, _) in FORMS {
+                in_its_own_process(&folder, &format!("{name} {days}"));
+            }
         }
         return in_its_own_process(&folder, "progress");
     };
@@ -77,6 +79,6 @@ fn once(folder: &Path, what: &str, now: &Zoned, words: &Words) -> usize {
 /// The peak of this process's resident memory, where the system tells.
 fn memory() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).map(str::trim).unwrap_or("unknown");
-    peak.to_owned()
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.unwrap_or("unknown").trim().to_owned()
 }

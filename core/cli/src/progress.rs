@@ -17,6 +17,7 @@ const WIDTH: usize = 100;
 /// As many weeks as the charts have.
 const WEEKS: usize = 12;
 const CHARTS: usize = 2;
+const UNCLEAR: usize = 4;
 
 /// How it goes. Reads without the folder's lock, so that it works while another terminal practises.
 pub(crate) fn run(arguments: &Arguments, options: &Progress, words: &Words) -> Result<(), Failure> {
@@ -54,7 +55,7 @@ fn told(progress: &ProgressSnapshot, words: &Words) -> Vec<String> {
         lines.push(String::new());
         lines.extend(plot::plot(chart));
     }
-    section(&mut lines, "terminal-progress-changes", changes(progress), words);
+    section(&mut lines, "terminal-progress-changes", changes(progress, words), words);
     section(&mut lines, "terminal-progress-bests", bests(&progress.bests, words), words);
     lines.extend([String::new(), progress.disclaimer.clone()]);
     lines
@@ -95,16 +96,21 @@ fn week(week: &ProgressBucket) -> Vec<String> {
     ]
 }
 
-/// What can be said, worse first; of the rest, that it cannot be said yet.
-fn changes(progress: &ProgressSnapshot) -> Vec<String> {
-    let mut lines: Vec<String> = progress.changes.iter().flat_map(change).collect();
-    lines.extend(progress.changes_note.clone());
+/// What can be said, worse first; of the rest, the first few.
+fn changes(progress: &ProgressSnapshot, words: &Words) -> Vec<String> {
+    let clear = |change: &&ChangeSnapshot| change.verdict != ChangeVerdict::NotYet;
+    let unclear: Vec<&ChangeSnapshot> = progress.changes.iter().filter(|change| !clear(change)).collect();
+    let shown = progress.changes.iter().filter(clear).chain(unclear.iter().take(UNCLEAR).copied());
+    let mut lines: Vec<String> = shown.flat_map(change).collect();
+    let more = unclear.len().saturating_sub(UNCLEAR);
+    let more = (more > 0).then(|| words.text("terminal-progress-unclear", &Args::new().with("count", more)));
+    lines.extend(more.into_iter().chain(progress.changes_note.clone()));
     lines
 }
 
 fn change(change: &ChangeSnapshot) -> Vec<String> {
-    let detail = if change.detail.is_empty() { String::new() } else { format!(" {}.", change.detail) };
-    let mut said = format!("{}{detail}", change.text);
+    let detail = if change.detail.is_empty() { String::new() } else { format!(" {}", change.detail) };
+    let mut said = format!("{}{detail} ({}).", change.text, change.of_text);
     if change.verdict != ChangeVerdict::NotYet {
         said = format!("{said} {}", change.advice.join(" "));
     }

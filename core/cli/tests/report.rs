@@ -28,7 +28,7 @@ fn a_report_is_text_on_stdout_and_in_a_file_what_its_name_says() {
         ("r.txt", "Foot drop"),
         ("r.json", "{\n  \"format\": \"heelfirst-report\""),
         ("r.csv", "date,"),
-        ("r.fhir.json", "{\n  \"entry\": ["),
+        ("r.fhir.json", "{\"resourceType\":\"Bundle\""),
         ("r.svg", "<svg "),
     ] {
         let file = place.path(name);

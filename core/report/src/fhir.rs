@@ -31,17 +31,21 @@ pub fn fhir(report: &Report, words: &Words, subject: &Subject) -> String {
     let person = Person::new(subject);
     let devices: Vec<_> =
         report.sensors.iter().enumerate().map(|(index, sensor)| Device::new(index, sensor, words)).collect();
-    let mut entries = vec![entry(&uuid::of(&["code-system"]), codes::system())];
-    entries.extend(person.entry());
-    entries.extend(devices.iter().map(|device| entry(&device.url, device.resource.clone())));
-    let reported = walk::reported(report, &person);
-    entries.extend(
-        reported.into_iter().chain(report.walks.iter().flat_map(|walk| walk::resources(walk, &person, &devices))),
-    );
-    let bundle = json!({ "resourceType": "Bundle", "type": "collection", "entry": entries });
-    let mut written = serde_json::to_string_pretty(&bundle).unwrap_or_default();
-    written.push('\n');
-    written
+    let system = std::iter::once(entry(&uuid::of(&["code-system"]), codes::system()));
+    let worn = devices.iter().map(|device| entry(&device.url, device.resource.clone()));
+    let walks = report.walks.iter().flat_map(|walk| walk::resources(walk, &person, &devices));
+    written(system.chain(person.entry()).chain(worn).chain(walk::reported(report, &person)).chain(walks))
+}
+
+/// An entry a line, each written before the next one is made: a year of walks is large.
+fn written(entries: impl Iterator<Item = Value>) -> String {
+    let mut bundle = String::from("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
+    for (index, entry) in entries.enumerate() {
+        bundle.push_str(if index > 0 { ",\n" } else { "\n" });
+        bundle.push_str(&entry.to_string());
+    }
+    bundle.push_str("\n]}\n");
+    bundle
 }
 
 /// A resource at its place in the bundle.

@@ -61,6 +61,12 @@ pub fn chart_text(chart: &Chart, words: &Words) -> (String, String) {
     (chart::title(chart, say), chart::described(chart, say))
 }
 
+/// A side in its circumstances, in words.
+pub fn side_in_context(side: Side, context: &Context, words: &Words) -> String {
+    let say = say::Say::new(words);
+    say.list(&say.side(Some(side)).into_iter().chain([say.context(context)]).collect::<Vec<_>>())
+}
+
 /// A date as the report writes it.
 pub fn date_text(date: jiff::civil::Date, words: &Words) -> String {
     say::Say::new(words).date(date)

@@ -42,7 +42,14 @@ const AIDS: &[WalkingAid] =
     &[WalkingAid::Unaided, WalkingAid::Cane, WalkingAid::Crutch, WalkingAid::Rollator, WalkingAid::Walker];
 const PLACES: &[Place] = &[Place::Indoors, Place::Outdoors, Place::Treadmill];
 const MISHAPS: &[MishapKind] = &[MishapKind::Trip, MishapKind::NearFall, MishapKind::Fall];
-const FORMATS: &[ReportFormat] = &[ReportFormat::Pdf, ReportFormat::Fhir, ReportFormat::Csv];
+const FORMATS: &[ReportFormat] = &[
+    ReportFormat::Pdf,
+    ReportFormat::Text,
+    ReportFormat::Json,
+    ReportFormat::Fhir,
+    ReportFormat::Csv,
+    ReportFormat::Svg,
+];
 
 /// Keeps what it hears until it is asked for.
 #[derive(Default)]

@@ -137,6 +137,8 @@ pub struct ChangeSnapshot {
     /// In which circumstances.
     #[serde(serialize_with = "as_kept")]
     pub context: PracticeContext,
+    /// Side and circumstances in words.
+    pub of_text: String,
     /// What can be said.
     pub verdict: ChangeVerdict,
     /// The same as a sentence.

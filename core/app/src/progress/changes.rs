@@ -2,12 +2,13 @@
 
 use heelfirst_history::Reader;
 use heelfirst_practice::progress::{Change, Missing, Subject, Verdict};
+use heelfirst_report::side_in_context;
 use heelfirst_words::{Args, Words};
 use jiff::civil::Date;
 
 use crate::api::{ChangeSnapshot, ChangeVerdict, CoachError, Side};
 use crate::driver::refused;
-use crate::report::{Compared, Person, compared, comparing};
+use crate::report::{Compared, Person, compared, comparing, context, side};
 
 /// Worse before better, both before what cannot be said yet.
 pub(super) fn changes(
@@ -30,6 +31,7 @@ fn snapshot(Compared { of, change }: &Compared<'_>, words: &Words) -> ChangeSnap
             heelfirst_history::Side::Right => Side::Right,
         },
         context: (&of.context).into(),
+        of_text: side_in_context(side(of.side), &context(&of.context), words),
         verdict: match change.verdict {
             Verdict::ClearlyBetter => ChangeVerdict::Better,
             Verdict::ClearlyWorse => ChangeVerdict::Worse,

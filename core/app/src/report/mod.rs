@@ -26,6 +26,7 @@ use heelfirst_words::Words;
 use changes::changes;
 pub(crate) use changes::{Compared, compared, comparing};
 pub(crate) use charts::charts;
+pub(crate) use circumstances::{context, side};
 pub(crate) use period::Period;
 pub(crate) use person::Person;
 pub(crate) use plan::from_code;

@@ -49,7 +49,13 @@ impl Scale {
 
     fn label(self, row: i32) -> String {
         let value = self.step.mul_add(f64::from(ROWS - 1 - row), self.low);
-        if self.step < 1.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+        if self.step < 1.0 {
+            format!("{value:.2}")
+        } else if self.step.fract() == 0.0 {
+            format!("{value:.0}")
+        } else {
+            format!("{value:.1}")
+        }
     }
 }
 
@@ -72,10 +78,10 @@ fn shape(chart: &ChartSnapshot) -> Option<(Vec<Option<f64>>, Scale)> {
     Some((columns, Scale { low: (low / step).floor() * step, step }))
 }
 
-/// The least of 1, 2, 2.5, 5, 10 … that is not below `least`.
+/// The least round number that is not below `least`.
 fn nice(least: f64) -> f64 {
     let magnitude = 10_f64.powf(least.log10().floor());
-    let steps = [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * magnitude);
+    let steps = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0].map(|factor| factor * magnitude);
     steps.into_iter().find(|step| *step >= least * (1.0 - 1e-9)).unwrap_or(least)
 }
 

@@ -68,6 +68,10 @@ terminal-progress-weeks = Weeks, each from its Monday
 terminal-progress-changes = The first of the last 12 weeks against the last of them
 terminal-progress-bests = Personal bests
 terminal-progress-nothing = Nothing here yet. How it goes shows after your first practice.
+terminal-progress-unclear = { $count ->
+    [one] { $count } more measure has no clear change yet; it is in --json.
+   *[other] { $count } more measures have no clear change yet; they are in --json.
+}
 terminal-progress-more-weeks = The earlier weeks are in --json.
 terminal-column-week = Week
 terminal-column-days = Days
