@@ -60,10 +60,16 @@ reminder-report *ARGS:
 reminder-years:
     cargo run --release -q -p heelfirst-reminders --example years -- docs/reminders
 
-# The history's reach on ten years of a simulated person, written once (some minutes): size, open, today, charts, appends; then how often a change is called clear
+# The history's reach on ten years of a simulated person, written once (some minutes): size, open, today, charts, appends, reports; then how often a change is called clear
 history-report FOLDER="target/ten-years" PERSONS="1000":
     cargo run --release -q -p heelfirst-history --example history_report -- {{FOLDER}}
+    cargo run --release -q -p heelfirst --example report_reach -- {{FOLDER}}
     cargo run --release -q -p heelfirst-practice --example clear_change -- {{PERSONS}}
+
+# Draws the sample report of docs/report from a simulated person's year, by way of a real history
+report-sample:
+    cargo run --release -q -p heelfirst --example report_sample -- docs/report
+    pdftoppm -r 110 -gray -png -singlefile docs/report/sample.pdf docs/report/sample
 
 # Draws the figures of docs/gait.md
 gait-figures:

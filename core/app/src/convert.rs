@@ -73,6 +73,7 @@ macro_rules! journal_names {
         })+
     };
 }
+pub(crate) use journal_names;
 
 journal_names! {
     /// A side, as the journal keeps it.

@@ -9,10 +9,12 @@ pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;
+use jiff::Zoned;
 
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
-    RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, Side, StepSnapshot, WalkSnapshot,
+    ProgressSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, Side, StepSnapshot,
+    WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -52,6 +54,27 @@ pub fn unreadable_notice(words: &Words, problem: String, error: &RecordingError)
 /// `Storage` when there is a history that cannot be read.
 pub fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result<Vec<SessionEntry>, CoachError> {
     crate::driver::read_history(folder, range, words)
+}
+
+/// The report of a folder, without the lock that a coach holds. `now` is where the person is.
+///
+/// # Errors
+/// `Storage` when the history cannot be read, `Invalid` naming the date that does not fit.
+pub fn report_history(
+    folder: &Path,
+    request: &ReportRequest,
+    now: &Zoned,
+    words: &Words,
+) -> Result<Vec<u8>, CoachError> {
+    crate::driver::report_history(folder, request, now, words)
+}
+
+/// How it goes in a folder, without the lock that a coach holds. `now` is where the person is.
+///
+/// # Errors
+/// `Storage` when the history cannot be read.
+pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<ProgressSnapshot, CoachError> {
+    crate::driver::read_progress(folder, now, words)
 }
 
 /// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.

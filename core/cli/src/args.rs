@@ -1,6 +1,7 @@
 //! The command line.
 
 mod borders;
+mod report;
 mod values;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
+pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.
 #[derive(Debug, Parser)]
@@ -35,10 +37,8 @@ pub(crate) enum Command {
     Forget(Forget),
     Record(Record),
     History(History),
-    Report {
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Progress(Progress),
+    Report(Report),
     Backup(Backup),
     Restore(Restore),
     Figure {
@@ -64,7 +64,8 @@ impl Command {
             Self::Forget(_) => "forget",
             Self::Record(_) => "record",
             Self::History(_) => "history",
-            Self::Report { .. } => "report",
+            Self::Progress(_) => "progress",
+            Self::Report(_) => "report",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
             Self::Figure { .. } => "figure",
@@ -194,6 +195,12 @@ pub(crate) struct Reminders {
 pub(crate) struct History {
     #[arg(long, value_parser = values::days_back)]
     pub(crate) days: Option<u32>,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Progress {
     #[arg(long)]
     pub(crate) json: bool,
 }

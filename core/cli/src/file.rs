@@ -1,7 +1,7 @@
-//! A small file, read whole: whatever is named, it takes neither long nor much memory.
+//! Files as a whole: a small one read, whatever is named, without much time or memory; one written, complete or not at all.
 
 use std::fs::File;
-use std::io::{Error, ErrorKind, Read, Result as IoResult};
+use std::io::{Error, ErrorKind, Read, Result as IoResult, Write};
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -43,6 +43,47 @@ fn unread(error: &Error) -> String {
         ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
         ErrorKind::PermissionDenied => "you may not read it".to_owned(),
         ErrorKind::TimedOut => "it is a pipe to which nobody writes; name a file".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// Writes a file, which appears complete or not at all. One of that name stays, unless it is to be replaced.
+pub(crate) fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
+    let written = if replace { replaced(path, bytes) } else { made(path, bytes) };
+    written.map_err(|error| Failure::met(format!("{}: {}", path.display(), unwritten(&error, path))))
+}
+
+fn made(path: &Path, bytes: &[u8]) -> IoResult<()> {
+    let mut file = File::create_new(path)?;
+    // Half a file is worse than none, and it is ours.
+    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
+fn replaced(path: &Path, bytes: &[u8]) -> IoResult<()> {
+    if path.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
+    written.inspect_err(|_| drop(std::fs::remove_file(&part)))
+}
+
+fn unwritten(error: &Error, path: &Path) -> String {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match error.kind() {
+        _ if path.is_dir() => "it is a folder; name a file".to_owned(),
+        ErrorKind::AlreadyExists => "there is a file of that name; name another one, or add --replace".to_owned(),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            format!("there is no folder {}; make it, or name another one", folder.display())
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            "you may not write there; name a file in a folder of yours".to_owned()
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "the disk is full; make room, or name another one".to_owned()
+        }
         _ => error.to_string(),
     }
 }

@@ -14,8 +14,10 @@ mod open;
 mod output;
 mod passphrase;
 mod practice;
+mod progress;
 mod record;
 mod reminders;
+mod report;
 mod sensors;
 mod simulate;
 mod today;
@@ -55,6 +57,8 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Simulate(options)) => simulate::run(options, words),
         Some(Command::Reminders(options)) => reminders::run(options, words),
         Some(Command::History(options)) => history::run(arguments, options, words),
+        Some(Command::Progress(options)) => progress::run(arguments, options, words),
+        Some(Command::Report(options)) => report::run(arguments, options, words),
         Some(Command::Sensors(options)) => sensors::run(arguments, options, words),
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),

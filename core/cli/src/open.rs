@@ -90,6 +90,12 @@ pub(crate) fn now_ms() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }
 
+/// The present moment where this computer is.
+pub(crate) fn now() -> jiff::Zoned {
+    let zone = jiff::tz::TimeZone::get(&zone()).unwrap_or(jiff::tz::TimeZone::UTC);
+    jiff::Timestamp::from_millisecond(now_ms()).unwrap_or_default().to_zoned(zone)
+}
+
 /// Real time since now, for what runs without a coach.
 #[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
 pub(crate) fn real_clock() -> Arc<dyn Fn() -> std::time::Duration + Send + Sync> {

@@ -191,8 +191,5 @@ fn the_data_folder_is_named_before_or_after_the_command() {
 #[test]
 fn what_is_to_come_says_so() {
     let place = Place::new();
-    let later: [&[&str]; 2] = [&["report", "--out", "x.pdf"], &["figure", "calf-stretch", "--out", "x.svg"]];
-    for arguments in later {
-        assert!(place.run(arguments).refused(1).contains(arguments[0]), "{arguments:?}");
-    }
+    assert!(place.run(&["figure", "calf-stretch", "--out", "x.svg"]).refused(1).contains("figure"));
 }

@@ -38,6 +38,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "notices.ftl",
         "progress.ftl",
         "reminders.ftl",
+        "report.ftl",
         "safety.ftl",
         "steps.ftl",
         "terminal.ftl",

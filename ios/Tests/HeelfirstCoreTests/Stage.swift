@@ -203,6 +203,12 @@ final class Stage {
             let range = HistoryRange(fromMs: 0, beforeMs: try call.number("before_ms"), withSteps: try call.flag("with_steps"))
             return names.history(try coach.history(range: range))
         case "report": return ["report bytes=\(try coach.report(format: call.named("format")).count)"]
+        case "report-of": return ["report bytes=\(try coach.reportOf(request: reportRequest(call)).count)"]
+        case "save-report": try coach.saveReport(path: path(call.text("file")), request: reportRequest(call))
+        case "progress": return [progressLine(try coach.progress())]
+        case "set-question": try coach.setQuestion(question: call.text("question"))
+        case "rate-goal": try coach.rateGoal(goal: call.text("goal"), rating: UInt8(try call.number("rating")))
+        case "plan-from-code": return ["plan items=\(try coach.planFromCode(code: call.text("code")).items.count)"]
         case "backup": _ = try coach.backup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         case "restore": _ = try coach.restore(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         case "merge": _ = try coach.merge(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
@@ -228,6 +234,21 @@ private func environment(_ call: Call) throws -> Environment {
         batteryRestricted: false,
         pendingLimit: call.optionalNumber("pending_limit").map { UInt32($0) } ?? 500
     )
+}
+
+private func reportRequest(_ call: Call) throws -> ReportRequest {
+    ReportRequest(
+        format: try call.named("format"),
+        fromDate: try call.optionalText("from_date"),
+        untilDate: try call.optionalText("until_date")
+    )
+}
+
+private func progressLine(_ progress: ProgressSnapshot) -> String {
+    let goal = progress.goal.map { "\($0.rating)" } ?? "0"
+    return "progress days=\(progress.daysPractisedOf14) weeks=\(progress.weeks.count) months=\(progress.months.count) "
+        + "bests=\(progress.bests.count) changes=\(progress.changes.count) charts=\(progress.charts.count) "
+        + "goal=\(goal) question=\(progress.question)"
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace

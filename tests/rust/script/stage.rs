@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
     GradeBorders, HistoryCounts, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place,
-    Plan, PlanItem, PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, SensorId, Side,
-    StepSoundMode, StepSounds, StopReason, WalkingAid,
+    Plan, PlanItem, PracticeContext, ProgressSnapshot, PromptAnswer, PromptKind, ReminderPlan, ReportFormat,
+    ReportRequest, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
@@ -42,7 +42,14 @@ const AIDS: &[WalkingAid] =
     &[WalkingAid::Unaided, WalkingAid::Cane, WalkingAid::Crutch, WalkingAid::Rollator, WalkingAid::Walker];
 const PLACES: &[Place] = &[Place::Indoors, Place::Outdoors, Place::Treadmill];
 const MISHAPS: &[MishapKind] = &[MishapKind::Trip, MishapKind::NearFall, MishapKind::Fall];
-const FORMATS: &[ReportFormat] = &[ReportFormat::Pdf, ReportFormat::Fhir, ReportFormat::Csv];
+const FORMATS: &[ReportFormat] = &[
+    ReportFormat::Pdf,
+    ReportFormat::Text,
+    ReportFormat::Json,
+    ReportFormat::Fhir,
+    ReportFormat::Csv,
+    ReportFormat::Svg,
+];
 
 /// Keeps what it hears until it is asked for.
 #[derive(Default)]
@@ -306,6 +313,18 @@ impl Stage {
                 let report = coach.report(call.named("format", FORMATS));
                 return Some(report.map(|bytes| vec![format!("report bytes={}", bytes.len())]));
             }
+            "report-of" => {
+                let report = coach.report_of(report_request(call));
+                return Some(report.map(|bytes| vec![format!("report bytes={}", bytes.len())]));
+            }
+            "save-report" => coach.save_report(self.path(&call.text("file")), report_request(call)),
+            "progress" => return Some(coach.progress().map(|progress| vec![progress_line(&progress)])),
+            "set-question" => coach.set_question(call.text("question")),
+            "rate-goal" => coach.rate_goal(call.text("goal"), u8::try_from(call.number("rating")).unwrap()),
+            "plan-from-code" => {
+                let plan = coach.plan_from_code(call.text("code"));
+                return Some(plan.map(|plan| vec![format!("plan items={}", plan.items.len())]));
+            }
             "backup" => coach.backup(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
             "restore" => coach.restore(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
             "merge" => coach.merge(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
@@ -350,6 +369,29 @@ fn environment(call: &Call) -> Environment {
         force_stopped: false,
         pending_limit: call.optional_number("pending_limit").map_or(500, |limit| limit.try_into().unwrap()),
     }
+}
+
+fn report_request(call: &Call) -> ReportRequest {
+    ReportRequest {
+        format: call.named("format", FORMATS),
+        from_date: call.optional_text("from_date"),
+        until_date: call.optional_text("until_date"),
+        paper: None,
+    }
+}
+
+fn progress_line(progress: &ProgressSnapshot) -> String {
+    format!(
+        "progress days={} weeks={} months={} bests={} changes={} charts={} goal={} question={}",
+        progress.days_practised_of_14,
+        progress.weeks.len(),
+        progress.months.len(),
+        progress.bests.len(),
+        progress.changes.len(),
+        progress.charts.len(),
+        progress.goal.as_ref().map_or(0, |goal| goal.rating),
+        progress.question
+    )
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace

@@ -9,6 +9,7 @@ mod choices;
 mod history;
 mod practice;
 mod reminders;
+mod report;
 mod sensors;
 
 use std::sync::Arc;

@@ -56,14 +56,3 @@ pub struct SessionEntry {
     /// What the toe lifts amount to, one a side and set.
     pub lift_sets: Vec<super::lift::LiftSetSnapshot>,
 }
-
-/// The forms of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum ReportFormat {
-    /// One page for a therapist.
-    Pdf,
-    /// HL7 FHIR R4 resources.
-    Fhir,
-    /// Tables with units.
-    Csv,
-}

@@ -13,7 +13,9 @@ mod history;
 mod ids;
 mod lift;
 mod plan;
+mod progress;
 mod reminder;
+mod report;
 mod scene;
 mod session;
 mod step;
@@ -29,14 +31,19 @@ pub use cues::{StepSoundMode, StepSounds};
 pub use error::{CoachError, ListenerError, NoticeSnapshot};
 pub use event::{CoachEvent, CoachListener};
 pub use feet::{FeetSnapshot, FeetStage};
-pub use history::{HistoryRange, HistorySnapshot, ReportFormat, SessionEntry};
+pub use history::{HistoryRange, HistorySnapshot, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
+pub use progress::{
+    BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
+    ProgressSnapshot,
+};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,
 };
+pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,

@@ -160,6 +160,14 @@ impl Driver {
         self.run_durably(|state| state.report_event(kind, when_ms, note))
     }
 
+    pub(crate) fn set_question(&self, question: &str) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_question(question))
+    }
+
+    pub(crate) fn rate_goal(&self, goal: &str, rating: u8) -> Result<(), CoachError> {
+        self.run_durably(|state| state.rate_goal(goal, rating))
+    }
+
     #[expect(clippy::disallowed_types, reason = "the boundary has no ordered map")]
     pub(crate) fn labels(&self) -> std::collections::HashMap<String, String> {
         self.shared.lock().words().labels().into_iter().collect()

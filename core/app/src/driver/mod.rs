@@ -10,6 +10,7 @@ mod health;
 mod mail;
 mod reading;
 mod registry;
+mod reporting;
 mod store;
 mod thread;
 
@@ -30,6 +31,8 @@ pub(crate) use backups::{backup_history, restore_history};
 use health::Health;
 use mail::{Mail, Message, Receipt};
 pub(crate) use reading::read_history;
+pub(crate) use reporting::{read_progress, report_history};
+pub(crate) use store::{choices, date_of, refused};
 
 /// What the threads and the handles share.
 struct Shared {

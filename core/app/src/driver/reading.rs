@@ -6,7 +6,7 @@ use heelfirst_history::{Range, Reader, SessionRecord, StoreError};
 
 use super::Driver;
 use super::store::refused;
-use crate::api::{CoachError, HistoryRange, HistorySnapshot, ReportFormat, SessionEntry, SessionId, SideCount};
+use crate::api::{CoachError, HistoryRange, HistorySnapshot, SessionEntry, SessionId, SideCount};
 use crate::lifts::{lift_sets, lift_snapshots};
 use crate::state::step_snapshot;
 use crate::walks::walk_snapshot;
@@ -23,10 +23,6 @@ impl Driver {
         // Whatever kept it from being read, a look at the file does no harm.
         let sessions = sessions.inspect_err(|_| self.shared.suspect())?;
         Ok(HistorySnapshot { sessions, revision })
-    }
-
-    pub(crate) fn report(_format: ReportFormat) -> Result<Vec<u8>, CoachError> {
-        Err(CoachError::invalid("report", "this is not available yet"))
     }
 }
 

@@ -79,15 +79,20 @@ impl From<Unreadable> for CoachError {
 
 /// A refusal of the store in the surface's terms.
 #[expect(clippy::needless_pass_by_value, reason = "so that it can be handed to map_err as it is")]
-pub(super) fn refused(error: StoreError) -> CoachError {
+pub(crate) fn refused(error: StoreError) -> CoachError {
     match error {
         StoreError::Busy { .. } => CoachError::Busy { holder: error.to_string() },
         _ => CoachError::Storage { problem: error.to_string() },
     }
 }
 
-fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
-    let mut facts = Facts { seed: now_us.cast_unsigned(), ..Facts::default() };
+/// What was chosen: settings, answers, circumstances, sensors.
+pub(crate) fn choices(reader: &Reader) -> Result<Facts, CoachError> {
+    chosen(reader).map_err(CoachError::from)
+}
+
+fn chosen(reader: &Reader) -> Result<Facts, Unreadable> {
+    let mut facts = Facts::default();
     for (key, value) in reader.settings()? {
         facts.set(&key, &value)?;
     }
@@ -99,6 +104,11 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
     facts.context = reader.last_context("")?.unwrap_or_default();
     let paired = reader.sensors()?;
     facts.paired = paired.into_iter().map(paired_sensor).collect();
+    Ok(facts)
+}
+
+fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
+    let mut facts = Facts { seed: now_us.cast_unsigned(), ..chosen(reader)? };
     facts.past = past(reader, now_us)?;
     facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
     facts.unfinished = unfinished(reader)?;
@@ -144,7 +154,7 @@ fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, Unreadable> {
 }
 
 /// The civil date of a moment where the person was; UTC's where the zone is unknown.
-fn date_of(at_us: i64, zone: &str) -> Date {
+pub(crate) fn date_of(at_us: i64, zone: &str) -> Date {
     zoned(at_us, zone).date()
 }
 

@@ -55,7 +55,7 @@ struct Remembered {
 pub(crate) struct Baselines(BTreeMap<String, Remembered>);
 
 impl Baselines {
-    pub(super) fn of(&self, foot: Foot, context: &Context) -> Baseline {
+    pub(crate) fn of(&self, foot: Foot, context: &Context) -> Baseline {
         match self.0.get(&name(foot, context)).map(|kept| &kept.learnt) {
             Some(Learnt::Baseline(baseline)) => *baseline,
             Some(Learnt::Steps(_)) | None => Baseline::default(),

@@ -198,6 +198,11 @@ impl State {
 }
 
 impl Known {
+    /// The name of its kind.
+    pub(crate) fn kind_name(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+
     pub(super) fn kind(&self) -> Option<Kind> {
         self.kind.as_deref().and_then(device_kind).map(Kind::Device)
     }

@@ -21,7 +21,7 @@ use super::mounts::Mounts;
 use crate::api::{CoachError, Plan, PlanItem};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
-pub(super) mod key {
+pub(crate) mod key {
     pub(crate) const PLAN: &str = "plan";
     pub(crate) const REMINDERS: &str = "reminders";
     pub(crate) const REMINDERS_TOLD_ON: &str = "reminders_told_on";
@@ -36,6 +36,7 @@ pub(super) mod key {
     pub(crate) const TAPER: &str = "reminder_taper";
     pub(crate) const ARMED_NETS: &str = "reminder_nets";
     pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
+    pub(crate) const QUESTION: &str = "question_for_professional";
 }
 
 /// A finished session of the last weeks, as far as plans ask for it.
@@ -120,6 +121,8 @@ pub(crate) struct Facts {
     pub(crate) cue_memories: CueMemories,
     pub(crate) answers: Answers,
     pub(crate) context: Context,
+    /// What the person wants to ask a professional.
+    pub(crate) question: Option<String>,
     /// What is usual in each context.
     pub(crate) baselines: Baselines,
     /// Which stored mounts are doubted.
@@ -162,6 +165,7 @@ impl Facts {
             key::TAPER => self.taper = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::ARMED_NETS => self.armed_nets = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LEARNT_SINCE => self.learnt_since_s = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::QUESTION => self.question = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
@@ -209,6 +213,7 @@ impl Default for Facts {
             cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),
             context: Context::default(),
+            question: None,
             baselines: Baselines::default(),
             mount_doubts: MountDoubts::new(),
             told_ranges: BTreeSet::new(),

@@ -31,6 +31,7 @@ pub(crate) mod testing;
 mod ticking;
 mod today;
 mod watching;
+mod wishing;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,6 +49,7 @@ use crate::api::{
 };
 use crate::clock::Clock;
 use calibrating::Calibrating;
+pub(crate) use facts::key::PLAN as PLAN_KEY;
 pub(crate) use facts::{Facts, PairedSensor, PastSession, Unfinished};
 pub(crate) use mounts::Mounts;
 pub(crate) use outbox::Outbox;
@@ -55,6 +57,7 @@ use running::Running;
 use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
 use tapping::Tapping;
+pub(crate) use today::apply_plan;
 
 /// The state under the driver's lock.
 pub(crate) struct State {
@@ -190,7 +193,7 @@ impl State {
         Ok(())
     }
 
-    fn now(&self) -> Zoned {
+    pub(crate) fn now(&self) -> Zoned {
         self.clock.wall().to_zoned(self.zone.clone())
     }
 

@@ -19,7 +19,7 @@ impl Mounts {
 
     /// The mount on this foot and shoe, else the one that was made for any shoe. Another shoe's is never taken, nor one that is no
     /// rotation: an analyser would not take it either.
-    pub(super) fn of(&self, foot: Foot, shoe: Option<&str>) -> Option<Mount> {
+    pub(crate) fn of(&self, foot: Foot, shoe: Option<&str>) -> Option<Mount> {
         let on = |shoe: Option<&str>| {
             self.0.iter().find(|(of, on, mount)| *of == foot && on.as_deref() == shoe && mount.is_sound())
         };

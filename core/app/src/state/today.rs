@@ -207,7 +207,7 @@ impl State {
 }
 
 /// The plan's changes to an exercise's default dose.
-pub(super) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
+pub(crate) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
     let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX); // too much is refused by the validation
     for dose in &mut prescription.sides {
         dose.repetitions = item.repetitions.map_or(dose.repetitions, narrow);

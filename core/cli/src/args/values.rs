@@ -46,6 +46,17 @@ fn unknown_exercise(text: &str, known: &[String]) -> String {
     parts.join(" ")
 }
 
+/// A civil date.
+pub(super) fn date(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| words().plain("terminal-choose-date"))
+}
+
+/// Of one report.
+pub(super) fn weeks(text: &str) -> Result<u32, String> {
+    let weeks = text.parse().ok().filter(|weeks| (1..=52).contains(weeks));
+    weeks.ok_or_else(|| words().plain("terminal-choose-weeks"))
+}
+
 pub(super) fn foot(text: &str) -> Result<Foot, String> {
     match text {
         "left" => Ok(Foot::Left),

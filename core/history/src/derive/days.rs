@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::error::Problem;
 
+/// Only walking has no sides: it is prescribed without any, or with one that is none.
 const SUMS: &str = "
     WITH
     practice AS (
@@ -22,8 +23,8 @@ const SUMS: &str = "
             total(heel) FILTER (WHERE ended) AS heel, total(flat) FILTER (WHERE ended) AS flat, total(toe) FILTER (WHERE ended) AS toe,
             total(slap) FILTER (WHERE ended) AS slap, total(drag) FILTER (WHERE ended) AS drag
         FROM (
-            SELECT *, outcome IS NOT NULL AS ended, outcome IS NOT NULL AND active_ms > 0 AND EXISTS (
-                SELECT 1 FROM session_sides WHERE session_sides.session = sessions.number AND side = 'none') AS walked
+            SELECT *, outcome IS NOT NULL AS ended, outcome IS NOT NULL AND active_ms > 0 AND NOT EXISTS (
+                SELECT 1 FROM session_sides WHERE session_sides.session = sessions.number AND side <> 'none') AS walked
             FROM sessions WHERE date = ?1
         )
     ),

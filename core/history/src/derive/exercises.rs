@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::error::Problem;
 
-/// A set is clean where its session was completed and no lift in it is known to have had the heel up.
+/// A walk may have been prescribed without any side. A set is clean where its session was completed and no lift in it is known to have had the heel up.
 const SUMS: &str = "
     WITH
     ended AS (
@@ -22,10 +22,11 @@ const SUMS: &str = "
         GROUP BY session, side, set_no
     )
     INSERT INTO exercise_days (date, exercise, side, sessions, completed, active_ms, prescribed, repetitions, best_set)
-    SELECT ?1, exercise, side, count(*), sum(completed), sum(active_ms), sum(prescribed), sum(repetitions),
+    SELECT ?1, exercise, coalesce(side, 'none') AS of_side, count(*), sum(completed), sum(active_ms),
+        coalesce(sum(prescribed), 0), coalesce(sum(repetitions), 0),
         max(coalesce((SELECT max(counted) FROM sets WHERE sets.session = number AND sets.side = session_sides.side), 0))
-    FROM ended JOIN session_sides ON session_sides.session = number
-    GROUP BY exercise, side";
+    FROM ended LEFT JOIN session_sides ON session_sides.session = number
+    GROUP BY exercise, of_side";
 
 /// Takes the sums of these dates.
 pub(super) fn refresh(connection: &Connection, dates: &BTreeSet<Date>) -> Result<(), Problem> {

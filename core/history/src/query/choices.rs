@@ -35,6 +35,17 @@ impl Reader {
         })
     }
 
+    /// When a setting was changed last, UTC µs since 1970; `None` where it is at its default.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn setting_since(&self, key: &str) -> Result<Option<i64>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT changed_us FROM settings WHERE key = ?1";
+            Ok(connection.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?)
+        })
+    }
+
     /// The last answer to every question that was answered.
     ///
     /// # Errors

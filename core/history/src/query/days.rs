@@ -79,6 +79,18 @@ impl Reader {
         })
     }
 
+    /// The first date on which something happened; `None` where nothing did.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn first_date(&self) -> Result<Option<Date>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT min(date) FROM days";
+            let first: Option<String> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+            first.as_deref().map(zone::stored_date).transpose()
+        })
+    }
+
     /// The dates from `from` to `to`, both inclusive, on which a session started that ended done or enough; oldest first, each once.
     ///
     /// # Errors

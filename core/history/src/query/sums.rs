@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use heelfirst_gait::Foot;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, params};
 
 use crate::error::Problem;
-use crate::sums::{self, ANY_PART, Packed};
-use crate::{Bucket, Context, Dates, LiftSums, PartOfDay, Reader, Side, StoreError, WalkSums, word, zone};
+use crate::sums::{self, ANY_PART, FootSums, Packed};
+use crate::{Bucket, Context, Dates, LiftSums, PartOfDay, Reader, SessionId, Side, StoreError, WalkSums, word, zone};
 
 /// A chart has no more points: nobody could tell them apart, and reading them would take long.
 const MOST_BUCKETS: usize = 600;
@@ -98,12 +99,12 @@ pub struct Of<T> {
     pub sums: T,
 }
 
-/// In which circumstances somebody walked.
+/// In which circumstances somebody walked, or lifted their toes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContextUse {
     /// The circumstances.
     pub context: Context,
-    /// Days with steps.
+    /// Days with steps (lifts).
     pub days: u32,
     /// The last of them.
     pub last: Date,
@@ -155,23 +156,47 @@ impl Reader {
     /// # Errors
     /// If the database cannot be read.
     pub fn walk_contexts(&self, dates: Dates) -> Result<Vec<ContextUse>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT context, count(DISTINCT start), max(start) FROM walk_sums
-                WHERE span = 'day' AND part = 'any' AND start BETWEEN ?1 AND ?2 GROUP BY context ORDER BY 2 DESC, 3 DESC, 1";
-            let mut statement = connection.prepare_cached(sql)?;
-            let mut rows = statement.query(dates.bounds())?;
-            let mut contexts = Vec::new();
-            while let Some(row) = rows.next()? {
-                let context = serde_json::from_str(&row.get::<_, String>(0)?)?;
-                contexts.push(ContextUse {
-                    context,
-                    days: row.get(1)?,
-                    last: zone::stored_date(&row.get::<_, String>(2)?)?,
-                });
-            }
-            Ok(contexts)
-        })
+        self.read(|connection| contexts(connection, "walk_sums", "AND part = 'any'", dates))
     }
+
+    /// The circumstances in which toes were lifted within `dates`, those of most days first.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn lift_contexts(&self, dates: Dates) -> Result<Vec<ContextUse>, StoreError> {
+        self.read(|connection| contexts(connection, "lift_sums", "", dates))
+    }
+
+    /// The steps of one session by foot; nothing where it is unknown. Its active time is left at 0.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn session_walk(&self, session: SessionId) -> Result<BothFeet, StoreError> {
+        let mut feet: BTreeMap<Foot, FootSums> = BTreeMap::new();
+        for step in self.session_steps(session)? {
+            feet.entry(step.foot).or_default().note(&step);
+        }
+        let mut of = |foot| feet.remove(&foot).and_then(|sums| sums.finish(0)).unwrap_or_default();
+        Ok(BothFeet { left: of(Foot::Left), right: of(Foot::Right) })
+    }
+}
+
+fn contexts(connection: &Connection, table: &str, only: &str, dates: Dates) -> Result<Vec<ContextUse>, Problem> {
+    let sql = format!(
+        "SELECT context, count(DISTINCT start), max(start) FROM {table}
+        WHERE span = 'day' {only} AND start BETWEEN ?1 AND ?2 GROUP BY context ORDER BY 2 DESC, 3 DESC, 1"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(dates.bounds())?;
+    let mut contexts = Vec::new();
+    while let Some(row) = rows.next()? {
+        contexts.push(ContextUse {
+            context: serde_json::from_str(&row.get::<_, String>(0)?)?,
+            days: row.get(1)?,
+            last: zone::stored_date(&row.get::<_, String>(2)?)?,
+        });
+    }
+    Ok(contexts)
 }
 
 /// Whole months of a range with the days before and after them.

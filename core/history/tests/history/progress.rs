@@ -301,3 +301,39 @@ fn six_days_of_a_better_heel_are_a_clear_change_and_five_days_apart_are_needed()
     );
     assert_eq!(changes(&Context { helper: true, ..context.clone() }, 7), []);
 }
+
+#[test]
+fn a_walk_prescribed_without_any_side_is_a_walk_too() {
+    let (_dir, mut store) = opened();
+    assert_eq!(store.read().first_date().unwrap(), None);
+    let Event::SessionStarted(begun) = walk_started(1, Context::default()) else { unreachable!() };
+    let begun = Event::SessionStarted(SessionStarted { sides: Vec::new(), ..begun });
+    let steps = Event::Steps { session: session_id(1), at_ms: 50_000, steps: steady(Foot::Left, 20, 15, 10.0) };
+    let events = [begun, steps, ended_as(1, Outcome::Done, None)];
+    store.append(&events.map(|event| at(MORNING_US, event))).unwrap();
+    let total = store.read().practice_total(all()).unwrap();
+    assert_eq!((total.sessions, total.walks, total.walk_ms), (1, 1, 30_000));
+    let exercises = store.read().exercises(all()).unwrap();
+    assert_eq!(exercises.iter().map(|of| (of.side, of.sessions, of.prescribed)).collect::<Vec<_>>(), [(None, 1, 0)]);
+    assert_eq!(store.read().first_date().unwrap(), Some(FRIDAY));
+    let both = store.read().session_walk(session_id(1)).unwrap();
+    assert_eq!((both.left.steady, both.left.bouts, both.right.steps), (20, 1, 0));
+    assert_eq!(store.read().session_walk(session_id(2)).unwrap().left.steps, 0);
+}
+
+#[test]
+fn when_a_setting_was_changed_and_in_what_toes_were_lifted_can_be_asked() {
+    let (_dir, mut store) = opened();
+    let set = |value| Event::SettingChanged { key: "plan".into(), value };
+    store.append(&[at(MORNING_US, set(json!(1))), at(MORNING_US + 7, set(json!(2)))]).unwrap();
+    assert_eq!(store.read().setting_since("plan").unwrap(), Some(MORNING_US + 7));
+    store.append(&[at(MORNING_US + 9, set(json!(null)))]).unwrap();
+    assert_eq!(store.read().setting_since("plan").unwrap(), None);
+    let session = session_id(5);
+    let lifts = Event::Lifts { session, at_ms: 9_000, lifts: vec![lift(1.0, Some(12.0))] };
+    let events = [started(session), lifts, ended_as(5, Outcome::Done, None)];
+    store.append(&events.map(|event| at(MORNING_US + DAY_US, event))).unwrap();
+    let contexts = store.read().lift_contexts(all()).unwrap();
+    assert_eq!(contexts.iter().map(|of| (of.days, of.last)).collect::<Vec<_>>(), [(1, date(2027, 1, 16))]);
+    assert_eq!(store.read().lift_contexts(Dates::last(FRIDAY, 7)).unwrap(), []);
+}

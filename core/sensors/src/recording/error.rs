@@ -143,12 +143,9 @@ pub enum Reason {
     /// The gzip stream ends before its end.
     #[error("the gzip file is cut off here; copy it again")]
     GzipCutOff,
-    /// The gzip stream is damaged.
-    #[error("the gzip file is damaged here ({what}); copy it again")]
-    GzipDamaged {
-        /// What the decoder says.
-        what: String,
-    },
+    /// The gzip stream is damaged. What its decoder says is left out: it speaks of codes and bits, and each decoder in words of its own.
+    #[error("the gzip file is damaged here; copy it again")]
+    GzipDamaged,
 }
 
 /// What stands in a file, fit for one line of an error.

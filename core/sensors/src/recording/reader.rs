@@ -132,7 +132,7 @@ impl<R: Read> Reader<R> {
     fn end_with(&mut self, fault: RecordingError) -> Result<Sample, RecordingError> {
         self.over = true;
         self.held.clear();
-        Err(fault)
+        Err(self.rows.cause(fault))
     }
 }
 

@@ -12,6 +12,9 @@ const CHUNK: usize = 1 << 16;
 /// No row is longer.
 const LONGEST_LINE: usize = 1 << 10;
 
+/// How much is read on, unpacked, to learn whether a faulty row is the work of a damaged file.
+const SEARCHED: usize = 1 << 26;
+
 /// A file whose first bytes were looked at.
 type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
 
@@ -69,6 +72,32 @@ impl<R: Read> Rows<R> {
         RecordingError::line(self.number + 1, reason)
     }
 
+    /// What is behind `fault`: a damaged gzip file can give any rows before its decoder notices, and how many differs from decoder to
+    /// decoder. Nothing can be read afterwards.
+    pub(super) fn cause(&mut self, fault: RecordingError) -> RecordingError {
+        let told = matches!(fault.reason, Reason::GzipCutOff | Reason::GzipDamaged | Reason::Read { .. });
+        if told || !matches!(self.source, Source::Gzip(_)) {
+            return fault;
+        }
+        match self.damage_ahead() {
+            Some(reason) => RecordingError { line: fault.line, column: None, reason },
+            None => fault,
+        }
+    }
+
+    fn damage_ahead(&mut self) -> Option<Reason> {
+        let mut searched = 0;
+        while searched < SEARCHED {
+            match self.source.read(&mut self.buffer) {
+                Ok(0) => break,
+                Ok(read) => searched += read,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Some(self.source.reason(&error)),
+            }
+        }
+        None
+    }
+
     fn fill(&mut self) -> Result<(), RecordingError> {
         self.buffer.copy_within(self.start..self.end, 0);
         self.end -= self.start;
@@ -114,9 +143,7 @@ impl<R: Read> Source<R> {
     fn reason(&self, error: &io::Error) -> Reason {
         match (self, error.kind()) {
             (Source::Gzip(_), ErrorKind::UnexpectedEof) => Reason::GzipCutOff,
-            (Source::Gzip(_), ErrorKind::InvalidInput | ErrorKind::InvalidData) => {
-                Reason::GzipDamaged { what: error.to_string() }
-            }
+            (Source::Gzip(_), ErrorKind::InvalidInput | ErrorKind::InvalidData) => Reason::GzipDamaged,
             _ => Reason::Read { what: error.to_string() },
         }
     }

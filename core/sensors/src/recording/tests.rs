@@ -40,6 +40,47 @@ fn message(bytes: &[u8]) -> String {
     format!("{good} rows, then: {}", fault.map_or("the end".to_owned(), |fault| fault.to_string()))
 }
 
+/// 20,000 rows that pack badly, gzipped.
+fn long_recording() -> Vec<u8> {
+    gzipped(&(0..20_000).fold(format!("{HEADER}\n").into_bytes(), |mut file, i| {
+        file.extend(format!("{}.{:02},0,{}.{i},-1,9.8,0,0.1\n", i / 100, i % 100, i * 7919 % 1000).bytes());
+        file
+    }))
+}
+
+/// The sum over what was packed stands 8 bytes before the end.
+fn damaged_at_its_end(gzip: &[u8]) -> Vec<u8> {
+    let mut damaged = gzip.to_vec();
+    damaged[gzip.len() - 8] ^= 1;
+    damaged
+}
+
+/// Which row lies where in the packed bytes is its packer's choice.
+#[test]
+fn a_gzip_file_that_is_cut_off_gives_its_rows_and_says_where_it_ends() {
+    let whole = long_recording();
+    let (good, fault) = read(&whole[..whole.len() / 2]);
+    assert!(good > 1000, "{good}");
+    assert_eq!(
+        fault.expect("cut off").to_string(),
+        format!("line {}: the gzip file is cut off here; copy it again", good + 2)
+    );
+}
+
+#[test]
+fn damage_within_a_gzip_file_is_said_in_our_words_whatever_rows_came_of_it() {
+    let whole = long_recording();
+    for at in [whole.len() / 3, whole.len() / 2, whole.len() - 2000] {
+        let mut damaged = whole.clone();
+        damaged[at..][..40].fill(0x55);
+        let (good, fault) = read(&damaged);
+        let fault = fault.expect("damaged");
+        let place = format!("line {}: ", fault.line.expect("a place"));
+        assert!(good > 100 && fault.line >= Some(good as u64 + 2), "{good} rows, then {fault}");
+        assert_eq!(fault.to_string(), place + "the gzip file is damaged here; copy it again");
+    }
+}
+
 #[test]
 fn every_fault_names_its_place_and_the_remedy() {
     let row = |time: &str| format!("{time},0,{ROW}\n");
@@ -47,13 +88,6 @@ fn every_fault_names_its_place_and_the_remedy() {
         let rows = (0..60).map(|i| row(&format!("{:.5}", f64::from(i) * interval))).collect::<Vec<_>>().concat();
         format!("{HEADER}\n{rows}").into_bytes()
     };
-    let whole = gzipped(&(0..20_000).fold(format!("{HEADER}\n").into_bytes(), |mut file, i| {
-        file.extend(format!("{}.{:02},0,{}.{i},-1,9.8,0,0.1\n", i / 100, i % 100, i * 7919 % 1000).bytes());
-        file
-    }));
-    let cut = whole[..whole.len() / 2].to_vec();
-    let mut damaged = whole.clone();
-    damaged[whole.len() / 2..][..40].fill(0x55);
     let cases: Vec<(&str, Vec<u8>)> = vec![
         ("empty", vec![]),
         ("empty, gzipped", gzipped(b"")),
@@ -82,8 +116,9 @@ fn every_fault_names_its_place_and_the_remedy() {
         ("too fast", steady(0.001)),
         ("blank line", after_ten(&format!("\n{}", row("0.20")))),
         ("endless line", after_ten(&"1".repeat(70_000))),
-        ("cut off gzip", cut),
-        ("damaged gzip", damaged),
+        ("gzip whose sum is wrong", damaged_at_its_end(&gzipped(&after_ten("")))),
+        ("faulty row in a gzip whose sum is wrong", damaged_at_its_end(&gzipped(&after_ten("0.20,0,1,2\n")))),
+        ("faulty row in a whole gzip", gzipped(&after_ten("0.20,0,1,2\n"))),
     ];
     let messages =
         cases.iter().map(|(what, bytes)| format!("{what}: {}\n", message(bytes))).collect::<Vec<_>>().concat();

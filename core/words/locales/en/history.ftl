@@ -44,3 +44,7 @@ history-mishaps = { $count ->
 history-context-differs = These sessions had other shoes or aids, so they are shown apart.
 history-helper = A helper counted along.
 history-deleted = Your history is deleted.
+history-best-side = { $side ->
+    [left] left
+   *[right] right
+}

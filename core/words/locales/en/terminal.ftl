@@ -60,6 +60,27 @@ terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
 terminal-choose-sensor-to-calibrate = Name the sensor that is to learn how it sits, such as --sensor simulated:heel
 terminal-choose-whole-number = give a whole number from { $least } to { $most }
+terminal-choose-date = write a date as 2026-03-29
+terminal-choose-weeks = give a whole number of weeks from 1 to 52
+terminal-report-form = { $path }: the name does not say which form is meant. End it with .pdf, .txt, .json, .csv, .fhir.json or .svg, or give --format.
+terminal-report-pdf = A PDF cannot be shown in a terminal. Name a file, such as --out report.pdf.
+terminal-progress-weeks = Weeks, each from its Monday
+terminal-progress-changes = The first of the last 12 weeks against the last of them
+terminal-progress-bests = Personal bests
+terminal-progress-nothing = Nothing here yet. How it goes shows after your first practice.
+terminal-progress-unclear = { $count ->
+    [one] { $count } more measure has no clear change yet; it is in --json.
+   *[other] { $count } more measures have no clear change yet; they are in --json.
+}
+terminal-progress-more-weeks = The earlier weeks are in --json.
+terminal-column-week = Week
+terminal-column-days = Days
+terminal-column-bursts = Bursts
+terminal-column-minutes = Walked
+terminal-column-left = Left
+terminal-column-right = Right
+terminal-column-heel = Heel first
+terminal-column-lift = Lift
 
 ## Units, as they are written after a number
 
@@ -140,7 +161,16 @@ terminal-help-calibrate-foot = The foot that wears a sensor which is not paired 
 terminal-help-record = Record a sensor to a file
 terminal-help-history = Show what was practised
 terminal-help-history-days = Only the last days
-terminal-help-report = Write a report for your therapist
+terminal-help-report = Write a report for your therapist, of the last 28 days
+terminal-help-report-from = The first day (2026-03-02)
+terminal-help-report-to = The last day; today without it
+terminal-help-report-weeks = The last weeks up to today, 1 to 52
+terminal-help-report-format = Its form; without it as the file is named, and text without a file
+terminal-help-report-paper = The paper of a PDF
+terminal-help-report-out = The file to write: .pdf, .txt, .json, .csv, .fhir.json or .svg
+terminal-help-report-replace = Replace a file of that name
+terminal-help-progress = Show how it goes: weeks, changes, personal bests
+terminal-help-progress-json = One object
 terminal-help-backup = Save everything to one file
 terminal-help-restore = Bring everything back from a backup
 terminal-help-figure = Draw an exercise

@@ -1,9 +1,7 @@
 //! What is kept: events that are reported, the history, its copies and its end.
 
 use super::Coach;
-use crate::api::{
-    BackupSnapshot, CoachError, HistoryRange, HistorySnapshot, MishapKind, ReportFormat, RestoredSnapshot,
-};
+use crate::api::{BackupSnapshot, CoachError, HistoryRange, HistorySnapshot, MishapKind, RestoredSnapshot};
 use crate::driver::Driver;
 use heelfirst_history::RestoreMode;
 
@@ -23,14 +21,6 @@ impl Coach {
     /// `Storage` when the history cannot be read.
     pub fn history(&self, range: HistoryRange) -> Result<HistorySnapshot, CoachError> {
         self.driver.history(range)
-    }
-
-    /// The page for a therapist or another program.
-    ///
-    /// # Errors
-    /// `Invalid` while the form cannot be made.
-    pub fn report(&self, format: ReportFormat) -> Result<Vec<u8>, CoachError> {
-        Driver::report(format)
     }
 
     /// Saves everything to one file: history, settings, sensors, recordings. It appears complete or not at all, and takes the place of

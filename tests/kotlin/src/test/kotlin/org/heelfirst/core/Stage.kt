@@ -168,6 +168,12 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "report-event" -> reportEvent(call.named<MishapKind>("kind"), call.optionalNumber("when_ms"), call.optionalText("note"))
             "history" -> return names.history(history(HistoryRange(0, call.number("before_ms"), call.flag("with_steps"))))
             "report" -> return listOf("report bytes=${report(call.named<ReportFormat>("format")).size}")
+            "report-of" -> return listOf("report bytes=${reportOf(reportRequest(call)).size}")
+            "save-report" -> saveReport(path(call.text("file")), reportRequest(call))
+            "progress" -> return listOf(progressLine(progress()))
+            "set-question" -> setQuestion(call.text("question"))
+            "rate-goal" -> rateGoal(call.text("goal"), call.number("rating").toUByte())
+            "plan-from-code" -> return listOf("plan items=${planFromCode(call.text("code")).items.size}")
             "backup" -> backup(path(call.text("file")), call.optionalText("passphrase"))
             "restore" -> restore(path(call.text("file")), call.optionalText("passphrase"))
             "merge" -> merge(path(call.text("file")), call.optionalText("passphrase"))
@@ -193,6 +199,17 @@ private fun environment(call: Call) = Environment(
     batteryRestricted = false,
     pendingLimit = call.optionalNumber("pending_limit")?.toUInt() ?: 500u,
 )
+
+private fun reportRequest(call: Call) = ReportRequest(
+    format = call.named<ReportFormat>("format"),
+    fromDate = call.optionalText("from_date"),
+    untilDate = call.optionalText("until_date"),
+)
+
+private fun progressLine(progress: ProgressSnapshot) =
+    "progress days=${progress.daysPractisedOf14} weeks=${progress.weeks.size} months=${progress.months.size} " +
+        "bests=${progress.bests.size} changes=${progress.changes.size} charts=${progress.charts.size} " +
+        "goal=${progress.goal?.rating ?: 0} question=${progress.question}"
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
 private fun plan(call: Call) = Plan(

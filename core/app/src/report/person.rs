@@ -1,0 +1,97 @@
+//! What is known of the person: plan, answers, sensors, borders, question.
+
+use heelfirst_history::{Reader, StoreError};
+use heelfirst_practice::{Affected as AffectedSide, Catalogue, Goal, gate};
+use heelfirst_report::{Affected, Notice, Side};
+
+use crate::api::{self, CoachError};
+use crate::driver::choices;
+use crate::state::{Facts, PLAN_KEY};
+
+/// The person, as far as the history knows.
+pub(crate) struct Person {
+    pub(super) facts: Facts,
+    pub(super) catalogue: Catalogue,
+    /// Since when the plan holds, UTC µs since 1970; `None` where none was ever chosen.
+    pub(super) plan_since_us: Option<i64>,
+}
+
+/// The answers that a professional wants to know of, each with what it says.
+const ANSWERS: [(&str, &str, Notice); 8] = [
+    ("toe-lift", "not-at-all", Notice::ToesDoNotLift),
+    ("toe-lift", "partly", Notice::ToesLiftPartly),
+    ("toe-lift", "fully", Notice::ToesLiftFully),
+    ("feeling", "less", Notice::FeelsLess),
+    ("knee", "gives-way", Notice::KneeGivesWay),
+    ("stand-30s", "no", Notice::StandsUnsafely),
+    ("fall-6-months", "yes", Notice::FellWithinSixMonths),
+    ("walking", "not-alone", Notice::WalksNotAlone),
+];
+
+impl Person {
+    /// Reads what is known.
+    pub(crate) fn read(reader: &Reader) -> Result<Self, CoachError> {
+        let catalogue = Catalogue::standard().map_err(CoachError::internal)?;
+        let plan_since_us = plan_since(reader).map_err(crate::driver::refused)?;
+        Ok(Self { facts: choices(reader)?, catalogue, plan_since_us })
+    }
+
+    /// Which foot drops; nothing is said of it while the first plan was not looked at.
+    pub(super) fn affected(&self) -> Option<Affected> {
+        self.plan_since_us?;
+        Some(match self.facts.plan.weaker_side {
+            Some(api::Side::Left) => Affected::Left,
+            Some(api::Side::Right) => Affected::Right,
+            None => Affected::Both,
+        })
+    }
+
+    /// The same, for the doses of a plan.
+    pub(super) fn affected_side(&self) -> AffectedSide {
+        match self.facts.plan.weaker_side {
+            Some(api::Side::Left) => AffectedSide::Left,
+            Some(api::Side::Right) => AffectedSide::Right,
+            None => AffectedSide::Both,
+        }
+    }
+
+    /// Both sides, the affected one first.
+    pub(super) fn sides(&self) -> [Side; 2] {
+        match self.facts.plan.weaker_side {
+            Some(api::Side::Right) => [Side::Right, Side::Left],
+            Some(api::Side::Left) | None => [Side::Left, Side::Right],
+        }
+    }
+
+    /// The sides that changes and charts are about: the affected one; both where both are, or where nobody said.
+    pub(super) fn affected_sides(&self) -> &'static [Side] {
+        match self.facts.plan.weaker_side {
+            Some(api::Side::Left) => &[Side::Left],
+            Some(api::Side::Right) => &[Side::Right],
+            None => &[Side::Left, Side::Right],
+        }
+    }
+
+    /// What the person's walking is about: the goal of the first walking item of the plan.
+    pub(super) fn goal(&self) -> Goal {
+        let mut items = self.facts.plan.items.iter();
+        items.find_map(|item| self.catalogue.get(&item.exercise)?.goal).unwrap_or(Goal::Heel)
+    }
+
+    /// What the self-check says, an urgent answer first.
+    pub(super) fn notices(&self) -> Vec<Notice> {
+        let answers = &self.facts.answers;
+        let urgent = gate::urgent(answers).map(|_| Notice::NewOrWorse);
+        let says =
+            |(question, answer, _): &&(&str, &str, Notice)| answers.get(*question).is_some_and(|given| given == answer);
+        urgent.into_iter().chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
+    }
+
+    pub(crate) fn question(&self) -> Option<String> {
+        self.facts.question.clone()
+    }
+}
+
+fn plan_since(reader: &Reader) -> Result<Option<i64>, StoreError> {
+    reader.setting_since(PLAN_KEY)
+}

@@ -1,0 +1,107 @@
+//! Reports and progress from the command line.
+
+mod common;
+
+use common::Place;
+
+const LIFT: [&str; 5] = ["practice", "seated-ankle-lift", "--json", "--speed", "1000"];
+
+fn practised() -> Place {
+    let place = Place::new();
+    place.lines(&LIFT);
+    place
+}
+
+/// What is told on stdout.
+fn text(place: &Place, arguments: &[&str]) -> String {
+    let ran = place.run(arguments);
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    ran.text
+}
+
+#[test]
+fn a_report_is_text_on_stdout_and_in_a_file_what_its_name_says() {
+    let place = practised();
+    assert!(text(&place, &["report"]).starts_with("Foot drop: practice at home\n"));
+    for (name, begins) in [
+        ("r.pdf", "%PDF-1.7"),
+        ("r.txt", "Foot drop"),
+        ("r.json", "{\n  \"format\": \"heelfirst-report\""),
+        ("r.csv", "date,"),
+        ("r.fhir.json", "{\"resourceType\":\"Bundle\""),
+        ("r.svg", "<svg "),
+    ] {
+        let file = place.path(name);
+        let said = place.run(&["report", "-o", file.to_str().unwrap()]);
+        assert!(said.code == Some(0) && said.errors.contains(name), "{said:?}");
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(bytes.starts_with(begins.as_bytes()), "{name}: {}", String::from_utf8_lossy(&bytes[..40]));
+    }
+    let json = text(&place, &["report", "--weeks", "2", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["practice"]["days"]["of"], 14.0);
+}
+
+#[test]
+fn a_file_that_is_there_stays_unless_it_is_to_be_replaced() {
+    let place = practised();
+    let file = place.file("report.pdf", "a shopping list");
+    let told = place.run(&["report", "--out", &file]).refused(1).to_owned();
+    assert!(told.contains("report.pdf") && told.contains("--replace"), "{told}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "a shopping list");
+    assert_eq!(place.run(&["report", "--out", &file, "--replace"]).code, Some(0));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
+fn what_cannot_be_written_or_asked_is_told_with_what_helps() {
+    let place = practised();
+    for (arguments, code, wanted) in [
+        (&["report", "-o", "nowhere/r.pdf"][..], 1, "no folder nowhere"),
+        (&["report", "-o", "data", "--format", "pdf"], 1, "folder"),
+        (&["report", "-o", "report.docx"], 2, ".fhir.json"),
+        (&["report", "--from", "soon"], 2, "2026-03-29"),
+        (&["report", "--from", "9999-01-01"], 2, "future"),
+        (&["report", "--from", "2020-01-02", "--to", "2020-01-01"], 2, "after the last day"),
+        (&["report", "--from", "2010-01-02", "--to", "2020-01-01"], 2, "366"),
+        (&["report", "--weeks", "0"], 2, "1 to 52"),
+        (&["report", "--weeks", "2", "--from", "2020-01-01"], 2, "--weeks"),
+        (&["report", "--format", "docx"], 2, "fhir"),
+        (&["report", "--replace"], 2, "--out"),
+    ] {
+        let told = place.run(arguments).refused(code).to_owned();
+        assert!(told.contains(wanted), "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn without_a_history_there_is_nothing_to_report() {
+    let place = Place::new();
+    for command in ["report", "progress"] {
+        let told = place.run(&[command]).refused(1).to_owned();
+        assert!(told.contains("data"), "{command}: {told}");
+    }
+    assert!(!place.data().exists());
+}
+
+#[test]
+fn progress_is_told_in_words_and_as_one_object() {
+    let place = practised();
+    let said = text(&place, &["progress"]);
+    for wanted in ["1 day practised of the last 14", "Weeks, each from its Monday", "Personal bests", "not clinically"]
+    {
+        assert!(said.contains(wanted), "{wanted}\n{said}");
+    }
+    let lines = place.lines(&["progress", "--json"]);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0]["days_practised_of_14"], 1);
+    assert_eq!(lines[0]["clinically_validated"], false);
+    assert_eq!(lines[0]["weeks"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_help_names_what_can_be_asked() {
+    let place = Place::new();
+    let help = |command| text(&place, &[command, "--help"]);
+    insta::assert_snapshot!(format!("{}\n{}", help("report"), help("progress")));
+}

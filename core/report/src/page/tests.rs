@@ -1,0 +1,153 @@
+use std::sync::OnceLock;
+
+use heelfirst_words::Words;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+use crate::chart::tests::reach;
+use crate::content::content;
+use crate::record::{Report, any};
+
+/// Every piece that has marks, with whether it is read.
+fn leaves(nodes: &[Node], into: &mut Vec<(bool, Leaf)>) {
+    for node in nodes {
+        match node {
+            Node::Group(_, children) => leaves(children, into),
+            Node::Leaf(leaf) => into.push((true, leaf.clone())),
+            Node::Artifact(leaf) => into.push((false, leaf.clone())),
+        }
+    }
+}
+
+/// Read once: it takes longer than a page.
+pub(crate) fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(Words::default)
+}
+
+fn page(report: &Report, paper: Paper) -> Page {
+    lay_out(&content(report, words()), words(), paper)
+}
+
+/// Nothing lies outside of the printed box or of its own room, and nothing that is read lies over anything else that is.
+fn holds(page: &Page) {
+    let faces = Faces::new();
+    let room = Frame::new((page.width - BOX.0) / 2.0, (page.height - BOX.1) / 2.0, BOX.0, BOX.1);
+    let mut all = Vec::new();
+    leaves(&page.nodes, &mut all);
+    for (_, leaf) in &all {
+        assert!(room.holds(leaf.frame), "outside of the page: {leaf:?}");
+        for mark in &leaf.marks {
+            assert!(leaf.frame.holds(shown(mark, &faces)), "outside of its room: {mark:?} {:?}", leaf.frame);
+        }
+    }
+    let read: Vec<_> = all.iter().filter(|(read, _)| *read).map(|(_, leaf)| leaf).collect();
+    for (index, one) in read.iter().enumerate() {
+        for other in &read[index + 1..] {
+            assert!(!one.frame.overlaps(other.frame), "{one:?} over {other:?}");
+        }
+    }
+    assert_eq!(page.dropped, 0, "something found no room");
+}
+
+/// What of a mark is seen: not the space at the end of a line.
+fn shown(mark: &Mark, faces: &Faces) -> Frame {
+    match mark {
+        Mark::Text { at, anchor, face, text } => {
+            let text = text.trim_end().to_owned();
+            reach(&Mark::Text { at: *at, anchor: *anchor, face: *face, text }, faces)
+        }
+        other => reach(other, faces),
+    }
+}
+
+#[test]
+fn a_report_about_nothing_is_a_page() {
+    holds(&page(&Report::new(date(2026, 3, 2), date(2026, 3, 29)), Paper::A4));
+}
+
+#[test]
+fn the_fullest_report_is_a_page() {
+    holds(&page(&any::fullest(), Paper::A4));
+    holds(&page(&any::fullest(), Paper::Letter));
+}
+
+#[test]
+fn the_box_fits_both_papers_with_a_margin() {
+    for paper in [Paper::A4, Paper::Letter] {
+        let (width, height) = paper.size();
+        assert!(width - BOX.0 >= 2.0 * 18.0 && height - BOX.1 >= 2.0 * 18.0, "{paper:?}");
+    }
+    // One paper printed on the other, centred and unscaled.
+    let least = Paper::A4.size().0.min(Paper::Letter.size().0);
+    assert!(least - BOX.0 >= 2.0 * 18.0);
+}
+
+/// The words of a page in reading order.
+fn words_of(nodes: &[Node]) -> String {
+    let mut all = Vec::new();
+    leaves(nodes, &mut all);
+    let text = all.iter().flat_map(|(_, leaf)| &leaf.marks).filter_map(|mark| match mark {
+        Mark::Text { text, .. } => Some(text.trim_end()),
+        _ => None,
+    });
+    text.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_must_be_seen_comes_in_this_order() {
+    let text = words_of(&page(&any::fullest(), Paper::A4).nodes);
+    let wanted = [
+        "Foot drop: practice at home",
+        "not clinically validated",
+        "First: falls, trips, pain, stops",
+        "Own goal",
+        "Done and planned",
+        "Seated toe lifts",
+        "Foot-to-floor angle, not ankle angle: knee, hip, brace and shoe change it.",
+        "Changes, each within the same circumstances",
+        "The last 12 weeks",
+        "Sensor",
+        "The person's question",
+        "For the therapist",
+        "Plan",
+    ];
+    let mut from = 0;
+    for wanted in wanted {
+        let found = text[from..].find(wanted).unwrap_or_else(|| panic!("“{wanted}” does not follow in\n{text}"));
+        from += found + wanted.len();
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
+
+    #[test]
+    fn whatever_is_reported_fits_one_page(choices in proptest::collection::vec(any::<u32>(), 0..400), letter in any::<bool>()) {
+        let report = crate::record::any::report(choices);
+        holds(&page(&report, if letter { Paper::Letter } else { Paper::A4 }));
+    }
+
+    #[test]
+    fn whatever_is_reported_is_one_accessible_pdf_and_readable_text(choices in proptest::collection::vec(any::<u32>(), 0..400)) {
+        let report = crate::record::any::report(choices);
+        let pdf = crate::pdf(&report, words(), Paper::A4).unwrap();
+        prop_assert_eq!(pages(&pdf), 1);
+        let text = crate::text(&report, words());
+        prop_assert!(!text.contains("[report-") && !text.contains("{$"), "{}", text);
+    }
+}
+
+/// `HEELFIRST_FUZZ_CASES` says how many.
+fn cases() -> u32 {
+    std::env::var("HEELFIRST_FUZZ_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
+/// How many pages a PDF has, by its own count.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    let pages = text.split("/Type /Pages").nth(1).expect("a tree of pages");
+    let count: String = pages.split("/Count ").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
+    count.parse().unwrap()
+}
