@@ -120,14 +120,16 @@ impl Planner<'_> {
 
     /// Those whose own time has passed, and that are armed for later by the same clock, or were.
     fn late<'b>(&self, armed: &'b [Armed<'b>]) -> impl Iterator<Item = &'b Armed<'b>> {
-        let same_clock = |record: &Record| {
-            Timestamp::from_second(record.at_s).is_ok_and(|at| self.zone.to_datetime(at) == record.local)
-        };
         let late = move |armed: &&Armed<'_>| {
             let came = armed.record.outcome == Outcome::Done || armed.record.at_s <= self.now_s;
-            (came || armed.visit.at_s <= self.now_s) && same_clock(armed.record)
+            (came || armed.visit.at_s <= self.now_s) && self.is_by_this_clock(armed.record)
         };
         armed.iter().filter(late)
+    }
+
+    /// Whether the clock here will show what it was to show where the prompt was armed.
+    pub(super) fn is_by_this_clock(&self, record: &Record) -> bool {
+        Timestamp::from_second(record.at_s).is_ok_and(|at| self.zone.to_datetime(at) == record.local)
     }
 
     /// Where it is armed, if a prompt may come there. What is known by now would not move it there, and nothing says so.

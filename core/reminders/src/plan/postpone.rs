@@ -76,8 +76,9 @@ impl Planner<'_> {
         match next.and_then(|index| Some((index, draft.visits.get(index)?))) {
             Some((index, next)) if next.at_s < until_s => Moment::With(index),
             _ => {
-                // Held back until now, it stays where it is armed.
-                let held = !self.is_to_come(at_s) && record.at_s > self.now_s && record.at_s > record.outcome_s;
+                // Held back until now, it stays where it is armed, as long as the clock there is the same.
+                let armed = record.at_s > self.now_s && record.at_s > record.outcome_s;
+                let held = armed && !self.is_to_come(at_s) && self.is_by_this_clock(record);
                 let at_s = if held { record.at_s } else { at_s };
                 Moment::At { at_s, window_end_s: at_s + self.window_s(record.date, at_s) }
             }
