@@ -55,11 +55,7 @@ impl Planner<'_> {
             let record = |visit: &Visit| self.outcomes.get(visit.id()).filter(|record| armed(record));
             of_today.filter_map(|visit| Some(Armed { visit: *visit, record: record(visit)? })).collect()
         };
-        let moved = self.moved(&armed_visits(&draft.visits), &today);
-        let kept = put(&moved, &draft.visits);
-        if self.are_apart(&moved, &kept) {
-            draft.visits = kept;
-        }
+        // First what came or is late: what is moved keeps the gap to where that is.
         let armed = armed_visits(&draft.visits);
         let held: Vec<Visit> = self.late(&armed).filter_map(|armed| self.stays(armed, &today.open, &today)).collect();
         let lost = self.late(&armed).filter(|armed| held.iter().all(|held| held.id() != armed.visit.id()));
@@ -70,6 +66,11 @@ impl Planner<'_> {
         }));
         draft.visits = put(&held, &draft.visits);
         draft.held = held.iter().filter(|visit| visit.at_s > self.now_s).map(Visit::id).collect();
+        let moved = self.moved(&armed_visits(&draft.visits), &today);
+        let kept = put(&moved, &draft.visits);
+        if self.are_apart(&moved, &kept) {
+            draft.visits = kept;
+        }
     }
 
     /// Whether a prompt was shown at its time, or may have been.
