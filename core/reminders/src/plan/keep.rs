@@ -109,7 +109,7 @@ impl Planner<'_> {
 
     /// Those to come that are armed away from where they are planned by what was learnt; none where they are away otherwise, since the settings are others then.
     fn moved(&self, armed: &[Armed<'_>], today: &Today<'_>) -> Vec<Visit> {
-        let to_come = |armed: &&Armed<'_>| armed.record.at_s > self.now_s;
+        let to_come = |armed: &&Armed<'_>| armed.record.at_s > self.now_s && armed.record.outcome != Outcome::Done;
         let loose = || armed.iter().filter(|armed| armed.visit.is_loose()).filter(to_come);
         if !loose().all(|armed| armed.moved_min().is_some()) {
             return Vec::new();
