@@ -29,6 +29,7 @@ pub fn conflict_text(words: &Words, settings: &Settings, conflict: &Conflict) ->
             Args::new().with("when", when).with("what", counted(words, *kind, *count))
         }
         Conflict::RuleIsOver { kind, last } => Args::new().with("kind", kind.as_str()).with("date", last.to_string()),
+        Conflict::RuleNeverComes { kind } => Args::new().with("kind", kind.as_str()),
         Conflict::EveryNeverFits | Conflict::NoPrompts => Args::new(),
     };
     words.text(conflict.key(), &args)

@@ -137,6 +137,11 @@ pub enum Conflict {
         /// On which date.
         last: Date,
     },
+    /// A rule from a calendar is over before it comes for the first time.
+    RuleNeverComes {
+        /// What it is for.
+        kind: Kind,
+    },
 }
 
 impl Conflict {
@@ -168,6 +173,7 @@ impl Conflict {
             Self::EveryNeverFits => "reminder-conflict-every-never-fits",
             Self::NoPrompts => "reminder-conflict-no-prompts",
             Self::RuleIsOver { .. } => "reminder-conflict-rule-is-over",
+            Self::RuleNeverComes { .. } => "reminder-conflict-rule-never-comes",
         }
     }
 }

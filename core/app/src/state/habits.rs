@@ -44,6 +44,7 @@ impl State {
         let told_on = self.told_on();
         let mut conflicts = self.facts.reminders.conflicts(told_on);
         conflicts.extend(self.thinned_conflicts(told_on));
+        conflicts.extend(self.facts.reminders.rules_that_never_come(&self.zone));
         conflicts
     }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::usual::Usual;
 use super::{Conflict, Hours};
 use crate::clock::DAY_MIN;
-use crate::{Anchor, Clock, Kind, Rule, Settings, Slot, Weekday, Weekdays, Window};
+use crate::{Anchor, Clock, Kind, Recurring, Rule, Settings, Slot, Weekday, Weekdays, Window};
 
 /// Minutes after an anchor within which its walk is not late.
 const SHORTLY_MIN: i64 = 15;
@@ -26,6 +27,17 @@ impl Settings {
         conflicts.extend(over);
         self.usual_days(today, &mut conflicts);
         conflicts
+    }
+
+    /// Rules from a calendar whose UNTIL, which is in UTC, lies before their first time in a zone.
+    pub fn rules_that_never_come(&self, zone: &TimeZone) -> impl Iterator<Item = Conflict> {
+        let never = |rule: &&Recurring| {
+            let mut clocks = Vec::new();
+            // It begins on a date that it names, as was asked for when it was kept.
+            rule.rule.clocks_on(rule.from, rule.from.date(), zone, &mut clocks);
+            clocks.is_empty()
+        };
+        self.recurring.iter().filter(never).map(|rule| Conflict::RuleNeverComes { kind: rule.kind })
     }
 
     /// Windows that overlap. Quiet hours within busy ones and the other way round are as they should be, hot and tired hours in any case.

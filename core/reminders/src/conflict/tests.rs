@@ -215,3 +215,13 @@ fn windows_that_overlap_are_found_where_a_person_would_want_to_know() {
         assert_eq!(windows(harmless), [""; 0]);
     }
 }
+
+#[test]
+fn a_rule_that_ends_before_it_begins_in_a_zone_is_told_there() {
+    let json =
+        r#"{"recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=DAILY;UNTIL=20260302T000000Z"}]}"#;
+    let settings: Settings = serde_json::from_str(json).unwrap();
+    settings.validate().unwrap();
+    let never = |zone: &str| settings.rules_that_never_come(&jiff::tz::TimeZone::get(zone).unwrap()).count();
+    assert_eq!(["Europe/Berlin", "America/New_York", "Pacific/Kiritimati"].map(never), [1, 1, 0]);
+}

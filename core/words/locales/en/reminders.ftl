@@ -120,6 +120,11 @@ reminder-conflict-windows-overlap = Your { $hours ->
 } hours { $window } and { $other } overlap. Both hold.
 reminder-conflict-quiet-and-busy-overlap = Your quiet hours { $window } and your busy hours { $other } overlap. Both hold.
 reminder-conflict-every-never-fits = None of the regular prompts finds a free moment. Choose another time of day for them.
+reminder-conflict-rule-never-comes = The { $kind ->
+    [walk] walk
+    [stretch] stretch
+   *[strength] strength exercise
+} from a calendar never comes: its rule ends before its first time here. Give a later UNTIL.
 reminder-conflict-rule-is-over = The last { $kind ->
     [walk] walk
     [stretch] stretch
