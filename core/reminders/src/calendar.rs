@@ -212,7 +212,7 @@ fn finish(visits: &mut Vec<Visit>) {
 
 /// For how many minutes a prompt at `at_s` of this day is worth showing.
 pub(crate) fn window_min(settings: &Settings, day: &Day<'_>, at_s: i64) -> i64 {
-    window::at_minute(settings, day, (at_s - day.start.as_second()).div_euclid(60))
+    window::at_minute(settings, day, day.minute_at(at_s))
 }
 
 /// No two prompts are worth showing at the same time.

@@ -87,6 +87,12 @@ impl Kinds {
         Self(self.0 & !less.0)
     }
 
+    /// These without a walk.
+    #[must_use]
+    pub const fn seated(self) -> Self {
+        self.without(Self::of(Kind::Walk))
+    }
+
     /// How many they are.
     pub const fn len(self) -> u32 {
         self.0.count_ones()

@@ -131,7 +131,9 @@ pub fn plan(
     capabilities: Capabilities,
 ) -> Result<Plan, SettingsError> {
     rules.settings.validate()?;
-    let planner = Planner { now, now_s: now.timestamp().as_second(), zone: now.time_zone(), rules, outcomes };
+    let now_s = now.timestamp().as_second();
+    let waiting = wait::waiting(outcomes, now_s);
+    let planner = Planner { now, now_s, zone: now.time_zone(), rules, outcomes, waiting };
     Ok(planner.plan(capabilities))
 }
 
@@ -141,6 +143,8 @@ struct Planner<'a> {
     zone: &'a TimeZone,
     rules: &'a Rules<'a>,
     outcomes: &'a Outcomes,
+    /// The burst that waits for the person to get up, and until when: asked for with most visits, and told by all records.
+    waiting: Option<(OccurrenceId, Timestamp)>,
 }
 
 /// A plan on its way.
@@ -196,7 +200,7 @@ impl Planner<'_> {
             dropped: draft.dropped,
             warnings: draft.warnings,
             showing,
-            waiting: self.waiting(),
+            waiting: self.waiting,
         }
     }
 

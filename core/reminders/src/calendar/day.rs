@@ -84,7 +84,12 @@ impl<'a> Day<'a> {
 
     /// The elapsed minute of an instant, negative before the start.
     pub(crate) fn minute_of(&self, at: &Zoned) -> i64 {
-        (at.timestamp().as_second() - self.start.as_second()).div_euclid(60)
+        self.minute_at(at.timestamp().as_second())
+    }
+
+    /// The elapsed minute of a second since 1970, likewise.
+    pub(crate) fn minute_at(&self, at_s: i64) -> i64 {
+        (at_s - self.start.as_second()).div_euclid(60)
     }
 
     /// The instant of an elapsed minute.

@@ -10,7 +10,7 @@ use super::thin::dropped;
 use super::{Draft, Dropped, DroppedBecause, Planner};
 use crate::calendar::{Day, Ranges, gap, is_free, window_min};
 use crate::learning::STEP_MIN;
-use crate::{Kind, Kinds, MOST_MOVED_MIN, Outcome, Record, Visit};
+use crate::{Kind, MOST_MOVED_MIN, Outcome, Record, Visit};
 
 /// Today, and where prompts may lie on it.
 struct Today<'a> {
@@ -32,6 +32,11 @@ impl Armed<'_> {
         let minutes = seconds / 60;
         let step = seconds % (STEP_MIN * 60) == 0 && minutes.abs() <= MOST_MOVED_MIN;
         (step && self.visit.is_loose()).then_some(minutes)
+    }
+
+    /// Whether it was done, or its time has come.
+    fn is_over(&self, now_s: i64) -> bool {
+        self.record.outcome == Outcome::Done || self.record.at_s <= now_s
     }
 }
 
@@ -56,18 +61,22 @@ impl Planner<'_> {
             of_today.filter_map(|visit| Some(Armed { visit: *visit, record: record(visit)? })).collect()
         };
         // First what came or is late: what is moved keeps the gap to where that is.
-        let armed = armed_visits(&draft.visits);
-        let held: Vec<Visit> = self.late(&armed).filter_map(|armed| self.stays(armed, &today.open, &today)).collect();
-        let lost = self.late(&armed).filter(|armed| held.iter().all(|held| held.id() != armed.visit.id()));
-        draft.dropped.extend(lost.map(|armed| Dropped {
-            id: armed.record.id,
-            at_s: armed.record.at_s,
-            because: DroppedBecause::NoMomentLeft,
-        }));
-        draft.visits = put(&held, &draft.visits);
+        let mut held = Vec::new();
+        for armed in armed_visits(&draft.visits).iter().filter(|armed| self.is_late(armed)) {
+            let lost = dropped(&armed.visit, DroppedBecause::NoMomentLeft);
+            match self.stays(armed, &today.open, &today) {
+                Some(visit) => held.push(visit),
+                None => draft.dropped.push(Dropped { at_s: armed.record.at_s, ..lost }),
+            }
+        }
+        put(&held, &mut draft.visits);
         draft.held = held.iter().filter(|visit| visit.at_s > self.now_s).map(Visit::id).collect();
         let moved = self.moved(&armed_visits(&draft.visits), &today);
-        let kept = put(&moved, &draft.visits);
+        if moved.is_empty() {
+            return;
+        }
+        let mut kept = draft.visits.clone();
+        put(&moved, &mut kept);
         if self.are_apart(&moved, &kept) {
             draft.visits = kept;
         }
@@ -84,10 +93,10 @@ impl Planner<'_> {
         for id in std::mem::take(&mut draft.held) {
             let Some(visit) = draft.visits.iter().find(|visit| visit.id() == id).copied() else { continue };
             let armed = self.outcomes.get(id).is_some_and(|record| record.kinds.contains(Kind::Walk));
-            let seated = visit.kinds.without(Kinds::of(Kind::Walk));
+            let seated = visit.kinds.seated();
             let kinds = if armed || seated.is_empty() { visit.kinds } else { seated };
             if self.are_apart(&[visit], &draft.visits) {
-                draft.visits = put(&[Visit { kinds, ..visit }], &draft.visits);
+                put(&[Visit { kinds, ..visit }], &mut draft.visits);
             } else {
                 draft.visits.retain(|other| other.id() != id);
                 draft.dropped.push(dropped(&visit, DroppedBecause::NoMomentLeft));
@@ -119,13 +128,10 @@ impl Planner<'_> {
         elsewhere.filter_map(|armed| self.stays(armed, free(armed), today)).collect()
     }
 
-    /// Those whose own time has passed, and that are armed for later by the same clock, or were.
-    fn late<'b>(&self, armed: &'b [Armed<'b>]) -> impl Iterator<Item = &'b Armed<'b>> {
-        let late = move |armed: &&Armed<'_>| {
-            let came = armed.record.outcome == Outcome::Done || armed.record.at_s <= self.now_s;
-            (came || armed.visit.at_s <= self.now_s) && self.is_by_this_clock(armed.record)
-        };
-        armed.iter().filter(late)
+    /// Whether its own time has passed, and it is armed for another time by the same clock, or was.
+    fn is_late(&self, armed: &Armed<'_>) -> bool {
+        let passed = armed.is_over(self.now_s) || armed.visit.at_s <= self.now_s;
+        passed && armed.record.at_s != armed.visit.at_s && self.is_by_this_clock(armed.record)
     }
 
     /// Whether the clock here will show what it was to show where the prompt was armed.
@@ -136,20 +142,26 @@ impl Planner<'_> {
     /// Where it is armed, if a prompt may come there. What is known by now would not move it there, and nothing says so.
     fn stays(&self, armed: &Armed<'_>, free: &Ranges, today: &Today<'_>) -> Option<Visit> {
         let at_s = armed.record.at_s;
-        let minute = (at_s - today.day.start.as_second()).div_euclid(60);
         let window_end_s = at_s + window_min(self.rules.settings, &today.day, at_s) * 60;
         // A fixed prompt comes also while busy and outside of the waking day.
-        let free = if armed.visit.is_fixed() { self.may_be_fixed(&armed.visit, at_s) } else { is_free(free, minute) };
+        let free = if armed.visit.is_fixed() {
+            self.may_be_fixed(&armed.visit, at_s)
+        } else {
+            is_free(free, today.day.minute_at(at_s))
+        };
         let comes = free && !self.is_paused(at_s);
-        let came = armed.record.outcome == Outcome::Done || at_s <= self.now_s;
-        (came || comes).then_some(Visit { at_s, window_end_s, moved_min: 0, ..armed.visit })
+        (armed.is_over(self.now_s) || comes).then_some(Visit { at_s, window_end_s, moved_min: 0, ..armed.visit })
     }
 }
 
-/// The visits with these in the place of those with the same ids.
-fn put(found: &[Visit], visits: &[Visit]) -> Vec<Visit> {
-    let others = visits.iter().filter(|visit| found.iter().all(|found| found.id() != visit.id()));
-    let mut visits: Vec<Visit> = others.chain(found).copied().collect();
+/// Puts these in the place of the visits with the same ids; of two at one time they come second.
+fn put(found: &[Visit], visits: &mut Vec<Visit>) {
+    if found.is_empty() {
+        return;
+    }
+    // An id costs more than a glance at the date.
+    let same = |visit: &Visit, found: &Visit| visit.date == found.date && visit.id() == found.id();
+    visits.retain(|visit| !found.iter().any(|found| same(visit, found)));
+    visits.extend_from_slice(found);
     visits.sort_by_key(|visit| visit.at_s);
-    visits
 }

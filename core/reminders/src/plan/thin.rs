@@ -57,7 +57,7 @@ impl Planner<'_> {
         let mut kept = self.shown_on(date);
         // What rode along on a walk is seated and stays.
         for visit in draft.visits.iter_mut().filter(|visit| visit.date == date && visit.kinds.len() > 1) {
-            visit.kinds = visit.kinds.without(Kinds::of(Kind::Walk));
+            visit.kinds = visit.kinds.seated();
         }
         let leaves = |visit: &Visit, kept: &mut usize| {
             let stays = visit.date != date || (!visit.kinds.contains(Kind::Walk) && *kept < LIGHTER_DAY_PROMPTS);
