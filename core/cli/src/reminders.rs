@@ -27,9 +27,8 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
     // What is left out is told below, with the days on which it is.
     let usual = |conflict: &Conflict| matches!(conflict, Conflict::LeftOut { .. });
-    let conflicts = settings.conflicts(from.date()).into_iter().chain(settings.rules_that_never_come(&zone));
-    for conflict in conflicts.filter(|conflict| !usual(conflict)) {
-        warn(&format!("{}: {}", options.settings.display(), heelfirst::conflict_text(words, &settings, &conflict)));
+    for conflict in settings.conflicts(from.date(), &zone).iter().filter(|conflict| !usual(conflict)) {
+        warn(&format!("{}: {}", options.settings.display(), heelfirst::conflict_text(words, &settings, conflict)));
     }
     for line in told::told(words, &planned.warnings, options.days) {
         warn(&line);

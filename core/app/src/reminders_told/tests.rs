@@ -6,7 +6,7 @@ fn told(json: &str) -> Vec<String> {
     let settings: Settings = serde_json::from_str(json).unwrap();
     settings.validate().unwrap();
     let words = Words::new(&["en"]);
-    let conflicts = settings.conflicts(date(2026, 3, 2));
+    let conflicts = settings.conflicts(date(2026, 3, 2), &jiff::tz::TimeZone::UTC);
     conflicts.iter().map(|conflict| conflict_text(&words, &settings, conflict)).collect()
 }
 

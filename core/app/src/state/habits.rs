@@ -42,19 +42,18 @@ impl State {
     /// What is to be told of the settings that were kept: what gets in the way of what, and what is left out besides since they were thinned.
     pub(super) fn conflicts(&self) -> Vec<Conflict> {
         let told_on = self.told_on();
-        let mut conflicts = self.facts.reminders.conflicts(told_on);
+        let mut conflicts = self.facts.reminders.conflicts(told_on, &self.zone);
         conflicts.extend(self.thinned_conflicts(told_on));
-        conflicts.extend(self.facts.reminders.rules_that_never_come(&self.zone));
         conflicts
     }
 
     /// What was told of them, when they were kept or when they were thinned.
     pub(super) fn told_conflicts(&self) -> Vec<Conflict> {
         let (taper, settings, told_on) = (self.facts.taper, &self.facts.reminders, self.told_on());
-        let mut told = settings.conflicts(told_on);
+        let mut told = settings.conflicts(told_on, &self.zone);
         if taper.takes(settings) > 0 {
             let thinned_on = taper.since.unwrap_or(told_on).max(told_on);
-            told.extend(taper.thinned(settings).conflicts(thinned_on));
+            told.extend(taper.thinned(settings).conflicts(thinned_on, &self.zone));
         }
         told
     }
@@ -65,8 +64,8 @@ impl State {
         if taper.takes(settings) == 0 {
             return Vec::new();
         }
-        let before = settings.conflicts(on);
-        let after = taper.thinned(settings).conflicts(on);
+        let before = settings.conflicts(on, &self.zone);
+        let after = taper.thinned(settings).conflicts(on, &self.zone);
         after.into_iter().filter(|conflict| conflict.leaves_out_more(&before)).collect()
     }
 

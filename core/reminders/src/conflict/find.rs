@@ -14,8 +14,8 @@ use crate::{Anchor, Clock, Kind, Recurring, Rule, Settings, Slot, Weekday, Weekd
 const SHORTLY_MIN: i64 = 15;
 
 impl Settings {
-    /// What gets in the way of what, to be told when settings are saved on the date `today`; for settings that hold together.
-    pub fn conflicts(&self, today: Date) -> Vec<Conflict> {
+    /// What gets in the way of what, to be told when settings are saved on the date `today` in `zone`; for settings that hold together.
+    pub fn conflicts(&self, today: Date, zone: &TimeZone) -> Vec<Conflict> {
         let mut conflicts = Vec::new();
         self.fixed_conflicts(today, &mut conflicts);
         self.fixed_days(&mut conflicts);
@@ -26,18 +26,20 @@ impl Settings {
         });
         conflicts.extend(over);
         self.usual_days(today, &mut conflicts);
+        self.rules_that_never_come(zone, &mut conflicts);
         conflicts
     }
 
     /// Rules from a calendar whose UNTIL, which is in UTC, lies before their first time in a zone.
-    pub fn rules_that_never_come(&self, zone: &TimeZone) -> impl Iterator<Item = Conflict> {
+    fn rules_that_never_come(&self, zone: &TimeZone, conflicts: &mut Vec<Conflict>) {
         let never = |rule: &&Recurring| {
             let mut clocks = Vec::new();
             // It begins on a date that it names, as was asked for when it was kept.
             rule.rule.clocks_on(rule.from, rule.from.date(), zone, &mut clocks);
             clocks.is_empty()
         };
-        self.recurring.iter().filter(never).map(|rule| Conflict::RuleNeverComes { kind: rule.kind })
+        let rules = self.recurring.iter().filter(never);
+        conflicts.extend(rules.map(|rule| Conflict::RuleNeverComes { kind: rule.kind }));
     }
 
     /// Windows that overlap. Quiet hours within busy ones and the other way round are as they should be, hot and tired hours in any case.

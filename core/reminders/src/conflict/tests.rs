@@ -1,4 +1,5 @@
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 
 use crate::{Conflict, Kind, Settings, Warning, occurrences};
 
@@ -16,7 +17,7 @@ fn walks_left_out(json: &str) -> Vec<(u32, String, bool)> {
         }
         _ => None,
     };
-    settings(json).conflicts(date(2026, 3, 2)).into_iter().filter_map(left_out).collect()
+    settings(json).conflicts(date(2026, 3, 2), &TimeZone::UTC).into_iter().filter_map(left_out).collect()
 }
 
 fn near(json: &str) -> Vec<(String, String)> {
@@ -24,12 +25,12 @@ fn near(json: &str) -> Vec<(String, String)> {
         Conflict::FixedNear { at, next } => Some((at.to_string(), next.to_string())),
         _ => None,
     };
-    settings(json).conflicts(date(2026, 3, 2)).into_iter().filter_map(pair).collect()
+    settings(json).conflicts(date(2026, 3, 2), &TimeZone::UTC).into_iter().filter_map(pair).collect()
 }
 
 #[test]
 fn the_defaults_have_no_conflict() {
-    assert_eq!(Settings::default().conflicts(date(2026, 3, 2)), []);
+    assert_eq!(Settings::default().conflicts(date(2026, 3, 2), &TimeZone::UTC), []);
 }
 
 #[test]
@@ -89,7 +90,7 @@ fn each_conflict_is_found() {
         (r#"{"walks_per_day": 0, "stretches_per_day": 0, "strength_per_day": 0}"#, "reminder-conflict-no-prompts"),
     ];
     for (json, key) in cases {
-        let found = settings(json).conflicts(date(2026, 3, 2));
+        let found = settings(json).conflicts(date(2026, 3, 2), &TimeZone::UTC);
         assert!(found.iter().any(|conflict| conflict.key() == key), "{key}: {found:?}");
     }
 }
@@ -124,7 +125,7 @@ fn rules_at_the_ends_of_the_calendar_do_no_harm() {
     ] {
         let json = format!(r#"{{"recurring": [{{"kind": "walk", "from": "{from}", "rule": "{rule}"}}]}}"#);
         for today in [date(1, 1, 1), date(2026, 3, 2), jiff::civil::Date::MAX] {
-            settings(&json).conflicts(today);
+            settings(&json).conflicts(today, &TimeZone::UTC);
         }
     }
 }
@@ -135,7 +136,7 @@ fn what_was_told_on_saving_is_usual_and_what_was_not_is_not() {
         r#"{"walks_per_day": 1, "stretches_per_day": 0, "strength_per_day": 0, "max_per_day": 1, "min_gap_minutes": 0,
             "recurring": [{"kind": "strength", "from": "2026-02-02T09:30", "rule": "FREQ=WEEKLY;INTERVAL=2"}]}"#,
     );
-    let told = settings.conflicts(date(2026, 3, 4));
+    let told = settings.conflicts(date(2026, 3, 4), &TimeZone::UTC);
     let from = date(2026, 3, 4).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
     let warnings = occurrences(&settings, &from, 100).unwrap().warnings;
     assert_eq!(warnings.len(), 7, "every other Monday");
@@ -195,7 +196,7 @@ fn windows_that_overlap_are_found_where_a_person_would_want_to_know() {
             Conflict::QuietAndBusyOverlap { quiet, busy } => Some(format!("quiet {quiet} busy {busy}")),
             _ => None,
         };
-        settings(json).conflicts(date(2026, 3, 2)).into_iter().filter_map(overlap).collect()
+        settings(json).conflicts(date(2026, 3, 2), &TimeZone::UTC).into_iter().filter_map(overlap).collect()
     };
     for (json, overlap) in [
         (r#"{"hot": [["12:00", "14:00"], ["13:00", "15:00"]]}"#, "hot 12:00–14:00 13:00–15:00"),
@@ -222,6 +223,9 @@ fn a_rule_that_ends_before_it_begins_in_a_zone_is_told_there() {
         r#"{"recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=DAILY;UNTIL=20260302T000000Z"}]}"#;
     let settings: Settings = serde_json::from_str(json).unwrap();
     settings.validate().unwrap();
-    let never = |zone: &str| settings.rules_that_never_come(&jiff::tz::TimeZone::get(zone).unwrap()).count();
+    let never = |zone: &str| {
+        let told = settings.conflicts(date(2026, 3, 1), &TimeZone::get(zone).unwrap());
+        told.iter().filter(|conflict| matches!(conflict, Conflict::RuleNeverComes { .. })).count()
+    };
     assert_eq!(["Europe/Berlin", "America/New_York", "Pacific/Kiritimati"].map(never), [1, 1, 0]);
 }
