@@ -1,5 +1,6 @@
 //! What a platform is to arm now: settings, what became of earlier prompts, and what the platform can do, brought together.
 
+mod apart;
 mod keep;
 mod nets;
 mod postpone;
@@ -220,6 +221,7 @@ impl Planner<'_> {
         draft.visits.retain(|visit| self.is_to_come(visit.at_s));
         draft.dropped.retain(|dropped| self.is_to_come(dropped.at_s));
         draft.warnings.retain(|warning| warning.date() >= today);
+        self.keep_apart(&mut draft);
         // First: what a lighter day leaves out can take nothing along.
         self.lighten(&mut draft);
         self.postpone(&mut draft);

@@ -53,6 +53,7 @@ impl State {
         let mut told: Vec<String> = unusual.map(text).collect();
         let reasons = [
             (DroppedBecause::Practised, "reminder-dropped-practised"),
+            (DroppedBecause::JustShown, "reminder-dropped-just-shown"),
             (DroppedBecause::LighterDay, "reminder-dropped-lighter-day"),
             (DroppedBecause::Joined, "reminder-dropped-joined"),
             (DroppedBecause::NoMomentLeft, "reminder-dropped-no-moment-left"),

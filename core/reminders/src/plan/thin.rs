@@ -13,6 +13,8 @@ const LIGHTER_DAY_PROMPTS: usize = 2;
 pub enum DroppedBecause {
     /// What it asks for was practised without being asked.
     Practised,
+    /// Another prompt was shown so shortly before that it stands in its place.
+    JustShown,
     /// The day is a lighter one.
     LighterDay,
     /// It was moved to later, where another prompt takes along what it asks for.

@@ -56,3 +56,16 @@ pub fn waits_alone(plan: &Plan) -> Checked {
     let first = plan.prompts.first();
     ensure(first.is_none_or(|first| first.at.timestamp() >= until), "waits alone", || times(plan))
 }
+
+/// After a prompt was shown, nothing comes before the gap has passed, but for given times and what the person moved.
+pub fn apart_from_the_last(app: &App, plan: &Plan, now: &Zoned) -> Checked {
+    let now_s = now.timestamp().as_second();
+    let in_time = |record: &&Record| record.delivered_s == Some(record.at_s) && record.at_s <= now_s;
+    let Some(last) = app.outcomes.records().filter(in_time).map(|record| record.at_s).max() else { return Ok(()) };
+    let until_s = last + i64::from(app.settings.min_gap_minutes) * 60;
+    let moved = |prompt: &Occurrence| app.outcomes.get(prompt.id).is_some_and(|record| record.moves > 0);
+    let near =
+        |prompt: &&Occurrence| prompt.at.timestamp().as_second() < until_s && !prompt.is_fixed() && !moved(prompt);
+    let near = plan.prompts.iter().find(near);
+    ensure(near.is_none(), "the gap after the last", || format!("{near:?} after {last}, {}", times(plan)))
+}

@@ -1,6 +1,6 @@
 //! A phone with the app on it, as time passes: alarms come, reports are read, the core runs.
 
-use heelfirst_reminders::{Capabilities, Outcome, diff, net_slot};
+use heelfirst_reminders::{Capabilities, Outcome, Record, diff, net_slot};
 use jiff::{Timestamp, ToSpan};
 
 use crate::app::{App, times};
@@ -205,6 +205,7 @@ impl<'a> World<'a> {
             told.extend(plan.dropped.iter().map(|dropped| dropped.id));
         }
         check_armed::waits_alone(&plan)?;
+        check_armed::apart_from_the_last(&self.app, &plan, &now)?;
         let circumstances = Some(Circumstances::of(&self.app, &self.phone));
         if circumstances == self.circumstances {
             check_armed::today_stays(&self.phone, &self.app, (&plan, &told), &now)?;
@@ -251,7 +252,8 @@ impl<'a> World<'a> {
         check::against_the_calendar(&self.phone, &self.app, &self.truth, plan, &now)?;
         // What was to ride on a prompt that the phone refused goes on with the one after it. And what was answered at a time that the clock,
         // set back since, has yet to reach counts again from an hour before it.
-        let set_back = self.app.outcomes.records().any(|record| record.outcome_s > now_s);
+        let ahead = |record: &Record| record.outcome_s > now_s || record.delivered_s.is_some_and(|at_s| at_s > now_s);
+        let set_back = self.app.outcomes.records().any(ahead);
         if !refused.is_empty() || set_back {
             return Ok(());
         }

@@ -60,6 +60,10 @@ reminder-dropped-lighter-day = { $count ->
     [one] { $count } prompt fewer, because it is a lighter day.
    *[other] { $count } prompts fewer, because it is a lighter day.
 }
+reminder-dropped-just-shown = { $count ->
+    [one] { $count } prompt fewer, because another came shortly before.
+   *[other] { $count } prompts fewer, because another came shortly before.
+}
 reminder-dropped-joined = { $count ->
     [one] { $count } prompt comes together with the next one.
    *[other] { $count } prompts come together with the next ones.

@@ -180,3 +180,42 @@ fn what_other_settings_leave_no_room_for_today_is_told() {
     let plan = person.plan(&at("13:30"));
     assert_eq!(plan.dropped.iter().map(|gone| gone.because).collect::<Vec<_>>(), [DroppedBecause::NoMomentLeft]);
 }
+
+/// Somebody who was prompted at 08:30, as they wanted it.
+fn prompted() -> Person {
+    let mut person = Person::walking();
+    person.settings.fixed[0].at = clock("08:30");
+    let plan = person.plan(&at("08:00"));
+    person.shown(&plan, 0);
+    person
+}
+
+#[test]
+fn other_settings_bring_nothing_right_after_what_was_shown() {
+    let mut person = prompted();
+    person.settings = spread().settings;
+    let alone = times(&spread().plan(&at("08:35")));
+    assert_eq!(alone, ["08:42", "12:21", "15:39", "19:23"]);
+    let plan = person.plan(&at("08:35"));
+    assert_eq!(times(&plan), alone[1..]);
+    let because: Vec<_> = plan.dropped.iter().map(|dropped| dropped.because).collect();
+    assert_eq!(because, [DroppedBecause::JustShown]);
+    assert_eq!(times(&person.plan(&at("08:41"))), alone[1..], "planned later");
+    // A given time comes when the person wants it.
+    let mut person = prompted();
+    person.settings.fixed[1].at = clock("09:00");
+    assert_eq!(times(&person.plan(&at("08:35"))), ["09:00", "15:00", "18:00"]);
+}
+
+#[test]
+fn a_flight_east_brings_nothing_right_after_what_was_shown() {
+    let mut person = spread();
+    let plan = person.plan(&at("06:00"));
+    person.shown(&plan, 0);
+    // 08:42 in Berlin is 11:42 in Dubai, where 12:21 is near.
+    let dubai = TimeZoneDatabase::bundled().get("Asia/Dubai").unwrap();
+    let plan = person.plan(&at("08:55").with_time_zone(dubai));
+    assert_eq!(times(&plan), ["15:39", "19:23"]);
+    let dropped: Vec<_> = plan.dropped.iter().map(|dropped| dropped.because).collect();
+    assert_eq!(dropped, [DroppedBecause::JustShown]);
+}
