@@ -121,18 +121,14 @@ fn dates_between(written: &str) -> Result<(Date, Date), Failure> {
 fn shapes(file: &str) -> Result<Vec<Shape>, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}; --shapes names another"))?;
     let mut read: BTreeMap<String, Value> = serde_json::from_str(&text)?;
-    let pending = read.get("pending_is_on") == Some(&json!(true));
-    let lists = if pending { &["shapes", "pending"][..] } else { &["shapes"] };
-    let mut shapes = Vec::new();
-    for list in lists {
-        let list: Vec<BTreeMap<String, Value>> = serde_json::from_value(read.remove(*list).unwrap_or_default())?;
-        for mut shape in list {
-            let name: String = serde_json::from_value(shape.remove("name").unwrap_or_default())?;
-            let settings: Result<Settings, _> = serde_json::from_value(shape.remove("settings").unwrap_or_default());
-            let settings = settings.map_err(|error| format!("{file}: {name}: {error}"))?;
-            settings.validate().map_err(|error| format!("{file}: {name}: {error}"))?;
-            shapes.push(Shape { name, settings });
-        }
+    let listed: Vec<BTreeMap<String, Value>> = serde_json::from_value(read.remove("shapes").unwrap_or_default())?;
+    let mut shapes = Vec::with_capacity(listed.len());
+    for mut shape in listed {
+        let name: String = serde_json::from_value(shape.remove("name").unwrap_or_default())?;
+        let settings: Result<Settings, _> = serde_json::from_value(shape.remove("settings").unwrap_or_default());
+        let settings = settings.map_err(|error| format!("{file}: {name}: {error}"))?;
+        settings.validate().map_err(|error| format!("{file}: {name}: {error}"))?;
+        shapes.push(Shape { name, settings });
     }
     Ok(shapes)
 }
