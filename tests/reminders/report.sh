@@ -26,7 +26,7 @@ lines() { # lines PATTERN COMMAND…
     cat "$log.part" >>"$log"
     grep -E "$pattern" "$log.part" || true
 }
-in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --nocapture; }
+in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --show-output; }
 
 title "speed, and its limits for the medians"
 lines '─|fastest' cargo bench --locked -q -p heelfirst-reminders --bench calendar --bench learning
