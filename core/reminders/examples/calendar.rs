@@ -20,7 +20,7 @@
 //!
 //! A note is `because | kind << 2 | value << 8`: 0 left out over the cap, 1 left out for lack of room (the value is how many), 2 moved
 //! out of quiet hours (the value is the minute of the day that was asked for), 3 points of an every-N-minutes rule that are not free
-//! (the value is how many); kinds are 0 walk, 1 stretch, 2 strength. A prompt is
+//! or too near to each other (the value is how many); kinds are 0 walk, 1 stretch, 2 strength. A prompt is
 //! `kinds | fixed << 3 | grid << 4 | (minute + 4096) << 8`: kinds is a bit for each kind, grid says that an every-N-minutes rule gave it,
 //! and minute is from 00:00 UTC on its waking date.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "its only purpose")]
@@ -346,7 +346,9 @@ fn note(warning: &Warning) -> u32 {
     let (because, kind, value) = match warning {
         Warning::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, .. } => (0, *kind, *count),
         Warning::LeftOut { kind, count, because: LeftOutBecause::NoRoom, .. } => (1, *kind, *count),
-        Warning::LeftOut { kind, count, because: LeftOutBecause::NotFree, .. } => (3, *kind, *count),
+        Warning::LeftOut { kind, count, because: LeftOutBecause::NotFree | LeftOutBecause::ClocksJump, .. } => {
+            (3, *kind, *count)
+        }
         Warning::MovedOutOfQuiet { kind, at, .. } => (2, *kind, u32::from(at.minute_of_day())),
     };
     because | number(kind) << 2 | value << 8

@@ -137,7 +137,8 @@ reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
 reminder-left-out-over-the-cap = { $when }: { $what } left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-left-out-no-room = { $when }: { $what } left out, because your day has no room for more. Allow less time between prompts, or ask for fewer.
-reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, close to another prompt, or the clocks jump there.
+reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, or close to another prompt.
+reminder-left-out-clocks-jump = { $when }: { $what } of the regular ones left out, because the clocks jump that night and put regular prompts too close together.
 reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] walk
