@@ -61,8 +61,8 @@ reminder-dropped-lighter-day = { $count ->
    *[other] { $count } prompts fewer, because it is a lighter day.
 }
 reminder-dropped-joined = { $count ->
-    [one] { $count } prompt comes together with the next one.
-   *[other] { $count } prompts come together with the next ones.
+    [one] { $count } prompt comes together with another one.
+   *[other] { $count } prompts come together with others.
 }
 reminder-dropped-no-moment-left = { $count ->
     [one] { $count } prompt is let go, because today has no calm moment left.
