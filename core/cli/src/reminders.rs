@@ -11,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use crate::args::Reminders;
 use crate::failure::{Failure, warn};
 use crate::file;
+use crate::nearest::nearest;
 use crate::output::{Lines, table};
 
 mod told;
@@ -40,8 +41,16 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
 }
 
 fn zone(name: &str) -> Result<TimeZone, Failure> {
-    let unknown = |_| Failure::CommandLine(format!("--zone: '{name}' is no time zone; use a name like Europe/Berlin"));
+    let unknown = |_| Failure::CommandLine(format!("--zone: '{name}' is no time zone; {}", instead(name)));
     TimeZone::get(name).map_err(unknown)
+}
+
+/// What to write instead of a zone that is not known.
+fn instead(name: &str) -> String {
+    let known: Vec<String> = jiff::tz::db().available().map(|zone| zone.to_string()).collect();
+    // A name with a digit means an offset, and the nearest one is another offset.
+    let near = nearest(name, &known).filter(|_| !name.contains(|letter: char| letter.is_ascii_digit()));
+    near.map_or_else(|| "use a name like Europe/Berlin".to_owned(), |near| format!("did you mean {near}?"))
 }
 
 /// The years in which `--from` may lie: jiff's calendar ends with 9999, and `--days` are ten years at most.

@@ -81,6 +81,11 @@ fn times_and_zones_of_reminders_are_part_of_the_command_line() {
         place.run(&["reminders", "--settings", &settings, "--from", from, "--days", days, "--zone", zone])
     };
     assert!(run("2026-03-01", "1", "Europe/Atlantis").refused(2).contains("Europe/Atlantis"));
+    assert!(run("2026-03-01", "1", "Europe/Berln").refused(2).contains("did you mean Europe/Berlin?"));
+    assert!(run("2026-03-01", "1", "Berlin").refused(2).contains("did you mean Europe/Berlin?"));
+    for none in ["GMT+2", "the moon", ""] {
+        assert!(run("2026-03-01", "1", none).refused(2).contains("use a name like Europe/Berlin"), "{none}");
+    }
     assert!(run("tomorrow", "1", "UTC").refused(2).contains("2026-03-29T08:00:00Z"));
     assert!(run("2026-02-30", "1", "UTC").refused(2).contains("2026-02-30"));
     assert!(run("2026-03-01T08:00", "1", "UTC").refused(2).contains("offset"));
