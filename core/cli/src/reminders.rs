@@ -12,18 +12,22 @@ use crate::args::Reminders;
 use crate::failure::{Failure, warn};
 use crate::file;
 use crate::nearest::nearest;
+use crate::open;
 use crate::output::{Lines, table};
 
 mod told;
 
 pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
-    let zone = zone(&options.zone)?;
-    let from = from(&options.from, &zone)?;
+    let zone = options.zone.as_deref().map_or_else(|| Ok(open::time_zone()), zone)?;
+    let today = || open::now().with_time_zone(zone.clone()).date().to_string();
+    let asked = options.from.clone().unwrap_or_else(today);
+    let from = from(&asked, &zone)?;
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
-    if let Some(skipped) = options.from.parse::<Date>().ok().filter(|date| *date != from.date()) {
+    if let Some(skipped) = asked.parse::<Date>().ok().filter(|date| *date != from.date()) {
         let args = Args::new().with("date", skipped.to_string()).with("next", from.date().to_string());
-        warn(&words.text("terminal-no-such-date", &args.with("zone", &*options.zone)));
+        let zone = zone.iana_name().unwrap_or_default();
+        warn(&words.text("terminal-no-such-date", &args.with("zone", zone)));
     }
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
     // What is left out is told below, with the days on which it is.
