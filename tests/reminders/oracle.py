@@ -27,8 +27,7 @@ EPOCH = date(1970, 1, 1)
 
 
 def read_shapes(path):
-    read = json.loads(Path(path).read_text())
-    listed = read["shapes"] + (read["pending"] if read["pending_is_on"] else [])
+    listed = json.loads(Path(path).read_text())["shapes"]
     return [Shape(shape["name"], shape["settings"]) for shape in listed]
 
 

@@ -26,7 +26,7 @@ lines() { # lines PATTERN COMMAND…
     cat "$log.part" >>"$log"
     grep -E "$pattern" "$log.part" || true
 }
-in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --nocapture; }
+in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --show-output; }
 
 title "speed, and its limits for the medians"
 lines '─|fastest' cargo bench --locked -q -p heelfirst-reminders --bench calendar --bench learning
@@ -49,7 +49,7 @@ title "against java.time ($days)"
 lines '^ *(zone data|left out|missing|20[0-9][0-9]-|oracle=)|passed' env HEELFIRST_CALENDAR="$days" ./test kotlin
 
 title "recurrence rules against public vectors and dateutil"
-lines 'rules|vectors|occurrences' env HEELFIRST_REQUIRE_ORACLES=1 HEELFIRST_FUZZ_CASES="$rules" bash -c "$(declare -f in_release); in_release recurrence"
+lines 'public rules:|dateutil agrees' env HEELFIRST_REQUIRE_ORACLES=1 HEELFIRST_FUZZ_CASES="$rules" bash -c "$(declare -f in_release); in_release recurrence"
 
 title "traces of a simulated phone"
 lines 'traces=[0-9]|are .* of 1000000' env HEELFIRST_TRACES="$traces" bash -c "$(declare -f in_release); in_release traces"

@@ -26,6 +26,36 @@ pub fn read_settings(text: &str) -> Result<Settings, String> {
     })
 }
 
+/// Whether all of it is JSON, and only a number or a letter is none that a computer has; and what to do.
+fn beyond(error: &Error) -> Option<&'static str> {
+    const HALF: &str = "a letter written with \\u is none, or half of one; write the letter itself";
+    let said = error.to_string();
+    let reasons = [
+        ("number out of range", "the number is too great for any setting; write a smaller one"),
+        ("lone leading surrogate", HALF),
+        ("unexpected end of hex escape", HALF),
+        ("invalid unicode code point", HALF),
+    ];
+    reasons.into_iter().find(|(start, _)| said.starts_with(start)).map(|(_, reason)| reason)
+}
+
+/// The last key before the end of a text, if a value has begun after it.
+fn last_key(text: &str) -> Option<&str> {
+    let (mut key, mut last, mut begun) = (None, None, None);
+    let mut escaped = false;
+    for (at, letter) in text.char_indices() {
+        match (letter, begun) {
+            _ if escaped => escaped = false,
+            ('\\', Some(_)) => escaped = true,
+            ('"', Some(from)) => (last, begun) = (text.get(from..at), None),
+            ('"', None) => begun = Some(at + 1),
+            (':', None) => key = last,
+            _ => {}
+        }
+    }
+    key
+}
+
 /// Where the text ceases to be JSON, and why, as far as the letters there tell.
 fn broken(text: &str, error: &Error) -> String {
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len);
@@ -34,7 +64,11 @@ fn broken(text: &str, error: &Error) -> String {
     let place = line + error.column().saturating_sub(1);
     let (before, rest) = text.split_at_checked(place).unwrap_or((text, ""));
     let column = before.get(line..).unwrap_or_default().chars().count() + 1;
-    format!("line {}, column {column}: {}", error.line(), why(before.trim_end(), rest))
+    let place = format!("line {}, column {column}", error.line());
+    match beyond(error) {
+        Some(reason) => format!("{place}: {}: {reason}", last_key(before).unwrap_or("settings")),
+        None => format!("{place}: {}", why(before.trim_end(), rest)),
+    }
 }
 
 fn why(before: &str, rest: &str) -> String {
@@ -99,6 +133,28 @@ mod tests {
             assert!(told.iter().all(|told| !told.contains(word)), "{word}");
         }
         insta::assert_snapshot!(told.join("\n"));
+    }
+
+    #[test]
+    fn numbers_and_letters_that_no_computer_has_are_told_by_their_key() {
+        let too_great = "the number is too great for any setting; write a smaller one";
+        let half = "a letter written with \\u is none, or half of one; write the letter itself";
+        for (text, told) in [
+            (r#"{"walks_per_day": 1e400}"#, format!("walks_per_day: {too_great}")),
+            (r#"{"wake": "08:00", "max_per_day": -1e999}"#, format!("max_per_day: {too_great}")),
+            (r#"{"quiet": [["12:00", 1e400]]}"#, format!("quiet: {too_great}")),
+            ("[1e400]", format!("settings: {too_great}")),
+            (r#"{"wake": "\ud800"}"#, format!("wake: {half}")),
+            (r#"{"wake": "\ud800\u0041"}"#, format!("wake: {half}")),
+            (r#"{"anchors": [{"name": "\"a\": \udc00", "at": "08:30"}]}"#, format!("name: {half}")),
+        ] {
+            let error = read_settings(text).unwrap_err();
+            assert!(error.starts_with("line 1, column ") && error.ends_with(&format!(": {told}")), "{text}: {error}");
+        }
+        let minus = read_settings(r#"{"walks_per_day": -0}"#).unwrap_err();
+        assert_eq!(minus, "walks_per_day: -0 is not a whole number in digits alone; write 0");
+        let whole = read_settings(r#"{"walks_per_day": 4.0}"#).unwrap_err();
+        assert_eq!(whole, "walks_per_day: 4.0 is not a whole number in digits alone; write 4");
     }
 
     #[test]

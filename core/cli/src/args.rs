@@ -182,11 +182,11 @@ pub(crate) struct Reminders {
     #[arg(long)]
     pub(crate) settings: PathBuf,
     #[arg(long, allow_hyphen_values = true)]
-    pub(crate) from: String,
+    pub(crate) from: Option<String>,
     #[arg(long, default_value = "1", value_parser = values::days_ahead, allow_negative_numbers = true)]
     pub(crate) days: u32,
     #[arg(long)]
-    pub(crate) zone: String,
+    pub(crate) zone: Option<String>,
     #[arg(long)]
     pub(crate) json: bool,
 }

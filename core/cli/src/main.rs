@@ -10,6 +10,7 @@ mod file;
 mod finding;
 mod help;
 mod history;
+mod nearest;
 mod open;
 mod output;
 mod passphrase;

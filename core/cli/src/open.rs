@@ -84,6 +84,11 @@ pub(crate) fn zone() -> String {
     jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
 }
 
+/// The zone this computer is set to, the one that the core is told.
+pub(crate) fn time_zone() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::get(&zone()).unwrap_or(jiff::tz::TimeZone::UTC)
+}
+
 /// The present moment, for `--days`, which look back from it.
 #[expect(clippy::disallowed_methods, reason = "this program is the platform that knows the time")]
 pub(crate) fn now_ms() -> i64 {
@@ -92,8 +97,7 @@ pub(crate) fn now_ms() -> i64 {
 
 /// The present moment where this computer is.
 pub(crate) fn now() -> jiff::Zoned {
-    let zone = jiff::tz::TimeZone::get(&zone()).unwrap_or(jiff::tz::TimeZone::UTC);
-    jiff::Timestamp::from_millisecond(now_ms()).unwrap_or_default().to_zoned(zone)
+    jiff::Timestamp::from_millisecond(now_ms()).unwrap_or_default().to_zoned(time_zone())
 }
 
 /// Real time since now, for what runs without a coach.

@@ -11,18 +11,23 @@ use jiff::{Timestamp, Zoned};
 use crate::args::Reminders;
 use crate::failure::{Failure, warn};
 use crate::file;
+use crate::nearest::nearest;
+use crate::open;
 use crate::output::{Lines, table};
 
 mod told;
 
 pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
-    let zone = zone(&options.zone)?;
-    let from = from(&options.from, &zone)?;
+    let zone = options.zone.as_deref().map_or_else(|| Ok(open::time_zone()), zone)?;
+    let today = || open::now().with_time_zone(zone.clone()).date().to_string();
+    let asked = options.from.clone().unwrap_or_else(today);
+    let from = from(&asked, &zone)?;
     let settings = settings(options)?;
     let in_file = |error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", options.settings.display()));
-    if let Some(skipped) = options.from.parse::<Date>().ok().filter(|date| *date != from.date()) {
+    if let Some(skipped) = asked.parse::<Date>().ok().filter(|date| *date != from.date()) {
         let args = Args::new().with("date", skipped.to_string()).with("next", from.date().to_string());
-        warn(&words.text("terminal-no-such-date", &args.with("zone", &*options.zone)));
+        let zone = zone.iana_name().unwrap_or_default();
+        warn(&words.text("terminal-no-such-date", &args.with("zone", zone)));
     }
     let planned = heelfirst_reminders::occurrences(&settings, &from, options.days).map_err(|error| in_file(&error))?;
     // What is left out is told below, with the days on which it is.
@@ -40,8 +45,16 @@ pub(crate) fn run(options: &Reminders, words: &Words) -> Result<(), Failure> {
 }
 
 fn zone(name: &str) -> Result<TimeZone, Failure> {
-    let unknown = |_| Failure::CommandLine(format!("--zone: '{name}' is no time zone; use a name like Europe/Berlin"));
+    let unknown = |_| Failure::CommandLine(format!("--zone: '{name}' is no time zone; {}", instead(name)));
     TimeZone::get(name).map_err(unknown)
+}
+
+/// What to write instead of a zone that is not known.
+fn instead(name: &str) -> String {
+    let known: Vec<String> = jiff::tz::db().available().map(|zone| zone.to_string()).collect();
+    // A name with a digit means an offset, and the nearest one is another offset.
+    let near = nearest(name, &known).filter(|_| !name.contains(|letter: char| letter.is_ascii_digit()));
+    near.map_or_else(|| "use a name like Europe/Berlin".to_owned(), |near| format!("did you mean {near}?"))
 }
 
 /// The years in which `--from` may lie: jiff's calendar ends with 9999, and `--days` are ten years at most.

@@ -53,7 +53,7 @@ const REFUSED: &[(&[&str], &[&str])] = &[
     (&["simulate", "--pattern", "heel", "--steps", "0", "--out", "x.csv"], &["1 to 1000000"]),
     (&["simulate", "--pattern", "heel", "--steps", "2.5", "--out", "x.csv"], &["whole number"]),
     (&["simulate", "--pattern", "heel", "--seed", "x", "--out", "x.csv"], &["--seed"]),
-    (&["reminders"], &["--settings", "--from", "--zone"]),
+    (&["reminders"], &["--settings"]),
     (&["history", "--days", "0"], &["1 to 36600"]),
     (&["history", "--days", "soon"], &["1 to 36600"]),
     (&["sensors", "--seconds", "0"], &["1 to 3600"]),
@@ -81,6 +81,11 @@ fn times_and_zones_of_reminders_are_part_of_the_command_line() {
         place.run(&["reminders", "--settings", &settings, "--from", from, "--days", days, "--zone", zone])
     };
     assert!(run("2026-03-01", "1", "Europe/Atlantis").refused(2).contains("Europe/Atlantis"));
+    assert!(run("2026-03-01", "1", "Europe/Berln").refused(2).contains("did you mean Europe/Berlin?"));
+    assert!(run("2026-03-01", "1", "Berlin").refused(2).contains("did you mean Europe/Berlin?"));
+    for none in ["GMT+2", "the moon", ""] {
+        assert!(run("2026-03-01", "1", none).refused(2).contains("use a name like Europe/Berlin"), "{none}");
+    }
     assert!(run("tomorrow", "1", "UTC").refused(2).contains("2026-03-29T08:00:00Z"));
     assert!(run("2026-02-30", "1", "UTC").refused(2).contains("2026-02-30"));
     assert!(run("2026-03-01T08:00", "1", "UTC").refused(2).contains("offset"));
@@ -97,6 +102,24 @@ fn times_and_zones_of_reminders_are_part_of_the_command_line() {
         let ran = run(first, days, "Europe/Berlin");
         assert_eq!((ran.code, ran.errors.as_str(), ran.text.lines().count() > 6), (Some(0), "", true), "{first}");
     }
+}
+
+#[test]
+fn reminders_are_those_of_today_and_here_where_nothing_else_is_said() {
+    let place = Place::new();
+    let settings = place.file("settings.json", "{}");
+    let run = |arguments: &[&str]| {
+        let all = [&["reminders", "--settings", &settings, "--json"], arguments].concat();
+        let ran = common::Ran::new(&place.command(&all).env("TZ", "Pacific/Chatham").output().unwrap());
+        assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""), "{arguments:?}");
+        ran
+    };
+    let unsaid = run(&[]);
+    let local = unsaid.json()[0]["local"].as_str().unwrap().to_owned();
+    assert!(local.ends_with("[Pacific/Chatham]"), "{local}");
+    // Whatever today is: the prompts of the whole of one day.
+    assert_eq!(run(&["--from", &local[..10], "--zone", "Pacific/Chatham"]).text, unsaid.text);
+    assert!(run(&["--zone", "Asia/Tokyo"]).text.contains("[Asia/Tokyo]"));
 }
 
 #[test]
@@ -158,7 +181,7 @@ fn help_names_the_choices() {
         assert!(analyze.contains(choice), "{choice}: {analyze}");
     }
     let reminders = place.run(&["reminders", "--help"]).text;
-    for choice in ["walks_per_day", "paused_until", "[[\"12:00\",", "window_end", "1 to 3660", "ends with 1"] {
+    for choice in ["walks_per_day", "paused_until", "[[\"12:00\",", "window_end", "1 to 3660", "ends with 1", "today"] {
         assert!(reminders.contains(choice), "{choice}: {reminders}");
     }
     assert!(place.run(&["practice", "--help"]).text.contains("heel, toe, flat, slap, drag, mixed"));

@@ -20,7 +20,7 @@
 //!
 //! A note is `because | kind << 2 | value << 8`: 0 left out over the cap, 1 left out for lack of room (the value is how many), 2 moved
 //! out of quiet hours (the value is the minute of the day that was asked for), 3 points of an every-N-minutes rule that are not free
-//! (the value is how many); kinds are 0 walk, 1 stretch, 2 strength. A prompt is
+//! or too near to each other (the value is how many); kinds are 0 walk, 1 stretch, 2 strength. A prompt is
 //! `kinds | fixed << 3 | grid << 4 | (minute + 4096) << 8`: kinds is a bit for each kind, grid says that an every-N-minutes rule gave it,
 //! and minute is from 00:00 UTC on its waking date.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "its only purpose")]
@@ -121,18 +121,14 @@ fn dates_between(written: &str) -> Result<(Date, Date), Failure> {
 fn shapes(file: &str) -> Result<Vec<Shape>, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}; --shapes names another"))?;
     let mut read: BTreeMap<String, Value> = serde_json::from_str(&text)?;
-    let pending = read.get("pending_is_on") == Some(&json!(true));
-    let lists = if pending { &["shapes", "pending"][..] } else { &["shapes"] };
-    let mut shapes = Vec::new();
-    for list in lists {
-        let list: Vec<BTreeMap<String, Value>> = serde_json::from_value(read.remove(*list).unwrap_or_default())?;
-        for mut shape in list {
-            let name: String = serde_json::from_value(shape.remove("name").unwrap_or_default())?;
-            let settings: Result<Settings, _> = serde_json::from_value(shape.remove("settings").unwrap_or_default());
-            let settings = settings.map_err(|error| format!("{file}: {name}: {error}"))?;
-            settings.validate().map_err(|error| format!("{file}: {name}: {error}"))?;
-            shapes.push(Shape { name, settings });
-        }
+    let listed: Vec<BTreeMap<String, Value>> = serde_json::from_value(read.remove("shapes").unwrap_or_default())?;
+    let mut shapes = Vec::with_capacity(listed.len());
+    for mut shape in listed {
+        let name: String = serde_json::from_value(shape.remove("name").unwrap_or_default())?;
+        let settings: Result<Settings, _> = serde_json::from_value(shape.remove("settings").unwrap_or_default());
+        let settings = settings.map_err(|error| format!("{file}: {name}: {error}"))?;
+        settings.validate().map_err(|error| format!("{file}: {name}: {error}"))?;
+        shapes.push(Shape { name, settings });
     }
     Ok(shapes)
 }
@@ -350,7 +346,9 @@ fn note(warning: &Warning) -> u32 {
     let (because, kind, value) = match warning {
         Warning::LeftOut { kind, count, because: LeftOutBecause::OverTheCap, .. } => (0, *kind, *count),
         Warning::LeftOut { kind, count, because: LeftOutBecause::NoRoom, .. } => (1, *kind, *count),
-        Warning::LeftOut { kind, count, because: LeftOutBecause::NotFree, .. } => (3, *kind, *count),
+        Warning::LeftOut { kind, count, because: LeftOutBecause::NotFree | LeftOutBecause::ClocksJump, .. } => {
+            (3, *kind, *count)
+        }
         Warning::MovedOutOfQuiet { kind, at, .. } => (2, *kind, u32::from(at.minute_of_day())),
     };
     because | number(kind) << 2 | value << 8

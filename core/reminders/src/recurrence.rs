@@ -17,7 +17,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Serialize, Serializer};
 
-use crate::{Clock, Weekdays};
+use crate::{Clock, Weekday, Weekdays};
 
 mod cycle;
 mod error;
@@ -87,17 +87,20 @@ impl Recurrence {
         if start.second() != 0 || start.subsec_nanosecond() != 0 {
             return refuse(format!("{start} has seconds; write a whole minute"));
         }
-        let day = start.date().weekday().to_monday_zero_offset();
-        if !self.days.is_empty() && !self.days.contains(&day) {
-            let name = DAYS.iter().zip(0..).find(|(_, at)| *at == day).map_or("", |(name, _)| name);
-            return refuse(format!("{} is {name}, which BYDAY does not name; begin on one of its days", start.date()));
+        let weekday = start.date().weekday();
+        if !self.days.is_empty() && !self.days.contains(&weekday.to_monday_zero_offset()) {
+            let (date, day) = (start.date(), Weekday::from(weekday).in_words());
+            return refuse(format!("{date} is a {day}, which BYDAY does not name; begin on one of its days"));
         }
-        if !self.clocks(start).iter().any(|clock| clock.time() == start.time()) {
-            let time = start.time();
+        let time = Clock::of(start.time());
+        if !self.clocks(start).contains(&time) {
             return refuse(format!("{time} is no time that BYHOUR and BYMINUTE name; begin at one of theirs"));
         }
         if self.last_moment().is_some_and(|last| last < start) {
-            return Err(RecurrenceError::new("UNTIL", format!("it ends before DTSTART ({start}); give a later one")));
+            return Err(RecurrenceError::new(
+                "UNTIL",
+                format!("it ends before the first time ({start}); give a later one"),
+            ));
         }
         Ok(())
     }
@@ -126,6 +129,11 @@ impl Recurrence {
         let minutes = or(&self.minutes, minute);
         let hours = or(&self.hours, hour);
         hours.iter().flat_map(|hour| minutes.iter().filter_map(|minute| Clock::new(*hour, *minute))).collect()
+    }
+
+    /// Whether it names hours or minutes, so that not all times of day are that of its start.
+    pub(crate) const fn names_times(&self) -> bool {
+        !self.hours.is_empty() || !self.minutes.is_empty()
     }
 
     /// The days of the week that it names, where it begins on `start`.

@@ -13,8 +13,10 @@ pub enum LeftOutBecause {
     OverTheCap,
     /// The waking day, less quiet and busy hours, holds no more prompts with the gap asked for.
     NoRoom,
-    /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time or, where the clocks jump, to each other.
+    /// These points of the every-so-many-minutes rule lie in quiet or busy hours, or too near to a fixed time.
     NotFree,
+    /// The clocks jump, which puts these points of the every-so-many-minutes rule too near to others of it.
+    ClocksJump,
 }
 
 impl LeftOutBecause {
@@ -24,6 +26,7 @@ impl LeftOutBecause {
             Self::OverTheCap => "reminder-left-out-over-the-cap",
             Self::NoRoom => "reminder-left-out-no-room",
             Self::NotFree => "reminder-left-out-not-free",
+            Self::ClocksJump => "reminder-left-out-clocks-jump",
         }
     }
 }

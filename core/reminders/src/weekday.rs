@@ -42,6 +42,19 @@ impl Weekday {
         }
     }
 
+    /// As a sentence names it.
+    pub(crate) const fn in_words(self) -> &'static str {
+        match self {
+            Self::Mon => "Monday",
+            Self::Tue => "Tuesday",
+            Self::Wed => "Wednesday",
+            Self::Thu => "Thursday",
+            Self::Fri => "Friday",
+            Self::Sat => "Saturday",
+            Self::Sun => "Sunday",
+        }
+    }
+
     /// The day after.
     pub(crate) fn next(self) -> Self {
         Self::ALL.into_iter().cycle().nth(self as usize + 1).unwrap_or(self)

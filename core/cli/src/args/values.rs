@@ -6,9 +6,8 @@ use heelfirst_words::{Args, Words};
 
 use super::Sensor;
 use super::borders::To;
+use crate::nearest::nearest;
 use crate::open;
-
-mod nearest;
 
 pub(super) fn sensor(text: &str) -> Result<Sensor, String> {
     let (kind, rest) = text.split_once(':').map_or((text, None), |(kind, rest)| (kind, Some(rest)));
@@ -36,7 +35,7 @@ pub(super) fn exercise(text: &str) -> Result<String, String> {
 /// What was meant, perhaps, and everything there is.
 fn unknown_exercise(text: &str, known: &[String]) -> String {
     let words = words();
-    let near = nearest::nearest(text, known);
+    let near = nearest(text, known);
     let args = Args::new().with("name", text).with("known", known.join(", "));
     let mut parts = vec![words.text("notice-unknown-exercise-what", &args)];
     if let Some(near) = near {

@@ -7,21 +7,32 @@ use super::shape::gap;
 use crate::clock::DAY_MIN;
 use crate::{Every, Kinds, Rule, Settings, Slot};
 
-/// The points that are free on this day, a gap apart even where the clocks change; and how many are not.
-pub(super) fn grid(settings: &Settings, day: &Day<'_>, free: &Ranges, every: Every) -> (Vec<Wish>, u32) {
-    let mut wishes: Vec<Wish> = Vec::new();
+/// The points of a day, and how many of them find no place.
+#[derive(Default)]
+pub(super) struct Grid {
+    pub(super) wishes: Vec<Wish>,
+    /// They are not free.
+    pub(super) shut: u32,
+    /// A change of the clocks put them too near to the one before: at other times points are a gap apart.
+    pub(super) too_near: u32,
+}
+
+/// The points that are free on this day, a gap apart even where the clocks change.
+pub(super) fn grid(settings: &Settings, day: &Day<'_>, free: &Ranges, every: Every) -> Grid {
+    let mut grid = Grid::default();
     let mut after = i64::MIN;
-    let points = points(settings, day, every);
-    let all = points.len();
-    for (slot, minute) in points {
-        if minute >= after && is_free(free, minute) {
+    for (slot, minute) in points(settings, day, every) {
+        if !is_free(free, minute) {
+            grid.shut += 1;
+        } else if minute < after {
+            grid.too_near += 1;
+        } else {
             let (rule, kinds) = (Rule::Every(every.kind), Kinds::of(every.kind));
-            wishes.push(Wish { rule, slot, kinds, minute: Some(minute) });
+            grid.wishes.push(Wish { rule, slot, kinds, minute: Some(minute) });
             after = minute + gap(settings);
         }
     }
-    let shut = u32::try_from(all - wishes.len()).unwrap_or(u32::MAX);
-    (wishes, shut)
+    grid
 }
 
 fn points(settings: &Settings, day: &Day<'_>, every: Every) -> Vec<(Slot, i64)> {

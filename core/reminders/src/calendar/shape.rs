@@ -48,13 +48,14 @@ impl Shape {
         let ground = ground(settings, day, &fixed);
         let mut hosts: Vec<Kinds> = fixed.iter().map(|visit| visit.kinds).collect();
         let every = settings.every.filter(|every| duty.kinds.contains(every.kind));
-        let (points, shut) = every.map(|every| grid(settings, day, &ground.free, every)).unwrap_or_default();
-        let demand = demand(settings, duty, every, points, &mut hosts);
+        let grid = every.map(|every| grid(settings, day, &ground.free, every)).unwrap_or_default();
+        let demand = demand(settings, duty, every, grid.wishes, &mut hosts);
         let ground = Ground { free: apart(&ground.free, beside(settings, day), ground.gap), ..ground };
         let room = usize::try_from(settings.max_per_day).unwrap_or(usize::MAX).saturating_sub(fixed.len());
         let (layout, left_out, because) = as_many_as_fit(&demand, room, &mut hosts, &ground);
-        let not_free = every.map(|every| (every.kind, shut, LeftOutBecause::NotFree));
-        let told = not_free.into_iter().chain(Kind::ALL.map(|kind| (kind, left_out.of(kind), because)));
+        let points = [(grid.shut, LeftOutBecause::NotFree), (grid.too_near, LeftOutBecause::ClocksJump)];
+        let points = every.map(|every| points.map(|(count, because)| (every.kind, count, because)));
+        let told = points.into_iter().flatten().chain(Kind::ALL.map(|kind| (kind, left_out.of(kind), because)));
         let told = told.filter(|(_, count, _)| *count > 0);
         warnings.extend(told.map(|(kind, count, because)| Warning::LeftOut { date: day.date, kind, count, because }));
         let fixed = fixed.iter().zip(hosts).map(|(visit, kinds)| visit.certain(settings, day, kinds));

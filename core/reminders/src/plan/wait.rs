@@ -62,7 +62,16 @@ impl Planner<'_> {
         let taken = draft.visits.iter().filter(|other| other.date == visit.date).map(|other| day.minute_at(other.at_s));
         let open = if visit.is_fixed() { vec![(until, until + DAY_MIN)] } else { day.open() };
         let free = apart(&open, taken.map(|minute| (minute, minute)), gap(self.rules.settings));
-        let at_s = day.start.as_second() + first_free(&free, until)?.0 * 60;
-        if visit.is_fixed() { self.beside_the_day(visit, at_s) } else { Some(at_s) }
+        let at = |minute: i64| Some(day.start.as_second() + first_free(&free, minute)?.0 * 60);
+        let at_s = at(until)?;
+        if !visit.is_fixed() {
+            return Some(at_s);
+        }
+        let after_quiet = || {
+            let moment = Timestamp::from_second(at_s).ok()?.to_zoned(self.zone.clone());
+            let after = day.after_quiet(moment).filter(|after| self.rules.settings.waking_date(after) == visit.date)?;
+            self.beside_the_day(visit, at(day.minute_of(&after))?)
+        };
+        self.beside_the_day(visit, at_s).or_else(after_quiet)
     }
 }

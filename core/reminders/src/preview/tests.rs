@@ -1,7 +1,7 @@
 use jiff::tz::TimeZoneDatabase;
 
 use super::*;
-use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, Warning, Weekday, Weekdays, Window};
+use crate::{Anchor, Clock, Every, Fixed, Kind, Kinds, LeftOutBecause, Warning, Weekday, Weekdays, Window};
 
 fn clock(written: &str) -> Clock {
     written.parse().unwrap()
@@ -80,6 +80,32 @@ fn every_so_many_minutes_around_a_busy_morning() {
     let busy = vec![Window { from: clock("10:00"), to: clock("11:00") }];
     let settings = Settings { every: Some(every), busy, max_per_day: 10, ..Settings::default() };
     insta::assert_snapshot!(plan(&settings, "UTC", "2026-06-01", 1));
+}
+
+/// What is told of regular walks on the waking day of a change of the clocks.
+fn left_out_at_a_change(settings: &str, date: &str) -> Vec<(String, u32, LeftOutBecause)> {
+    let settings = format!(r#"{{"max_per_day": 48, "stretches_per_day": 0, "strength_per_day": 0, {settings}}}"#);
+    let settings: Settings = serde_json::from_str(&settings).unwrap();
+    let warnings = occurrences(&settings, &start("Europe/Berlin", date), 1).unwrap().warnings;
+    let told = |warning: &Warning| match *warning {
+        Warning::LeftOut { date, count, because, .. } => Some((date.to_string(), count, because)),
+        Warning::MovedOutOfQuiet { .. } => None,
+    };
+    warnings.iter().filter_map(told).collect()
+}
+
+#[test]
+fn a_regular_point_over_which_the_clocks_jump_is_told_apart_from_those_that_are_never_free() {
+    let day = r#""wake": "00:00", "sleep": "23:00", "every": {"minutes": 60}, "quiet": [["12:00", "14:00"]]"#;
+    let not_free = |date: &str| (date.to_owned(), 2, LeftOutBecause::NotFree);
+    let jump = |date: &str| (date.to_owned(), 1, LeftOutBecause::ClocksJump);
+    assert_eq!(left_out_at_a_change(day, "2026-03-28"), [not_free("2026-03-28")]);
+    assert_eq!(left_out_at_a_change(day, "2026-03-29"), [not_free("2026-03-29"), jump("2026-03-29")]);
+    // 02:00 comes the first time, and 03:00 two hours later.
+    assert_eq!(left_out_at_a_change(day, "2026-10-25"), [not_free("2026-10-25")]);
+    let night = r#""wake": "16:00", "sleep": "08:00", "every": {"minutes": 60}"#;
+    assert_eq!(left_out_at_a_change(night, "2026-03-28"), [jump("2026-03-28")], "by the waking date");
+    assert_eq!(left_out_at_a_change(night, "2026-10-24"), []);
 }
 
 #[test]

@@ -11,6 +11,15 @@ pub struct RecurrenceError {
 }
 
 impl RecurrenceError {
+    /// The key of settings at which the part was written, and what to say there.
+    pub(crate) fn at_its_key(self) -> (&'static str, String) {
+        match self.part.as_str() {
+            "DTSTART" => ("from", self.reason),
+            "RRULE" => ("rule", self.reason),
+            _ => ("rule", self.to_string()),
+        }
+    }
+
     pub(super) fn new(part: &str, reason: impl Into<String>) -> Self {
         Self { part: part.to_owned(), reason: reason.into() }
     }

@@ -37,7 +37,10 @@ pub(super) fn rule(written: &str) -> Parsed<Recurrence> {
     let mut parts = Parts::default();
     for part in body.strip_suffix(';').unwrap_or(body).split(';') {
         let Some((name, value)) = part.split_once('=') else {
-            return refuse("RRULE", format!("{} is no part; write it like FREQ=WEEKLY;BYDAY=MO,TH", quoted(part)));
+            return refuse(
+                "RRULE",
+                format!("{} is no part of a rule; write it like FREQ=WEEKLY;BYDAY=MO,TH", quoted(part)),
+            );
         };
         parts.read(name, value)?;
     }

@@ -74,6 +74,9 @@ impl<'a> Place<'a> {
             Written::Whole(number) => {
                 u32::try_from(*number).or_else(|_| self.refuse(format!("{number} is outside of {least} to {most}")))
             }
+            Written::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(most)).contains(number) => {
+                self.wrong("a whole number in digits alone", &format!("{:.0}", number.abs()))
+            }
             Written::Text(text) if text.parse::<u32>().is_ok() => {
                 self.wrong("a number", &format!("{text} without quotation marks"))
             }

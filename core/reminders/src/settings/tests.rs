@@ -197,11 +197,28 @@ fn values_that_do_not_fit_together_are_refused_by_key() {
         ),
         (
             r#"{"recurring": [{"kind": "walk", "from": "2026-03-03T09:30", "rule": "FREQ=WEEKLY;BYDAY=MO"}]}"#,
-            "recurring[0].rule: DTSTART: 2026-03-03 is TU",
+            "recurring[0].from: 2026-03-03 is a Tuesday, which BYDAY does not name; begin on one of its days",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=DAILY;BYHOUR=8"}]}"#,
+            "recurring[0].from: 09:30 is no time that BYHOUR and BYMINUTE name",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2026-03-02T09:30:10", "rule": "FREQ=DAILY"}]}"#,
+            "recurring[0].from: 2026-03-02T09:30:10 has seconds",
+        ),
+        (
+            r#"{"recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=DAILY;UNTIL=20260301"}]}"#,
+            "recurring[0].rule: UNTIL: it ends before the first time (2026-03-02T09:30:00)",
         ),
         (
             r#"{"quiet": [["12:00", "14:00"]],
                 "recurring": [{"kind": "walk", "from": "2026-03-02T12:30", "rule": "FREQ=DAILY"}]}"#,
+            "recurring[0].from: the walk at 12:30 lies in your quiet hours",
+        ),
+        (
+            r#"{"quiet": [["12:00", "14:00"]],
+                "recurring": [{"kind": "walk", "from": "2026-03-02T09:30", "rule": "FREQ=DAILY;BYHOUR=9,12"}]}"#,
             "recurring[0].rule: the walk at 12:30 lies in your quiet hours",
         ),
         (r#"{"snooze_minutes": 4}"#, "snooze_minutes: 4 is outside of 5 to 120"),
@@ -217,11 +234,11 @@ fn values_that_do_not_fit_together_are_refused_by_key() {
         ),
         (
             r#"{"max_per_day": 1, "fixed": [{"kind": "walk", "at": "09:00"}, {"kind": "walk", "at": "10:00"}]}"#,
-            "max_per_day: 1 is less than the 2 fixed times that mon may have, which are never dropped; raise it, or give fewer",
+            "max_per_day: 1 is less than the 2 fixed times that a Monday may have, which are never dropped; raise it, or give fewer",
         ),
         (
             r#"{"recurring": [{"kind": "walk", "from": "2026-03-06T09:30", "rule": "FREQ=WEEKLY;BYHOUR=9,10,11,12,13,14,15"}]}"#,
-            "max_per_day: 6 is less than the 7 fixed and recurring times that fri may have",
+            "max_per_day: 6 is less than the 7 fixed and recurring times that a Friday may have",
         ),
         (r#"{"every": {"minutes": 30}}"#, "every.minutes: 30 is less than min_gap_minutes (45)"),
         (r#"{"every": {"minutes": 0}, "min_gap_minutes": 0}"#, "every.minutes: 0 is outside of 1 to 1440"),

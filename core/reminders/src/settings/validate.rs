@@ -111,7 +111,10 @@ impl Settings {
         listed("recurring", self.recurring.len())?;
         for (index, recurring) in self.recurring.iter().enumerate() {
             let field = |key: &str| format!("recurring[{index}].{key}");
-            recurring.rule.check_start(recurring.from).or_else(|error| refuse(field("rule"), error.to_string()))?;
+            recurring.rule.check_start(recurring.from).or_else(|error| {
+                let (key, reason) = error.at_its_key();
+                refuse(field(key), reason)
+            })?;
             let clocks = recurring.rule.clocks(recurring.from);
             if clocks.len() > usize::try_from(MOST_A_DAY).unwrap_or(usize::MAX) {
                 let reason = format!("it comes {} times a day; {MOST_A_DAY} are the most", clocks.len());
@@ -122,7 +125,8 @@ impl Settings {
                 let reason = format!(
                     "the {kind} at {at} lies in your quiet hours; move it, or add \"even_in_quiet\": true to be prompted all the same"
                 );
-                return refuse(field("rule"), reason);
+                let key = if recurring.rule.names_times() { "rule" } else { "from" };
+                return refuse(field(key), reason);
             }
         }
         Ok(())
@@ -139,7 +143,8 @@ impl Settings {
         let Some((day, times)) = self.fullest_day().filter(|(_, times)| *times > most) else { return Ok(()) };
         let given = if self.recurring.is_empty() { "fixed times" } else { "fixed and recurring times" };
         let reason = format!(
-            "{most} is less than the {times} {given} that {day} may have, which are never dropped; raise it, or give fewer times"
+            "{most} is less than the {times} {given} that a {} may have, which are never dropped; raise it, or give fewer times",
+            day.in_words()
         );
         refuse("max_per_day", reason)
     }

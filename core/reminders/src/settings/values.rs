@@ -61,7 +61,7 @@ impl Place<'_> {
 
     pub(super) fn rule(&self) -> Read<Recurrence> {
         let text = self.text("a rule of a calendar", "one such as \"FREQ=WEEKLY;BYDAY=MO,TH\"")?;
-        text.parse().or_else(|error: RecurrenceError| self.refuse(error.to_string()))
+        text.parse().or_else(|error: RecurrenceError| self.refuse(error.at_its_key().1))
     }
 
     /// A date and a time of day by the clock.

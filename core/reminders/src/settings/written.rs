@@ -43,6 +43,7 @@ impl fmt::Display for Written {
             Self::Null => f.write_str("null"),
             Self::Switch(on) => write!(f, "{on}"),
             Self::Whole(number) => write!(f, "{number}"),
+            Self::Number(number) if number.to_bits() == (-0.0_f64).to_bits() => f.write_str("-0"),
             Self::Number(number) => write!(f, "{number:?}"),
             Self::Text(text) => write!(f, "{text:?}"),
             Self::List(items) => {

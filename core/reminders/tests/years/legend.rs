@@ -1,9 +1,7 @@
 //! What the marks and the shades of a picture mean.
 
-use std::fmt::Write;
-
 use crate::mark::{Look, look, plus};
-use crate::picture::{INK, rect, text};
+use crate::picture::{INK, moved, rect, text};
 use crate::week::Fate;
 
 const SIZE: f64 = 13.0;
@@ -32,8 +30,8 @@ fn kinds(svg: &mut String, left: f64, y: f64) {
     marked(svg, open(true, true), left + 200.0, y, "walk, seated exercise along");
     svg.push_str(&plus(left + 422.0, y, 5.5));
     word(svg, left + 433.0, y, "practised unasked");
-    let _ = writeln!(svg, "<path d=\"M{:.1} {y:.1}h22\" stroke=\"#8250df\" stroke-width=\"2\"/>", left + 572.0);
-    word(svg, left + 600.0, y, "moved by learning, from the line's other end");
+    moved(svg, [left + 592.0, left + 572.0], y, 5.5);
+    word(svg, left + 600.0, y, "moved by learning, from where the bar is");
 }
 
 fn fates(svg: &mut String, left: f64, y: f64) {

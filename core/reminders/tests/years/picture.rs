@@ -202,9 +202,16 @@ fn prompt(svg: &mut String, shown: &Shown, frame: Frame, y: f64) {
     let x = at_hour(frame, hour);
     if shown.moved_min != 0 {
         let from = at_hour(frame, hour - shown.moved_min as f64 / 60.0);
-        let _ = writeln!(svg, "<path d=\"M{from:.1} {y:.1}H{x:.1}\" stroke=\"#8250df\" stroke-width=\"1.6\"/>");
+        moved(svg, [from, x], y, frame.mark);
     }
     svg.push_str(&look(Look::of(shown), x, y, frame.mark));
+}
+
+/// A line to `x`, half of which the mark there may hide, and a bar as high as the mark where it begins.
+pub fn moved(svg: &mut String, [from, x]: [f64; 2], y: f64, half: f64) {
+    let (top, height, width) = (y - half, 2.0 * half, (half * 0.3).max(1.6));
+    let line = format!("M{from:.1} {top:.1}v{height:.1}M{from:.1} {y:.1}H{x:.1}");
+    let _ = writeln!(svg, "<path d=\"{line}\" stroke=\"#8250df\" stroke-width=\"{width:.1}\"/>");
 }
 
 pub fn open(svg: &mut String, width: f64, height: f64, title: &str, told: &str) {

@@ -65,8 +65,8 @@ reminder-dropped-just-shown = { $count ->
    *[other] { $count } prompts fewer, because another came shortly before.
 }
 reminder-dropped-joined = { $count ->
-    [one] { $count } prompt comes together with the next one.
-   *[other] { $count } prompts come together with the next ones.
+    [one] { $count } prompt comes together with another one.
+   *[other] { $count } prompts come together with others.
 }
 reminder-dropped-no-moment-left = { $count ->
     [one] { $count } prompt is let go, because today has no calm moment left.
@@ -141,7 +141,8 @@ reminder-conflict-no-prompts = With these settings no prompt ever comes.
 
 reminder-left-out-over-the-cap = { $when }: { $what } left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-left-out-no-room = { $when }: { $what } left out, because your day has no room for more. Allow less time between prompts, or ask for fewer.
-reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, close to another prompt, or the clocks jump there.
+reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, or close to another prompt.
+reminder-left-out-clocks-jump = { $when }: { $what } of the regular ones left out, because the clocks jump that night and put regular prompts too close together.
 reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] walk

@@ -146,6 +146,22 @@ fn a_fixed_one_that_was_held_back_into_busy_hours_comes_there() {
 }
 
 #[test]
+fn a_fixed_one_that_was_held_back_into_quiet_hours_comes_after_them_on_its_day() {
+    let quiet = |to: &str| vec![Window { from: clock("09:30"), to: clock(to) }];
+    let fixed = fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10"), (Kind::Strength, "12:10")]);
+    let (mut person, _) = waits_from_nine(Settings { quiet: quiet("12:00"), ..fixed.clone() });
+    for now in ["09:01", "09:50", "11:30"] {
+        assert_eq!(times(&person.plan(&at(now))), ["12:10", "12:55"], "{now}: a gap after what is there");
+    }
+    // Until the next day.
+    let settings = Settings { quiet: quiet("08:00"), ..fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10")]) };
+    let (mut person, _) = waits_from_nine(settings);
+    let plan = person.plan(&at("09:01"));
+    assert!(times(&plan).is_empty());
+    assert_eq!(plan.dropped.iter().map(|gone| gone.because).collect::<Vec<_>>(), [DroppedBecause::NoMomentLeft]);
+}
+
+#[test]
 fn what_was_practised_while_it_is_held_back_need_not_come_and_thins_nothing_else() {
     let settings = Settings { stretches_per_day: 2, ..fixed_at(&[(Kind::Walk, "09:00"), (Kind::Stretch, "09:10")]) };
     let (mut person, first) = waits_from_nine(settings);

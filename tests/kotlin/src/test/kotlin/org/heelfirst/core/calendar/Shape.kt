@@ -108,13 +108,10 @@ class Shape(val name: String, private val settings: JsonObject) {
     companion object {
         fun weekday(date: Long) = Math.floorMod(date + 3, 7)
 
-        /** The shapes that are switched on. */
+        /** All shapes of a file. */
         fun read(path: Path): List<Shape> {
-            val file = Json.parseToJsonElement(path.readText()).jsonObject
-            val pending = file.getValue("pending_is_on").jsonPrimitive.boolean
-            val lists = if (pending) listOf("shapes", "pending") else listOf("shapes")
-            return lists.flatMap { file.getValue(it).jsonArray }.map { it.jsonObject }
-                .map { Shape(it.getValue("name").jsonPrimitive.content, it.getValue("settings").jsonObject) }
+            val shapes = Json.parseToJsonElement(path.readText()).jsonObject.getValue("shapes").jsonArray
+            return shapes.map { it.jsonObject }.map { Shape(it.getValue("name").jsonPrimitive.content, it.getValue("settings").jsonObject) }
         }
     }
 }
