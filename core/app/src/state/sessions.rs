@@ -149,6 +149,14 @@ impl State {
         self.hear_radio(now);
     }
 
+    /// Tells of the settings that could not be read.
+    pub(crate) fn tell_of_unreadable_settings(&mut self) {
+        for problem in std::mem::take(&mut self.facts.unreadable) {
+            let notice = self.notice("setting-unreadable", &Args::new().with("problem", problem));
+            self.say_problem(notice);
+        }
+    }
+
     /// Takes up what the history holds of a session that was cut short: paused where it was last known to have led.
     pub(crate) fn take_up_unfinished(&mut self) {
         let Some(unfinished) = self.facts.unfinished.take() else { return };

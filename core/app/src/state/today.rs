@@ -187,6 +187,7 @@ impl State {
         if let Err(error) = self.say_reminders() {
             tracing::error!(%error, "the reminders cannot be planned");
         }
+        self.tell_of_unreadable_settings();
         if self.facts.unfinished.is_some() {
             self.take_up_unfinished();
         }
