@@ -89,6 +89,22 @@ impl Store {
         options: &RestoreOptions<'_>,
         watch: &mut Watch<'_>,
     ) -> Result<Restored, StoreError> {
+        let token =
+            Token::new(options.now_us, &self.reader.connection).map_err(|problem| problem.at(&self.reader.file))?;
+        let restored = self.restore_as(&token, path, options, watch);
+        if restored.is_err() {
+            files::undo(&self.reader, &token);
+        }
+        restored
+    }
+
+    fn restore_as(
+        &mut self,
+        token: &Token,
+        path: &Path,
+        options: &RestoreOptions<'_>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Restored, StoreError> {
         let mut archive = Archive::open(path, options.passphrase)?;
         let scratch = Scratch::new(self.reader.folder())?;
         let (database, recordings) = (scratch.join("history.sqlite"), scratch.join("recordings"));
@@ -97,7 +113,6 @@ impl Store {
         let mut staged = Staged::open(&database, &manifest, path, watch)?;
         (options.accepts)(&staged.reader)
             .map_err(|detail| StoreError::BackupRefused { path: path.to_owned(), detail })?;
-        let token = Token::new(options.now_us, &staged.reader.connection).map_err(|problem| problem.at(&database))?;
         let changes = match options.mode {
             RestoreMode::Replace => staged.replace(&self.reader)?,
             RestoreMode::Merge => {
@@ -105,12 +120,12 @@ impl Store {
                 merge::take_in(&mut staged, &self.reader)?
             }
         };
-        files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, (options.mode, &token))?;
+        files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, (options.mode, token))?;
         let kept = match options.mode {
-            RestoreMode::Replace => self.keep(options, &token, watch)?,
+            RestoreMode::Replace => self.keep(options, token, watch)?,
             RestoreMode::Merge => None,
         };
-        staged.mark(&token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
+        staged.mark(token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
         // Nothing can fail any more once the new history is in place, so all that it has to tell is asked before.
         let ids = store::prepare(&mut staged.reader.connection).map_err(|problem| problem.at(&database))?;
         let counts = manifest::count(&staged.reader.connection, 0).map_err(|problem| problem.at(&database))?;

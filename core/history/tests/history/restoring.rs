@@ -152,7 +152,7 @@ fn stopped_at_any_step_nothing_has_changed() {
         let (before, names) = (state(&store, dir.path()), names_in(dir.path()));
         let mut steps = 0;
         while stop_at(steps, &mut store, &path, mode) {
-            assert_eq!(state(&store, dir.path()), before);
+            assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
             drop(store);
             store = Store::open(dir.path(), "phone").unwrap();
             assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
