@@ -9,6 +9,7 @@ use crate::backups::{PASSPHRASE, back_up, cheap, how, practise, record};
 use crate::common::opened;
 use crate::forged::Forged;
 use heelfirst_history::{Recordings, RestoreMode, Store, StoreError, unwatched};
+use jiff::civil::date;
 use rusqlite::Connection;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -83,6 +84,32 @@ fn a_forged_one_in_order_is_taken() {
     Forged::sound().with("recordings/a.csv.gz", b"x").write(&path);
     home.store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
     assert_eq!(Recordings::in_folder(home.dir.path()).list().unwrap().len(), 1);
+}
+
+/// Nothing of a backup is believed but its journal, which its checksum and `SQLite` looked after.
+#[test]
+fn tables_that_its_journal_does_not_say_are_derived_anew() {
+    let mut home = Home::new();
+    let sound = Forged::sound();
+    let database = home.outside.path().join("forged.sqlite");
+    fs::write(&database, &sound.files[0].1).unwrap();
+    let forge = "UPDATE days SET repetitions_left = 4294967295, repetitions_right = 4294967295; DELETE FROM sessions;
+        INSERT INTO settings VALUES ('plan', '7', 0)";
+    Connection::open(&database).unwrap().execute_batch(forge).unwrap();
+    let path = home.outside.path().join("a backup");
+    let schema = u32::try_from(sound.manifest["schema"].as_u64().unwrap()).unwrap();
+    Forged::around(&fs::read(&database).unwrap(), schema).write(&path);
+    home.store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
+    let tables = crate::tables::dump(&home.store);
+    home.store.rebuild().unwrap();
+    assert_eq!(tables, crate::tables::dump(&home.store));
+    assert_eq!(
+        (
+            home.store.read().settings().unwrap().len(),
+            home.store.read().days(date(2027, 1, 15), 1).unwrap()[0].repetitions()
+        ),
+        (0, 1)
+    );
 }
 
 #[test]
