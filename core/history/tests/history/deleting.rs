@@ -89,6 +89,7 @@ fn deleting_everything_leaves_no_trace_in_any_file_of_the_folder() {
     store.append(&[at(MORNING_US, secret())]).unwrap();
     // What a restore replaced is kept as a backup, with all the words in it, if packed.
     let kept = restore(&mut store, &backup, RestoreMode::Replace).kept.unwrap();
+    let later = restore(&mut store, &kept, RestoreMode::Replace).kept.unwrap();
     store.recover(date(2027, 1, 15)).unwrap();
     assert!(dir.path().join("history-damaged-2027-01-15.sqlite").exists());
     fs::remove_file(backup).unwrap();
@@ -100,7 +101,7 @@ fn deleting_everything_leaves_no_trace_in_any_file_of_the_folder() {
     fs::create_dir(dir.path().join("scratch-1-0")).unwrap();
     fs::write(dir.path().join("scratch-1-0").join("half"), SECRET).unwrap();
     fs::write(dir.path().join("somebody.txt"), "is not ours").unwrap();
-    assert!(kept.exists() && holds_anywhere(dir.path(), SECRET));
+    assert!(kept.exists() && later.exists() && holds_anywhere(dir.path(), SECRET));
 
     assert_eq!(store.delete_everything(MORNING_US + 1, "UTC").unwrap(), Wiped::Completely);
     assert_eq!(store.recovery().unwrap(), None);
