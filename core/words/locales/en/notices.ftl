@@ -85,6 +85,9 @@ notice-not-saved-remedy = Free some space or check the folder, then try again.
 notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
 notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
 
+notice-not-wiped-what = Everything is deleted, but some of its bytes are still in a file of this device.
+notice-not-wiped-remedy = They go when the app is closed and started again.
+
 notice-setting-unreadable-what = One of your choices cannot be read, and what holds without it holds for now: { $problem }.
 notice-setting-unreadable-remedy = Choose it again, or install the newest version. What was practised is not touched.
 
