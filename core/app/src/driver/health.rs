@@ -131,7 +131,8 @@ impl Shared {
         let args = Args::new()
             .with("path", recovery.set_aside.display().to_string())
             .with("sessions", recovery.sessions)
-            .with("missing", recovery.lost + recovery.ended);
+            .with("missing", recovery.lost + recovery.ended)
+            .with("cut", u32::from(recovery.cut_off));
         let notice = crate::notices::notice(self.lock().words(), "history-recovered", &args);
         self.mail.tell(Message::Deliver(vec![CoachEvent::Problem { notice }]));
     }
