@@ -2,7 +2,7 @@
 //! with a passphrase where one is given.
 
 pub(crate) mod manifest;
-mod place;
+pub(crate) mod place;
 pub(crate) mod sealed;
 pub(crate) mod snapshot;
 
