@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::backups::{PASSPHRASE, back_up, cheap, how, practise, record};
 use crate::common::opened;
 use crate::forged::Forged;
-use heelfirst_history::{Recordings, RestoreMode, Store, StoreError, unwatched};
+use heelfirst_history::{Range, Reader, Recordings, RestoreMode, Store, StoreError, unwatched};
 use jiff::civil::date;
 use rusqlite::Connection;
 use serde_json::json;
@@ -392,6 +392,42 @@ impl Drop for SmallDisk {
     fn drop(&mut self) {
         drop(std::process::Command::new("umount").arg(self.0.path()).status());
     }
+}
+
+/// Of a medium that cannot be written, or, where none can be made, of files and a folder that may not be.
+#[cfg(unix)]
+#[test]
+fn a_copy_that_cannot_be_written_is_read_and_backed_up() {
+    use std::os::unix::fs::PermissionsExt;
+    let (disk, outside) = (SmallDisk::of(4000), tempfile::tempdir().unwrap());
+    let own = tempfile::tempdir().unwrap();
+    let folder = disk.as_ref().map_or(own.path(), |disk| disk.0.path()).join("a copy, 100 % of #1?");
+    let mut store = Store::open(&folder, "phone").unwrap();
+    practise(&mut store, 1);
+    record(&folder, 1, b"one");
+    drop(store);
+    let before = everything(&folder);
+    assert!(!before.contains_key("history.sqlite-wal"));
+    let may_write = |may: bool| {
+        let _ = disk.as_ref().map(|disk| {
+            let how = if may { "remount,rw" } else { "remount,ro" };
+            let mut mount = std::process::Command::new("mount");
+            assert!(mount.args(["-o", how]).arg(disk.0.path()).status().unwrap().success());
+        });
+        let mode = |mode| fs::Permissions::from_mode(mode);
+        drop(fs::set_permissions(&folder, mode(if may { 0o700 } else { 0o500 })));
+    };
+    may_write(false);
+    let reader = Reader::open(&folder).unwrap();
+    assert_eq!(reader.sessions(Range::ALL).unwrap().len(), 1);
+    let backup = outside.path().join("b.zip");
+    back_up(&reader, &backup, None);
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+    assert_eq!(everything(&folder), before);
+    may_write(true);
+    let (_home, mut other) = opened();
+    other.restore(&backup, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
+    assert_eq!(crate::backups::journal(&other), reader.events(None, 99).unwrap());
 }
 
 /// Wherever the disk runs full (scratch, kept copy, log), it is named and nothing has changed.
