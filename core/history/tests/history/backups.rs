@@ -344,3 +344,21 @@ fn what_a_kill_left_of_a_backup_goes_and_what_is_being_written_or_somebody_elses
     assert!(kept, "an opening takes nothing from whoever is writing");
     assert_eq!(names(), ["b.zip.3.part"].map(String::from).into());
 }
+
+#[test]
+fn a_recording_that_is_cleaned_up_meanwhile_is_in_the_backup_all_the_same() {
+    let (dir, mut store) = opened();
+    practise(&mut store, 1);
+    record(dir.path(), 1, b"one");
+    let path = dir.path().join("b.zip");
+    let mut watch = |reached: heelfirst_history::Reached| {
+        if reached.phase == Phase::Packing {
+            Recordings::in_folder(dir.path()).clean_up(0).unwrap();
+        }
+        ControlFlow::Continue(())
+    };
+    let manifest = store.read().backup(&path, &options(None), &mut watch).unwrap();
+    assert_eq!((manifest.counts.recordings, Recordings::in_folder(dir.path()).list().unwrap().len()), (1, 0));
+    restore(&mut store, &path, RestoreMode::Replace);
+    assert_eq!(Recordings::in_folder(dir.path()).list().unwrap().len(), 1);
+}
