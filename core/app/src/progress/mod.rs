@@ -34,6 +34,7 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
         question: person.question().unwrap_or_default(),
         disclaimer: words.plain("safety-not-validated"),
         revision: 0,
+        days: buckets::days(reader, today).map_err(refused)?,
     })
 }
 

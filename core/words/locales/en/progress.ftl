@@ -61,6 +61,8 @@ progress-best-soft-run = Most steps in a row without a slap: { $count }
 progress-best-clear-run = Most steps in a row without dragging: { $count }
 progress-best-lift = Highest set of toe lifts: { NUMBER($angle, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
     .spoken = Highest set of toe lifts: { NUMBER($angle, maximumFractionDigits: 0) } degrees
+progress-best-of-walking = Walking
+progress-best-of-lifts = Toe lifts
 progress-best-when = Reached on { $date }
 
 ## Planned and done, and the person's own goal
