@@ -65,6 +65,8 @@ terminal-choose-weeks = give a whole number of weeks from 1 to 52
 terminal-report-form = { $path }: the name does not say which form is meant. End it with .pdf, .txt, .json, .csv, .fhir.json or .svg, or give --format.
 terminal-report-pdf = A PDF cannot be shown in a terminal. Name a file, such as --out report.pdf.
 terminal-progress-weeks = Weeks, each from its Monday
+terminal-progress-months = Months
+terminal-progress-columns = Each column is of { $days } days.
 terminal-progress-changes = The first of the last 12 weeks against the last of them
 terminal-progress-bests = Personal bests
 terminal-progress-nothing = Nothing here yet. How it goes shows after your first practice.
@@ -77,8 +79,9 @@ terminal-column-week = Week
 terminal-column-days = Days
 terminal-column-bursts = Bursts
 terminal-column-minutes = Walked
-terminal-column-left = Left
-terminal-column-right = Right
+terminal-column-month = Month
+terminal-column-repetitions-sides = Repetitions
+terminal-column-holds = Holds
 terminal-column-heel = Heel first
 terminal-column-lift = Lift
 
@@ -102,6 +105,10 @@ terminal-unit-percent = %
 terminal-value-time = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 terminal-value-angle = { NUMBER($value, minimumFractionDigits: 1) }°
 terminal-value-flat = { NUMBER($value, maximumFractionDigits: 0) } ms
+terminal-value-seconds = { NUMBER($value, maximumFractionDigits: 0) } s
+terminal-value-minutes = { NUMBER($value, maximumFractionDigits: 1) } min
+terminal-value-percent = { NUMBER($value, maximumFractionDigits: 0) } %
+terminal-value-of = { $count } of { $of }
 terminal-value-confidence = { NUMBER($value, maximumFractionDigits: 0) } %
 
 ## Help
