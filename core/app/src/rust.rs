@@ -4,7 +4,7 @@ use std::path::Path;
 
 use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
-use heelfirst_history::{Context, Watch};
+use heelfirst_history::{Context, Reader, StoreError, Watch};
 pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
@@ -48,6 +48,11 @@ pub fn unreadable_notice(words: &Words, problem: String, error: &RecordingError)
     crate::notices::unreadable(words, problem, error)
 }
 
+/// Whether there is a history in a folder, readable or not.
+pub fn has_history(folder: &Path) -> bool {
+    !matches!(Reader::open(folder), Err(StoreError::Missing { .. }))
+}
+
 /// The sessions of a folder, oldest first, without the lock that a coach holds: it works beside a running practice.
 ///
 /// # Errors
@@ -69,7 +74,7 @@ pub fn report_history(
     crate::driver::report_history(folder, request, now, words)
 }
 
-/// How it goes in a folder, without the lock that a coach holds. `now` is where the person is.
+/// How it goes in a folder, without the lock that a coach holds; nothing yet where there is no history. `now` is where the person is.
 ///
 /// # Errors
 /// `Storage` when the history cannot be read.

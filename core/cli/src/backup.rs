@@ -11,6 +11,9 @@ use crate::{open, passphrase};
 pub(crate) fn run(arguments: &Arguments, options: &Backup, words: &Words) -> Result<(), Failure> {
     let path = open::as_text(&options.file)?;
     let folder = open::data_folder(arguments)?;
+    if let Some(none) = open::no_history(arguments, words)? {
+        return Err(Failure::met(none));
+    }
     let passphrase = match (&options.passphrase_file, options.passphrase) {
         (Some(file), _) => Some(passphrase::read(file, words)?),
         (None, true) => Some(passphrase::choose(words)?),

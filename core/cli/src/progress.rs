@@ -22,8 +22,11 @@ pub(crate) fn run(arguments: &Arguments, options: &Progress, words: &Words) -> R
     let read = heelfirst::read_progress(&folder, &open::now(), words);
     let progress = read.map_err(|error| Failure::refused(&error, words))?;
     let mut lines = Lines::new();
+    let is_empty = progress.months.is_empty() && progress.bests.is_empty() && progress.goal.is_none();
     if options.json {
         lines.json(&AsJson { progress: &progress, clinically_validated: false })?;
+    } else if is_empty {
+        lines.text(&open::no_practice(arguments, &folder, words))?;
     } else {
         for line in told(&progress, width(), words) {
             lines.text(&line)?;
@@ -42,10 +45,6 @@ struct AsJson<'p> {
 /// Everything in words, with plots, in lines of at most `width` letters.
 fn told(progress: &ProgressSnapshot, width: usize, words: &Words) -> Vec<String> {
     let mut lines = wrap::words(&progress.days_text, width);
-    if progress.months.is_empty() && progress.bests.is_empty() {
-        lines.extend(wrap::words(&words.plain("terminal-progress-nothing"), width));
-        return lines;
-    }
     let goal = progress.goal.as_ref().map(|goal| format!("{} ({})", goal.text, goal.goal));
     lines.extend(goal.iter().flat_map(|goal| wrap::words(goal, width)));
     section(&mut lines, "terminal-progress-weeks", buckets::weeks(progress, width, words), words);

@@ -75,11 +75,23 @@ fn what_cannot_be_written_or_asked_is_told_with_what_helps() {
 }
 
 #[test]
-fn without_a_history_there_is_nothing_to_report() {
+fn a_folder_without_a_history_is_told_of_in_the_same_words_everywhere() {
     let place = Place::new();
-    for command in ["report", "progress"] {
-        let told = place.run(&[command]).refused(1).to_owned();
-        assert!(told.contains("data"), "{command}: {told}");
+    let mistyped = text(&place, &["history"]);
+    assert!(mistyped.contains("There is no folder") && mistyped.contains("--data"), "{mistyped}");
+    std::fs::create_dir(place.data()).unwrap();
+    let empty = text(&place, &["history"]);
+    assert!(empty.starts_with("No practice yet in ") && empty.contains("heelfirst practice"), "{empty}");
+    for wanted in [empty, mistyped] {
+        assert_eq!(text(&place, &["progress"]), wanted);
+        assert_eq!(text(&place, &["history", "--days", "3"]), wanted);
+        for arguments in [&["report"][..], &["backup", "copy.zip"]] {
+            let told = place.run(arguments).refused(1).to_owned();
+            assert_eq!(told, format!("heelfirst: {}", wanted.trim_end()));
+        }
+        assert!(place.history().is_empty());
+        assert_eq!(place.lines(&["progress", "--json"])[0]["weeks"].as_array().map(Vec::len), Some(0));
+        let _ = std::fs::remove_dir(place.data());
     }
     assert!(!place.data().exists());
 }

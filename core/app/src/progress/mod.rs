@@ -23,7 +23,7 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
     let changes = changes::changes(reader, today, &person, words)?;
     Ok(ProgressSnapshot {
         days_practised_of_14: days,
-        days_text: words.text("history-days-practised", &Args::new().with("days", days).with("of", DAYS)),
+        days_text: days_text(days, words),
         weeks: buckets::weeks(reader, today).map_err(refused)?,
         months: buckets::months(reader, today).map_err(refused)?,
         bests: bests::bests(reader, today, words).map_err(refused)?,
@@ -32,10 +32,32 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
         charts: charts::charts(reader, today, &person, words).map_err(refused)?,
         goal: goal(reader, words)?,
         question: person.question().unwrap_or_default(),
+        days: buckets::days(reader, today).map_err(refused)?,
+        ..nothing(words)
+    })
+}
+
+/// Before the first practice.
+pub(crate) fn nothing(words: &Words) -> ProgressSnapshot {
+    ProgressSnapshot {
+        days_practised_of_14: 0,
+        days_text: days_text(0, words),
+        weeks: Vec::new(),
+        months: Vec::new(),
+        bests: Vec::new(),
+        changes: Vec::new(),
+        changes_note: None,
+        charts: Vec::new(),
+        goal: None,
+        question: String::new(),
         disclaimer: words.plain("safety-not-validated"),
         revision: 0,
-        days: buckets::days(reader, today).map_err(refused)?,
-    })
+        days: Vec::new(),
+    }
+}
+
+fn days_text(days: u32, words: &Words) -> String {
+    words.text("history-days-practised", &Args::new().with("days", days).with("of", DAYS))
 }
 
 fn goal(reader: &Reader, words: &Words) -> Result<Option<GoalSnapshot>, CoachError> {

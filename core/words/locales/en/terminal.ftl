@@ -69,7 +69,6 @@ terminal-progress-months = Months
 terminal-progress-columns = Each column is of { $days } days.
 terminal-progress-changes = The first of the last 12 weeks against the last of them
 terminal-progress-bests = Personal bests
-terminal-progress-nothing = Nothing here yet. How it goes shows after your first practice.
 terminal-progress-unclear = { $count ->
     [one] { $count } more measure has no clear change yet; it is in --json.
    *[other] { $count } more measures have no clear change yet; they are in --json.
@@ -246,7 +245,9 @@ terminal-speed-needs-simulation = A real sensor only runs at speed 1.
 terminal-set = set { $set }
 terminal-key-nothing = That key does nothing just now.
 terminal-key-nothing-remedy = The keys that do are named below.
-terminal-no-history = No practice yet. Start one with: heelfirst practice
+terminal-no-history = No practice yet in { $folder }. Start one with: heelfirst practice
+terminal-no-folder = There is no folder { $folder }, so no practice is in it. Look at what --data says, or start one there: heelfirst practice --data { $folder }
+terminal-no-history-lately = No practice on these days.
 terminal-no-such-date = There is no { $date } in { $zone }, where the clocks skip that day. These are the prompts from { $next } on.
 terminal-no-prompts = These settings lead to no prompt on these days.
 terminal-steps-summary = { $graded } of { $steps } steps graded
