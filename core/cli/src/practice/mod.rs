@@ -89,7 +89,7 @@ fn lead(
     words: &Words,
 ) -> Result<(), Failure> {
     if options.json {
-        json::lead(coach, heard, ending)
+        json::lead(coach, heard, ending, words)
     } else if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
         screen::lead(coach, heard, ear, ending, words)
     } else {
@@ -214,15 +214,19 @@ impl Ending {
     }
 
     /// Whether the session is over and on disk; a failure when it is over and could not be saved.
-    fn is_reached(&mut self, event: &CoachEvent) -> Result<bool, Failure> {
+    fn is_reached(&mut self, event: &CoachEvent, words: &Words) -> Result<bool, Failure> {
         match event {
             CoachEvent::Session { snapshot } => self.over = snapshot.outcome.is_some(),
             CoachEvent::Done { .. } => return Ok(true),
             CoachEvent::Problem { notice } if self.over && notice.key == "not-saved" => {
-                return Err(Failure::notice(notice));
+                let args = Args::new().with("what", notice.what.clone());
+                return Err(Failure::met(words.text("terminal-end-not-saved", &args)));
             }
             _ => {}
         }
         Ok(false)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -209,6 +209,7 @@ terminal-resumed = { $exercise } goes on where it was cut short.
 terminal-press-to-start = Press Enter to start { $exercise }.
 terminal-press-any-key = Press any key to leave.
 terminal-saved = Saved.
+terminal-end-not-saved = { $what } The end of this session is not in your history. What was saved before is safe. “heelfirst practice” goes on from there.
 terminal-stopped-saved = Stopped and saved.
 terminal-sensor = Sensor: { $name }, { $state }
 terminal-wrote = { $path } is written.
