@@ -85,7 +85,7 @@ pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<Progre
 /// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.
 ///
 /// # Errors
-/// `Storage` where there is no history, or the file cannot be written or is no backup.
+/// `Storage` where there is no history or it cannot be read, `Invalid` naming the file that cannot be written or is no backup.
 pub fn backup_history(
     folder: &Path,
     path: &Path,
@@ -96,7 +96,8 @@ pub fn backup_history(
     crate::driver::backup_history(folder, path, passphrase, now_us, watch)
 }
 
-/// Restores a backup into a folder that no coach holds: in place of what is there, or joined with it.
+/// Restores a backup into a folder that no coach holds: in place of what is there, or joined with it. Beside it stands what became of a
+/// damaged history that was there.
 ///
 /// # Errors
 /// `Busy` where a coach holds the folder, `Invalid` for what is wrong with the backup or its passphrase, `Storage` for the rest.
@@ -106,9 +107,10 @@ pub fn restore_history(
     path: &Path,
     passphrase: Option<&str>,
     how: (RestoreMode, i64),
+    words: &Words,
     watch: &mut Watch<'_>,
-) -> Result<RestoredSnapshot, CoachError> {
-    crate::driver::restore_history(folder, path, passphrase, how, watch)
+) -> Result<(RestoredSnapshot, Option<NoticeSnapshot>), CoachError> {
+    crate::driver::restore_history(folder, path, passphrase, how, words, watch)
 }
 
 impl SessionOutcome {
