@@ -76,6 +76,7 @@ fn notices_say_what_and_what_to_do() {
         "history-recovered",
         "not-saved",
         "session-unreadable",
+        "setting-unreadable",
         "no-radio",
         "sensor-not-found",
         "recording-unreadable",

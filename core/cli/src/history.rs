@@ -71,6 +71,7 @@ fn as_json(session: &SessionEntry) -> impl Serialize {
         ("walk", json!(session.walk)),
         ("lifts", json!(session.lifts)),
         ("lift_sets", json!(session.lift_sets)),
+        ("speed", json!(session.speed)),
         NOT_VALIDATED,
     ])
 }
@@ -85,10 +86,18 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
             |outcome| words.plain(&format!("outcome-{}", outcome.as_str())),
         );
         let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
-        let active = format!("{} {seconds}", session.active_ms / 1000);
+        let active = format!("{} {seconds}{}", session.active_ms / 1000, trial(session, words));
         vec![when, session.exercise_name.clone(), outcome, counted(session, words), active, seen(session, words)]
     };
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
+}
+
+/// Of a session that was led faster or slower than life, how fast.
+fn trial(session: &SessionEntry, words: &Words) -> String {
+    if (session.speed - 1.0).abs() <= f64::EPSILON {
+        return String::new();
+    }
+    words.text("terminal-trial", &Args::new().with("speed", session.speed))
 }
 
 /// What a sensor saw: how the steady steps landed, or how many lifts there were and the best of them.

@@ -22,7 +22,10 @@ pub(crate) fn run(arguments: &Arguments, options: &Progress, words: &Words) -> R
     let read = heelfirst::read_progress(&folder, &open::now(), words);
     let progress = read.map_err(|error| Failure::refused(&error, words))?;
     let mut lines = Lines::new();
-    let is_empty = progress.months.is_empty() && progress.bests.is_empty() && progress.goal.is_none();
+    let is_empty = progress.months.is_empty()
+        && progress.bests.is_empty()
+        && progress.goal.is_none()
+        && progress.trials_count == 0;
     if options.json {
         lines.json(&AsJson { progress: &progress, clinically_validated: false })?;
     } else if is_empty {
@@ -45,6 +48,7 @@ struct AsJson<'p> {
 /// Everything in words, with plots, in lines of at most `width` letters.
 fn told(progress: &ProgressSnapshot, width: usize, words: &Words) -> Vec<String> {
     let mut lines = wrap::words(&progress.days_text, width);
+    lines.extend(progress.trials_text.iter().flat_map(|text| wrap::words(text, width)));
     let goal = progress.goal.as_ref().map(|goal| format!("{} ({})", goal.text, goal.goal));
     lines.extend(goal.iter().flat_map(|goal| wrap::words(goal, width)));
     section(&mut lines, "terminal-progress-weeks", buckets::weeks(progress, width, words), words);

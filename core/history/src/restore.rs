@@ -33,8 +33,11 @@ pub enum RestoreMode {
     Merge,
 }
 
+/// Whether whoever asks for a restore can use the history that is to come, and if not, why.
+pub type Accepts<'a> = &'a dyn Fn(&Reader) -> Result<(), String>;
+
 /// What a restore is told from outside.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct RestoreOptions<'a> {
     /// Replace or merge.
     pub mode: RestoreMode,
@@ -44,6 +47,9 @@ pub struct RestoreOptions<'a> {
     pub now_us: i64,
     /// The version of the app.
     pub app: &'a str,
+    /// Asked of the backup's history, brought up to date, before anything is replaced: what stands in a history is known to the journal,
+    /// what it means only to the app.
+    pub accepts: Accepts<'a>,
 }
 
 /// What a restore came to.
@@ -76,9 +82,25 @@ impl Store {
     ///
     /// # Errors
     /// What keeps a backup from being read ([`StoreError::NotABackup`], `BackupDamaged`, `BackupNewer`, `Newer`,
-    /// `PassphraseNeeded`, `WrongPassphrase`), or the folder from being written.
+    /// `BackupRefused`, `PassphraseNeeded`, `WrongPassphrase`), or the folder from being written.
     pub fn restore(
         &mut self,
+        path: &Path,
+        options: &RestoreOptions<'_>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Restored, StoreError> {
+        let token =
+            Token::new(options.now_us, &self.reader.connection).map_err(|problem| problem.at(&self.reader.file))?;
+        let restored = self.restore_as(&token, path, options, watch);
+        if restored.is_err() {
+            files::undo(&self.reader, &token);
+        }
+        restored
+    }
+
+    fn restore_as(
+        &mut self,
+        token: &Token,
         path: &Path,
         options: &RestoreOptions<'_>,
         watch: &mut Watch<'_>,
@@ -89,7 +111,8 @@ impl Store {
         archive.unpack(&database, &recordings, watch)?;
         let manifest = archive.manifest;
         let mut staged = Staged::open(&database, &manifest, path, watch)?;
-        let token = Token::new(options.now_us, &staged.connection).map_err(|problem| problem.at(&database))?;
+        (options.accepts)(&staged.reader)
+            .map_err(|detail| StoreError::BackupRefused { path: path.to_owned(), detail })?;
         let changes = match options.mode {
             RestoreMode::Replace => staged.replace(&self.reader)?,
             RestoreMode::Merge => {
@@ -97,16 +120,16 @@ impl Store {
                 merge::take_in(&mut staged, &self.reader)?
             }
         };
-        files::stage_recordings(&self.reader, &recordings, &staged.connection, (options.mode, &token))?;
+        files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, (options.mode, token))?;
         let kept = match options.mode {
-            RestoreMode::Replace => self.keep(options, &token, watch)?,
+            RestoreMode::Replace => self.keep(options, token, watch)?,
             RestoreMode::Merge => None,
         };
-        staged.mark(&token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
+        staged.mark(token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
         // Nothing can fail any more once the new history is in place, so all that it has to tell is asked before.
-        let ids = store::prepare(&mut staged.connection).map_err(|problem| problem.at(&database))?;
-        let counts = manifest::count(&staged.connection, 0).map_err(|problem| problem.at(&database))?;
-        self.put_in_place(&staged.connection, watch)?;
+        let ids = store::prepare(&mut staged.reader.connection).map_err(|problem| problem.at(&database))?;
+        let counts = manifest::count(&staged.reader.connection, 0).map_err(|problem| problem.at(&database))?;
+        self.put_in_place(&staged.reader.connection, watch)?;
         self.ids = ids;
         let recordings = self.settle_in(watch);
         Ok(Restored { manifest, counts: Counts { recordings, ..counts }, changes, kept })

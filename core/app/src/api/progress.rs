@@ -34,6 +34,10 @@ pub struct ProgressSnapshot {
     pub revision: u64,
     /// The last 28 days.
     pub days: Vec<ProgressBucket>,
+    /// Sessions of the last 24 months at another speed than life's: trials, which are in no figure here.
+    pub trials_count: u32,
+    /// The same as a sentence; none without any.
+    pub trials_text: Option<String>,
 }
 
 /// A day, a week or a month. A measure is none where nothing was measured.

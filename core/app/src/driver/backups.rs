@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use super::Driver;
 use super::health;
 use super::mail::Job;
-use super::store::{DEVICE, refused};
+use super::store::{DEVICE, readable, refused};
 use crate::api::{BackupSnapshot, CoachError, HistoryCounts, NoticeSnapshot, RestoredSnapshot};
 use crate::state::State;
 
@@ -143,7 +143,8 @@ pub(super) fn restore_into(
     (mode, now_us): (RestoreMode, i64),
     watch: &mut Watch<'_>,
 ) -> Result<RestoredSnapshot, CoachError> {
-    let options = RestoreOptions { mode, passphrase, now_us, app: APP };
+    let accepts = |staged: &Reader| readable(staged, now_us);
+    let options = RestoreOptions { mode, passphrase, now_us, app: APP, accepts: &accepts };
     let restored = store.restore(path, &options, watch).map_err(unusable)?;
     Ok(restored_snapshot(&restored))
 }
@@ -157,6 +158,7 @@ fn unusable(error: StoreError) -> CoachError {
         StoreError::NotABackup { .. }
         | StoreError::BackupDamaged { .. }
         | StoreError::BackupNewer { .. }
+        | StoreError::BackupRefused { .. }
         | StoreError::Newer { .. } => CoachError::invalid("backup", error),
         other => refused(other),
     }

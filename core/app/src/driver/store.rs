@@ -39,7 +39,7 @@ pub(super) fn open(folder: &Path, now: &Zoned) -> Result<Opened, CoachError> {
     let now_us = now.timestamp().as_microsecond();
     let mut store = Store::open_or_recover(folder, DEVICE, now.date()).map_err(refused)?;
     let facts = match facts(store.read(), now_us) {
-        Err(Unreadable::Store(error)) if error.is_sign_of_damage() => {
+        Err(error) if error.is_sign_of_damage() => {
             tracing::info!(%error, "the history is recovered");
             store.recover(now.date()).map_err(refused)?;
             facts(store.read(), now_us)
@@ -47,34 +47,7 @@ pub(super) fn open(folder: &Path, now: &Zoned) -> Result<Opened, CoachError> {
         read => read,
     };
     let (recovery, checked) = (store.recovery().map_err(refused)?, store.read().checked_on().map_err(refused)?);
-    Ok(Opened { facts: facts?, store, recovery, checked })
-}
-
-/// Why the facts could not be read: the history, or what it says.
-enum Unreadable {
-    Store(StoreError),
-    Coach(CoachError),
-}
-
-impl From<StoreError> for Unreadable {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<CoachError> for Unreadable {
-    fn from(error: CoachError) -> Self {
-        Self::Coach(error)
-    }
-}
-
-impl From<Unreadable> for CoachError {
-    fn from(error: Unreadable) -> Self {
-        match error {
-            Unreadable::Store(error) => refused(error),
-            Unreadable::Coach(error) => error,
-        }
-    }
+    Ok(Opened { facts: facts.map_err(refused)?, store, recovery, checked })
 }
 
 /// A refusal of the store in the surface's terms.
@@ -86,15 +59,29 @@ pub(crate) fn refused(error: StoreError) -> CoachError {
     }
 }
 
-/// What was chosen: settings, answers, circumstances, sensors.
+/// What was chosen: settings, answers, circumstances, sensors. A setting that cannot be read is an error.
 pub(crate) fn choices(reader: &Reader) -> Result<Facts, CoachError> {
-    chosen(reader).map_err(CoachError::from)
+    let facts = chosen(reader).map_err(refused)?;
+    match facts.unreadable.first() {
+        Some(problem) => Err(CoachError::Storage { problem: problem.clone() }),
+        None => Ok(facts),
+    }
 }
 
-fn chosen(reader: &Reader) -> Result<Facts, Unreadable> {
+/// Whether a history can be opened without anything being left aside, and if not, why.
+pub(super) fn readable(reader: &Reader, now_us: i64) -> Result<(), String> {
+    let facts = facts(reader, now_us).map_err(|error| error.to_string())?;
+    facts.unreadable.first().map_or(Ok(()), |problem| Err(problem.clone()))
+}
+
+/// One setting that cannot be read must not keep the person from all the rest: it is left as it is, and the person is told.
+fn chosen(reader: &Reader) -> Result<Facts, StoreError> {
     let mut facts = Facts::default();
     for (key, value) in reader.settings()? {
-        facts.set(&key, &value)?;
+        if let Err(problem) = facts.set(&key, &value) {
+            tracing::error!(%problem, "a setting is left aside");
+            facts.unreadable.push(problem);
+        }
     }
     for (question, given) in reader.answers()? {
         if let Some(answer) = given.answer.as_str() {
@@ -107,7 +94,7 @@ fn chosen(reader: &Reader) -> Result<Facts, Unreadable> {
     Ok(facts)
 }
 
-fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
+fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
     let mut facts = Facts { seed: now_us.cast_unsigned(), ..chosen(reader)? };
     facts.past = past(reader, now_us)?;
     facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
@@ -127,7 +114,7 @@ fn paired_sensor(record: SensorRecord) -> PairedSensor {
     PairedSensor { sensor: record.sensor, name: record.name, foot: record.foot, mounts }
 }
 
-fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, Unreadable> {
+fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, StoreError> {
     let since = now_us.saturating_sub(DAYS_LOOKED_BACK * 86_400_000_000);
     let finished = reader.finished_sessions(Range::since(since))?;
     let past = |session: FinishedSession| {
@@ -137,7 +124,7 @@ fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, Unreadable> {
     Ok(finished.into_iter().map(past).collect())
 }
 
-fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, Unreadable> {
+fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, StoreError> {
     let Some(running) = reader.running()? else { return Ok(None) };
     Ok(Some(Unfinished {
         session: running.session,
@@ -238,7 +225,7 @@ impl StoreThread {
         self.write_kept()?;
         let how = (mode, now_us);
         let restored = backups::restore_into(&mut self.store, path, passphrase, how, &mut unwatched())?;
-        Ok((Box::new(facts(self.store.read(), now_us)?), restored))
+        Ok((Box::new(facts(self.store.read(), now_us).map_err(refused)?), restored))
     }
 
     /// What was kept comes first: the journal is in the order of what happened.

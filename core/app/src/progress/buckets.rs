@@ -28,11 +28,12 @@ pub(super) fn weeks(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>,
 
 /// The last 24 months.
 pub(super) fn months(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
-    buckets(
-        reader,
-        Dates { from: today.first_of_month().saturating_sub((MONTHS - 1).months()), to: today },
-        Bucket::Month,
-    )
+    buckets(reader, span(today), Bucket::Month)
+}
+
+/// What the series reach over.
+pub(super) fn span(today: Date) -> Dates {
+    Dates { from: today.first_of_month().saturating_sub((MONTHS - 1).months()), to: today }
 }
 
 /// Feet in the circumstances of most days: others would mix into the series.

@@ -20,6 +20,7 @@ const DAYS: u32 = 14;
 pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<ProgressSnapshot, CoachError> {
     let person = Person::read(reader)?;
     let days = reader.days_practised(today, DAYS).map_err(refused)?;
+    let trials = reader.trials(buckets::span(today)).map_err(refused)?;
     let changes = changes::changes(reader, today, &person, words)?;
     Ok(ProgressSnapshot {
         days_practised_of_14: days,
@@ -33,6 +34,8 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
         goal: goal(reader, words)?,
         question: person.question().unwrap_or_default(),
         days: buckets::days(reader, today).map_err(refused)?,
+        trials_count: trials,
+        trials_text: (trials > 0).then(|| words.text("progress-trials", &Args::new().with("count", trials))),
         ..nothing(words)
     })
 }
@@ -53,6 +56,8 @@ pub(crate) fn nothing(words: &Words) -> ProgressSnapshot {
         disclaimer: words.plain("safety-not-validated"),
         revision: 0,
         days: Vec::new(),
+        trials_count: 0,
+        trials_text: None,
     }
 }
 

@@ -76,6 +76,8 @@ fn progress() -> ProgressSnapshot {
         disclaimer: "Heelfirst is a practice aid.".to_owned(),
         revision: 0,
         days: Vec::new(),
+        trials_count: 2,
+        trials_text: Some("2 trial sessions at another speed are left out.".to_owned()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::error::Problem;
 use crate::event::End;
 use crate::{Bucket, Dates, Reader, Side, StepCounts, StoreError, word, zone};
 
-/// Sums over sessions and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
+/// Sums over sessions, trials left out, and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct PracticeSums {
     /// Days with a session.
@@ -76,7 +76,7 @@ pub struct StopSums {
     pub other: u32,
 }
 
-/// What was done of one exercise on one side, over ended sessions. The catalogue says which exercises are stretches, whose repetitions
+/// What was done of one exercise on one side, over ended sessions that are no trials. The catalogue says which exercises are stretches, whose repetitions
 /// are holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ExerciseSums {

@@ -92,6 +92,20 @@ pub(crate) fn finish(reader: &Reader, step: &mut dyn FnMut()) {
     }
 }
 
+/// Removes what a restore that did not happen has put here.
+pub(crate) fn undo(reader: &Reader, token: &Token) {
+    match restored(reader) {
+        // It happened all the same, and its files belong to it.
+        Ok(Some(happened)) if happened == token.0 => {}
+        _ => {
+            if let Err(error) = remove(&token.kept_in(reader.folder())) {
+                tracing::warn!(%error, "what a restore that failed has kept stays");
+            }
+        }
+    }
+    finish(reader, &mut || {});
+}
+
 /// Which restore the database comes from.
 fn restored(reader: &Reader) -> Result<Option<String>, StoreError> {
     reader.read(|connection| {

@@ -32,7 +32,7 @@ pub fn back_up(reader: &Reader, path: &Path, seal: Option<Seal<'_>>) -> Manifest
 }
 
 pub fn how(mode: RestoreMode, passphrase: Option<&str>) -> RestoreOptions<'_> {
-    RestoreOptions { mode, passphrase, now_us: MORNING_US, app: "1.2.3" }
+    RestoreOptions { mode, passphrase, now_us: MORNING_US, app: "1.2.3", accepts: &|_| Ok(()) }
 }
 
 pub fn restore(store: &mut Store, path: &Path, mode: RestoreMode) -> Restored {

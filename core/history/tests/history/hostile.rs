@@ -387,6 +387,7 @@ fn a_full_disk_is_named_and_the_old_history_stays() {
                     full += 1;
                     assert_eq!(crate::backups::journal(&store), before);
                     assert!(Recordings::in_folder(&dir).list().unwrap().is_empty());
+                    assert_eq!(everything(&dir).keys().filter(|name| !name.starts_with("history.sqlite")).count(), 0);
                 }
                 Err(other) => panic!("{kib} KiB: {other:?}"),
             }

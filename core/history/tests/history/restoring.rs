@@ -10,7 +10,9 @@ use std::process::{Command, Stdio};
 use crate::backups::{PASSPHRASE, back_up, cheap, how, journal, practise, record, restore};
 use crate::common::{MORNING_US, at, opened};
 use crate::processes::say;
-use heelfirst_history::{Event, Phase, Range, Reader, Recorded, Recordings, RestoreMode, Store, StoreError};
+use heelfirst_history::{
+    Event, Phase, Range, Reader, Recorded, Recordings, RestoreMode, RestoreOptions, Store, StoreError, unwatched,
+};
 use jiff::civil::date;
 use serde_json::json;
 use tempfile::TempDir;
@@ -150,7 +152,7 @@ fn stopped_at_any_step_nothing_has_changed() {
         let (before, names) = (state(&store, dir.path()), names_in(dir.path()));
         let mut steps = 0;
         while stop_at(steps, &mut store, &path, mode) {
-            assert_eq!(state(&store, dir.path()), before);
+            assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
             drop(store);
             store = Store::open(dir.path(), "phone").unwrap();
             assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
@@ -158,6 +160,23 @@ fn stopped_at_any_step_nothing_has_changed() {
         }
         assert!(steps > 8, "{steps}");
         assert_ne!(state(&store, dir.path()), before);
+    }
+}
+
+#[test]
+fn a_backup_that_the_app_cannot_use_is_refused_before_anything_is_replaced() {
+    let (dir, mut store, _other, path) = one_and_backup_of_three();
+    let (before, names) = (state(&store, dir.path()), names_in(dir.path()));
+    for mode in [RestoreMode::Replace, RestoreMode::Merge] {
+        let accepts = |staged: &Reader| {
+            assert_eq!(staged.sessions(Range::ALL).unwrap().len(), 3);
+            Err("a plan of another kind".to_owned())
+        };
+        let options = RestoreOptions { accepts: &accepts, ..how(mode, None) };
+        let refused = store.restore(&path, &options, &mut unwatched()).unwrap_err();
+        assert!(matches!(&refused, StoreError::BackupRefused { .. }), "{refused}");
+        assert!(refused.to_string().contains("a plan of another kind"), "{refused}");
+        assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
     }
 }
 

@@ -85,6 +85,9 @@ notice-not-saved-remedy = What was saved before is safe. Saving is tried again b
 notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
 notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
 
+notice-setting-unreadable-what = One of your choices cannot be read, and what holds without it holds for now: { $problem }.
+notice-setting-unreadable-remedy = Choose it again, or install the newest version. What was practised is not touched.
+
 notice-session-interrupted-what = { $exercise } was cut short.
 notice-session-interrupted-remedy = Start it again to go on where you were, or begin a new one.
 

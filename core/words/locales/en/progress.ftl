@@ -65,6 +65,11 @@ progress-best-of-walking = Walking
 progress-best-of-lifts = Toe lifts
 progress-best-when = Reached on { $date }
 
+progress-trials = { $count ->
+    [one] { $count } trial session at another speed is left out.
+   *[other] { $count } trial sessions at another speed are left out.
+}
+
 ## Planned and done, and the person's own goal
 
 progress-done-of-planned = { $done } of { $planned } prompts led to practice

@@ -86,6 +86,7 @@ terminal-column-lift = Lift
 
 ## Units, as they are written after a number
 
+terminal-trial = {","} trial at speed { $speed }
 terminal-unit-s = s
     .spoken = seconds
 terminal-unit-min = min
