@@ -5,6 +5,7 @@
 //! threads, `state` what happens.
 
 mod api;
+mod choices;
 mod clock;
 mod convert;
 mod driver;
@@ -19,6 +20,7 @@ mod state;
 mod walks;
 
 pub use api::*;
+pub use choices::{Choices, read_choices};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, has_history, needs_standing_answers, notice_in,

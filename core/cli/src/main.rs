@@ -5,6 +5,7 @@ mod args;
 mod backup;
 mod borders;
 mod calibrate;
+mod chosen;
 mod failure;
 mod file;
 mod finding;
@@ -60,6 +61,9 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::History(options)) => history::run(arguments, options, words),
         Some(Command::Progress(options)) => progress::run(arguments, options, words),
         Some(Command::Report(options)) => report::run(arguments, options, words),
+        Some(Command::Goal(options)) => chosen::goal(arguments, options, words),
+        Some(Command::Question(options)) => chosen::question(arguments, options, words),
+        Some(Command::Plan(options)) => chosen::plan(arguments, options, words),
         Some(Command::Sensors(options)) => sensors::run(arguments, options, words),
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),

@@ -1,4 +1,5 @@
 //! Reports and progress from the command line.
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod common;
 

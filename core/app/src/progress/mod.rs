@@ -65,7 +65,8 @@ fn days_text(days: u32, words: &Words) -> String {
     words.text("history-days-practised", &Args::new().with("days", days).with("of", DAYS))
 }
 
-fn goal(reader: &Reader, words: &Words) -> Result<Option<GoalSnapshot>, CoachError> {
+/// The person's own goal as it was rated last.
+pub(crate) fn goal(reader: &Reader, words: &Words) -> Result<Option<GoalSnapshot>, CoachError> {
     let last = reader.goal_ratings(Range::ALL).map_err(refused)?.pop();
     Ok(last.map(|last| GoalSnapshot {
         text: words.text("progress-goal-rated", &Args::new().with("rating", last.rating)),

@@ -86,7 +86,7 @@ fn by_side(counts: &[(&str, u32)], words: &Words) -> String {
     let told = |(side, count): &(&str, u32)| {
         words.text("history-counted", &Args::new().with("side", *side).with("count", *count))
     };
-    listed(counts.iter().filter(|(_, count)| *count > 0).map(told).collect())
+    listed(&counts.iter().filter(|(_, count)| *count > 0).map(told).collect::<Vec<_>>())
 }
 
 fn by_foot(bucket: &ProgressBucket, of: impl Fn(&FootBucket) -> Option<String>, words: &Words) -> String {
@@ -94,7 +94,7 @@ fn by_foot(bucket: &ProgressBucket, of: impl Fn(&FootBucket) -> Option<String>, 
         let side = words.text("history-best-side", &Args::new().with("side", Side::as_str(foot.side)));
         Some(format!("{side} {}", of(foot)?))
     };
-    listed(bucket.feet.iter().filter_map(told).collect())
+    listed(&bucket.feet.iter().filter_map(told).collect::<Vec<_>>())
 }
 
 /// A percentage where there are enough steps for one, else how many of how many.
@@ -110,6 +110,6 @@ fn value(key: &str, value: f64, words: &Words) -> String {
     words.text(key, &Args::new().with("value", value))
 }
 
-fn listed(told: Vec<String>) -> String {
+fn listed(told: &[String]) -> String {
     if told.is_empty() { NOTHING.to_owned() } else { told.join(", ") }
 }
