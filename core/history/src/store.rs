@@ -64,7 +64,7 @@ impl Store {
         let lock = hold(dir)?;
         let opened = match open(dir) {
             Err(error) if recover::is_wanted(&error, &file_in(dir)) => {
-                tracing::error!(%error, "the history is recovered");
+                tracing::info!(%error, "the history is recovered");
                 recover::recover(dir, today).and_then(|_| open(dir))
             }
             opened => opened,

@@ -8,12 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use heelfirst_history::{Check, Recovery, StopCheck, StoreError, check_is_due};
-use heelfirst_words::Args;
+use heelfirst_words::{Args, Words};
 use jiff::civil::Date;
 
 use super::Shared;
 use super::mail::{Job, Mail, Message};
-use crate::api::CoachEvent;
+use crate::api::{CoachEvent, NoticeSnapshot};
 
 /// What is known of the file.
 pub(super) struct Health {
@@ -128,12 +128,7 @@ impl Shared {
     }
 
     fn deliver(&self, recovery: &Recovery) {
-        let args = Args::new()
-            .with("path", recovery.set_aside.display().to_string())
-            .with("sessions", recovery.sessions)
-            .with("missing", recovery.lost + recovery.ended)
-            .with("cut", u32::from(recovery.cut_off));
-        let notice = crate::notices::notice(self.lock().words(), "history-recovered", &args);
+        let notice = recovered(recovery, self.lock().words());
         self.mail.tell(Message::Deliver(vec![CoachEvent::Problem { notice }]));
     }
 
@@ -142,9 +137,21 @@ impl Shared {
     }
 }
 
+/// What became of a damaged history, in words.
+pub(super) fn recovered(recovery: &Recovery, words: &Words) -> NoticeSnapshot {
+    let args = Args::new()
+        .with("path", recovery.set_aside.display().to_string())
+        .with("sessions", recovery.sessions)
+        .with("missing", recovery.lost + recovery.ended)
+        .with("cut", u32::from(recovery.cut_off));
+    crate::notices::notice(words, "history-recovered", &args)
+}
+
 fn report(error: &StoreError, today: Date, mail: &Mail) {
-    tracing::error!(%error, "a look through the history");
     if error.is_sign_of_damage() {
+        tracing::info!(%error, "a look through the history"); // what becomes of it is told in words
         mail.give(Job::Recover(today));
+    } else {
+        tracing::error!(%error, "a look through the history");
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn open(folder: &Path, now: &Zoned) -> Result<Opened, CoachError> {
     let mut store = Store::open_or_recover(folder, DEVICE, now.date()).map_err(refused)?;
     let facts = match facts(store.read(), now_us) {
         Err(error) if error.is_sign_of_damage() => {
-            tracing::error!(%error, "the history is recovered");
+            tracing::info!(%error, "the history is recovered");
             store.recover(now.date()).map_err(refused)?;
             facts(store.read(), now_us)
         }
@@ -151,7 +151,14 @@ fn zoned(at_us: i64, zone: &str) -> Zoned {
 }
 
 pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
-    let thread = StoreThread { store, shared: Arc::clone(shared), kept: Vec::new(), stuck: None, rejected: None };
+    let thread = StoreThread {
+        store,
+        shared: Arc::clone(shared),
+        kept: Vec::new(),
+        stuck: None,
+        is_told: false,
+        rejected: None,
+    };
     std::thread::Builder::new()
         .name("heelfirst-store".to_owned())
         .spawn(move || thread.run(&jobs))
@@ -171,6 +178,8 @@ struct StoreThread {
     kept: Vec<Kept>,
     /// Why the first of what is kept could not be written when that was last tried.
     stuck: Option<CoachError>,
+    /// Whether the person knows that something is stuck: told once, and once more when a session ends meanwhile.
+    is_told: bool,
     /// The first since somebody last asked that contradicted what is there.
     rejected: Option<CoachError>,
 }
@@ -180,6 +189,7 @@ impl StoreThread {
         for job in jobs {
             match job {
                 Job::Append { entries, then } => {
+                    self.is_told &= !then.iter().any(|event| matches!(event, CoachEvent::Done { .. }));
                     self.kept.push(Kept { entries, then });
                     drop(self.write_kept()); // told to whoever asks
                 }
@@ -262,12 +272,14 @@ impl StoreThread {
                     self.shared.mail.tell(Message::Deliver(then));
                 }
                 Err(error) => {
-                    let error = self.tell(error);
+                    let known = std::mem::replace(&mut self.is_told, true);
+                    let error = if known { refused(error) } else { self.tell(error) };
                     self.stuck = Some(error.clone());
                     return Err(error);
                 }
             }
         }
+        self.is_told = false;
         Ok(())
     }
 
@@ -292,7 +304,7 @@ impl StoreThread {
         if error.is_sign_of_damage() {
             self.shared.mail.tell(Message::Suspect);
         }
-        tracing::error!(%error, "the history was not written");
+        tracing::info!(%error, "the history was not written");
         self.shared.mail.tell(Message::NotSaved(error.to_string()));
         refused(error)
     }

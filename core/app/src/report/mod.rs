@@ -29,7 +29,7 @@ pub(crate) use charts::charts;
 pub(crate) use circumstances::{context, side};
 pub(crate) use period::Period;
 pub(crate) use person::Person;
-pub(crate) use plan::from_code;
+pub(crate) use plan::{from_code, plan_told};
 pub(crate) use render::render;
 use sensors::Seen;
 

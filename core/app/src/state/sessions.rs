@@ -163,7 +163,7 @@ impl State {
         match unfinished.fold() {
             Ok(session) => self.take_up(&unfinished, session),
             Err(problem) => {
-                tracing::error!(%problem, "an unfinished session cannot be taken up");
+                tracing::info!(%problem, "an unfinished session cannot be taken up");
                 let notice = self.notice("session-unreadable", &Args::new().with("problem", problem));
                 self.say_problem(notice);
                 self.note_ended(unfinished.session, unfinished.led_until_ms);

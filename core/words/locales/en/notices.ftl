@@ -83,7 +83,7 @@ notice-database-older-what = Your history comes from an older Heelfirst.
 notice-database-older-remedy = Start a practice once. It is brought up to date then.
 
 notice-not-saved-what = Something could not be saved: { $problem }.
-notice-not-saved-remedy = Free some space or check the folder, then try again.
+notice-not-saved-remedy = What was saved before is safe. Saving is tried again by itself.
 
 notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
 notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
@@ -144,6 +144,9 @@ notice-not-exact-remedy = That is fine for practice. To be exact, allow alarms i
 
 notice-backup-done-what = Your backup is saved in { $path }.
 notice-backup-done-remedy = Keep it in a safe place.
+
+notice-backup-unwritable-what = The backup cannot be written: { $problem }.
+notice-backup-unwritable-remedy = Your history is as it was.
 
 notice-backup-unreadable-what = This backup cannot be read: { $problem }.
 notice-backup-unreadable-remedy = Check the file and the passphrase. Nothing was changed.
