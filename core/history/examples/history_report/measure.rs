@@ -177,7 +177,7 @@ fn answers(reader: &Reader, chance: &mut Chance) {
         bests.run(|| reader.bests(last()).unwrap());
         let after = some_dates(chance, 28);
         let before = Dates::last(after.from.checked_sub(1.day()).unwrap(), 28);
-        let of = Comparison { context: &inside, side: Side::Left, goal: Goal::Heel, before, after };
+        let of = Comparison { context: &inside, side: Side::Left, goal: Goal::Heel, before, after, graded_alike_from: None };
         changes.run(|| reader.changes(of).unwrap());
         total.run(|| reader.walk_total(some_dates(chance, 3000), WalkFilter::default()).unwrap());
         contexts.run(|| reader.walk_contexts(Dates::last(last(), 365)).unwrap());
