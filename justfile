@@ -19,10 +19,6 @@ prove ROOM SEEDS="40":
     if [ {{ROOM}} = ble ]; then
         HEELFIRST_RIG_SCALE=10 exec ./test ble
     fi
-    # Thousands of histories are made and thrown away: in memory, where there is room
-    if [ {{ROOM}} = history ] && [ -d /dev/shm ]; then
-        export TMPDIR=/dev/shm
-    fi
     cargo fmt --check -p heelfirst-{{ROOM}}
     cargo clippy -p heelfirst-{{ROOM}} --all-targets -- -D warnings
     HEELFIRST_FUZZ_CASES="${HEELFIRST_FUZZ_CASES:-2000}" cargo test -p heelfirst-{{ROOM}}
@@ -34,9 +30,7 @@ prove ROOM SEEDS="40":
         tests/reminders/report.sh --all
     fi
     if [ {{ROOM}} = history ]; then
-        HEELFIRST_CRASH=all cargo test --release --no-fail-fast -p heelfirst-history --test crashes --test history -- --nocapture power faults damage processes
-        # 10,000 histories through a backup and back, 1,000 times three phones merged
-        HEELFIRST_FUZZ_CASES=10000 cargo test --release -p heelfirst-history --test history -- --nocapture backed_up in_any_order
+        tests/history/proof.sh --all
     fi
     if [ {{ROOM}} = sensors ]; then
         HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors
@@ -60,11 +54,9 @@ reminder-report *ARGS:
 reminder-years:
     cargo run --release -q -p heelfirst-reminders --example years -- docs/reminders
 
-# The history's reach on ten years of a simulated person, written once (some minutes): size, open, today, charts, appends, reports; then how often a change is called clear
-history-report FOLDER="target/ten-years" PERSONS="1000":
-    cargo run --release -q -p heelfirst-history --example history_report -- {{FOLDER}}
-    cargo run --release -q -p heelfirst --example report_reach -- {{FOLDER}}
-    cargo run --release -q -p heelfirst-practice --example clear_change -- {{PERSONS}}
+# What is proved of the history, and its reach on ten years of a simulated person (written once, some minutes), each figure with its limit; `--all`: every proof in full, `--proof` or `--reach`: one of both
+history-report *ARGS:
+    tests/history/report.sh {{ARGS}}
 
 # Draws the sample report of docs/report from a simulated person's year, by way of a real history
 report-sample:

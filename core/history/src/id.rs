@@ -68,6 +68,17 @@ impl EventId {
     }
 }
 
+/// No id that is made at `at_us` (UTC, µs since 1970) sorts before this text, and none made before it sorts after.
+pub(crate) fn first_of(at_us: i64) -> String {
+    let ms = milliseconds(at_us);
+    format!("{:08x}-{:04x}", ms >> 16, ms & 0xffff)
+}
+
+/// As ids begin with.
+fn milliseconds(at_us: i64) -> u64 {
+    u64::try_from(at_us / 1000).unwrap_or(0).min(LAST_MS)
+}
+
 /// Bits below the milliseconds that an id may fill: 12 before the variant, 62 after it.
 const TAIL_BITS: u32 = 74;
 const LAST_MS: u64 = (1 << 48) - 1;
@@ -94,7 +105,7 @@ impl IdSource {
     }
 
     fn next_uuid(&mut self, at_us: i64) -> Uuid {
-        let ms = u64::try_from(at_us / 1000).unwrap_or(0).min(LAST_MS);
+        let ms = milliseconds(at_us);
         // The topmost bit stays free, so that counting on seldom runs into the next millisecond.
         let tail = ((u128::from(self.random()) << 64) | u128::from(self.random())) >> (128 - TAIL_BITS + 1);
         let fresh = (u128::from(ms) << TAIL_BITS) | tail;

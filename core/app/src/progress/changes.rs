@@ -66,7 +66,7 @@ fn lacking(missing: Missing, subject: Subject, words: &Words) -> String {
         | Missing::DaysAfter { have, need }
         | Missing::StepsBefore { have, need }
         | Missing::StepsAfter { have, need } => Args::new().with("have", have).with("need", need),
-        Missing::WindowsApart | Missing::SureOfIt | Missing::LargeEnough => Args::new(),
+        Missing::BordersMoved | Missing::WindowsApart | Missing::SureOfIt | Missing::LargeEnough => Args::new(),
     };
     words.text(missing.key(subject), &args)
 }

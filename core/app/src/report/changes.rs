@@ -3,11 +3,12 @@
 use heelfirst_history::{Bucket, Comparison, Context, Dates, Reader, StoreError, WalkFilter};
 use heelfirst_practice::Goal;
 use heelfirst_practice::progress::{self, Missing, Subject};
-use heelfirst_report::{self as report, Difference, Measure, Verdict};
+use heelfirst_report::{self as report, Difference, Measure, Side, Verdict};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::circumstances::{context, history_side, in_unit, measure, side};
+use super::graded::Graded;
 use super::period::Period;
 use super::person::Person;
 
@@ -23,6 +24,7 @@ pub(crate) struct Comparing {
     pub(crate) side: heelfirst_history::Side,
     pub(crate) before: Dates,
     pub(crate) after: Dates,
+    pub(crate) graded_alike_from: Option<Date>,
 }
 
 /// A comparison and what came of it.
@@ -34,12 +36,19 @@ pub(crate) struct Compared<'c> {
 
 /// What can be compared up to this day: each context of the last twelve weeks, and the affected side of both.
 pub(crate) fn comparing(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Comparing>, StoreError> {
+    let graded = Graded::read(reader, person, until)?;
     let mut all = Vec::new();
     for context in contexts(reader, Dates::last(until, SPAN_DAYS))? {
         let Some(first) = first_day(reader, until, &context)? else { continue };
         let Some([before, after]) = windows(first, until) else { continue };
-        let of = |side| Comparing { context: context.clone(), side, before, after };
-        all.extend(person.affected_sides().iter().map(|side| of(history_side(*side))));
+        let of = |side: &Side| Comparing {
+            context: context.clone(),
+            side: history_side(*side),
+            before,
+            after,
+            graded_alike_from: graded.alike_from(*side, &context),
+        };
+        all.extend(person.affected_sides().iter().map(of));
     }
     Ok(all)
 }
@@ -79,8 +88,9 @@ pub(crate) fn compared<'c>(
     let goal = person.goal();
     let mut all = Vec::new();
     for of in comparing {
-        let Comparing { context, side, before, after } = of;
-        let asked = Comparison { context, side: *side, goal, before: *before, after: *after };
+        let Comparing { context, side, before, after, graded_alike_from } = of;
+        let (side, before, after, graded_alike_from) = (*side, *before, *after, *graded_alike_from);
+        let asked = Comparison { context, side, goal, before, after, graded_alike_from };
         all.extend(reader.changes(asked)?.into_iter().map(|change| Compared { of, change }));
     }
     all.sort_by_key(|compared| {

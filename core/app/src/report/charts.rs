@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::changes::SPAN_DAYS;
 use super::circumstances::{context, history_side};
+use super::graded::Graded;
 use super::person::Person;
 
 /// Days that make something usual.
@@ -38,6 +39,7 @@ fn walking(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Chart>, 
     let Some(of) = contexts.first() else { return Ok(Vec::new()) };
     let filter = WalkFilter { context: Some(&of.context), part: None };
     let days = reader.walks(Dates::last(until, 2 * SPAN_DAYS), Bucket::Day, filter)?;
+    let graded = Graded::read(reader, person, until)?;
     let share = match person.goal() {
         Goal::Heel => Measure::HeelShare,
         Goal::Soft => Measure::SlapShare,
@@ -49,7 +51,10 @@ fn walking(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Chart>, 
     Ok(each
         .map(|(measure, side)| {
             let what = What { measure, side: Some(side), context: Some(&of.context), until };
-            chart(what, days.iter().filter_map(|day| walk_day(measure, side, day)).collect())
+            // A share breaks where borders move, and what is usual would be that of other borders.
+            let from = graded.alike_from(side, &of.context).filter(|_| measure == share);
+            let alike = days.iter().filter(|day| from.is_none_or(|from| day.start >= from));
+            chart(what, alike.filter_map(|day| walk_day(measure, side, day)).collect())
         })
         .collect())
 }

@@ -8,6 +8,7 @@ mod charts;
 mod circumstances;
 mod daily;
 mod done;
+mod graded;
 mod happened;
 mod lifts;
 mod period;

@@ -9,6 +9,7 @@ use heelfirst_gait::cue::{Baseline, Spread};
 use heelfirst_gait::walk::NewestStep;
 use heelfirst_gait::{Foot, Landing, Step};
 use heelfirst_history::{Context, Event};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::State;
@@ -45,6 +46,9 @@ struct Remembered {
     /// A count of the changes of context up to the last walk in this one.
     #[serde(default)]
     turn: u32,
+    /// The date of the walk that was the last one to teach: from the next walk on the borders lean on what was learnt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    learnt_on: Option<Date>,
     #[serde(flatten)]
     learnt: Learnt,
 }
@@ -62,14 +66,19 @@ impl Baselines {
         }
     }
 
-    /// Takes the steady steps of a walk; whether there is anything new to keep.
-    fn learn(&mut self, foot: Foot, context: &Context, steps: impl Iterator<Item = Kept>) -> bool {
+    /// The date of the last walk that was graded without knowing what is usual; `None` where nothing is learnt yet.
+    pub(crate) fn learnt_on(&self, foot: Foot, context: &Context) -> Option<Date> {
+        self.0.get(&name(foot, context))?.learnt_on
+    }
+
+    /// Takes the steady steps of a walk on that date; whether there is anything new to keep.
+    fn learn(&mut self, foot: Foot, context: &Context, on: Date, steps: impl Iterator<Item = Kept>) -> bool {
         let mut steps = steps.peekable();
         if steps.peek().is_none() {
             return false;
         }
         let turn = self.turn_of(context);
-        let new = || Remembered { turn, learnt: Learnt::Steps(Vec::new()) };
+        let new = || Remembered { turn, learnt_on: None, learnt: Learnt::Steps(Vec::new()) };
         let remembered = self.0.entry(name(foot, context)).or_insert_with(new);
         let mut changed = std::mem::replace(&mut remembered.turn, turn) != turn;
         if let Learnt::Steps(kept) = &mut remembered.learnt {
@@ -77,6 +86,7 @@ impl Baselines {
             kept.extend(steps);
             if kept.len() >= STEPS_NEEDED {
                 remembered.learnt = Learnt::Baseline(baseline(kept));
+                remembered.learnt_on = Some(on);
             }
         }
         self.forget_oldest();
@@ -156,7 +166,8 @@ impl State {
         let mut grew = false;
         for (foot, lesson) in &running.steps.lessons.0 {
             if running.doubts.is_empty() && self.is_calibrated(*foot, &running.context) {
-                grew |= self.facts.baselines.learn(*foot, &running.context, lesson.steady.iter().copied());
+                grew |=
+                    self.facts.baselines.learn(*foot, &running.context, running.date, lesson.steady.iter().copied());
             }
         }
         let value = serde_json::to_value(&self.facts.baselines)
@@ -168,7 +179,11 @@ impl State {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
+
+    const MONDAY: Date = date(2026, 3, 2);
 
     fn steps(count: usize, strike_angle_deg: f64) -> impl Iterator<Item = Kept> {
         let step = move |n| Kept {
@@ -186,15 +201,18 @@ mod tests {
     #[test]
     fn a_baseline_is_learnt_from_the_first_steps_and_then_stays() {
         let (mut baselines, context) = (Baselines::default(), Context::default());
-        assert!(baselines.learn(Foot::Left, &context, steps(25, 12.0)));
+        assert!(baselines.learn(Foot::Left, &context, MONDAY, steps(25, 12.0)));
         assert_eq!(strike(&baselines, Foot::Left, &context), None);
-        assert!(baselines.learn(Foot::Left, &context, steps(17, 12.0)));
+        assert_eq!(baselines.learnt_on(Foot::Left, &context), None);
+        let tuesday = MONDAY.tomorrow().unwrap();
+        assert!(baselines.learn(Foot::Left, &context, tuesday, steps(17, 12.0)));
         assert_eq!(strike(&baselines, Foot::Left, &context), Some((12.0, 42)));
+        assert_eq!(baselines.learnt_on(Foot::Left, &context), Some(tuesday));
         let usual = baselines.of(Foot::Left, &context);
         // Too few heel landings for a time to foot flat.
         assert_eq!(usual.contact_to_flat_ms, None);
         assert!(usual.drag_share.is_some_and(|share| (0.1..0.15).contains(&share)));
-        assert!(!baselines.learn(Foot::Left, &context, steps(100, 25.0)));
+        assert!(!baselines.learn(Foot::Left, &context, MONDAY, steps(100, 25.0)));
         assert_eq!(strike(&baselines, Foot::Left, &context), Some((12.0, 42)));
     }
 
@@ -202,9 +220,9 @@ mod tests {
     fn feet_and_contexts_are_never_mixed() {
         let (mut baselines, barefoot) = (Baselines::default(), Context::default());
         let shod = Context { shoe: Some("boots".to_owned()), ..Context::default() };
-        baselines.learn(Foot::Left, &barefoot, steps(30, 5.0));
-        baselines.learn(Foot::Left, &shod, steps(30, 15.0));
-        baselines.learn(Foot::Right, &shod, steps(50, 25.0));
+        baselines.learn(Foot::Left, &barefoot, MONDAY, steps(30, 5.0));
+        baselines.learn(Foot::Left, &shod, MONDAY, steps(30, 15.0));
+        baselines.learn(Foot::Right, &shod, MONDAY, steps(50, 25.0));
         assert_eq!(strike(&baselines, Foot::Left, &barefoot), None);
         assert_eq!(strike(&baselines, Foot::Left, &shod), None);
         assert_eq!(strike(&baselines, Foot::Right, &shod), Some((25.0, 50)));
@@ -219,11 +237,11 @@ mod tests {
         let mut baselines = Baselines::default();
         for number in 0..40 {
             for foot in [Foot::Left, Foot::Right] {
-                assert!(baselines.learn(foot, &shod(number), steps(50, f64::from(number))));
+                assert!(baselines.learn(foot, &shod(number), MONDAY, steps(50, f64::from(number))));
             }
             // The first shoe is worn again and again, which is new only after another.
-            assert_eq!(baselines.learn(Foot::Left, &shod(0), steps(5, 0.0)), number > 0);
-            assert!(!baselines.learn(Foot::Left, &shod(0), steps(5, 0.0)));
+            assert_eq!(baselines.learn(Foot::Left, &shod(0), MONDAY, steps(5, 0.0)), number > 0);
+            assert!(!baselines.learn(Foot::Left, &shod(0), MONDAY, steps(5, 0.0)));
         }
         assert_eq!(baselines.0.len(), MOST_REMEMBERED);
         assert_eq!(strike(&baselines, Foot::Right, &shod(39)), Some((39.0, 50)));
@@ -234,7 +252,7 @@ mod tests {
     #[test]
     fn a_walk_without_steady_steps_takes_nobodys_place() {
         let mut baselines = Baselines::default();
-        assert!(!baselines.learn(Foot::Left, &Context::default(), steps(0, 0.0)));
+        assert!(!baselines.learn(Foot::Left, &Context::default(), MONDAY, steps(0, 0.0)));
         assert_eq!(baselines, Baselines::default());
     }
 
@@ -249,8 +267,8 @@ mod tests {
     #[test]
     fn what_was_learnt_can_be_read_again() {
         let (mut baselines, context) = (Baselines::default(), Context::default());
-        baselines.learn(Foot::Left, &context, steps(3, 5.0));
-        baselines.learn(Foot::Right, &context, steps(50, 5.0));
+        baselines.learn(Foot::Left, &context, MONDAY, steps(3, 5.0));
+        baselines.learn(Foot::Right, &context, MONDAY, steps(50, 5.0));
         let json = serde_json::to_value(&baselines).unwrap();
         assert_eq!(serde_json::from_value::<Baselines>(json).unwrap(), baselines);
     }

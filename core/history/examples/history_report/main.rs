@@ -1,7 +1,8 @@
 //! The reach of the history on ten years of a simulated person: size, open, today, charts, appends, memory.
 //!
 //! `cargo run --release -p heelfirst-history --example history_report [-- FOLDER]` writes the database (some minutes; kept in FOLDER, by default
-//! `target/ten-years`, and used again) and measures it in a process of its own. `-- FOLDER --rewrite` writes it anew.
+//! `target/ten-years`, and used again) and measures it in a process of its own. `-- FOLDER --rewrite` writes it anew. Ends with 1 where a
+//! figure is over its limit.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -10,6 +11,7 @@
 )]
 
 mod chance;
+mod limits;
 mod measure;
 mod person;
 mod storage;
@@ -24,7 +26,7 @@ fn main() {
     let folder = arguments.iter().find(|argument| !argument.starts_with("--"));
     let folder = folder.map_or_else(|| PathBuf::from("target/ten-years"), PathBuf::from);
     if wants("--measure") {
-        return measure::all(&folder);
+        std::process::exit(i32::from(!measure::all(&folder)));
     }
     if wants("--rewrite") {
         drop(std::fs::remove_dir_all(&folder));

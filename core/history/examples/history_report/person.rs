@@ -51,6 +51,7 @@ pub fn write(folder: &Path) {
     let store = Store::open(folder, "phone").unwrap();
     let (chance, ids) = (Chance::new(1), IdSource::new(2));
     let mut person = Person { store, chance, ids, mood: 0.0, sessions: 0, steps: 0, slots: 0 };
+    person.store.append(&chosen()).unwrap();
     let ((), took) = timed(|| (0..DAYS).for_each(|day| person.live(day)));
     println!(
         "Written in {:.0} s: {} reminder slots, {} sessions, {} steps",
@@ -73,6 +74,41 @@ fn at_us(day: i64, hour: f64) -> i64 {
 
 fn entry(at_us: i64, event: Event) -> Entry {
     Entry { at_us, zone: ZONE.into(), event }
+}
+
+/// What a person has chosen, answered and paired, about as long as the app writes it; all of it is read before the first view.
+fn chosen() -> Vec<Entry> {
+    let usual = json!({ "turn": 1, "learnt_on": FIRST, "baseline": {
+        "strike_angle_deg": { "median": 8.0, "spread": 3.5, "count": 41 },
+        "contact_to_flat_ms": { "median": 95.0, "spread": 12.0, "count": 24 }, "drag_share": 0.05 } });
+    let of = |foot: &str, outdoors| {
+        (format!("{foot} {}", serde_json::to_string(&context(outdoors)).unwrap()), usual.clone())
+    };
+    let feet = [("left", false), ("left", true), ("right", false), ("right", true)];
+    let baselines: serde_json::Map<_, _> = feet.into_iter().map(|(foot, outdoors)| of(foot, outdoors)).collect();
+    let items = [("walking-burst", 4), ("seated-ankle-lift", 1), ("calf-stretch", 3)];
+    let items = items.map(|(exercise, times)| json!({ "exercise": exercise, "times_a_day": times }));
+    let settings = [
+        ("plan", json!({ "weaker_side": "left", "items": items })),
+        ("baselines", baselines.into()),
+        ("grade_borders", json!({ "toe_deg": -2.0 })),
+        ("question_for_professional", json!("Should the brace come off indoors?")),
+    ];
+    let settings = settings.map(|(key, value)| Event::SettingChanged { key: key.into(), value });
+    let questions = ["toe-lift", "feeling", "knee", "stand-30s", "fall-6-months", "walking", "new-or-worse", "doctor"];
+    let answers = questions.map(|check| Event::AnswerGiven { check: check.into(), answer: json!("no") });
+    let sensor = |(sensor, foot): (&str, Foot)| {
+        let mount =
+            json!({ "rotation": [0.998, 0.021, -0.034, 0.047], "quality": 0.93, "gyro_bias_dps": [0.4, -0.2, 0.1] });
+        let shoe = Some("grey trainers".to_owned());
+        let sensor = sensor.to_owned();
+        [
+            Event::SensorPaired { sensor: sensor.clone(), name: "Shoe sensor".into(), foot },
+            Event::SensorCalibrated { sensor, foot: Some(foot), shoe, mount },
+        ]
+    };
+    let sensors = [("s1", Foot::Left), ("s2", Foot::Right)].into_iter().flat_map(sensor);
+    settings.into_iter().chain(answers).chain(sensors).map(|event| entry(at_us(0, 6.0), event)).collect()
 }
 
 impl Person {

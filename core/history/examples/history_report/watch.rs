@@ -1,6 +1,8 @@
-//! The one place that reads a clock.
+//! The one place that reads clocks.
 
 use std::time::{Duration, Instant};
+
+use crate::limits::Limits;
 
 /// What `work` gave, and how long it took.
 #[expect(clippy::disallowed_methods, reason = "how long it takes is what is measured")]
@@ -10,20 +12,49 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (done, began.elapsed())
 }
 
+/// Time that this thread was on a processor; `None` where the system does not tell.
+#[cfg(unix)]
+fn on_processor() -> Option<Duration> {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Some(Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?))
+}
+
+#[cfg(not(unix))]
+fn on_processor() -> Option<Duration> {
+    None
+}
+
+/// What is held against a limit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// All of the time, disk and whatever else the machine does included.
+    Wall,
+    /// Time on a processor: for what is read from memory, on a machine that may do other things.
+    Processor,
+}
+
 /// The times of some runs.
 #[derive(Default)]
-pub struct Times(Vec<Duration>);
+pub struct Times {
+    wall: Vec<Duration>,
+    processor: Vec<Duration>,
+}
 
 impl Times {
     pub fn run<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let began = on_processor();
         let (done, took) = timed(work);
-        self.0.push(took);
+        self.wall.push(took);
+        self.processor.push(on_processor().zip(began).map_or(took, |(ended, began)| ended.saturating_sub(began)));
         done
     }
 
     /// Of all times, the one that the share `p` does not exceed, in ms.
-    pub fn at(&self, p: f64) -> f64 {
-        let mut sorted = self.0.clone();
+    pub fn at(&self, clock: Clock, p: f64) -> f64 {
+        let mut sorted = match clock {
+            Clock::Wall => self.wall.clone(),
+            Clock::Processor => self.processor.clone(),
+        };
         sorted.sort();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank")]
         let rank = ((sorted.len() - 1) as f64 * p).round() as usize;
@@ -31,7 +62,14 @@ impl Times {
     }
 
     pub fn say(&self, what: &str) {
-        let [median, late, most] = [0.5, 0.95, 1.0].map(|p| self.at(p));
-        println!("{what:<58} {median:8.2} {late:8.2} {most:8.2}   {}", self.0.len());
+        let [median, late, most] = [0.5, 0.95, 1.0].map(|p| self.at(Clock::Wall, p));
+        let busy = self.at(Clock::Processor, 0.95);
+        println!("{what:<58} {median:8.2} {late:8.2} {most:8.2} {busy:12.2}   {}", self.wall.len());
+    }
+
+    /// And holds the time that 95 % do not exceed against a limit, in ms.
+    pub fn say_and_hold(&self, what: &str, clock: Clock, limit_ms: f64, limits: &mut Limits) {
+        self.say(what);
+        limits.hold(what, self.at(clock, 0.95), limit_ms, "ms");
     }
 }

@@ -28,6 +28,15 @@ fn a_source_goes_on_after_the_last_id_although_the_clock_went_back() {
 }
 
 #[test]
+fn the_first_of_a_time_parts_the_ids_before_it_from_those_of_it() {
+    let ids = |at_us| [1, 2, 3].map(|seed| EventId::new(&mut IdSource::new(seed), at_us).to_string());
+    let first = first_of(NOON_US);
+    assert!(ids(NOON_US - 1).iter().all(|id| *id < first), "{first}");
+    assert!(ids(NOON_US).iter().all(|id| *id >= first), "{first}");
+    assert!(first_of(-1) <= first_of(0) && first_of(0) < first && first < first_of(i64::MAX));
+}
+
+#[test]
 fn text_that_is_no_id_is_named() {
     assert_eq!("nonsense".parse::<EventId>().map_err(|e| e.to_string()), Err("`nonsense` is not an id".into()));
 }

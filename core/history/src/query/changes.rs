@@ -1,7 +1,7 @@
 //! Two windows of days held against each other.
 
 use heelfirst_practice::Goal;
-use heelfirst_practice::progress::{Change, DayValue, Subject, compare};
+use heelfirst_practice::progress::{Change, DayValue, Missing, Subject, compare};
 use jiff::civil::{Date, date};
 
 use super::sums::{BothFeet, BothSides, Of, WalkFilter, lifts, walks};
@@ -21,6 +21,9 @@ pub struct Comparison<'a> {
     pub before: Dates,
     /// The later window.
     pub after: Dates,
+    /// From when on steps were graded by the same borders, where those moved: shares are taken of these days alone. Angles and speed know
+    /// no borders and are held against each other all the same.
+    pub graded_alike_from: Option<Date>,
 }
 
 /// The days of one window.
@@ -42,13 +45,28 @@ impl Reader {
                 Ok(Window { walks, lifts: lifts(connection, dates, Bucket::Day, Some(of.context))? })
             };
             let (before, after) = (window(of.before)?, window(of.after)?);
-            let change = |subject: Subject| {
-                let values = |window: &Window| window.values(subject, of.side);
-                compare(subject, of.goal, &values(&before), &values(&after))
-            };
+            let change = |subject| of.change(subject, &before, &after);
             let any = |change: &Change| change.before.days + change.after.days > 0;
             Ok(Subject::ALL.into_iter().map(change).filter(any).collect())
         })
+    }
+}
+
+impl Comparison<'_> {
+    fn change(&self, subject: Subject, before: &Window, after: &Window) -> Change {
+        let days = |window: &Window| window.values(subject, self.side);
+        let (mut before, mut after) = (days(before), days(after));
+        let Some(from) = self.graded_alike_from.filter(|_| subject.leans_on_borders()).map(number) else {
+            return compare(subject, self.goal, &before, &after);
+        };
+        let all = before.len() + after.len();
+        before.retain(|of| of.day >= from);
+        after.retain(|of| of.day >= from);
+        let mut change = compare(subject, self.goal, &before, &after);
+        if before.len() + after.len() < all && change.interval.is_none() {
+            change.missing.insert(0, Missing::BordersMoved);
+        }
+        change
     }
 }
 

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
-use crate::{Context, Reader, StoreError};
+use crate::{Context, Dates, Reader, StoreError, id, zone};
 
 /// The last answer to a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +49,27 @@ impl Reader {
         })
     }
 
+    /// The last of `dates` on which a setting was changed, where the person then was.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn setting_changed_on(&self, key: &str, dates: Dates) -> Result<Option<Date>, StoreError> {
+        self.read(|connection| {
+            // Ids sort by time: of years of the journal only these days are read, and one more on both ends for all zones.
+            let sql = "SELECT at_us, zone FROM journal
+                WHERE id >= ?2 AND id < ?3 AND kind = 'setting-changed' AND body ->> 'key' = ?1";
+            let (from, to) = (id::first_of(midnight_us(dates.from, -1)), id::first_of(midnight_us(dates.to, 2)));
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params![key, from, to])?;
+            let mut last = None;
+            while let Some(row) = rows.next()? {
+                let on = zone::date(row.get(0)?, &row.get::<_, String>(1)?)?;
+                last = last.max(Some(on).filter(|on| dates.from <= *on && *on <= dates.to));
+            }
+            Ok(last)
+        })
+    }
+
     /// The last answer to every question that was answered.
     ///
     /// # Errors
@@ -75,4 +99,10 @@ impl Reader {
             Ok(found.as_deref().map(serde_json::from_str).transpose()?)
         })
     }
+}
+
+/// In UTC.
+fn midnight_us(date: Date, days_later: i64) -> i64 {
+    let day = date.saturating_add(days_later.days());
+    day.to_zoned(TimeZone::UTC).map_or(0, |midnight| midnight.timestamp().as_microsecond())
 }

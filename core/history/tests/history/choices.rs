@@ -2,7 +2,7 @@
 
 use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Entry, Event, Mishap, Range, Side, Store, StoreError};
+use heelfirst_history::{Dates, Entry, Event, Mishap, Range, Side, Store, StoreError};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -19,6 +19,29 @@ fn a_setting_holds_until_it_is_changed_and_null_takes_it_back() {
     assert_eq!(set("walks_per_day", json!(5))["walks_per_day"], json!(5));
     assert_eq!(set("quiet", json!([["12:00", "13:00"]])).len(), 2);
     assert_eq!(set("walks_per_day", json!(null)).len(), 1);
+}
+
+#[test]
+fn the_last_day_of_some_on_which_a_setting_was_changed_is_the_persons_day() {
+    let (_dir, mut store) = opened();
+    let noon_us = MORNING_US - 9 * HOUR_US + 12 * HOUR_US;
+    let mut set = |day: i64, zone: &str, key: &str| {
+        let event = Event::SettingChanged { key: key.into(), value: json!(day) };
+        store.append(&[Entry { at_us: noon_us + day * 24 * HOUR_US, zone: zone.into(), event }]).unwrap();
+    };
+    set(-3, "UTC", "borders");
+    // Midnight has passed there.
+    set(2, "Pacific/Kiritimati", "borders");
+    set(9, "UTC", "borders");
+    set(5, "UTC", "plan");
+    let on = |from, to| {
+        let dates = Dates { from: date(2027, 1, from), to: date(2027, 1, to) };
+        store.read().setting_changed_on("borders", dates).unwrap()
+    };
+    assert_eq!(on(1, 31), Some(date(2027, 1, 24)));
+    assert_eq!(on(1, 23), Some(date(2027, 1, 18)));
+    assert_eq!((on(18, 18), on(17, 17)), (Some(date(2027, 1, 18)), None));
+    assert_eq!((on(1, 17), on(13, 17)), (Some(date(2027, 1, 12)), None));
 }
 
 #[test]

@@ -326,7 +326,10 @@ fn six_days_of_a_better_heel_are_a_clear_change_and_five_days_apart_are_needed()
     let changes = |context, days: i64| {
         let before = Dates { from: date_of(0), to: date_of(days - 1) };
         let after = Dates { from: date_of(20), to: date_of(26) };
-        store.read().changes(Comparison { context, side: Side::Left, goal: Goal::Heel, before, after }).unwrap()
+        store
+            .read()
+            .changes(Comparison { context, side: Side::Left, goal: Goal::Heel, before, after, graded_alike_from: None })
+            .unwrap()
     };
     let share = |changes: &[heelfirst_practice::progress::Change]| {
         changes.iter().find(|change| change.subject == Subject::HeelShare).unwrap().clone()
@@ -339,6 +342,51 @@ fn six_days_of_a_better_heel_are_a_clear_change_and_five_days_apart_are_needed()
         [Missing::DaysBefore { have: 3, need: 5 }, Missing::StepsBefore { have: 90, need: 100 },]
     );
     assert_eq!(changes(&Context { helper: true, ..context.clone() }, 7), []);
+}
+
+/// Steady steps, all at the same angles from 4 to 15°, graded by a heel border.
+fn graded_by(heel_deg: f64) -> Vec<Step> {
+    let graded = |(n, step): (u32, Step)| {
+        let angle = 4.0 + f64::from(n % 12);
+        let landing = if angle > heel_deg { Landing::Heel } else { Landing::Flat };
+        Step { strike_angle_deg: Some(angle), landing: Some(landing), ..step }
+    };
+    (0..).zip(steady(Foot::Left, 36, 0, 0.0)).map(graded).collect()
+}
+
+#[test]
+fn borders_that_moved_make_no_change_of_shares_and_hide_none_of_angles() {
+    let (_dir, mut store) = opened();
+    let context = Context::default();
+    let date_of = |day: i64| FRIDAY.checked_add(day.days()).unwrap();
+    for day in 0..24 {
+        let steps = graded_by(if day < 12 { 8.0 } else { 13.0 });
+        walked(&mut store, u64::try_from(day).unwrap() + 1, MORNING_US + day * DAY_US, &context, steps);
+    }
+    let changes = |from: i64, middle: i64, graded_alike_from: Option<i64>| {
+        let (before, after) = (
+            Dates { from: date_of(from), to: date_of(middle - 1) },
+            Dates { from: date_of(middle), to: date_of(middle + 11) },
+        );
+        let graded_alike_from = graded_alike_from.map(date_of);
+        let of = Comparison { context: &context, side: Side::Left, goal: Goal::Heel, before, after, graded_alike_from };
+        let changes = store.read().changes(of).unwrap();
+        let of = |subject| changes.iter().find(|change| change.subject == subject).unwrap().clone();
+        (of(Subject::HeelShare), of(Subject::StrikeAngle))
+    };
+    let (share, _) = changes(0, 12, None);
+    assert_eq!(share.verdict, Verdict::ClearlyWorse, "what is told where nobody says that a border moved");
+    let (share, angle) = changes(0, 12, Some(12));
+    assert_eq!((share.verdict, share.missing[0]), (Verdict::NoClearChangeYet, Missing::BordersMoved));
+    assert_eq!((share.before.days, share.after.days, share.difference), (0, 12, None));
+    assert_eq!((angle.before.days, angle.missing.contains(&Missing::BordersMoved)), (12, false));
+    // Six days of the earlier window are left: enough.
+    let (share, _) = changes(6, 18, Some(12));
+    assert_eq!((share.before.days, share.difference), (6, Some(0.0)));
+    assert!(!share.missing.contains(&Missing::BordersMoved));
+    // None is left out.
+    let (share, _) = changes(12, 18, Some(12));
+    assert!(share.before.days == 6 && !share.missing.contains(&Missing::BordersMoved));
 }
 
 #[test]

@@ -78,6 +78,8 @@ pub enum Missing {
         /// How many it takes.
         need: u32,
     },
+    /// Borders between landings moved, so that earlier days were graded by others; not told by [`compare`], which knows no borders.
+    BordersMoved,
     /// A day is in both windows.
     WindowsApart,
     /// The interval holds zero: it may be chance.
@@ -97,6 +99,7 @@ impl Missing {
             Self::StepsBefore { .. } => "progress-missing-steps-before",
             Self::StepsAfter { .. } if lifts => "progress-missing-lifts-after",
             Self::StepsAfter { .. } => "progress-missing-steps-after",
+            Self::BordersMoved => "progress-missing-borders-moved",
             Self::WindowsApart => "progress-missing-windows-apart",
             Self::SureOfIt => "progress-missing-sure-of-it",
             Self::LargeEnough => "progress-missing-large-enough",

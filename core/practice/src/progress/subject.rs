@@ -99,6 +99,11 @@ impl Subject {
         }
     }
 
+    /// Whether it counts what steps were graded, and so depends on where the borders lay on that day.
+    pub fn leans_on_borders(self) -> bool {
+        matches!(self, Self::HeelShare | Self::FlatShare | Self::ToeShare | Self::SlapShare | Self::DragShare)
+    }
+
     /// Steps (lifts) that a window needs.
     pub fn least(self) -> u32 {
         if self == Self::ToeLift { 30 } else { 100 }

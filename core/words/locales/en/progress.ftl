@@ -46,6 +46,7 @@ progress-missing-steps-before = The earlier weeks have { $have } of { $need } st
 progress-missing-steps-after = The later weeks have { $have } of { $need } steps that it takes.
 progress-missing-lifts-before = The earlier weeks have { $have } of { $need } lifts that it takes.
 progress-missing-lifts-after = The later weeks have { $have } of { $need } lifts that it takes.
+progress-missing-borders-moved = The borders between landings moved within these weeks. Steps before that were judged by other borders and are left out here.
 progress-missing-windows-apart = Both spans share a day. Choose spans that lie apart.
 progress-missing-sure-of-it = It differs too much from day to day to be sure.
 progress-missing-large-enough = The difference is smaller than what feet and sensors do by themselves.
