@@ -229,6 +229,13 @@ terminal-taken-as = The sensor “{ $name }” is taken as that of your { $side 
 terminal-both-feet = Both feet wear a sensor. Say with --foot which one it takes the place of.
 terminal-forgotten = “{ $name }” is forgotten.
 terminal-record-exists = { $path } is there already. Name another file, or move that one away.
+terminal-record-full = { $path }: the disk is full. { $kept } Free some space, and record to a new file.
+terminal-record-unwritten = { $path }: { $problem }. { $kept } Check the folder, or choose another one, and record to a new file.
+terminal-record-kept = { $seconds ->
+    [0] Nothing was kept.
+   *[other] The first { $seconds } s are in that file, and can be analyzed.
+}
+terminal-cut-off = { $path } is cut off at line { $line }. What is there before is counted here. If you have a longer copy, analyze that one.
 terminal-record-waiting = Nothing recorded yet.
 terminal-record-which-foot = Two sensors are paired. Say which one with --foot left or --foot right.
 terminal-recorded = { $path }: { $seconds } s, { $samples } samples, { $lost } lost.
