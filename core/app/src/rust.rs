@@ -13,8 +13,8 @@ use jiff::Zoned;
 
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
-    ProgressSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, Side, StepSnapshot,
-    WalkSnapshot,
+    ProgressSnapshot, RecordingsSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase,
+    Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -75,6 +75,14 @@ pub fn report_history(
 /// `Storage` when the history cannot be read.
 pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<ProgressSnapshot, CoachError> {
     crate::driver::read_progress(folder, now, words)
+}
+
+/// The raw recordings of a folder, without the lock that a coach holds.
+///
+/// # Errors
+/// `Storage` when they, or the history that says what is kept, cannot be read.
+pub fn read_recordings(folder: &Path, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
+    crate::driver::read_recordings(folder, words)
 }
 
 /// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.
