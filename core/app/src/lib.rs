@@ -22,7 +22,8 @@ pub use api::*;
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
-    read_progress, read_recordings, report_history, restore_history, unreadable_notice, unwatched, walk_snapshot,
+    read_progress, read_recordings, recording_limits_mb, report_history, restore_history, unreadable_notice, unwatched,
+    walk_snapshot,
 };
 pub use settings_json::read_settings;
 

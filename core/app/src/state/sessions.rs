@@ -333,7 +333,6 @@ impl State {
         self.finish_steps();
         self.finish_lifts();
         self.finish_signals();
-        self.finish_tapes();
         let summary = self.done_summary(outcome);
         let unsaved = self.unsaved_steps();
         let Some(mut running) = self.running.take() else { return };

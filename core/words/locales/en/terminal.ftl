@@ -55,6 +55,7 @@ terminal-key-leave = q  leave
 ## What an argument of the command line may be
 
 terminal-choose-foot = choose left or right
+terminal-choose-on-or-off = choose on or off
 terminal-choose-number = give a number from { $least } to { $most }
 terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
@@ -159,6 +160,11 @@ terminal-help-forget-name = What the sensor calls itself, or the beginning of th
 terminal-help-practice-foot = The foot that wears a sensor which is not paired yet: left or right
 terminal-help-calibrate-foot = The foot that wears a sensor which is not paired yet: left or right
 terminal-help-record = Record a sensor to a file
+terminal-help-recordings = Show the raw recordings of practice, and choose whether there are any
+terminal-help-recordings-keep = Record each practice with a sensor, or do not: on or off
+terminal-help-recordings-limit = How many MB to keep at most, 10 to 2000; when there is more, the oldest go first
+terminal-help-recordings-delete = Delete a recording, by its name or its file
+terminal-help-recordings-json = One object
 terminal-help-history = Show what was practised
 terminal-help-history-days = Only the last days
 terminal-help-report = Write a report for your therapist, of the last 28 days
