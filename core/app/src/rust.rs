@@ -1,10 +1,11 @@
 //! What callers in Rust use beside the surface: the terminal program, tests and tools.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
-use heelfirst_history::{Context, Reader, StoreError, Watch};
+use heelfirst_history::{Context, Reader, Recordings, StoreError, Watch};
 pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
@@ -13,8 +14,8 @@ use jiff::Zoned;
 
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
-    ProgressSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, Side, StepSnapshot,
-    WalkSnapshot,
+    ProgressSnapshot, RecordingsSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase,
+    Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -80,6 +81,19 @@ pub fn report_history(
 /// `Storage` when the history cannot be read.
 pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<ProgressSnapshot, CoachError> {
     crate::driver::read_progress(folder, now, words)
+}
+
+/// The raw recordings of a folder, without the lock that a coach holds.
+///
+/// # Errors
+/// `Storage` when they, or the history that says what is kept, cannot be read.
+pub fn read_recordings(folder: &Path, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
+    crate::driver::read_recordings(folder, words)
+}
+
+/// The limits that may be set to what is kept of recordings, in MB (10⁶ bytes).
+pub fn recording_limits_mb() -> RangeInclusive<u32> {
+    Recordings::LIMITS_MB
 }
 
 /// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.

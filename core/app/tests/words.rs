@@ -81,6 +81,8 @@ fn notices_say_what_and_what_to_do() {
         "no-radio",
         "sensor-not-found",
         "recording-unreadable",
+        "recording-full",
+        "recording-failed",
         "may-not-notify",
         "channel-muted",
         "battery-restricted",

@@ -25,6 +25,8 @@ struct WithWalk<'a> {
     walk: Option<&'a WalkSnapshot>,
     borders: Borders,
     warnings: Vec<Warning>,
+    /// The line at which the file is cut off.
+    cut_off_at_line: Option<u64>,
     clinically_validated: bool,
 }
 
@@ -45,7 +47,8 @@ impl From<SignalFault> for Warning {
     }
 }
 
-/// Prints each step; a faulty row ends the file, with the steps before it printed and no summary.
+/// Prints each step; a faulty row ends the file, with the steps before it printed and no summary. A file that is cut off, of a recording that
+/// was killed for instance, has its summary of what is there.
 pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     let faulty = |error: &RecordingError| {
         let problem = format!("{}: {error}", options.file.display());
@@ -56,13 +59,15 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     let mut analyser = Analyser::new(options.foot, settings, None);
     let mut page = Page::new(options.format);
     let mut check = SignalCheck::new();
-    let mut steps = Vec::new();
+    let (mut steps, mut cut_off, mut has_samples) = (Vec::new(), None, false);
     for sample in reader {
         match sample {
             Ok(sample) => {
+                has_samples = true;
                 check.push(&sample);
                 analyser.push(sample, &mut steps);
             }
+            Err(error) if has_samples && error.reason.is_cut_off() => cut_off = error.line,
             Err(error) => {
                 page.steps(&steps, words)?;
                 page.break_off(words)?;
@@ -77,7 +82,11 @@ pub(crate) fn run(options: &Analyze, words: &Words) -> Result<(), Failure> {
     }
     analyser.finish(&mut steps);
     page.steps(&steps, words)?;
-    page.summary(&analyser.summary(), &settings, &check, words)?;
+    page.summary(&analyser.summary(), &settings, (&check, cut_off), words)?;
+    if let Some(line) = cut_off {
+        let args = Args::new().with("path", options.file.display().to_string()).with("line", line);
+        warn(&words.text("terminal-cut-off", &args));
+    }
     tell(&check, words);
     Ok(())
 }
@@ -138,7 +147,7 @@ impl Page {
         &mut self,
         summary: &Summary,
         settings: &Settings,
-        check: &SignalCheck,
+        (check, cut_off_at_line): (&SignalCheck, Option<u64>),
         words: &Words,
     ) -> Result<(), Failure> {
         let walk = heelfirst::walk_snapshot(&self.tally.summary(), words);
@@ -146,7 +155,8 @@ impl Page {
             Format::Json => {
                 let warnings = check.faults().into_iter().map(Warning::from).collect();
                 let (walk, borders) = (walk.as_ref(), settings.borders());
-                let summary = WithWalk { summary, walk, borders, warnings, clinically_validated: false };
+                let summary =
+                    WithWalk { summary, walk, borders, warnings, cut_off_at_line, clinically_validated: false };
                 self.lines.json(&SummaryLine { summary })?;
             }
             Format::Table => {

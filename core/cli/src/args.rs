@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Pair(Pair),
     Forget(Forget),
     Record(Record),
+    Recordings(Recordings),
     History(History),
     Progress(Progress),
     Report(Report),
@@ -68,6 +69,7 @@ impl Command {
             Self::Pair(_) => "pair",
             Self::Forget(_) => "forget",
             Self::Record(_) => "record",
+            Self::Recordings(_) => "recordings",
             Self::History(_) => "history",
             Self::Progress(_) => "progress",
             Self::Report(_) => "report",
@@ -185,6 +187,18 @@ pub(crate) struct Record {
     pub(crate) seconds: Option<u32>,
     #[arg(long, value_parser = values::foot)]
     pub(crate) foot: Option<Foot>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Recordings {
+    #[arg(long, value_name = "on|off", value_parser = values::on_or_off)]
+    pub(crate) keep: Option<bool>,
+    #[arg(long, value_name = "MB", value_parser = values::limit)]
+    pub(crate) limit: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) delete: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

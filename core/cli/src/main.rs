@@ -18,6 +18,7 @@ mod passphrase;
 mod practice;
 mod progress;
 mod record;
+mod recordings;
 mod reminders;
 mod report;
 mod sensors;
@@ -68,6 +69,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
         Some(Command::Record(options)) => record::run(arguments, options, words),
+        Some(Command::Recordings(options)) => recordings::run(arguments, options, words),
         Some(Command::Backup(options)) => backup::run(arguments, options, words),
         Some(Command::Restore(options)) => backup::restore(arguments, options, words),
         Some(later) => Err(Failure::not_yet(later.name(), words)),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use heelfirst::{CoachListener, CoachRadio};
 use heelfirst_gait::Foot;
 use heelfirst_sensors::bluetooth::{BluetoothRadio, RadioClock};
-use heelfirst_sensors::recording::Writer;
+use heelfirst_sensors::recording::{WriteError, Writer};
 use heelfirst_sensors::{Batch, Problem, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio};
 use heelfirst_words::{Args, Words};
 
@@ -24,6 +24,8 @@ const SIMULATED_HZ: f64 = 104.0;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often it is said how far the recording is.
 const TELL_EVERY: Duration = Duration::from_secs(5);
+/// What was heard is on disk after this time, whatever happens then.
+const KEEP_EVERY: Duration = Duration::from_secs(2);
 
 /// Records until the time is over, the sensor has no more, or Ctrl-C.
 pub(crate) fn run(arguments: &Arguments, options: &Record, words: &Words) -> Result<(), Failure> {
@@ -49,8 +51,8 @@ pub(crate) fn run(arguments: &Arguments, options: &Record, words: &Words) -> Res
     };
     let ending = recorder.record(&wakes);
     recorder.let_go();
-    ending?;
-    recorder.tape.finish()?;
+    let kept = recorder.tape.sync(words);
+    ending.and(kept)?;
     warn(&recorder.tape.summary(words));
     Ok(())
 }
@@ -153,7 +155,7 @@ impl Recorder<'_> {
             if self.tape.is_empty() && now.saturating_sub(begun) > PATIENCE {
                 return Err(self.nothing_there());
             }
-            self.tell(now);
+            self.tell(now)?;
             let next = self.radio.deadline().map_or(Duration::from_millis(500), |next| next.saturating_sub(now));
             match wakes.recv_timeout(next.min(Duration::from_millis(500))) {
                 Ok(Wake::Stop) => return Ok(()),
@@ -170,7 +172,7 @@ impl Recorder<'_> {
                 RadioEvent::Found(found) => self.choose(&found.name, &found.sensor, now),
                 RadioEvent::Samples(batch) => {
                     self.heard = now;
-                    self.tape.write(&batch)?;
+                    self.tape.write(&batch, self.words)?;
                 }
                 RadioEvent::Ended { .. } => return Ok(true),
                 RadioEvent::Problem { problem: Problem::Recording(error), .. } => return Err(Failure::met(error)),
@@ -193,11 +195,14 @@ impl Recorder<'_> {
         self.limit.is_some_and(|limit| self.tape.length() >= limit)
     }
 
-    fn tell(&mut self, now: Duration) {
+    /// Says only what a kill or a loss of power cannot take away any more.
+    fn tell(&mut self, now: Duration) -> Result<(), Failure> {
         if now.saturating_sub(self.told) >= TELL_EVERY {
             self.told = now;
+            self.tape.sync(self.words)?;
             warn(&self.tape.summary(self.words));
         }
+        Ok(())
     }
 
     fn let_go(&mut self) {
@@ -222,6 +227,8 @@ struct Tape<'a> {
     lost_count: u64,
     lost_is_estimated: bool,
     epoch: u32,
+    /// How much of it is on disk for good.
+    kept: Duration,
     /// How long the sensor was not heard between two links.
     broken: Duration,
 }
@@ -237,6 +244,7 @@ impl<'a> Tape<'a> {
             lost_count: 0,
             lost_is_estimated: false,
             epoch: 0,
+            kept: Duration::ZERO,
             broken: Duration::ZERO,
         }
     }
@@ -249,12 +257,10 @@ impl<'a> Tape<'a> {
         self.last.saturating_sub(self.first.unwrap_or(self.last))
     }
 
-    fn write(&mut self, batch: &Batch) -> Result<(), Failure> {
-        let told = |path: &Path, error: &dyn std::fmt::Display| Failure::met(format!("{}: {error}", path.display()));
-        let writer = match &mut self.writer {
-            Some(writer) => writer,
-            None => self.writer.insert(Writer::create(self.path).map_err(|error| told(self.path, &error))?),
-        };
+    fn write(&mut self, batch: &Batch, words: &Words) -> Result<(), Failure> {
+        if self.writer.is_none() {
+            self.writer = Some(Writer::create(self.path).map_err(|error| self.unwritten(&error, words))?);
+        }
         if std::mem::replace(&mut self.epoch, batch.epoch) != batch.epoch
             && let Some(again) = batch.samples.first().filter(|_| self.first.is_some())
         {
@@ -263,20 +269,53 @@ impl<'a> Tape<'a> {
         for sample in &batch.samples {
             let first = *self.first.get_or_insert(sample.at);
             let sample = heelfirst_gait::Sample { at: sample.at.saturating_sub(first), ..*sample };
-            writer.write(&sample).map_err(|error| told(self.path, &error))?;
+            if !self.on_writer(|writer| writer.write(&sample), words)? {
+                self.lost_count += 1;
+                continue;
+            }
             self.last = first + sample.at;
             self.samples_count += 1;
         }
         self.lost_count += u64::from(batch.lost);
         self.lost_is_estimated |= batch.lost_is_estimated && batch.lost > 0;
+        if self.length() >= self.kept + KEEP_EVERY { self.sync(words) } else { Ok(()) }
+    }
+
+    /// Everything so far is on disk.
+    fn sync(&mut self, words: &Words) -> Result<(), Failure> {
+        self.on_writer(Writer::sync, words)?;
+        self.kept = self.length();
         Ok(())
     }
 
-    fn finish(&mut self) -> Result<(), Failure> {
-        if let Some(writer) = self.writer.take() {
-            writer.finish().map_err(|error| Failure::met(format!("{}: {error}", self.path.display())))?;
+    /// Whether it was done; not where the sample is none that a recording can have. After a failure of the disk the file ends where it was last
+    /// whole, and there is no writer any more.
+    fn on_writer(
+        &mut self,
+        act: impl FnOnce(&mut Writer<File>) -> Result<(), WriteError>,
+        words: &Words,
+    ) -> Result<bool, Failure> {
+        let Some(writer) = &mut self.writer else { return Ok(false) };
+        let error = match act(writer) {
+            Ok(()) => return Ok(true),
+            Err(WriteError::NotFinite { .. } | WriteError::TimeNotRising { .. }) => return Ok(false),
+            Err(error) => error,
+        };
+        if let Some(Err(error)) = self.writer.take().map(Writer::cut_back) {
+            tracing::warn!(%error, "the recording is cut off in its last rows");
         }
-        Ok(())
+        if self.kept.is_zero() {
+            drop(std::fs::remove_file(self.path)); // its name is free again
+        }
+        Err(self.unwritten(&error, words))
+    }
+
+    /// What was not written, why, what there is of it, and what helps.
+    fn unwritten(&self, error: &WriteError, words: &Words) -> Failure {
+        let key = if error.is_for_want_of_room() { "terminal-record-full" } else { "terminal-record-unwritten" };
+        let kept = words.text("terminal-record-kept", &Args::new().with("seconds", self.kept.as_secs()));
+        let args = Args::new().with("path", self.path.display().to_string());
+        Failure::met(words.text(key, &args.with("problem", error.to_string()).with("kept", kept)))
     }
 
     fn summary(&self, words: &Words) -> String {

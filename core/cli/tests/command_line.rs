@@ -56,6 +56,8 @@ const REFUSED: &[(&[&str], &[&str])] = &[
     (&["reminders"], &["--settings"]),
     (&["history", "--days", "0"], &["1 to 36600"]),
     (&["history", "--days", "soon"], &["1 to 36600"]),
+    (&["recordings", "--keep", "maybe"], &["maybe", "on or off"]),
+    (&["recordings", "--limit", "9"], &["10 to 2000"]),
     (&["sensors", "--seconds", "0"], &["1 to 3600"]),
     (&["--speed", "2"], &["--speed"]),
 ];
@@ -146,6 +148,7 @@ fn help_of_every_command_is_whole() {
         "reminders",
         "sensors",
         "record",
+        "recordings",
         "history",
         "report",
         "backup",

@@ -8,7 +8,10 @@
 
 mod common;
 
+use std::io::{BufRead, BufReader};
+
 use common::{Place, bytes, keys};
+use heelfirst_sensors::recording::Reader;
 use serde_json::Value;
 
 const HEADER: &str = "time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z";
@@ -205,13 +208,35 @@ fn wrong_units_are_told_on_stderr_and_nothing_is_converted() {
     }
 }
 
+/// What was analysed of a file that is cut off, with its only word on stderr.
+fn cut_off(place: &Place, name: &str, complete: &str) -> (Value, String) {
+    let ran = analyze(place, name);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(ran.errors.lines().count(), 1, "{ran:?}");
+    let steps = ran.text.lines().filter(|line| complete.lines().any(|whole| whole == *line)).count();
+    assert!(steps >= 5, "{}", ran.text);
+    (ran.json().pop().unwrap()["summary"].clone(), ran.errors)
+}
+
 #[test]
-fn a_row_cut_off_in_its_last_number_is_not_believed_blindly() {
+fn a_recording_that_is_cut_off_has_its_summary_of_what_is_there_and_a_word() {
     let place = Place::new();
     let whole = walk(&place);
-    let text = whole[..=whole.len() / 2].join("\n");
+    let complete = analyze(&place, "walk.csv").text;
+    let half = whole.len() / 2;
+    let text = whole[..=half].join("\n");
     place.file("cut.csv", text.rsplit_once(',').unwrap().0);
-    assert!(analyze(&place, "cut.csv").faulty(1).contains("6 of 7 columns"));
+    let (summary, told) = cut_off(&place, "cut.csv", &complete);
+    assert_eq!(summary["cut_off_at_line"], half + 1);
+    assert!(told.contains(&format!("cut.csv is cut off at line {}.", half + 1)), "{told}");
+    simulate(&place, "whole.csv.gz", "heel", &[]);
+    let packed = bytes(&place.path("whole.csv.gz"));
+    place.file("cut.csv.gz", &packed[..packed.len() / 2]);
+    let (summary, told) = cut_off(&place, "cut.csv.gz", &complete);
+    assert!(summary["cut_off_at_line"].as_u64() > Some(500), "{summary}");
+    assert!(told.contains("cut.csv.gz is cut off at line "), "{told}");
+    place.file("begun.csv", format!("{HEADER}\n0.00,0,0"));
+    assert!(analyze(&place, "begun.csv").faulty(1).contains("cut off"));
 }
 
 #[test]
@@ -219,10 +244,8 @@ fn files_that_are_no_recording() {
     let place = Place::new();
     let row = "0.00,0,0,9.8,0,0,0";
     let whole = walk(&place);
-    simulate(&place, "whole.csv.gz", "heel", &[]);
-    let packed = common::bytes(&place.path("whole.csv.gz"));
     let slow = format!("{HEADER}\n{row}\n1.00,0,0,9.8,0,0,0\n2.00,0,0,9.8,0,0,0\n");
-    let files: [(&str, Vec<u8>, &str, &str); 9] = [
+    let files: [(&str, Vec<u8>, &str, &str); 8] = [
         ("empty.csv", Vec::new(), "empty", "Record again"),
         ("header-only.csv", format!("{HEADER}\n").into(), "no row", "Record again"),
         ("one-row.csv", format!("{HEADER}\n{row}\n").into(), "only one row", "Record again"),
@@ -231,7 +254,6 @@ fn files_that_are_no_recording() {
         ("no-header.csv", whole[1..].join("\n").into(), "first line", "at the top of the file"),
         ("text.csv.gz", b"this is no gzip".to_vec(), "time_s", "at the top of the file"),
         ("binary.csv", vec![0xff, 0xfe, 0, 1, 2, 3], "gzip", "Choose another file"),
-        ("cut.csv.gz", packed[..packed.len() / 2].to_vec(), "cut off", "Copy the file again"),
     ];
     for (name, content, wanted, remedy) in files {
         place.file(name, content);
@@ -280,6 +302,54 @@ fn a_sensor_is_recorded_and_a_recording_is_never_overwritten() {
     assert!(before.starts_with(b"time_s,acc_x"));
     assert!(place.run(&arguments).refused(1).contains("walk.csv is there already"));
     assert_eq!(bytes(&place.path("walk.csv")), before);
+}
+
+#[test]
+fn what_is_told_of_a_recording_is_there_although_it_is_killed() {
+    let place = Place::new();
+    let outs = ["killed.csv", "killed.csv.gz"];
+    let begun = outs.map(|out| {
+        let mut command = place.command(&["record", "--sensor", "simulated:heel", "--out", out]);
+        command.stderr(std::process::Stdio::piped()).spawn().unwrap()
+    });
+    for (out, mut child) in outs.into_iter().zip(begun) {
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let told = lines.find(|line| line.contains(" samples, ")).unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let samples: usize = told.split(" s, ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        assert!(samples > 100, "{told}");
+        let there = Reader::open(place.path(out)).unwrap().collect::<Result<Vec<_>, _>>().unwrap().len();
+        assert!(there >= samples, "{out}: {there}, {told}");
+        assert_eq!(analyze(&place, out).code, Some(0));
+    }
+}
+
+/// A limit on the size of files stands for a disk that is full.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_ends_a_recording_with_what_is_there_and_what_helps() {
+    let place = Place::new();
+    let walk = ["simulate", "--pattern", "heel", "--steps", "10", "--out", "short.csv"];
+    assert_eq!(place.run(&walk).code, Some(0));
+    for (blocks, seconds) in [(40, "are in that file"), (0, "Nothing was kept")] {
+        let sensor = if blocks == 0 { "replay:short.csv" } else { "simulated:heel" };
+        let program = place.command(&["record", "--sensor", sensor, "--out", "full.csv"]);
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"")]);
+        shell.arg(program.get_program()).args(program.get_args()).current_dir(place.path(""));
+        let ran = common::Ran::new(&shell.output().unwrap());
+        let told = ran.errors.lines().last().unwrap();
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        assert!(told.contains("full.csv: the disk is full. ") && told.contains(seconds), "{told}");
+        assert!(told.contains("Free some space"), "{told}");
+        assert_eq!(place.path("full.csv").exists(), blocks > 0);
+        if blocks > 0 {
+            let analysed = analyze(&place, "full.csv");
+            assert_eq!((analysed.code, analysed.errors.as_str()), (Some(0), ""));
+            std::fs::remove_file(place.path("full.csv")).unwrap();
+        }
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! no list, in no backup, and never cleaned up.
 
 use std::io::ErrorKind;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use heelfirst_gait::Foot;
@@ -19,6 +20,8 @@ const PART: &str = ".part";
 /// The clock part of a name: `2027-01-15t08-00-00.123z`.
 const CLOCK: &str = "%Y-%m-%dt%H-%M-%S.%3fz";
 const CLOCK_CHARS: usize = 24;
+/// More files than this are too many for a backup, however small they are.
+const MOST: usize = 9_000;
 
 /// The recordings of a data folder.
 #[derive(Debug, Clone)]
@@ -45,6 +48,24 @@ pub struct OpenRecording {
     place: PathBuf,
 }
 
+impl Recording {
+    /// When it was begun, UTC µs since 1970; `None` for a name that was given elsewhere.
+    pub fn began_us(&self) -> Option<i64> {
+        let clock = self.name.get(..CLOCK_CHARS)?;
+        let civil = jiff::civil::DateTime::strptime(CLOCK, clock).ok()?;
+        Some(civil.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_microsecond())
+    }
+
+    /// The foot that wore the sensor; `None` for a name that was given elsewhere.
+    pub fn foot(&self) -> Option<Foot> {
+        match self.name.get(CLOCK_CHARS..)?.split('-').nth(1)? {
+            "left" => Some(Foot::Left),
+            "right" => Some(Foot::Right),
+            _ => None,
+        }
+    }
+}
+
 impl OpenRecording {
     /// Where to write to.
     pub fn path(&self) -> &Path {
@@ -62,25 +83,29 @@ impl OpenRecording {
 }
 
 impl Recordings {
-    /// How much is kept where nobody said otherwise.
-    pub const DEFAULT_LIMIT_BYTES: u64 = 200_000_000;
+    /// How much is kept where nobody said otherwise, in MB (10⁶ bytes).
+    pub const DEFAULT_LIMIT_MB: u32 = 200;
+    /// What can be said, in MB: half an hour of both feet, and what a backup takes beside the history.
+    pub const LIMITS_MB: RangeInclusive<u32> = 10..=2_000;
 
     /// The recordings below the data folder `data`.
     pub fn in_folder(data: &Path) -> Self {
         Self { dir: data.join(FOLDER) }
     }
 
-    /// Begins one at `at_us` (UTC, µs since 1970); `tag` tells recordings of one moment apart.
+    /// Begins one at `at_us` (UTC, µs since 1970); `tag` tells recordings of one moment apart, and gives way to the next free one.
     ///
     /// # Errors
     /// If the folder cannot be made.
     pub fn begin(&self, at_us: i64, foot: Foot, tag: u32) -> Result<OpenRecording, StoreError> {
         std::fs::create_dir_all(&self.dir).map_err(|error| from_io(&error, &self.dir))?;
         let foot = if foot == Foot::Left { "left" } else { "right" };
-        let place = self.dir.join(format!("{}-{foot}-{tag:08x}{ENDING}", clock(at_us)));
-        let mut part = place.clone().into_os_string();
-        part.push(PART);
-        Ok(OpenRecording { part: part.into(), place })
+        let clock = clock(at_us);
+        let name = |past: u32| format!("{clock}-{foot}-{:08x}{ENDING}", tag.wrapping_add(past));
+        let is_free =
+            |name: &String| [name.clone(), format!("{name}{PART}")].iter().all(|name| !self.dir.join(name).exists());
+        let name = (0..u32::MAX).map(name).find(is_free).unwrap_or_default();
+        Ok(OpenRecording { part: self.dir.join(format!("{name}{PART}")), place: self.dir.join(name) })
     }
 
     /// The finished ones, oldest first.
@@ -101,31 +126,47 @@ impl Recordings {
         names.filter_map(|name| recording(name).transpose()).collect()
     }
 
-    /// Removes the oldest ones until all together have no more than `limit_bytes`, and says which.
+    /// Removes the finished one of this name; whether there was one.
+    ///
+    /// # Errors
+    /// If it cannot be removed.
+    pub fn remove(&self, name: &str) -> Result<bool, StoreError> {
+        let found = self.list()?.into_iter().find(|recording| recording.name == name);
+        let Some(recording) = found else { return Ok(false) };
+        std::fs::remove_file(&recording.path).map_err(|error| from_io(&error, &recording.path))?;
+        sync_folder(&self.dir)?;
+        Ok(true)
+    }
+
+    /// Removes the oldest ones until all together have no more than `limit_bytes`, and are no more than a backup takes, and says which.
     ///
     /// # Errors
     /// If one cannot be removed.
     pub fn clean_up(&self, limit_bytes: u64) -> Result<Vec<Recording>, StoreError> {
         let all = self.list()?;
         let mut total: u64 = all.iter().map(|recording| recording.bytes).sum();
+        let mut left = all.len();
         let mut removed = Vec::new();
         for recording in all {
-            if total <= limit_bytes {
+            if total <= limit_bytes && left <= MOST {
                 break;
             }
             std::fs::remove_file(&recording.path).map_err(|error| from_io(&error, &recording.path))?;
             total -= recording.bytes;
+            left -= 1;
             removed.push(recording);
         }
         Ok(removed)
     }
 
-    /// Gives those that a kill cut short their names: what was recorded up to then can be read. Only for the folder's writer.
+    /// Gives those that a kill cut short their names: what was recorded up to then can be read. One in which nothing is goes. Only for
+    /// the folder's writer.
     pub(crate) fn keep_cut_short(&self) {
         for name in names_in(&self.dir) {
-            if let Some(whole) = name.strip_suffix(PART).filter(|whole| is_name(whole)) {
-                drop(std::fs::rename(self.dir.join(&name), self.dir.join(whole)));
-            }
+            let Some(whole) = name.strip_suffix(PART).filter(|whole| is_name(whole)) else { continue };
+            let part = self.dir.join(&name);
+            let is_empty = std::fs::symlink_metadata(&part).is_ok_and(|found| found.len() == 0);
+            drop(if is_empty { std::fs::remove_file(part) } else { std::fs::rename(part, self.dir.join(whole)) });
         }
     }
 

@@ -124,6 +124,11 @@ impl Store {
         &self.reader
     }
 
+    /// The raw recordings beside it.
+    pub fn recordings(&self) -> Recordings {
+        Recordings::in_folder(self.reader.folder())
+    }
+
     /// Appends events to the journal and to the tables: all of them or, on any error, none. When it returns, they survive SIGKILL and
     /// power loss. The ids are those of `entries`, in order, and sort after every id before.
     ///

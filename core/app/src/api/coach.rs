@@ -8,6 +8,7 @@
 mod choices;
 mod history;
 mod practice;
+mod recordings;
 mod reminders;
 mod report;
 mod sensors;

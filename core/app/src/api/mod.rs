@@ -14,6 +14,7 @@ mod ids;
 mod lift;
 mod plan;
 mod progress;
+mod recording;
 mod reminder;
 mod report;
 mod scene;
@@ -39,6 +40,7 @@ pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
 };
+pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,

@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use super::Driver;
 use super::health;
 use super::mail::Job;
-use super::store::{DEVICE, readable, refused};
+use super::store::{DEVICE, choices, readable, refused};
 use crate::api::{BackupSnapshot, CoachError, HistoryCounts, NoticeSnapshot, RestoredSnapshot};
 use crate::state::State;
 
@@ -145,8 +145,18 @@ pub(super) fn restore_into(
 ) -> Result<RestoredSnapshot, CoachError> {
     let accepts = |staged: &Reader| readable(staged, now_us);
     let options = RestoreOptions { mode, passphrase, now_us, app: APP, accepts: &accepts };
-    let restored = store.restore(path, &options, watch).map_err(unusable)?;
+    let mut restored = store.restore(path, &options, watch).map_err(unusable)?;
+    restored.counts.recordings = restored.counts.recordings.saturating_sub(clean_up(store));
     Ok(restored_snapshot(&restored))
+}
+
+/// Removes what is more than is kept of recordings, which may have come in just now; how many.
+fn clean_up(store: &Store) -> u64 {
+    let limit_bytes = choices(store.read()).unwrap_or_default().record_walks.limit_bytes();
+    let removed = store.recordings().clean_up(limit_bytes);
+    removed
+        .inspect_err(|error| tracing::warn!(%error, "old recordings could not be removed"))
+        .map_or(0, |removed| removed.len() as u64)
 }
 
 /// What is wrong with a backup is the argument's fault, not that of what is stored here.

@@ -2,15 +2,20 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
 use jiff::civil::Date;
 use tokio::sync::mpsc as queue;
 
+use super::tapes::NotRecorded;
 use crate::api::{CoachError, CoachEvent, CoachListener, RestoredSnapshot};
-use crate::state::{Facts, Outbox};
+use crate::state::{Facts, Outbox, Taped};
 use heelfirst_history::{Entry, Recovery, RestoreMode};
+
+/// So many samples wait for the disk at most: four minutes of two feet. What comes beyond is a gap in the recording.
+const MOST_TAPED: usize = 50_000;
 
 /// What the driver thread is told.
 pub(super) enum Message {
@@ -20,6 +25,8 @@ pub(super) enum Message {
     NotSaved(String),
     /// Tell in words that what was deleted is not gone from the medium yet.
     NotWiped,
+    /// Tell in words that a session was not recorded to its end.
+    NotRecorded(NotRecorded),
     /// Look through the history: it may be damaged.
     Suspect,
     /// Tell in words what became of a damaged history.
@@ -40,6 +47,11 @@ pub(super) enum Job {
     Append { entries: Vec<Entry>, then: Vec<CoachEvent> },
     /// Write these in one transaction, now or not at all, and answer which.
     Try { entries: Vec<Entry>, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Write this to a recording.
+    Tape(Taped),
+    /// The disk is full for recordings.
+    #[cfg(test)]
+    TapesFull,
     /// The disk is full, or has room again.
     #[cfg(test)]
     Full(bool),
@@ -71,6 +83,8 @@ pub(super) enum Job {
 pub(super) struct Mail {
     driver: queue::UnboundedSender<Message>,
     store: mpsc::Sender<Job>,
+    /// How many samples wait for the disk.
+    taped: AtomicUsize,
 }
 
 /// Tells when the store has written what was posted.
@@ -92,12 +106,13 @@ impl Mail {
     pub(super) fn new() -> (Self, queue::UnboundedReceiver<Message>, mpsc::Receiver<Job>) {
         let (driver, messages) = queue::unbounded_channel();
         let (store, jobs) = mpsc::channel();
-        (Self { driver, store }, messages, jobs)
+        (Self { driver, store, taped: AtomicUsize::new(0) }, messages, jobs)
     }
 
     /// Posts what a command left behind: events at once, facts to the store, and with them the events that wait for the disk.
     pub(super) fn post(&self, outbox: Outbox) -> Receipt {
         let (reply, receipt) = mpsc::channel();
+        self.tape(outbox.tapes); // first, so that what is told of it comes before the end of the session
         self.tell(if outbox.events.is_empty() { Message::Wake } else { Message::Deliver(outbox.events) });
         if !outbox.entries.is_empty() {
             self.give(Job::Append { entries: outbox.entries, then: outbox.then });
@@ -108,7 +123,8 @@ impl Mail {
 
     /// Posts what a command left behind once its facts are on disk. If they cannot be written they are forgotten, and nothing is told.
     pub(super) fn post_if_written(&self, outbox: Outbox) -> Result<(), CoachError> {
-        let Outbox { mut events, entries, then } = outbox;
+        let Outbox { mut events, entries, then, tapes } = outbox;
+        self.tape(tapes);
         if !entries.is_empty() {
             let (reply, written) = mpsc::channel();
             self.give(Job::Try { entries, reply });
@@ -126,6 +142,24 @@ impl Mail {
 
     pub(super) fn give(&self, job: Job) {
         drop(self.store.send(job));
+    }
+
+    /// What is to be recorded. Nobody waits for a disk that is slower than the sensors.
+    pub(super) fn tape(&self, tapes: Vec<Taped>) {
+        for taped in tapes {
+            let count = taped.samples_count();
+            if count > 0 && self.taped.load(Ordering::Relaxed) + count > MOST_TAPED {
+                tracing::warn!(count, "the disk is too slow for all samples");
+                continue;
+            }
+            self.taped.fetch_add(count, Ordering::Relaxed);
+            self.give(Job::Tape(taped));
+        }
+    }
+
+    /// So many samples wait no more.
+    pub(super) fn was_taped(&self, count: usize) {
+        self.taped.fetch_sub(count, Ordering::Relaxed);
     }
 
     /// Waits until everything posted so far is written.

@@ -9,9 +9,11 @@ mod commands;
 mod health;
 mod mail;
 mod reading;
+mod recordings;
 mod registry;
 mod reporting;
 mod store;
+mod tapes;
 mod thread;
 
 #[cfg(test)]
@@ -31,8 +33,10 @@ pub(crate) use backups::{backup_history, restore_history};
 use health::Health;
 use mail::{Mail, Message, Receipt};
 pub(crate) use reading::read_history;
+pub(crate) use recordings::read_recordings;
 pub(crate) use reporting::{read_progress, report_history};
 pub(crate) use store::{choices, date_of, refused};
+use tapes::Tapes;
 
 /// What the threads and the handles share.
 struct Shared {
@@ -52,7 +56,8 @@ impl Shared {
     fn tick(&self) {
         let mut state = self.lock();
         state.tick();
-        let outbox = state.take_outbox();
+        let mut outbox = state.take_outbox();
+        self.mail.tape(std::mem::take(&mut outbox.tapes));
         if !outbox.is_empty() {
             drop(self.mail.post(outbox)); // a failed write is told as an event
         }
@@ -105,7 +110,8 @@ impl Driver {
             health: Health::new(opened.checked),
         });
         shared.lock().wake_with(waker(&shared));
-        let store_thread = store::spawn(opened.store, jobs, &shared)?;
+        let tapes = Tapes::new(folder, opened.facts.record_walks);
+        let store_thread = store::spawn(opened.store, tapes, jobs, &shared)?;
         let driver_thread = thread::spawn(Arc::clone(&shared), messages, listener)?;
         let driver = Self { shared, threads: Mutex::new(vec![driver_thread, store_thread]), scripted };
         driver.run(|state| {

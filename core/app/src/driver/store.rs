@@ -13,9 +13,10 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::mail::{Job, Message};
+use super::tapes::Tapes;
 use super::{Shared, backups};
 use crate::api::{CoachError, CoachEvent, RestoredSnapshot};
-use crate::state::{Facts, Mounts, PairedSensor, PastSession, Unfinished};
+use crate::state::{Facts, Mounts, PairedSensor, PastSession, Taped, Unfinished};
 
 /// Practice of these days thins prompts and teaches when they suit; the first screen counts the last fourteen.
 const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARN_WEEKS;
@@ -150,15 +151,14 @@ fn zoned(at_us: i64, zone: &str) -> Zoned {
     Timestamp::from_microsecond(at_us).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone)
 }
 
-pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
-    let thread = StoreThread {
-        store,
-        shared: Arc::clone(shared),
-        kept: Vec::new(),
-        stuck: None,
-        is_told: false,
-        rejected: None,
-    };
+pub(super) fn spawn(
+    store: Store,
+    tapes: Tapes,
+    jobs: Receiver<Job>,
+    shared: &Arc<Shared>,
+) -> Result<JoinHandle<()>, CoachError> {
+    let shared = Arc::clone(shared);
+    let thread = StoreThread { store, tapes, shared, kept: Vec::new(), stuck: None, is_told: false, rejected: None };
     std::thread::Builder::new()
         .name("heelfirst-store".to_owned())
         .spawn(move || thread.run(&jobs))
@@ -173,6 +173,7 @@ struct Kept {
 
 struct StoreThread {
     store: Store,
+    tapes: Tapes,
     shared: Arc<Shared>,
     /// In order; tried again with every new job, so that nothing is lost while the disk is full.
     kept: Vec<Kept>,
@@ -186,8 +187,12 @@ struct StoreThread {
 
 impl StoreThread {
     fn run(mut self, jobs: &Receiver<Job>) {
+        self.tapes.clean_up();
         for job in jobs {
             match job {
+                Job::Tape(taped) => self.tape(taped),
+                #[cfg(test)]
+                Job::TapesFull => self.tapes.fill(),
                 Job::Append { entries, then } => {
                     self.is_told &= !then.iter().any(|event| matches!(event, CoachEvent::Done { .. }));
                     self.kept.push(Kept { entries, then });
@@ -208,6 +213,7 @@ impl StoreThread {
                 Job::Stop => break,
             }
         }
+        self.tape(Taped::End); // of a session that goes on with the next opening
         self.shared.mail.tell(Message::Stop);
     }
 
@@ -220,6 +226,13 @@ impl StoreThread {
             self.shared.mail.tell(Message::NotWiped);
         }
         Ok(())
+    }
+
+    fn tape(&mut self, taped: Taped) {
+        self.shared.mail.was_taped(taped.samples_count());
+        if let Some(why) = self.tapes.take(taped) {
+            self.shared.mail.tell(Message::NotRecorded(why));
+        }
     }
 
     fn restore(

@@ -37,12 +37,16 @@ struct Phone {
 
 impl Phone {
     fn open(folder: &Path, minutes: i64) -> Self {
+        Self::with(folder, minutes, CoachRadio::None)
+    }
+
+    fn with(folder: &Path, minutes: i64, radio: CoachRadio) -> Self {
         let ear = Arc::new(Ear::default());
         let config = CoachConfig {
             data_dir: folder.display().to_string(),
             languages: Vec::new(),
             clock: CoachClock::Scripted { started_at_ms: STARTED_AT_MS + minutes * MINUTE_MS },
-            radio: CoachRadio::None,
+            radio,
             environment: environment(),
         };
         Self { driver: Driver::open(&config, Arc::clone(&ear) as _).unwrap(), ear }
@@ -247,4 +251,51 @@ fn what_waits_for_room_outlives_a_deletion_that_fails() {
     phone.driver.shut_down();
     let kept = heelfirst_history::Reader::open(&folder).unwrap().settings().unwrap();
     assert!(kept.contains_key("lighter_day"), "{:?}", kept.keys());
+}
+
+fn notices<'a>(events: &'a [CoachEvent], key: &str) -> Vec<&'a crate::api::NoticeSnapshot> {
+    let notice = |event: &'a CoachEvent| if let CoachEvent::Problem { notice } = event { Some(notice) } else { None };
+    events.iter().filter_map(notice).filter(|notice| notice.key == key).collect()
+}
+
+#[test]
+fn a_disk_that_is_full_for_recordings_ends_the_recording_and_never_the_practice() {
+    let folder = tempfile::tempdir().unwrap();
+    let radio = CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 1, slipped_deg: 0.0 };
+    let phone = Phone::with(folder.path(), 0, radio);
+    phone.driver.set_recording(true, None).unwrap();
+    phone.driver.start("walking-burst", true).unwrap();
+    phone.driver.input(heelfirst_practice::Input::Ready).unwrap();
+    phone.driver.advance_to(10_000).unwrap();
+    phone.driver.shared.mail.give(Job::TapesFull);
+    phone.driver.advance_to(20_000).unwrap();
+    assert_eq!(notices(&phone.told(), "recording-full").len(), 0, "nobody is bothered on a walk");
+    phone.driver.advance_to(60_000).unwrap();
+    let told = phone.told();
+    let notice = notices(&told, "recording-full");
+    assert_eq!(notice.len(), 1, "{told:?}");
+    assert!(notice[0].remedy.contains("Free some space"), "{notice:?}");
+    let done = |event: &CoachEvent| matches!(event, CoachEvent::Done { done } if done.walk.is_some());
+    let told_at =
+        told.iter().position(|event| matches!(event, CoachEvent::Problem { notice } if notice.key == "recording-full"));
+    assert!(told.iter().position(done) > told_at, "the notice is there when the session ends");
+    assert_eq!(phone.driver.recordings().unwrap().recordings.len(), 1, "what was recorded before is kept");
+}
+
+/// The store takes nothing here, as if its disk were stuck.
+#[test]
+fn samples_wait_for_a_slow_disk_in_bounds() {
+    let (mail, _messages, jobs) = mail::Mail::new();
+    let sample = heelfirst_gait::Sample { at: std::time::Duration::ZERO, acc_mps2: [0.0; 3], gyr_dps: [0.0; 3] };
+    let taped = || {
+        let (sensor, foot) = (heelfirst_sensors::SensorId::new("a"), heelfirst_gait::Foot::Left);
+        let samples = vec![sample; 1_000];
+        crate::state::Taped::Samples(crate::state::TapedSamples { sensor, foot, at_us: 0, tag: 0, samples })
+    };
+    (0..80).for_each(|_| mail.tape(vec![taped()]));
+    mail.tape(vec![crate::state::Taped::End]);
+    assert_eq!(jobs.try_iter().count(), 51, "the end is never left out");
+    mail.was_taped(1_000);
+    (0..2).for_each(|_| mail.tape(vec![taped()]));
+    assert_eq!(jobs.try_iter().count(), 1);
 }

@@ -10,6 +10,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Shared;
 use super::mail::Message;
+use super::tapes::NotRecorded;
 use crate::api::{CoachError, CoachEvent, CoachListener};
 
 /// Where nothing is due, the thread still looks at the clock this often (a device may have slept).
@@ -64,6 +65,14 @@ impl DriverThread {
             }
             Message::NotWiped => {
                 let notice = crate::notices::notice(self.shared.lock().words(), "not-wiped", &Args::new());
+                self.deliver(&[CoachEvent::Problem { notice }]);
+            }
+            Message::NotRecorded(why) => {
+                let (key, args) = match why {
+                    NotRecorded::Full => ("recording-full", Args::new()),
+                    NotRecorded::Failed(problem) => ("recording-failed", Args::new().with("problem", problem)),
+                };
+                let notice = crate::notices::notice(self.shared.lock().words(), key, &args);
                 self.deliver(&[CoachEvent::Problem { notice }]);
             }
             Message::Suspect => self.shared.suspect(),

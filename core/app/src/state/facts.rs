@@ -18,6 +18,7 @@ use super::cueing::CueMemories;
 use super::describing::KnownSensors;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
+use super::taping::RecordWalks;
 use crate::api::{Plan, PlanItem};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
@@ -36,6 +37,7 @@ pub(crate) mod key {
     pub(crate) const TAPER: &str = "reminder_taper";
     pub(crate) const ARMED_NETS: &str = "reminder_nets";
     pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
+    pub(crate) const RECORD_WALKS: &str = "record_walks";
     pub(crate) const QUESTION: &str = "question_for_professional";
 }
 
@@ -121,6 +123,8 @@ pub(crate) struct Facts {
     pub(crate) cue_memories: CueMemories,
     pub(crate) answers: Answers,
     pub(crate) context: Context,
+    /// Whether practice is recorded.
+    pub(crate) record_walks: RecordWalks,
     /// What the person wants to ask a professional.
     pub(crate) question: Option<String>,
     /// What is usual in each context.
@@ -166,6 +170,10 @@ impl Facts {
             key::TAPER => self.taper = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::ARMED_NETS => self.armed_nets = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LEARNT_SINCE => self.learnt_since_s = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::RECORD_WALKS => {
+                let stored: RecordWalks = serde_json::from_value(value.clone()).map_err(unreadable)?;
+                self.record_walks = stored.possible();
+            }
             key::QUESTION => self.question = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::LIGHTER_DAY => self.lighter_day = serde_json::from_value(value.clone()).map_err(unreadable)?,
             _ => tracing::debug!(key, "a setting of another version is left alone"),
@@ -214,6 +222,7 @@ impl Default for Facts {
             cue_memories: CueMemories::default(),
             answers: BTreeMap::new(),
             context: Context::default(),
+            record_walks: RecordWalks::default(),
             question: None,
             baselines: Baselines::default(),
             mount_doubts: MountDoubts::new(),

@@ -25,6 +25,7 @@ mod sessions;
 mod showing;
 mod staging;
 mod stepping;
+mod taping;
 mod tapping;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -57,6 +58,7 @@ pub(crate) use outbox::Outbox;
 use running::Running;
 use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
+pub(crate) use taping::{RecordWalks, Taped, TapedSamples};
 use tapping::Tapping;
 pub(crate) use today::apply_plan;
 

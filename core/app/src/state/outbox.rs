@@ -2,6 +2,7 @@
 
 use heelfirst_history::Entry;
 
+use super::Taped;
 use crate::api::CoachEvent;
 
 /// Events to deliver at once, and facts to write.
@@ -16,10 +17,12 @@ pub(crate) struct Outbox {
     pub(crate) entries: Vec<Entry>,
     /// Told once the entries are on disk.
     pub(crate) then: Vec<CoachEvent>,
+    /// What is recorded. It waits for nothing, and nothing waits for it.
+    pub(crate) tapes: Vec<Taped>,
 }
 
 impl Outbox {
-    /// Whether nothing came of it.
+    /// Whether nothing came of it that somebody is told or that is written to the history.
     pub(crate) fn is_empty(&self) -> bool {
         self.events.is_empty() && self.entries.is_empty() && self.then.is_empty()
     }

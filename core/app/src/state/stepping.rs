@@ -115,6 +115,7 @@ impl State {
             sensor.lost += u64::from(batch.lost);
             sensor.lost_is_estimated = batch.lost_is_estimated;
         }
+        self.tape(&batch);
         self.watch_signals(&batch);
         if self.running.as_ref().is_some_and(|running| running.lifting.is_some()) {
             return self.take_lift_samples(&batch, heard);

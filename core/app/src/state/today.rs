@@ -176,6 +176,7 @@ impl State {
         }
         self.sensing.forget_all();
         self.sensing.keep(&self.facts);
+        self.keep_recordings(self.facts.record_walks);
         self.ended = None;
         self.ended_steps = Vec::new();
         self.ended_lifts = Vec::new();

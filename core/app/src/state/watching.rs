@@ -121,8 +121,9 @@ impl State {
         self.say_signal_notices(&notices);
     }
 
-    /// The session is over, and with it every stream.
+    /// The session is over, and with it every stream and what was recorded of it.
     pub(super) fn finish_signals(&mut self) {
+        self.finish_tapes();
         let mut notices = Vec::new();
         if let Some(running) = &mut self.running {
             running.signals.finish(&mut notices);

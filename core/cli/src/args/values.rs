@@ -101,6 +101,20 @@ pub(super) fn seconds(text: &str) -> Result<u32, String> {
     whole(text, 1, 3600)
 }
 
+pub(super) fn on_or_off(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(words().plain("terminal-choose-on-or-off")),
+    }
+}
+
+/// In MB: how much may be kept of recordings.
+pub(super) fn limit(text: &str) -> Result<u32, String> {
+    let (least, most) = heelfirst::recording_limits_mb().into_inner();
+    whole(text, least, most)
+}
+
 pub(super) fn steps(text: &str) -> Result<u32, String> {
     whole(text, 1, 1_000_000)
 }

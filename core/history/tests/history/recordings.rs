@@ -21,6 +21,59 @@ fn recordings_are_listed_oldest_first_with_their_sizes() {
 }
 
 #[test]
+fn the_name_of_a_recording_tells_when_and_on_which_foot_and_no_two_have_the_same() {
+    let dir = tempfile::tempdir().unwrap();
+    let recordings = Recordings::in_folder(dir.path());
+    for foot in [Foot::Right, Foot::Left, Foot::Left] {
+        let open = recordings.begin(MORNING_US, foot, u32::MAX).unwrap();
+        fs::write(open.path(), "some").unwrap();
+        open.finish().unwrap();
+    }
+    fs::write(dir.path().join("recordings").join("from-elsewhere.csv.gz"), "some").unwrap();
+    let told: Vec<_> = recordings.list().unwrap().iter().map(|one| (one.began_us(), one.foot())).collect();
+    let when = Some(MORNING_US);
+    assert_eq!(told, [(when, Some(Foot::Left)), (when, Some(Foot::Left)), (when, Some(Foot::Right)), (None, None)]);
+}
+
+#[test]
+fn one_can_be_removed_by_its_name_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let names = [1, 2].map(|tag| record(dir.path(), tag, b"some"));
+    let recordings = Recordings::in_folder(dir.path());
+    let outside = dir.path().join("outside.csv.gz");
+    fs::write(&outside, "somebody's").unwrap();
+    for none in ["", "..", "../outside.csv.gz", outside.to_str().unwrap(), "another.csv.gz"] {
+        assert!(!recordings.remove(none).unwrap(), "{none}");
+    }
+    assert!(recordings.remove(&names[0]).unwrap() && !recordings.remove(&names[0]).unwrap());
+    assert_eq!(recordings.list().unwrap().iter().map(|one| &one.name).collect::<Vec<_>>(), [&names[1]]);
+    assert!(outside.exists());
+}
+
+#[test]
+fn there_are_never_more_than_a_backup_takes() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("recordings");
+    fs::create_dir(&folder).unwrap();
+    for number in 0..9_003 {
+        fs::File::create(folder.join(format!("{number:05}.csv.gz"))).unwrap();
+    }
+    let removed = Recordings::in_folder(dir.path()).clean_up(1).unwrap();
+    assert_eq!(removed.iter().map(|one| &one.name[..5]).collect::<Vec<_>>(), ["00000", "00001", "00002"]);
+}
+
+#[test]
+fn one_that_was_killed_before_anything_was_in_it_is_gone() {
+    let (dir, store) = opened();
+    let recordings = Recordings::in_folder(dir.path());
+    let open = recordings.begin(MORNING_US, Foot::Left, 1).unwrap();
+    fs::File::create(open.path()).unwrap();
+    drop((open, store));
+    Store::open(dir.path(), "phone").unwrap();
+    assert_eq!(fs::read_dir(dir.path().join("recordings")).unwrap().count(), 0);
+}
+
+#[test]
 fn the_oldest_go_first_and_the_one_being_written_never() {
     let dir = tempfile::tempdir().unwrap();
     for tag in 1..=4 {

@@ -140,12 +140,22 @@ pub enum Reason {
         /// The rate by the median of the first intervals, in Hz.
         rate_hz: f64,
     },
+    /// The last row is cut off, and its line does not end.
+    #[error("the file is cut off here; what comes before is whole")]
+    CutOff,
     /// The gzip stream ends before its end.
     #[error("the gzip file is cut off here; copy it again")]
     GzipCutOff,
     /// The gzip stream is damaged. What its decoder says is left out: it speaks of codes and bits, and each decoder in words of its own.
     #[error("the gzip file is damaged here; copy it again")]
     GzipDamaged,
+}
+
+impl Reason {
+    /// Whether the file ends before its end: everything before is as it was recorded.
+    pub fn is_cut_off(&self) -> bool {
+        matches!(self, Self::CutOff | Self::GzipCutOff)
+    }
 }
 
 /// What stands in a file, fit for one line of an error.

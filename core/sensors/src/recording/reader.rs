@@ -107,13 +107,16 @@ impl<R: Read> Reader<R> {
         let Some(line) = self.rows.next_line()? else { return Ok(None) };
         let blank = line.is_empty();
         let sample = if blank { Err((None, Reason::BlankLine)) } else { parse(line, previous) };
-        let number = self.rows.number;
+        let (number, ended) = (self.rows.number, self.rows.ended);
         match sample {
             Ok(sample) => {
                 self.last = Some(sample.at);
                 Ok(Some(sample))
             }
             Err(_) if blank && self.only_blank_lines_follow()? => Ok(None),
+            Err((column, reason)) if !ended && lacks_its_end(column, &reason) => {
+                Err(RecordingError::line(number, Reason::CutOff))
+            }
             Err((None, reason)) => Err(RecordingError::line(number, reason)),
             Err((Some(column), reason)) => Err(RecordingError::column(number, column, reason)),
         }
@@ -199,6 +202,11 @@ fn parse(line: &[u8], previous: Option<Duration>) -> Result<Sample, (Option<u32>
         Some(fault) => Err(fault),
         None => Ok(sample(at, values)),
     }
+}
+
+/// Whether more letters could have made a row of it.
+fn lacks_its_end(column: Option<u32>, reason: &Reason) -> bool {
+    matches!((column, reason), (None, Reason::TooFewColumns { .. }) | (Some(7), Reason::NotANumber { .. }))
 }
 
 fn sample(at: Duration, [ax, ay, az, gx, gy, gz]: [f64; 6]) -> Sample {

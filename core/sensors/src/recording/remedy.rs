@@ -81,7 +81,7 @@ impl Reason {
             }
             Self::NegativeTime { .. } | Self::TimeTooLarge { .. } | Self::TimeNotRising { .. } => Remedy::MendTimes,
             Self::TooSlow { .. } | Self::TooFast { .. } => Remedy::MendRate,
-            Self::GzipCutOff | Self::GzipDamaged => Remedy::CopyAgain,
+            Self::CutOff | Self::GzipCutOff | Self::GzipDamaged => Remedy::CopyAgain,
         }
     }
 }

@@ -34,11 +34,21 @@ pub(super) struct Rows<R: Read> {
     over: bool,
     /// The number of the line given last, from 1.
     pub(super) number: u64,
+    /// Whether the line given last ended as lines do.
+    pub(super) ended: bool,
 }
 
 impl<R: Read> Rows<R> {
     pub(super) fn new(file: R) -> Self {
-        Self { source: Source::Unknown(file), buffer: vec![0; CHUNK], start: 0, end: 0, over: false, number: 0 }
+        Self {
+            source: Source::Unknown(file),
+            buffer: vec![0; CHUNK],
+            start: 0,
+            end: 0,
+            over: false,
+            number: 0,
+            ended: true,
+        }
     }
 
     /// The next line without its line end; `None` after the last.
@@ -62,6 +72,7 @@ impl<R: Read> Rows<R> {
             let from = self.start;
             self.start += length + usize::from(found.is_some());
             self.number += 1;
+            self.ended = found.is_some();
             let line = self.buffer.get(from..from + length).unwrap_or_default();
             return Ok(Some(line.strip_suffix(b"\r").unwrap_or(line)));
         }

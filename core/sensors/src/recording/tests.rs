@@ -102,6 +102,8 @@ fn every_fault_names_its_place_and_the_remedy() {
         ("a column is empty", after_ten("0.20,0,1,,9,0,0\n")),
         ("too few columns", after_ten("0.20,0,1,2\n")),
         ("cut off in a row", after_ten("0.20,0,1,2,9,0")),
+        ("cut off in its last number", after_ten("0.20,0,1,2,9,0,-")),
+        ("text at the end of the file", after_ten("0.20,0,1,left,9,0,0")),
         ("too many columns", after_ten("0.20,0,1,2,9,0,0,0\n")),
         ("NaN", after_ten("0.20,0,1,NaN,9,0,0\n")),
         ("infinity", after_ten("0.20,0,1,2,9,0,-inf\n")),
@@ -178,6 +180,52 @@ fn the_writer_refuses_what_could_not_be_read() {
             "{HEADER}\n0.010000,0.00000,0.00000,9.80000,0.0000,0.0000,0.0000\n0.020000,1.00000,0.00000,9.80000,0.0000,0.0000,0.0000\n"
         )
     );
+}
+
+fn steady(from: u64, count: u64) -> impl Iterator<Item = Sample> {
+    let sample = |i| Sample { at: Duration::from_millis(10 * i), acc_mps2: [0.0, 0.1, 9.8], gyr_dps: [0.0; 3] };
+    (from..from + count).map(sample)
+}
+
+#[test]
+fn whole_blocks_can_be_read_wherever_the_rest_is_cut_off() {
+    for gzip in [false, true] {
+        let mut out = Vec::new();
+        let mut writer = if gzip { Writer::gzip(&mut out) } else { Writer::plain(&mut out) }.expect("memory");
+        let mut ends = Vec::new();
+        for block in 0..4 {
+            steady(block * 50, 50).for_each(|sample| writer.write(&sample).expect("good"));
+            writer.end_block().expect("memory");
+            ends.push(usize::try_from(writer.written_bytes()).expect("small"));
+        }
+        steady(200, 50).for_each(|sample| writer.write(&sample).expect("good"));
+        drop(writer);
+        assert_eq!(read(&out), (200, None), "what was held back is not there, and nothing is cut off");
+        for length in ends[0]..out.len() {
+            let whole = ends.iter().filter(|end| **end <= length).count() * 50;
+            let (good, fault) = read(&out[..length]);
+            assert!(
+                good >= whole && fault.iter().all(|fault| fault.reason.is_cut_off()),
+                "{length}: {good}, {fault:?}"
+            );
+            // Within a number the rest of it may still be one.
+            assert!(!gzip || fault.is_some() || ends.contains(&length), "{length}");
+        }
+    }
+}
+
+#[test]
+fn what_reached_the_disk_of_a_block_is_taken_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("recording.csv.gz");
+    let mut writer = Writer::create(&path).expect("created");
+    steady(0, 50).for_each(|sample| writer.write(&sample).expect("good"));
+    writer.sync().expect("on disk");
+    let mut other = std::fs::OpenOptions::new().append(true).open(&path).expect("open");
+    other.write_all(&gzipped(b"0.7,0,1")[..12]).expect("half a block");
+    assert!(read(&std::fs::read(&path).expect("there")).1.is_some());
+    writer.cut_back().expect("cut");
+    assert_eq!(read(&std::fs::read(&path).expect("there")), (50, None));
 }
 
 /// A reader that gives a few bytes at a time.

@@ -1,7 +1,7 @@
 //! Samples to a recording.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -31,15 +31,27 @@ pub enum WriteError {
     },
 }
 
-enum Sink<W: Write> {
-    Plain(BufWriter<W>),
-    // The encoder is slow with small pieces, so they are collected before it.
-    Gzip(BufWriter<Box<GzEncoder<W>>>),
+impl WriteError {
+    /// Whether the disk, or what is allowed of it, is full.
+    pub fn is_for_want_of_room(&self) -> bool {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        matches!(self, Self::Io(error) if matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge))
+    }
 }
 
+/// How much text is held back at most; larger blocks pack no better.
+const BLOCK: usize = 1 << 18;
+
 /// Writes a recording: times to the µs, specific force to 10⁻⁵ m/s², angular rate to 10⁻⁴ °/s.
+///
+/// It writes in blocks of whole rows, a gzipped one each as a gzip member of its own: whenever the program or the disk ends it, the file
+/// can be read up to its last whole block.
 pub struct Writer<W: Write> {
-    sink: Sink<W>,
+    out: W,
+    gzip: bool,
+    block: Vec<u8>,
+    /// Of whole blocks.
+    written_bytes: u64,
     last: Option<Duration>,
 }
 
@@ -54,6 +66,24 @@ impl Writer<File> {
         let file = File::create(path)?;
         if gzip { Self::gzip(file) } else { Self::plain(file) }
     }
+
+    /// Ends a block and waits until the disk has it: what was written outlives a loss of power.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn sync(&mut self) -> Result<(), WriteError> {
+        self.end_block()?;
+        Ok(self.out.sync_data()?)
+    }
+
+    /// Takes back what reached the disk of a block that could not be written whole, so that the file is whole. Nothing more can be written.
+    ///
+    /// # Errors
+    /// When not even this can be done; the file is then cut off in its last block.
+    pub fn cut_back(self) -> Result<(), WriteError> {
+        self.out.set_len(self.written_bytes)?;
+        Ok(self.out.sync_data()?)
+    }
 }
 
 impl<W: Write> Writer<W> {
@@ -62,7 +92,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn plain(out: W) -> Result<Self, WriteError> {
-        Self::begin(Sink::Plain(BufWriter::new(out)))
+        Self::begin(out, false)
     }
 
     /// Writes a gzipped recording to anything.
@@ -70,13 +100,13 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn gzip(out: W) -> Result<Self, WriteError> {
-        let encoder = Box::new(GzEncoder::new(out, Compression::default()));
-        Self::begin(Sink::Gzip(BufWriter::with_capacity(1 << 16, encoder)))
+        Self::begin(out, true)
     }
 
-    fn begin(mut sink: Sink<W>) -> Result<Self, WriteError> {
-        writeln!(sink.out(), "{HEADER}")?;
-        Ok(Self { sink, last: None })
+    fn begin(out: W, gzip: bool) -> Result<Self, WriteError> {
+        let mut block = Vec::with_capacity(1 << 12);
+        writeln!(block, "{HEADER}")?;
+        Ok(Self { out, gzip, block, written_bytes: 0, last: None })
     }
 
     /// Writes one sample.
@@ -98,29 +128,42 @@ impl<W: Write> Writer<W> {
         let [ax, ay, az] = sample.acc_mps2;
         let [gx, gy, gz] = sample.gyr_dps;
         let (seconds, micros) = (at.as_secs(), at.subsec_micros());
-        writeln!(self.sink.out(), "{seconds}.{micros:06},{ax:.5},{ay:.5},{az:.5},{gx:.4},{gy:.4},{gz:.4}")?;
+        writeln!(self.block, "{seconds}.{micros:06},{ax:.5},{ay:.5},{az:.5},{gx:.4},{gy:.4},{gz:.4}")?;
         self.last = Some(at);
-        Ok(())
+        if self.block.len() >= BLOCK { self.end_block() } else { Ok(()) }
     }
 
-    /// Writes what is still held back and closes the recording. Without it the end may be missing.
+    /// Ends a block: everything so far is in the file, and can be read whatever happens to the program then.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn finish(self) -> Result<W, WriteError> {
-        let io = |error: io::Error| WriteError::Io(error);
-        match self.sink {
-            Sink::Plain(out) => out.into_inner().map_err(|error| io(error.into_error())),
-            Sink::Gzip(out) => out.into_inner().map_err(|error| io(error.into_error()))?.finish().map_err(io),
+    pub fn end_block(&mut self) -> Result<(), WriteError> {
+        if self.block.is_empty() {
+            return Ok(());
         }
+        if self.gzip {
+            let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+            packed.write_all(&self.block)?;
+            self.block = packed.finish()?;
+        }
+        self.out.write_all(&self.block)?;
+        self.out.flush()?;
+        self.written_bytes += self.block.len() as u64;
+        self.block.clear();
+        Ok(())
     }
-}
 
-impl<W: Write> Sink<W> {
-    fn out(&mut self) -> &mut dyn Write {
-        match self {
-            Self::Plain(out) => out,
-            Self::Gzip(out) => out,
-        }
+    /// How much of it is in the file, in whole blocks.
+    pub fn written_bytes(&self) -> u64 {
+        self.written_bytes
+    }
+
+    /// Writes what is still held back and closes the recording. Without it the end is missing.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn finish(mut self) -> Result<W, WriteError> {
+        self.end_block()?;
+        Ok(self.out)
     }
 }

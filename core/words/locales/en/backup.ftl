@@ -30,4 +30,7 @@ recordings-size = { $count ->
     [one] { $count } recording, { $megabytes } MB
    *[other] { $count } recordings, { $megabytes } MB
 }
+recordings-one-size = { $megabytes } MB
+recordings-on = Each practice with a sensor is recorded.
+recordings-off = Practice is not recorded.
 recordings-limit = When there is more than { $megabytes } MB, the oldest go first.

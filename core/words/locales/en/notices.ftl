@@ -85,6 +85,12 @@ notice-database-older-remedy = Start a practice once. It is brought up to date t
 notice-not-saved-what = Something could not be saved: { $problem }.
 notice-not-saved-remedy = What was saved before is safe. Saving is tried again by itself.
 
+notice-recording-full-what = There was no room to record your practice to its end.
+notice-recording-full-remedy = Free some space, or let fewer recordings be kept. What was recorded before is kept.
+
+notice-recording-failed-what = Your practice was not recorded to its end: { $problem }.
+notice-recording-failed-remedy = Check the folder. What was recorded before is kept.
+
 notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
 notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
 

@@ -55,6 +55,7 @@ terminal-key-leave = q  leave
 ## What an argument of the command line may be
 
 terminal-choose-foot = choose left or right
+terminal-choose-on-or-off = choose on or off
 terminal-choose-number = give a number from { $least } to { $most }
 terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
@@ -168,6 +169,11 @@ terminal-help-forget-name = What the sensor calls itself, or the beginning of th
 terminal-help-practice-foot = The foot that wears a sensor which is not paired yet: left or right
 terminal-help-calibrate-foot = The foot that wears a sensor which is not paired yet: left or right
 terminal-help-record = Record a sensor to a file
+terminal-help-recordings = Show the raw recordings of practice, and choose whether there are any
+terminal-help-recordings-keep = Record each practice with a sensor, or do not: on or off
+terminal-help-recordings-limit = How many MB to keep at most, 10 to 2000; when there is more, the oldest go first
+terminal-help-recordings-delete = Delete a recording, by its name or its file
+terminal-help-recordings-json = One object
 terminal-help-history = Show what was practised
 terminal-help-history-days = Only the last days
 terminal-help-report = Write a report for your therapist, of the last 28 days
@@ -255,6 +261,13 @@ terminal-taken-as = The sensor “{ $name }” is taken as that of your { $side 
 terminal-both-feet = Both feet wear a sensor. Say with --foot which one it takes the place of.
 terminal-forgotten = “{ $name }” is forgotten.
 terminal-record-exists = { $path } is there already. Name another file, or move that one away.
+terminal-record-full = { $path }: the disk is full. { $kept } Free some space, and record to a new file.
+terminal-record-unwritten = { $path }: { $problem }. { $kept } Check the folder, or choose another one, and record to a new file.
+terminal-record-kept = { $seconds ->
+    [0] Nothing was kept.
+   *[other] The first { $seconds } s are in that file, and can be analyzed.
+}
+terminal-cut-off = { $path } is cut off at line { $line }. What is there before is counted here. If you have a longer copy, analyze that one.
 terminal-record-waiting = Nothing recorded yet.
 terminal-record-which-foot = Two sensors are paired. Say which one with --foot left or --foot right.
 terminal-recorded = { $path }: { $seconds } s, { $samples } samples, { $lost } lost.

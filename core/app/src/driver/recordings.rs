@@ -1,0 +1,80 @@
+//! Raw recordings, listed and deleted.
+
+use std::path::Path;
+
+use heelfirst_history::{Reader, Recording, Recordings, StoreError};
+use heelfirst_words::{Args, Words};
+
+use super::Driver;
+use super::store::{choices, refused};
+use crate::api::{CoachError, RecordingSnapshot, RecordingsSnapshot};
+use crate::state::RecordWalks;
+
+impl Driver {
+    pub(crate) fn set_recording(&self, on: bool, limit_mb: Option<u32>) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_recording(on, limit_mb))
+    }
+
+    pub(crate) fn recordings(&self) -> Result<RecordingsSnapshot, CoachError> {
+        self.refuse_when_shut_down()?;
+        self.shared.mail.settle(); // what was accepted before this call is part of the answer
+        let (chosen, words) = {
+            let state = self.shared.lock();
+            (state.record_walks(), std::sync::Arc::clone(state.words()))
+        };
+        listed(&self.shared.folder, chosen, &words)
+    }
+
+    pub(crate) fn delete_recording(&self, name: &str) -> Result<(), CoachError> {
+        self.refuse_when_shut_down()?;
+        self.shared.mail.settle();
+        let removed = Recordings::in_folder(&self.shared.folder).remove(name).map_err(refused)?;
+        if removed { Ok(()) } else { Err(CoachError::not_found(format!("recording '{name}'"))) }
+    }
+}
+
+/// The recordings of a folder; none where there is no history yet.
+pub(crate) fn read_recordings(folder: &Path, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
+    let chosen = match Reader::open(folder) {
+        Err(StoreError::Missing { .. }) => RecordWalks::default(),
+        opened => choices(&opened.map_err(refused)?)?.record_walks,
+    };
+    listed(folder, chosen, words)
+}
+
+fn listed(folder: &Path, chosen: RecordWalks, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
+    let found = Recordings::in_folder(folder).list().map_err(refused)?;
+    let size_bytes = found.iter().map(|recording| recording.bytes).sum();
+    let size = Args::new().with("count", found.len()).with("megabytes", megabytes(size_bytes));
+    Ok(RecordingsSnapshot {
+        on: chosen.on,
+        limit_mb: chosen.limit_mb,
+        least_mb: *Recordings::LIMITS_MB.start(),
+        most_mb: *Recordings::LIMITS_MB.end(),
+        recordings: found.into_iter().map(|recording| snapshot(recording, words)).collect(),
+        size_bytes,
+        title: words.plain("recordings-title"),
+        on_text: words.plain(if chosen.on { "recordings-on" } else { "recordings-off" }),
+        size_text: words.text("recordings-size", &size),
+        limit_text: words.text("recordings-limit", &Args::new().with("megabytes", chosen.limit_mb)),
+    })
+}
+
+fn snapshot(recording: Recording, words: &Words) -> RecordingSnapshot {
+    let size = Args::new().with("megabytes", megabytes(recording.bytes));
+    RecordingSnapshot {
+        path: recording.path.display().to_string(),
+        started_ms: recording.began_us().map(|at_us| at_us / 1000),
+        foot: recording.foot().map(Into::into),
+        size_bytes: recording.bytes,
+        size_text: words.text("recordings-one-size", &size),
+        name: recording.name,
+    }
+}
+
+/// As they are written with one decimal: what is there is never nothing.
+#[expect(clippy::cast_precision_loss, reason = "a text has one decimal")]
+fn megabytes(bytes: u64) -> f64 {
+    let megabytes = bytes as f64 / 1e6;
+    if bytes > 0 { megabytes.max(0.1) } else { 0.0 }
+}
