@@ -75,6 +75,7 @@ fn notices_say_what_and_what_to_do() {
         "internal",
         "history-recovered",
         "not-saved",
+        "not-wiped",
         "session-unreadable",
         "setting-unreadable",
         "no-radio",

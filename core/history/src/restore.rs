@@ -27,9 +27,9 @@ use staged::Staged;
 /// What becomes of what is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RestoreMode {
-    /// It is replaced by the backup, and kept as a backup of its own until the next restore.
+    /// It is replaced by the backup, and kept as a backup of its own: the last three of these stay.
     Replace,
-    /// It stays, and what the backup has beyond it comes in.
+    /// It stays, and what the backup has beyond it comes in. What it was before is kept as well, if anything does.
     Merge,
 }
 
@@ -61,7 +61,8 @@ pub struct Restored {
     pub counts: Counts,
     /// What it changed.
     pub changes: Changes,
-    /// The history that was replaced, as a backup. The next restore removes it.
+    /// The history as it was before, as a backup; none where there was nothing, or where nothing changed. The third restore after it
+    /// removes it.
     pub kept: Option<PathBuf>,
 }
 
@@ -113,18 +114,18 @@ impl Store {
         let mut staged = Staged::open(&database, &manifest, path, watch)?;
         (options.accepts)(&staged.reader)
             .map_err(|detail| StoreError::BackupRefused { path: path.to_owned(), detail })?;
-        let changes = match options.mode {
-            RestoreMode::Replace => staged.replace(&self.reader)?,
+        let (changes, comes_in) = match options.mode {
+            RestoreMode::Replace => (staged.replace(&self.reader)?, true),
             RestoreMode::Merge => {
                 tell(watch, Phase::Merging, (0, 0), path)?;
                 merge::take_in(&mut staged, &self.reader)?
             }
         };
-        files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, (options.mode, token))?;
-        let kept = match options.mode {
-            RestoreMode::Replace => self.keep(options, token, watch)?,
-            RestoreMode::Merge => None,
-        };
+        let how = (options.mode, token);
+        if !files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, how)? && !comes_in {
+            return Ok(Restored { manifest, counts: self.counts()?, changes, kept: None });
+        }
+        let kept = self.keep(options, token, watch)?;
         staged.mark(token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
         // Nothing can fail any more once the new history is in place, so all that it has to tell is asked before.
         let ids = store::prepare(&mut staged.reader.connection).map_err(|problem| problem.at(&database))?;
@@ -133,6 +134,12 @@ impl Store {
         self.ids = ids;
         let recordings = self.settle_in(watch);
         Ok(Restored { manifest, counts: Counts { recordings, ..counts }, changes, kept })
+    }
+
+    /// What is here, recordings included.
+    fn counts(&self) -> Result<Counts, StoreError> {
+        let recordings = Recordings::in_folder(self.reader.folder()).list()?.len() as u64;
+        self.reader.read(|connection| manifest::count(connection, recordings))
     }
 
     /// Saves what is about to be replaced beside the database; nothing where there is nothing.

@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{
-    Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, unwatched,
+    Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, Wiped, unwatched,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -198,11 +198,7 @@ impl StoreThread {
                 Job::Full(full) => self.fill(full),
                 Job::Report(reply) => drop(reply.send(self.report())),
                 Job::Settle(reply) => drop(reply.send(())),
-                Job::DeleteEverything { at_us, zone, reply } => {
-                    self.kept.clear();
-                    self.stuck = None;
-                    drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
-                }
+                Job::DeleteEverything { at_us, zone, reply } => drop(reply.send(self.delete_everything(at_us, &zone))),
                 Job::Checked(date) => self.note("the date of a check", |store| store.note_checked(date)),
                 Job::RecoveryTold => self.note("that the person knows", Store::recovery_was_told),
                 Job::Recover(date) => self.recover(date),
@@ -213,6 +209,17 @@ impl StoreThread {
             }
         }
         self.shared.mail.tell(Message::Stop);
+    }
+
+    /// What waits to be written goes with the rest, but only once the rest is gone.
+    fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<(), CoachError> {
+        let wiped = self.store.delete_everything(at_us, zone).map_err(refused)?;
+        self.kept.clear();
+        self.stuck = None;
+        if wiped == Wiped::Later {
+            self.shared.mail.tell(Message::NotWiped);
+        }
+        Ok(())
     }
 
     fn restore(

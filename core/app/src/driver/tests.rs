@@ -230,3 +230,21 @@ fn a_history_is_recovered_while_a_command_holds_the_state() {
         |event: &CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "history-recovered");
     assert!(told.iter().any(recovered), "{told:?}");
 }
+
+#[test]
+fn what_waits_for_room_outlives_a_deletion_that_fails() {
+    let outer = tempfile::tempdir().unwrap();
+    let (folder, away) = (outer.path().join("data"), outer.path().join("away"));
+    let phone = Phone::open(&folder, 0);
+    phone.disk_is_full(true);
+    is_full(&phone.driver.lighter_day(true));
+    // Without its folder nothing can be deleted.
+    std::fs::rename(&folder, &away).unwrap();
+    assert!(phone.driver.delete_everything().is_err());
+    std::fs::rename(&away, &folder).unwrap();
+    phone.disk_is_full(false);
+    phone.driver.answer_check("urgent", "none").unwrap();
+    phone.driver.shut_down();
+    let kept = heelfirst_history::Reader::open(&folder).unwrap().settings().unwrap();
+    assert!(kept.contains_key("lighter_day"), "{:?}", kept.keys());
+}

@@ -39,7 +39,7 @@ pub struct Day {
 impl Day {
     /// Repetitions of all sides.
     pub fn repetitions(&self) -> u32 {
-        self.repetitions_left + self.repetitions_right + self.repetitions_none
+        self.repetitions_left.saturating_add(self.repetitions_right).saturating_add(self.repetitions_none)
     }
 }
 

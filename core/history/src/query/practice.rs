@@ -251,13 +251,14 @@ impl PromptSums {
         if ended == Some(End::Withdrawn) {
             return Ok(());
         }
-        self.planned += count;
-        self.shown += shown;
+        let add = |to: &mut u32, count: u32| *to = to.saturating_add(count);
+        add(&mut self.planned, count);
+        add(&mut self.shown, shown);
         match ended {
-            Some(End::Done) => self.done += count,
-            _ if dismissed => self.dismissed += count,
-            Some(End::Expired) => self.expired += count,
-            Some(End::Unknown) => self.unknown += count,
+            Some(End::Done) => add(&mut self.done, count),
+            _ if dismissed => add(&mut self.dismissed, count),
+            Some(End::Expired) => add(&mut self.expired, count),
+            Some(End::Unknown) => add(&mut self.unknown, count),
             Some(End::Withdrawn) | None => {}
         }
         Ok(())

@@ -284,7 +284,9 @@ fn a_set_with_the_heel_up_is_no_best() {
 fn a_goal_is_rated_from_0_to_10() {
     let (_dir, mut store) = opened();
     let rated = |rating| at(MORNING_US, Event::GoalRated { goal: "walk to the bakery".into(), rating });
-    store.append(&[rated(4), rated(10)]).unwrap();
+    let earlier = Entry { at_us: MORNING_US - DAY_US, ..rated(10) };
+    // The clock was set back in between.
+    store.append(&[rated(4), earlier]).unwrap();
     assert!(matches!(store.append(&[rated(11)]), Err(StoreError::Rejected { .. })));
     let ratings = store.read().goal_ratings(Range::ALL).unwrap();
     assert_eq!(ratings.iter().map(|of| (of.rating, of.zone.as_str())).collect::<Vec<_>>(), [(4, ZONE), (10, ZONE)]);
