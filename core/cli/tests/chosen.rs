@@ -1,5 +1,4 @@
 //! Goal, question, plan and circumstances from the command line.
-#![expect(clippy::indexing_slicing, reason = "a test ends where something is not as it should be")]
 
 mod common;
 

@@ -149,7 +149,7 @@ pub struct Lifts {
     /// How many of the sets were long enough to show that the foot tires.
     #[serde(default)]
     pub judged_sets: u32,
-    /// From which repetition on a set stays below 80 % of its first three, in the middle of the sets that do.
+    /// From which repetition on a set stays below 80 % of its first three: the mean over the sets that do.
     #[serde(default)]
     pub fades_from: Option<f64>,
     /// In how many of those sets it does.
