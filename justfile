@@ -11,7 +11,7 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove history` (power cuts, kills, damage, 10,000 backups restored), `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
+# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove history` (power cuts, kills, damage, 10,000 backups restored: about half an hour on two idle cores), `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
 # HEELFIRST_FUZZ_CASES and SEEDS say how large
 prove ROOM SEEDS="40":
     #!/usr/bin/env bash

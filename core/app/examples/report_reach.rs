@@ -9,6 +9,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 use heelfirst::{ReportFormat, ReportRequest};
 use heelfirst_words::Words;
@@ -16,7 +17,7 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 
-/// What a report may take, in ms, and a process that makes one, in MB.
+/// What a report may take on a processor, in ms: all is read from memory here, and the machine may do other things. And a process that makes one, in MB.
 const REPORT_MS: f64 = 1000.0;
 const MEMORY_MB: f64 = 40.0;
 /// The last of the ten years' days.
@@ -35,7 +36,9 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().unwrap_or_else(|| "target/ten-years".to_owned()));
     let Some(what) = arguments.next() else {
-        println!("ms, each on a fresh connection                 median     most   most memory of its process");
+        println!(
+            "ms, each on a fresh connection                 median     most  most on cpu   most memory of its process"
+        );
         let reports = [28, 366].into_iter().flat_map(|days| FORMS.map(|(name, _)| format!("{name} {days}")));
         let over = reports.chain(["progress".to_owned()]).filter(|what| !in_its_own_process(&folder, what)).count();
         return if over == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
@@ -54,20 +57,27 @@ fn measure(folder: &Path, what: &str) -> bool {
     let now: Zoned = LAST.at(20, 0, 0, 0).to_zoned(TimeZone::get("Europe/Berlin").unwrap()).unwrap();
     let words = Words::default();
     let mut bytes = 0;
+    let mut busy_ms = 0.0;
     let mut took: Vec<f64> = (0..RUNS)
         .map(|_| {
-            let begun = std::time::Instant::now();
+            let (begun, before) = (std::time::Instant::now(), on_processor());
             bytes = once(folder, what, &now, &words);
-            begun.elapsed().as_secs_f64() * 1000.0
+            let took = begun.elapsed();
+            let busy = on_processor().zip(before).map_or(took, |(after, before)| after.saturating_sub(before));
+            busy_ms = (busy.as_secs_f64() * 1000.0).max(busy_ms);
+            took.as_secs_f64() * 1000.0
         })
         .collect();
     took.sort_by(f64::total_cmp);
     let (median, most) = (took.get(RUNS / 2).unwrap(), took.last().unwrap());
     let memory_mb = memory_mb();
-    let within = *most <= REPORT_MS && memory_mb.is_none_or(|taken| taken <= MEMORY_MB);
+    let within = busy_ms <= REPORT_MS && memory_mb.is_none_or(|taken| taken <= MEMORY_MB);
     let memory = memory_mb.map_or_else(|| "unknown".to_owned(), |taken| format!("{taken:.1} MB"));
     let limits = format!("limits {REPORT_MS} ms, {MEMORY_MB} MB: {}", if within { "within" } else { "over" });
-    println!("{what:<12} {:10.1} kB written {median:14.1} {most:8.1}   {memory}; {limits}", bytes as f64 / 1000.0);
+    println!(
+        "{what:<12} {:10.1} kB written {median:14.1} {most:8.1} {busy_ms:12.1}   {memory}; {limits}",
+        bytes as f64 / 1000.0
+    );
     within
 }
 
@@ -79,6 +89,18 @@ fn once(folder: &Path, what: &str, now: &Zoned, words: &Words) -> usize {
     let from = now.date().saturating_sub((days.parse::<i64>().unwrap() - 1).days());
     let request = ReportRequest { from_date: Some(from.to_string()), ..format.into() };
     heelfirst::report_history(folder, &request, now, words).unwrap().len()
+}
+
+/// Time that this thread was on a processor; `None` where the system does not tell.
+#[cfg(unix)]
+fn on_processor() -> Option<Duration> {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Some(Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?))
+}
+
+#[cfg(not(unix))]
+fn on_processor() -> Option<Duration> {
+    None
 }
 
 /// The peak of this process's resident memory, where the system tells.

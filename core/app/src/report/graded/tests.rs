@@ -72,7 +72,7 @@ fn walk(ids: &mut IdSource, on: Date, heel_deg: f64) -> Vec<Entry> {
 }
 
 /// A walk a day for eighty days, graded by a heel border of 8° until that many days ago, and by 13° since then.
-fn lived(moved_back: i64, key: &str, value: Value) -> tempfile::TempDir {
+fn lived(moved_back: i64, key: &str, value: &Value) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(folder.path(), "test").unwrap();
     let mut ids = IdSource::new(1);
@@ -102,7 +102,7 @@ fn told(folder: &tempfile::TempDir) -> (Verdict, Vec<Missing>, [Date; 2]) {
 
 #[test]
 fn a_border_moved_by_hand_makes_no_clear_change_and_begins_the_chart_of_the_share_anew() {
-    let folder = lived(30, "grade_borders", json!({ "heel_deg": 13.0 }));
+    let folder = lived(30, "grade_borders", &json!({ "heel_deg": 13.0 }));
     let (verdict, missing, firsts) = told(&folder);
     assert_eq!((verdict, missing.first()), (Verdict::NoClearChangeYet, Some(&Missing::BordersMoved)));
     assert_eq!(firsts, [day(29), day(79)]);
@@ -116,10 +116,10 @@ fn a_border_that_leans_on_what_was_learnt_is_one_that_moved() {
         let remembered = json!({ "turn": 1, "learnt_on": on, "baseline": usual.clone() });
         json!({ (format!("left {context}")): remembered })
     };
-    let (verdict, missing, firsts) = told(&lived(30, "baselines", learnt(day(30))));
+    let (verdict, missing, firsts) = told(&lived(30, "baselines", &learnt(day(30))));
     assert_eq!((verdict, missing.first()), (Verdict::NoClearChangeYet, Some(&Missing::BordersMoved)));
     assert_eq!(firsts, [day(29), day(79)]);
     // What was learnt of the other foot, or after these days, moved none of these borders.
-    let (verdict, ..) = told(&lived(30, "baselines", learnt(TODAY.tomorrow().unwrap())));
+    let (verdict, ..) = told(&lived(30, "baselines", &learnt(TODAY.tomorrow().unwrap())));
     assert_eq!(verdict, Verdict::ClearlyWorse);
 }
