@@ -115,10 +115,8 @@ pub(crate) fn finish(reader: &Reader) {
         let sql = "SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?1)";
         Ok(connection.query_row(sql, [WIPING], |row| row.get::<_, bool>(0))?)
     });
-    let wiped = wiped.and_then(|is_wanted| match is_wanted {
-        true => wipe_log(&reader.connection).map(drop).map_err(|problem| problem.at(&reader.file)),
-        false => Ok(()),
-    });
+    let wipe = || wipe_log(&reader.connection).map(drop).map_err(|problem| problem.at(&reader.file));
+    let wiped = wiped.and_then(|is_wanted| if is_wanted { wipe() } else { Ok(()) });
     if let Err(error) = wiped {
         tracing::warn!(%error, "what was deleted is wiped with the next opening");
     }

@@ -117,46 +117,44 @@ pub(crate) fn open_reader(file: &Path) -> Result<Connection, StoreError> {
 }
 
 fn set_up_reader(file: &Path) -> Result<Connection, Problem> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(file, flags)?;
-    set_up(&connection)?;
-    match first_read(&connection) {
+    match reading(file, OpenFlags::empty()) {
         Err(error) if may_not_write(&error) && !beside(file, "-wal").exists() => set_up_unchanging(file),
-        read => Ok(read.map(|()| connection)?),
+        opened => Ok(opened?),
     }
 }
 
-fn first_read(connection: &Connection) -> rusqlite::Result<()> {
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+/// A connection that has read something: until then `SQLite` does not touch the file.
+fn reading(name: impl AsRef<Path>, more: OpenFlags) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    let connection = Connection::open_with_flags(name, flags)?;
+    set_up(&connection)?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
 }
 
 fn may_not_write(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen))
 }
 
+fn in_uri(byte: u8) -> String {
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    }
+}
+
 /// A copy on a medium that cannot be written, where `SQLite` cannot make the index of a log that is not there: nobody writes there, so no
 /// lock and no log is needed (sqlite.org/uri.html, `immutable`).
 fn set_up_unchanging(file: &Path) -> Result<Connection, Problem> {
     let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    let mut uri = String::from("file://");
-    for byte in whole.as_os_str().as_encoded_bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => uri.push(char::from(*byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let connection = Connection::open_with_flags(uri, flags)?;
-    set_up(&connection)?;
-    Ok(connection)
+    let path: String = whole.as_os_str().as_encoded_bytes().iter().copied().map(in_uri).collect();
+    Ok(reading(format!("file://{path}?immutable=1"), OpenFlags::SQLITE_OPEN_URI)?)
 }
 
-fn set_up(connection: &Connection) -> Result<(), Problem> {
+fn set_up(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.pragma_update(None, "foreign_keys", true)?;
-    Ok(())
+    connection.pragma_update(None, "foreign_keys", true)
 }
 
 #[cfg(test)]

@@ -149,14 +149,6 @@ impl State {
         self.hear_radio(now);
     }
 
-    /// Tells of the settings that could not be read.
-    pub(crate) fn tell_of_unreadable_settings(&mut self) {
-        for problem in std::mem::take(&mut self.facts.unreadable) {
-            let notice = self.notice("setting-unreadable", &Args::new().with("problem", problem));
-            self.say_problem(notice);
-        }
-    }
-
     /// Takes up what the history holds of a session that was cut short: paused where it was last known to have led.
     pub(crate) fn take_up_unfinished(&mut self) {
         let Some(unfinished) = self.facts.unfinished.take() else { return };
@@ -188,8 +180,7 @@ impl State {
         };
         let prescription = session.prescription().clone();
         let mut running = self.run_from((unfinished.session, unfinished.context.clone()), prescription, session, base);
-        running.date = unfinished.date;
-        running.speed = unfinished.speed;
+        (running.date, running.speed) = (unfinished.date, unfinished.speed);
         running.bouts_before = unfinished.steps.iter().map(|step| step.bout).max().unwrap_or(0);
         for step in &unfinished.steps {
             running.steps.count(step);

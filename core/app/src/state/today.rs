@@ -194,6 +194,14 @@ impl State {
         }
     }
 
+    /// Tells of the settings that could not be read.
+    pub(crate) fn tell_of_unreadable_settings(&mut self) {
+        for problem in std::mem::take(&mut self.facts.unreadable) {
+            let notice = self.notice("setting-unreadable", &Args::new().with("problem", problem));
+            self.say_problem(notice);
+        }
+    }
+
     /// From here on nothing starts, until everything was deleted or replaced, or that failed.
     pub(crate) fn prepare_deletion(&mut self) -> Result<(i64, String), CoachError> {
         self.refuse_while_running()?;

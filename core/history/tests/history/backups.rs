@@ -321,7 +321,7 @@ fn what_a_kill_left_of_a_backup_goes_and_what_is_being_written_or_somebody_elses
     let lay = |name: &str, bytes: &[u8]| fs::write(dir.path().join(name), bytes).unwrap();
     let names = || {
         let names = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.ends_with(".part")).collect::<std::collections::BTreeSet<_>>()
+        names.filter(|name| name.contains(".part")).collect::<std::collections::BTreeSet<_>>()
     };
     let own = format!("b.zip.{}.part", std::process::id());
     // A process of the same number may have left one.
