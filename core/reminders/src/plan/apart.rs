@@ -18,10 +18,16 @@ impl Planner<'_> {
         draft.dropped.extend(gone.map(|visit| dropped(&visit, DroppedBecause::JustShown)));
     }
 
-    /// When a prompt came, be it late; none that is yet to come.
+    /// When a prompt came, be it late; none that is yet to come, or to come again: that one takes along what is near.
     fn came_s(&self, record: &Record) -> Option<i64> {
-        let due = record.at_s <= self.now_s && record.outcome != Outcome::Withdrawn;
-        let came_s = if due { Some(record.at_s) } else { record.delivered_s.filter(|at_s| *at_s <= self.now_s) };
-        came_s.filter(|_| record.may_have_shown(self.now_s))
+        let came_s = match record.outcome {
+            Outcome::Refused | Outcome::Withdrawn => None,
+            Outcome::Snoozed | Outcome::InAHurry => record.has_come(self.now_s).then_some(record.at_s),
+            Outcome::Armed | Outcome::Unknown => Some(record.at_s),
+            // Practised, say, after it was moved and before it came again.
+            _ if record.outcome_s < record.at_s => record.delivered_s,
+            _ => Some(record.at_s),
+        };
+        came_s.filter(|at_s| *at_s <= self.now_s && record.may_have_shown(self.now_s))
     }
 }

@@ -57,10 +57,13 @@ pub fn waits_alone(plan: &Plan) -> Checked {
     ensure(first.is_none_or(|first| first.at.timestamp() >= until), "waits alone", || times(plan))
 }
 
-/// After a prompt was shown, nothing comes before the gap has passed, but for given times and what the person moved.
+/// After a prompt was shown, nothing comes before the gap has passed, but for given times and what the person moved; one that was moved
+/// goes with the next.
 pub fn apart_from_the_last(app: &App, plan: &Plan, now: &Zoned) -> Checked {
     let now_s = now.timestamp().as_second();
-    let in_time = |record: &&Record| record.delivered_s == Some(record.at_s) && record.at_s <= now_s;
+    let in_time = |record: &&Record| {
+        record.delivered_s == Some(record.at_s) && record.at_s <= now_s && !record.outcome.is_moved()
+    };
     let Some(last) = app.outcomes.records().filter(in_time).map(|record| record.at_s).max() else { return Ok(()) };
     let until_s = last + i64::from(app.settings.min_gap_minutes) * 60;
     let moved = |prompt: &Occurrence| app.outcomes.get(prompt.id).is_some_and(|record| record.moves > 0);
