@@ -59,8 +59,8 @@ pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
     Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
     FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
-    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SideRecord, StepCounts, StopSums,
-    SymmetrySums, TimedInput, WalkFilter,
+    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SettingChange, SideRecord,
+    StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter,
 };
 pub use reader::Reader;
 pub use recordings::{OpenRecording, Recording, Recordings};

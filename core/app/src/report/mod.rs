@@ -13,6 +13,7 @@ mod lifts;
 mod period;
 mod person;
 mod plan;
+mod planned;
 mod render;
 mod sensors;
 mod sessions;

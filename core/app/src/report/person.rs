@@ -1,7 +1,7 @@
 //! What is known of the person: plan, answers, sensors, borders, question.
 
 use heelfirst_history::{Reader, StoreError};
-use heelfirst_practice::{Affected as AffectedSide, Catalogue, Goal, gate};
+use heelfirst_practice::{Catalogue, Goal, gate};
 use heelfirst_report::{Affected, Notice, Side};
 
 use crate::api::{self, CoachError};
@@ -44,15 +44,6 @@ impl Person {
             Some(api::Side::Right) => Affected::Right,
             None => Affected::Both,
         })
-    }
-
-    /// The same, for the doses of a plan.
-    pub(super) fn affected_side(&self) -> AffectedSide {
-        match self.facts.plan.weaker_side {
-            Some(api::Side::Left) => AffectedSide::Left,
-            Some(api::Side::Right) => AffectedSide::Right,
-            None => AffectedSide::Both,
-        }
     }
 
     /// Both sides, the affected one first.

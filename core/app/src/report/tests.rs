@@ -127,13 +127,43 @@ fn what_was_done_is_held_against_the_plan() {
 }
 
 #[test]
-fn a_plan_changed_within_the_period_says_nothing_of_all_its_days() {
+fn each_day_was_planned_by_the_plan_with_which_it_began() {
+    let mut past = Past::new();
+    past.set(date(2026, 1, 2), "plan", plan(3));
+    past.practise(date(2026, 1, 3), "walking-burst", &[], DONE);
+    past.set(date(2026, 3, 20), "plan", plan(2)); // 2 to 20 March began with three bursts
+    let both = json!({ "weaker_side": null, "items": [{ "exercise": "seated-march", "times_a_day": 1 }] });
+    past.set(date(2026, 3, 27), "plan", both); // 28 and 29 March have no burst
+    let practice = past.report().practice;
+    assert_eq!(practice.planned_from, Some(date(2026, 3, 2)));
+    assert_eq!(practice.bursts.unwrap().of, Some(f64::from(19 * 3 + 7 * 2)));
+    assert_eq!(practice.walking_min.unwrap().of, Some(f64::from(19 * 3 + 7 * 2) / 2.0));
+    let rows: Vec<_> =
+        practice.exercises.iter().map(|row| (row.exercise.as_str(), row.side, row.repetitions.of)).collect();
+    let (left, right) = (Some(heelfirst_report::Side::Left), Some(heelfirst_report::Side::Right));
+    assert_eq!(
+        rows,
+        [
+            ("seated-march", left, Some(16.0)),
+            ("seated-march", right, Some(16.0)),
+            ("seated-ankle-lift", right, Some(26.0 * 12.0)),
+            ("seated-ankle-lift", left, Some(26.0 * 12.0)),
+        ]
+    );
+}
+
+#[test]
+fn before_the_first_plan_nothing_was_planned() {
     let mut past = Past::new();
     past.practise(date(2026, 1, 3), "walking-burst", &[], DONE);
-    past.set(date(2026, 3, 20), "plan", plan(2));
     past.practise(date(2026, 3, 21), "walking-burst", &[], DONE);
-    let bursts = past.report().practice.bursts.unwrap();
-    assert_eq!((bursts.done, bursts.of), (1.0, None));
+    let practice = past.report().practice;
+    assert_eq!((practice.bursts.unwrap().of, practice.planned_from), (None, None));
+    assert!(practice.exercises.is_empty());
+    past.set(date(2026, 3, 20), "plan", plan(2)); // it holds for the ten days from then on
+    let practice = past.report().practice;
+    let bursts = practice.bursts.unwrap();
+    assert_eq!((bursts.done, bursts.of, practice.planned_from), (1.0, Some(20.0), Some(date(2026, 3, 20))));
 }
 
 #[test]

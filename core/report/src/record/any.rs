@@ -231,6 +231,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
                 repetitions: any.done(),
                 hold_s: any.maybe(Choices::number),
             }),
+            planned_from: any.maybe(Choices::date),
         },
         lifts: any.some(|any| Lifts {
             context: any.maybe(Choices::context),
@@ -352,6 +353,7 @@ pub(crate) fn fullest() -> Report {
             bursts: Some(done),
             walking_min: Some(done),
             exercises: vec![exercise; 20],
+            planned_from: Some(on),
         },
         lifts: vec![lifts; 3],
         walking: vec![walking; 9],

@@ -97,7 +97,7 @@ pub struct Score {
 pub struct DoneOf {
     /// Done.
     pub done: f64,
-    /// Planned; none where nothing was.
+    /// Planned; none where nothing was, or no plan held.
     #[serde(default)]
     pub of: Option<f64>,
 }
@@ -114,6 +114,8 @@ pub struct Practice {
     pub walking_min: Option<DoneOf>,
     /// Exercises by side.
     pub exercises: Vec<ExerciseDone>,
+    /// The first day for which a plan says something; none where no plan held on any day.
+    pub planned_from: Option<Date>,
 }
 
 /// What was done of one exercise with one side.
