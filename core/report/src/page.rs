@@ -5,7 +5,7 @@
 
 use heelfirst_words::Words;
 
-use crate::content::{Block, Content, Line, Part, Section};
+use crate::content::{Block, Content, Line, Part, Section, Table};
 use crate::draw::{Frame, Ink, Mark};
 use crate::font::{Faces, SHORTENED};
 use crate::say::Say;
@@ -250,10 +250,19 @@ impl Sheet<'_> {
         match block {
             Block::Line(line) => column.paragraph(line),
             Block::Columns(columns) => column.columns(columns),
-            Block::Table(table) => column.table(table),
+            Block::Table(table) => self.table(column, table),
             Block::Chart(_) => {}
             Block::Code(code) => self.code(column, code),
             Block::Room(_) => column.room(),
+        }
+    }
+
+    /// A table, and under it how many of its rows are left out.
+    fn table(&self, column: &mut Column<'_>, table: &Table) {
+        let say = Say::new(self.words);
+        let cut = column.table(table, table.under(0, say).is_some());
+        if let Some(text) = table.under(cut, say) {
+            column.paragraph(&Line::new(text));
         }
     }
 

@@ -111,6 +111,11 @@ impl<'w> Say<'w> {
         self.text("report-spread", &args)
     }
 
+    /// What it is, and how much of it.
+    pub(crate) fn cell(self, what: &str, value: &str) -> String {
+        self.text("report-cell", &Args::new().with("text", what).with("value", value))
+    }
+
     /// A side, or nothing.
     pub(crate) fn side(self, side: Option<Side>) -> Option<String> {
         let key = match side? {

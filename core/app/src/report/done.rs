@@ -1,6 +1,6 @@
 //! Done against planned.
 
-use heelfirst_history::{Dates, ExerciseSums, Reader, StoreError};
+use heelfirst_history::{CountedBy, Dates, ExerciseSums, Reader, StoreError};
 use heelfirst_report::{DoneOf, ExerciseDone, Practice, Side};
 
 use super::circumstances::side;
@@ -18,6 +18,7 @@ pub(super) fn practice(reader: &Reader, dates: Dates, person: &Person) -> Result
         bursts: Some(DoneOf { done: f64::from(total.walks), of: planned.bursts() }),
         walking_min: Some(DoneOf { done: total.walk_ms as f64 / 60_000.0, of: planned.minutes() }),
         exercises: exercises(&reader.exercises(dates)?, &planned, person),
+        counted_by_helper: reader.counted_by(dates)?.get(&CountedBy::Helper).copied().unwrap_or(0),
         planned_from: planned.from,
     })
 }

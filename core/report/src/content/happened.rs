@@ -54,7 +54,7 @@ fn stops(stops: &[Stop], say: Say<'_>) -> Vec<Line> {
         say.text("report-stop", &Args::new().with("reason", reason).with("count", stop.count))
     };
     let reasons: Vec<_> = shown.iter().map(one).chain(more(left, say)).collect();
-    vec![Line::new(say.with("report-stops", "count", total)).strong(), Line::new(say.list(&reasons)).most(3)]
+    vec![Line::new(say.with("report-stops", "count", total)).strong(), Line::new(say.with("report-stops-why", "text", say.list(&reasons))).most(3)]
 }
 
 pub(super) fn goal(report: &Report, say: Say<'_>) -> Section {

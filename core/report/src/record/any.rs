@@ -231,6 +231,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
                 repetitions: any.done(),
                 hold_s: any.maybe(Choices::number),
             }),
+            counted_by_helper: any.count(),
             planned_from: any.maybe(Choices::date),
         },
         lifts: any.some(|any| Lifts {
@@ -353,6 +354,7 @@ pub(crate) fn fullest() -> Report {
             bursts: Some(done),
             walking_min: Some(done),
             exercises: vec![exercise; 20],
+            counted_by_helper: 12_345,
             planned_from: Some(on),
         },
         lifts: vec![lifts; 3],

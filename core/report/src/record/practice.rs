@@ -114,6 +114,8 @@ pub struct Practice {
     pub walking_min: Option<DoneOf>,
     /// Exercises by side.
     pub exercises: Vec<ExerciseDone>,
+    /// Of all repetitions, those that a helper counted.
+    pub counted_by_helper: u32,
     /// The first day for which a plan says something; none where no plan held on any day.
     pub planned_from: Option<Date>,
 }

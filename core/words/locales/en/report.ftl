@@ -10,7 +10,7 @@ report-not-validated = Collected at home, not clinically validated.
 report-unit-deg = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
 report-unit-ms = { NUMBER($value, maximumFractionDigits: 0) } ms
 report-unit-s = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
-report-unit-min = { NUMBER($value, maximumFractionDigits: 0) } min
+report-unit-min = { NUMBER($value, maximumFractionDigits: 1) } min
 report-unit-percent = { NUMBER($value, maximumFractionDigits: 0) } %
 report-unit-m-per-s = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s
 report-unit-per-min = { NUMBER($value, maximumFractionDigits: 0) } a minute
@@ -23,6 +23,8 @@ report-spread = { $median } ({ $low } to { $high })
 report-comma = ,
 report-semicolon = ;
 report-left-out = … and { $count } more in the exported data
+report-left-out-note = { $text }. { $note }
+report-pair = { $one }; { $other }
 
 ## Dates
 
@@ -141,6 +143,7 @@ report-stops = { $count ->
    *[other] { $count } sessions stopped early
 }
 report-stop = { $reason } { $count }
+report-stops-why = Why: { $text }
 report-stop-pain = pain
 report-stop-dizzy = dizzy
 report-stop-unsteady = unsteady
@@ -163,11 +166,28 @@ report-score-first = First { $score } of 10 on { $date }.
 report-heading-done = Done and planned
 report-done = Done
 report-planned = Planned
-report-not-planned = not recorded
+report-not-planned = none
+report-done-corner = Exercises in repetitions or holds
+report-done-told = { $text }: { $done } done, { $planned } planned
+report-planned-from = Planned from { $date } on
+report-plan-none-held = No plan was chosen yet
+report-by-helper = Counted by a helper: { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+report-repetitions = { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+report-holds = { $count ->
+    [one] { $count } hold
+   *[other] { $count } holds
+} of { NUMBER($seconds, maximumFractionDigits: 0) } s
+report-minutes = { NUMBER($value, maximumFractionDigits: 1) }
 report-days = Days practised
 report-bursts = Walking bursts
 report-walking-min = Minutes of walking practice
-report-hold = held { NUMBER($seconds, maximumFractionDigits: 0) } s
+report-hold = holds of { NUMBER($seconds, maximumFractionDigits: 0) } s
 report-done-nothing = No practice in this period.
 
 ## Seated lifts
@@ -190,10 +210,15 @@ report-row-angle = Foot-to-floor angle at contact
 report-row-heel = Landed heel first
 report-row-flat = Landed flat
 report-row-toe = Landed toes first
+report-row-steady = Steady; first, last or turning
 report-row-slap-drag = Slapped; dragged
 report-row-flat-time = Contact to flat, heel first
 report-row-stride = Stride time
 report-row-daytime = Angle, morning; evening
+report-told-steady = Steady steps
+report-told-apart = First, last and turning steps, counted apart
+report-told-morning = The same in the morning
+report-told-evening = The same in the evening
 report-steps = { $bouts ->
     [one] { $bouts } walk
    *[other] { $bouts } walks
@@ -202,7 +227,9 @@ report-steps = { $bouts ->
    *[other] { $steps } steps
 }
 report-ungraded = { $reason } { $count }
-report-ungraded-why = { $percent }: { $text }
+report-ungraded-all = { $count } ({ $percent })
+report-ungraded-why = { $count } ({ $percent }): { $text }
+report-ungraded-other = other reasons { $count }
 report-ungraded-missing-samples = data lost
 report-ungraded-unknown-mount = mount not known
 report-ungraded-no-foot-flat = foot never flat
@@ -210,9 +237,7 @@ report-ungraded-not-level-walking = not level walking
 report-ungraded-stairs = stairs
 report-ungraded-backward = backward
 report-ungraded-sideways = sideways
-report-ungraded-no-swing = first step seen
-report-slap-drag = { $slap }; { $drag }
-report-daytime = { $morning }; { $evening }
+report-ungraded-no-swing = first contact of a walk
 
 ## Changes
 
@@ -237,7 +262,13 @@ report-verdict-better = Clearly better
 report-verdict-worse = Clearly worse
 report-verdict-different = Clear change
 report-verdict-unclear = No clear change yet
-report-verdict-too-few = Too few days or steps
+report-verdict-too-few = No clear change yet
+report-verdict-why-too-few = Too few days or steps to say more.
+report-told-before = Before
+report-told-after = Now
+report-told-difference = Difference (95 % interval)
+report-told-floor = Least difference that counts
+report-told-verdict = Verdict
 
 ## Charts
 
@@ -287,8 +318,8 @@ report-heading-sensors = Sensor
 report-sensors-none = No sensor was worn.
 report-placement-unknown = place on the shoe not recorded
 report-sensor = { $text }.
-report-mount = Set up on { $date }, sure of its mount: { $text }.
-report-mount-found = Mount found while walking, sure of it: { $text }.
+report-mount = Set up on { $date }, sure of how it sits: { $text }.
+report-mount-found = How it sits was found while walking, sure of it: { $text }.
 report-mount-unknown = How it sat is not recorded.
 report-borders = Heel first above { $heel }, toes first below { $toe }, slap below { $slap }
 report-borders-moved = (moved by hand).
