@@ -22,7 +22,7 @@ pub use api::*;
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
-    read_progress, report_history, restore_history, unreadable_notice, unwatched, walk_snapshot,
+    read_progress, report_history, restore_history, save_file, unreadable_notice, unwatched, walk_snapshot,
 };
 pub use settings_json::read_settings;
 
