@@ -97,7 +97,9 @@ fn rows_of_first_table(nodes: &[Node]) -> Option<usize> {
 
 #[test]
 fn every_row_that_the_table_of_practice_leaves_out_is_counted() {
-    for (count, name) in (0..40).flat_map(|count| [(count, "seated-march"), (count, "sitting as long as it goes, both")]) {
+    for (count, name) in
+        (0..40).flat_map(|count| [(count, "seated-march"), (count, "sitting as long as it goes, both")])
+    {
         let done = crate::record::DoneOf { done: 833.0, of: None };
         let exercise = crate::record::ExerciseDone {
             exercise: name.to_owned(),
@@ -116,6 +118,18 @@ fn every_row_that_the_table_of_practice_leaves_out_is_counted() {
         let text = crate::text(&report, words());
         let said = text.split("… and ").nth(1).map_or(0, |after| after.split(' ').next().unwrap().parse().unwrap());
         assert_eq!(count, text.matches("833 holds of 20 s done, none planned").count() + said, "{text}");
+    }
+}
+
+#[test]
+fn the_longest_question_is_not_cut() {
+    let mut report = Report::new(date(2026, 3, 2), date(2026, 3, 29));
+    let question = "Why does it drop more in the evening, and may I walk on? ".repeat(9);
+    report.question = Some(question.chars().take(500).collect());
+    for paper in [Paper::A4, Paper::Letter] {
+        let page = page(&report, paper);
+        holds(&page);
+        assert_eq!(page.cut, 0);
     }
 }
 
