@@ -102,6 +102,17 @@ impl crate::Reader {
         self.read(|connection| get(connection, &id.to_string())?.map(RawRow::understood).transpose())
     }
 
+    /// The id of the first event: no other history begins with the same, and it stays through backups.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn first_event(&self) -> Result<Option<EventId>, StoreError> {
+        self.read(|connection| {
+            let first: Option<String> = connection.query_row("SELECT min(id) FROM journal", [], |row| row.get(0))?;
+            first.as_deref().map(parse_id).transpose()
+        })
+    }
+
     /// Up to `limit` events after `after`, in order: the whole journal, piece by piece.
     ///
     /// # Errors

@@ -46,7 +46,7 @@ mod zone;
 
 pub use backup::{BackupOptions, Counts, Manifest, Seal};
 pub use bucket::{Bucket, Dates};
-pub use context::{Aid, Context, Orthosis, Place};
+pub use context::{Aid, Context, Orthosis, Place, StandIn};
 pub use delete::Wiped;
 pub use error::StoreError;
 pub use event::{

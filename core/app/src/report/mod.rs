@@ -61,12 +61,14 @@ pub(crate) fn gather(
     let comparing = comparing(reader, dates.to, person)?;
     let full = extent == Extent::Full;
     Ok(Report {
+        history: reader.first_event()?.map(|id| id.to_string()),
         made_on: Some(period.made_on),
         versions: vec![Version { name: "Heelfirst".to_owned(), version: VERSION.to_owned() }],
         affected: person.affected(),
         notices: person.notices(),
         contexts: sessions::contexts(&sessions),
         safety: happened::safety(reader, dates, &sessions)?,
+        aim: person.aim(),
         goal: happened::goal(reader, dates.to)?,
         practice: done::practice(reader, dates, person)?,
         changes: changes(reader, &comparing, person)?,
@@ -82,5 +84,7 @@ pub(crate) fn gather(
     })
 }
 
+#[cfg(test)]
+mod by_hand;
 #[cfg(test)]
 mod tests;

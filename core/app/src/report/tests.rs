@@ -170,7 +170,8 @@ fn a_year_of_changed_plans_says_what_was_planned_and_leaves_nothing_out_uncounte
         let times = 1 + u32::try_from(week % 4).unwrap();
         bursts += times * if week < 51 { 7 } else { 9 };
         let exercise = exercises[usize::try_from(week).unwrap() % exercises.len()];
-        let items = json!([{ "exercise": "walking-burst", "times_a_day": times }, { "exercise": exercise, "times_a_day": 1 }]);
+        let items =
+            json!([{ "exercise": "walking-burst", "times_a_day": times }, { "exercise": exercise, "times_a_day": 1 }]);
         past.set(on.saturating_sub(1.day()), "plan", json!({ "weaker_side": "left", "items": items }));
         past.practise(on, "calf-stretch", &[(Side::Left, 2)], DONE);
     }

@@ -28,7 +28,7 @@ type Done = (Row, String);
 fn table(report: &Report, say: Say<'_>) -> Table {
     let practice = &report.practice;
     let (shown, left) = first(&practice.exercises, EXERCISES);
-    let days = practice.days.map(|days| whole(say.plain("report-days"), days, say));
+    let days = practice.days.map(|days| self::days(days, say));
     let bursts = practice.bursts.map(|bursts| whole(say.plain("report-bursts"), bursts, say));
     let minutes = practice.walking_min.map(|minutes| self::minutes(minutes, say));
     let walking = [days, bursts, minutes].into_iter().flatten();
@@ -54,6 +54,14 @@ fn planned_from(report: &Report, say: Say<'_>) -> Option<String> {
         Some(from) if from > report.from => Some(say.with("report-planned-from", "date", say.date_short_month(from))),
         Some(_) => None,
     }
+}
+
+/// Told of the days that there were.
+fn days(days: DoneOf, say: Say<'_>) -> Done {
+    let (row, told) = whole(say.plain("report-days"), days, say);
+    let of = days.of.map(|of| Args::new().with("part", say.count(days.done)).with("whole", say.count(of)));
+    let told = of.map_or(told, |args| say.cell(&row.head, &say.text("report-part", &args)));
+    (row, told)
 }
 
 fn whole(what: String, done: DoneOf, say: Say<'_>) -> Done {

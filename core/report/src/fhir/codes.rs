@@ -89,7 +89,7 @@ pub(super) const CONCEPTS: [(&str, &str, &str); 13] = [
     (
         "contact-to-flat",
         "Initial contact to foot flat",
-        "Time from initial contact until the sole lies flat; median of steady steps.",
+        "Time from initial contact until the sole lies flat; median of steady steps that landed heel first.",
     ),
     ("stride-time", "Stride time", "Time from one initial contact of a foot to its next; median of steady steps."),
     ("falls", "Falls reported", "How often the person reported a fall. None is detected."),

@@ -73,6 +73,18 @@ pub struct Stop {
     pub count: u32,
 }
 
+/// What the walks of the plan are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aim {
+    /// Landing heel first: the foot hardly lifts.
+    Heel,
+    /// Setting the forefoot down softly: it slaps.
+    Soft,
+    /// Clearing the ground: it drags.
+    Clear,
+}
+
 /// What the person wants to reach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {
@@ -153,7 +165,7 @@ pub struct Lifts {
     /// How many of the sets were long enough to show that the foot tires.
     #[serde(default)]
     pub judged_sets: u32,
-    /// From which repetition on a set stays below 80 % of its first three, in the middle of the sets that do.
+    /// From which repetition on a set stays below 80 % of its first three: the mean of the sets that do.
     #[serde(default)]
     pub fades_from: Option<f64>,
     /// In how many of those sets it does.

@@ -96,6 +96,9 @@ report-context = { $text } ({ $count ->
     [one] { $count } session
    *[other] { $count } sessions
 })
+report-context-unsaid = circumstances not said
+report-stand-in-simulated = simulated
+report-stand-in-replayed = replayed
 report-place-indoors = indoors
 report-place-outdoors = outdoors
 report-place-treadmill = on a treadmill
@@ -157,6 +160,9 @@ report-stop-unsaid = no reason given
 report-heading-goal = Own goal
 report-goal = “{ $text }”
 report-goal-none = No goal written.
+report-aim-heel = The walks practise landing heel first.
+report-aim-soft = The walks practise setting the forefoot down softly.
+report-aim-clear = The walks practise clearing the ground.
 report-score-none = Not rated yet (0 to 10).
 report-score-now = { $score } of 10 on { $date }.
 report-score-first = First { $score } of 10 on { $date }.
@@ -167,7 +173,7 @@ report-heading-done = Done and planned
 report-done = Done
 report-planned = Planned
 report-not-planned = none
-report-done-corner = Exercises in repetitions or holds
+report-done-corner = Exercises: repetitions
 report-done-told = { $text }: { $done } done, { $planned } planned
 report-planned-from = Planned from { $date } on
 report-plan-none-held = No plan was chosen yet
@@ -193,7 +199,13 @@ report-done-nothing = No practice in this period.
 ## Seated lifts
 
 report-heading-lifts = Seated toe lifts, foot to floor
-report-lifts = { $foot }: { $angle }, { $lifts } lifts in { $sets } sets.
+report-lifts = { $foot }: { $angle }, { $lifts ->
+    [one] { $lifts } lift
+   *[other] { $lifts } lifts
+} in { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+}.
 report-lifts-fade = Fades from repetition { NUMBER($repetition, maximumFractionDigits: 0) } on in { $part } of { $whole } sets.
 report-lifts-steady = No fading within a set seen.
 report-lifts-short = Sets too short to see fading.
@@ -323,6 +335,7 @@ report-mount-found = How it sits was found while walking, sure of it: { $text }.
 report-mount-unknown = How it sat is not recorded.
 report-borders = Heel first above { $heel }, toes first below { $toe }, slap below { $slap }
 report-borders-moved = (moved by hand).
+report-borders-leaning = (leaning on what is usual for this foot).
 report-borders-default = (default).
 report-borders-unknown = Borders not known.
 
@@ -342,7 +355,7 @@ report-plan-holds = { $exercise }: { $times } a day, { $repetitions } of { $seco
 report-plan-item = { $exercise }: { $times } a day
 report-plan-code = The plan as a code
 report-plan-code-says = A QR code that holds the plan. The app can take it over.
-report-plan-code-too-long = This plan is too long for a code.
+report-plan-code-too-long = This plan is too long for a code here.
 
 ## As text
 
