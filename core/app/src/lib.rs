@@ -5,6 +5,7 @@
 //! threads, `state` what happens.
 
 mod api;
+mod choices;
 mod clock;
 mod convert;
 mod driver;
@@ -19,10 +20,12 @@ mod state;
 mod walks;
 
 pub use api::*;
+pub use choices::{Choices, read_choices};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
-    Phase, Reached, RestoreMode, backup_history, exercises, needs_standing_answers, notice_in, read_history,
-    read_progress, report_history, restore_history, save_file, unreadable_notice, unwatched, walk_snapshot,
+    Phase, Reached, RestoreMode, backup_history, exercises, has_history, needs_standing_answers, notice_in,
+    read_history, read_progress, report_history, restore_history, save_file, unreadable_notice, unwatched,
+    walk_snapshot,
 };
 pub use settings_json::read_settings;
 

@@ -30,6 +30,7 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
         CoachError::Invalid { field, reason } if field == "backup" || field == "passphrase" => {
             ("backup-unreadable", reason.clone())
         }
+        CoachError::Invalid { field, reason } if field == "path" => ("backup-unwritable", reason.clone()),
         CoachError::Invalid { field, reason } => ("invalid", format!("{field}: {reason}")),
         CoachError::Busy { holder } => ("busy", holder.clone()),
         CoachError::SensorUnavailable { problem } => ("sensor-unavailable", problem.clone()),

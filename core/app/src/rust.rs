@@ -4,7 +4,7 @@ use std::path::Path;
 
 use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
-use heelfirst_history::{Context, Watch};
+use heelfirst_history::{Context, Reader, StoreError, Watch};
 pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
@@ -48,6 +48,11 @@ pub fn unreadable_notice(words: &Words, problem: String, error: &RecordingError)
     crate::notices::unreadable(words, problem, error)
 }
 
+/// Whether there is a history in a folder, readable or not.
+pub fn has_history(folder: &Path) -> bool {
+    !matches!(Reader::open(folder), Err(StoreError::Missing { .. }))
+}
+
 /// The sessions of a folder, oldest first, without the lock that a coach holds: it works beside a running practice.
 ///
 /// # Errors
@@ -77,7 +82,7 @@ pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()
     crate::driver::save_file(path, bytes, replace)
 }
 
-/// How it goes in a folder, without the lock that a coach holds. `now` is where the person is.
+/// How it goes in a folder, without the lock that a coach holds; nothing yet where there is no history. `now` is where the person is.
 ///
 /// # Errors
 /// `Storage` when the history cannot be read.
@@ -88,7 +93,7 @@ pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<Progre
 /// Saves a folder's history to one file, without the lock that a coach holds. `now_us` is UTC µs since 1970.
 ///
 /// # Errors
-/// `Storage` where there is no history, or the file cannot be written or is no backup.
+/// `Storage` where there is no history or it cannot be read, `Invalid` naming the file that cannot be written or is no backup.
 pub fn backup_history(
     folder: &Path,
     path: &Path,
@@ -99,7 +104,8 @@ pub fn backup_history(
     crate::driver::backup_history(folder, path, passphrase, now_us, watch)
 }
 
-/// Restores a backup into a folder that no coach holds: in place of what is there, or joined with it.
+/// Restores a backup into a folder that no coach holds: in place of what is there, or joined with it. Beside it stands what became of a
+/// damaged history that was there.
 ///
 /// # Errors
 /// `Busy` where a coach holds the folder, `Invalid` for what is wrong with the backup or its passphrase, `Storage` for the rest.
@@ -109,9 +115,10 @@ pub fn restore_history(
     path: &Path,
     passphrase: Option<&str>,
     how: (RestoreMode, i64),
+    words: &Words,
     watch: &mut Watch<'_>,
-) -> Result<RestoredSnapshot, CoachError> {
-    crate::driver::restore_history(folder, path, passphrase, how, watch)
+) -> Result<(RestoredSnapshot, Option<NoticeSnapshot>), CoachError> {
+    crate::driver::restore_history(folder, path, passphrase, how, words, watch)
 }
 
 impl SessionOutcome {

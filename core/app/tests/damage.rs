@@ -150,6 +150,21 @@ fn a_whole_history_is_looked_through_once_a_week_without_a_word() {
 }
 
 #[test]
+fn a_process_that_lives_on_looks_through_its_history_every_week() {
+    let folder = practised();
+    let checked = || Reader::open(folder.path()).unwrap().checked_on().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    for (days, date) in [(0, 2), (6, 2), (8, 10), (16, 18)] {
+        coach.advance_to(days * 86_400_000).unwrap();
+        coach.snapshot();
+        while checked() != Some(jiff::civil::date(2026, 3, date)) {
+            std::thread::yield_now();
+        }
+    }
+    coach.shut_down();
+}
+
+#[test]
 fn a_second_screen_is_told_as_well() {
     let folder = practised();
     fs::OpenOptions::new().write(true).open(folder.path().join(FILE)).unwrap().set_len(9000).unwrap();
@@ -158,6 +173,8 @@ fn a_second_screen_is_told_as_well() {
     second.snapshot();
     drop(second);
     first.shut_down();
-    let told = |ear: &Ear| recovered(&ear.events()).len();
-    assert_eq!((told(&one), told(&other)), (2, 1));
+    let told = |ear: &Ear| recovered(&ear.events());
+    assert_eq!((told(&one).len(), told(&other).len()), (2, 1));
+    let what = &told(&one)[0].what;
+    assert!(what.contains("The end of the file is missing") && !what.contains("Nothing is known"), "{what}");
 }

@@ -10,14 +10,18 @@ use heelfirst::{
 };
 use tempfile::tempdir;
 
-/// A walk of 30 s on a simulated, and a plan that was chosen before.
+/// A walk on a simulated foot, and a plan that was chosen before.
 fn walked(coach: &Coach) {
+    walked_for(coach, 45);
+}
+
+fn walked_for(coach: &Coach, seconds: u32) {
     let item = |exercise: &str| PlanItem {
         exercise: exercise.to_owned(),
         times_a_day: 3,
         repetitions: None,
         sets: None,
-        walking_s: Some(45).filter(|_| exercise == "walking-burst"),
+        walking_s: Some(seconds).filter(|_| exercise == "walking-burst"),
         own_pace: false,
     };
     let plan = Plan { weaker_side: Some(Side::Left), items: vec![item("walking-burst"), item("calf-stretch")] };
@@ -136,6 +140,40 @@ fn progress_tells_weeks_months_bests_and_what_cannot_be_said_yet() {
     }
     assert!(!progress.bests.is_empty() && !progress.charts.is_empty());
     assert!(progress.changes.is_empty(), "one day is not held against itself");
+}
+
+#[test]
+fn few_steps_have_counts_and_no_share() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), simulated());
+    walked_for(&coach, 20);
+    let progress = coach.progress().unwrap();
+    let [foot] = progress.days.first().unwrap().feet.as_slice() else { unreachable!("one sensor: {progress:?}") };
+    assert!((10..20).contains(&foot.steady_count), "{foot:?}");
+    assert_eq!(foot.heel_count + foot.flat_count + foot.toe_count, foot.steady_count);
+    assert_eq!((foot.heel_share, foot.slap_share), (None, None));
+    assert!(foot.strike_angle_deg.is_some());
+    assert!(progress.charts.iter().all(|chart| chart.unit != "%"), "{:?}", progress.charts);
+    assert!(progress.charts.iter().any(|chart| chart.unit == "deg"));
+}
+
+#[test]
+fn holds_are_told_apart_from_repetitions_and_days_are_a_series() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), CoachRadio::None);
+    for (exercise, at_ms) in [("calf-stretch", 3_600_000), ("seated-ankle-lift", 7_200_000)] {
+        coach.start(exercise.to_owned()).unwrap();
+        coach.ready().unwrap();
+        coach.advance_to(at_ms).unwrap();
+    }
+    let progress = coach.progress().unwrap();
+    let [day] = progress.days.as_slice() else { unreachable!("one day: {:?}", progress.days) };
+    assert_eq!((day.holds_left_count, day.repetitions_left_count), (2, 12));
+    assert_eq!((day.holds_right_count, day.repetitions_right_count), (2, 12));
+    assert_eq!(day.start, "2026-03-02");
+    assert_eq!(progress.months.first().map(|month| month.holds_left_count), Some(2));
+    let of: Vec<&str> = progress.bests.iter().map(|best| best.of_text.as_str()).collect();
+    assert!(of.contains(&"Calf stretch, left"), "{of:?}");
 }
 
 #[test]

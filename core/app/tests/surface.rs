@@ -10,6 +10,7 @@ use heelfirst::{
     Coach, CoachError, CoachEvent, CoachListener, CoachRadio, HistoryRange, ListenerError, MishapKind, OccurrenceId,
     Plan, PlanItem, PromptAnswer, Side,
 };
+use heelfirst_history::{Entry, Event, Reader, Store};
 use tempfile::tempdir;
 
 #[test]
@@ -326,7 +327,7 @@ fn a_backup_brings_history_and_settings_back_and_a_merge_adds() {
     assert!(matches!(other.restore(path.clone(), passphrase()), Err(CoachError::Busy { .. })));
     other.stop(None).unwrap();
     let merged = other.merge(path.clone(), passphrase()).unwrap();
-    assert_eq!((sessions(&other), merged.counts.sessions_count, merged.kept_path), (3, 3, None));
+    assert_eq!((sessions(&other), merged.counts.sessions_count, merged.kept_path.is_some()), (3, 3, true));
     let restored = other.restore(path, passphrase()).unwrap();
     assert_eq!((sessions(&other), restored.counts.sessions_count), (1, 1));
     assert!(other.settings().unwrap().contains(r#""walks_per_day":2"#), "{}", other.settings().unwrap());
@@ -336,6 +337,51 @@ fn a_backup_brings_history_and_settings_back_and_a_merge_adds() {
     assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Reminders { .. })));
     other.restore(restored.kept_path.unwrap(), None).unwrap();
     assert_eq!(sessions(&other), 3, "as it was before the restore");
+}
+
+/// Keeps a plan as no version ever wrote one.
+fn spoil_the_plan(folder: &std::path::Path) {
+    let mut store = Store::open(folder, "this").unwrap();
+    let event = Event::SettingChanged { key: "plan".to_owned(), value: serde_json::json!(7) };
+    store.append(&[Entry { at_us: 1_700_000_000_000_000, zone: "UTC".to_owned(), event }]).unwrap();
+}
+
+#[test]
+fn a_backup_with_a_setting_that_cannot_be_read_is_refused_and_nothing_changes() {
+    let (old, new) = (tempdir().unwrap(), tempdir().unwrap());
+    let path = old.path().join("backup").to_str().unwrap().to_owned();
+    spoil_the_plan(old.path());
+    let (coach, _ear) = open(old.path(), CoachRadio::None);
+    coach.backup(path.clone(), None).unwrap();
+    let (other, _ear) = open(new.path(), CoachRadio::None);
+    practise(&other);
+    for refused in [other.restore(path.clone(), None), other.merge(path, None)] {
+        let Err(CoachError::Invalid { field, reason }) = refused else { panic!("it was restored") };
+        assert!(field == "backup" && reason.contains("'plan'"), "{field}: {reason}");
+        assert_eq!(sessions(&other), 1);
+        assert!(std::fs::read_dir(new.path()).unwrap().all(|entry| {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            name == "lock" || name.starts_with("history.sqlite")
+        }));
+    }
+}
+
+#[test]
+fn a_setting_that_cannot_be_read_is_told_and_left_and_the_rest_opens() {
+    let folder = tempdir().unwrap();
+    spoil_the_plan(folder.path());
+    for _ in 0..2 {
+        let (coach, ear) = open(folder.path(), CoachRadio::None);
+        practise(&coach);
+        coach.shut_down();
+        let told = ear.events().into_iter().find_map(|event| match event {
+            CoachEvent::Problem { notice } if notice.key == "setting-unreadable" => Some(notice.what),
+            _ => None,
+        });
+        assert!(told.unwrap().contains("'plan'"));
+    }
+    let kept = Reader::open(folder.path()).unwrap().settings().unwrap();
+    assert_eq!(kept["plan"], serde_json::json!(7));
 }
 
 #[test]

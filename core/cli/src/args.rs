@@ -1,6 +1,7 @@
 //! The command line.
 
 mod borders;
+mod chosen;
 mod report;
 mod values;
 
@@ -12,6 +13,7 @@ use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
+pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
 pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.
@@ -39,6 +41,9 @@ pub(crate) enum Command {
     History(History),
     Progress(Progress),
     Report(Report),
+    Goal(Goal),
+    Question(Question),
+    Plan(MakePlan),
     Backup(Backup),
     Restore(Restore),
     Figure {
@@ -66,6 +71,9 @@ impl Command {
             Self::History(_) => "history",
             Self::Progress(_) => "progress",
             Self::Report(_) => "report",
+            Self::Goal(_) => "goal",
+            Self::Question(_) => "question",
+            Self::Plan(_) => "plan",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
             Self::Figure { .. } => "figure",
@@ -87,6 +95,8 @@ pub(crate) struct Practice {
     pub(crate) new: bool,
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) circumstances: Circumstances,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,9 @@ use crate::{open, passphrase};
 pub(crate) fn run(arguments: &Arguments, options: &Backup, words: &Words) -> Result<(), Failure> {
     let path = open::as_text(&options.file)?;
     let folder = open::data_folder(arguments)?;
+    if let Some(none) = open::no_history(arguments, words)? {
+        return Err(Failure::met(none));
+    }
     let passphrase = match (&options.passphrase_file, options.passphrase) {
         (Some(file), _) => Some(passphrase::read(file, words)?),
         (None, true) => Some(passphrase::choose(words)?),
@@ -32,7 +35,7 @@ pub(crate) fn restore(arguments: &Arguments, options: &Restore, words: &Words) -
     let given = options.passphrase_file.as_deref().map(|file| passphrase::read(file, words)).transpose()?;
     let bring_back = |passphrase: Option<&str>| {
         let how = (mode, now_us());
-        heelfirst::restore_history(&folder, &options.file, passphrase, how, &mut heelfirst::unwatched())
+        heelfirst::restore_history(&folder, &options.file, passphrase, how, words, &mut heelfirst::unwatched())
     };
     let restored = match bring_back(given.as_deref()) {
         Err(CoachError::Invalid { field, .. }) if field == "passphrase" && given.is_none() && passphrase::can_ask() => {
@@ -40,7 +43,10 @@ pub(crate) fn restore(arguments: &Arguments, options: &Restore, words: &Words) -
         }
         done => done,
     };
-    let restored = restored.map_err(|error| Failure::refused(&error, words))?;
+    let (restored, recovered) = restored.map_err(|error| Failure::refused(&error, words))?;
+    if let Some(notice) = recovered {
+        warn(&format!("{} {}", notice.what, notice.remedy));
+    }
     tell(&restored, mode, words);
     Ok(())
 }

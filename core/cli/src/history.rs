@@ -3,6 +3,7 @@
 use heelfirst::{HistoryRange, SessionEntry, Side, SideCount, WalkSnapshot};
 use heelfirst_gait::Step;
 use heelfirst_words::{Args, Words};
+use jiff::{ToSpan, Zoned};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -11,12 +12,10 @@ use crate::failure::Failure;
 use crate::open;
 use crate::output::{Keys, Lines, NOT_VALIDATED, table};
 
-const MS_A_DAY: i64 = 86_400_000;
-
 /// The sessions, oldest first. Reads without the folder's lock, so that it works while another terminal practises.
 pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Result<(), Failure> {
     let folder = open::data_folder(arguments)?;
-    let from_ms = options.days.map_or(0, |days| open::now_ms().saturating_sub(i64::from(days) * MS_A_DAY));
+    let from_ms = options.days.map_or(0, |days| first_moment(days, &open::now()));
     let range = HistoryRange { from_ms, before_ms: i64::MAX / 1000, with_steps: options.json };
     let sessions = heelfirst::read_history(&folder, range, words).map_err(|error| Failure::refused(&error, words))?;
     let mut lines = Lines::new();
@@ -25,7 +24,9 @@ pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Re
             lines.json(&as_json(session))?;
         }
     } else if sessions.is_empty() {
-        lines.text(&words.plain("terminal-no-history"))?;
+        let none = options.days.is_some() && heelfirst::has_history(&folder);
+        let lately = || words.plain("terminal-no-history-lately");
+        lines.text(&if none { lately() } else { open::no_practice(arguments, &folder, words) })?;
     } else {
         for line in table(&rows(&sessions, words)) {
             lines.text(&line)?;
@@ -36,6 +37,12 @@ pub(crate) fn run(arguments: &Arguments, options: &History, words: &Words) -> Re
         }
     }
     lines.flush()
+}
+
+/// Where the first of the last `days` begins, today among them, as the report counts them; in ms since 1970.
+fn first_moment(days: u32, now: &Zoned) -> i64 {
+    let first = now.date().saturating_sub((i64::from(days) - 1).days());
+    first.to_zoned(now.time_zone().clone()).map_or(0, |first| first.timestamp().as_millisecond())
 }
 
 /// Whether a sensor said something of it.
@@ -64,6 +71,7 @@ fn as_json(session: &SessionEntry) -> impl Serialize {
         ("walk", json!(session.walk)),
         ("lifts", json!(session.lifts)),
         ("lift_sets", json!(session.lift_sets)),
+        ("speed", json!(session.speed)),
         NOT_VALIDATED,
     ])
 }
@@ -78,10 +86,18 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
             |outcome| words.plain(&format!("outcome-{}", outcome.as_str())),
         );
         let when = session.started.get(..16).unwrap_or(&session.started).replace('T', " ");
-        let active = format!("{} {seconds}", session.active_ms / 1000);
+        let active = format!("{} {seconds}{}", session.active_ms / 1000, trial(session, words));
         vec![when, session.exercise_name.clone(), outcome, counted(session, words), active, seen(session, words)]
     };
     std::iter::once(heading.to_vec()).chain(sessions.iter().map(row)).collect()
+}
+
+/// Of a session that was led faster or slower than life, how fast.
+fn trial(session: &SessionEntry, words: &Words) -> String {
+    if (session.speed - 1.0).abs() <= f64::EPSILON {
+        return String::new();
+    }
+    words.text("terminal-trial", &Args::new().with("speed", session.speed))
 }
 
 /// What a sensor saw: how the steady steps landed, or how many lifts there were and the best of them.
@@ -126,4 +142,20 @@ fn lifts_of(session: &SessionEntry, side: Side, words: &Words) -> Vec<String> {
     let best = sets().filter_map(|set| set.best_three_angle_deg);
     let best = best.map(|angle| words.text("history-lifts-best", &Args::new().with("angle", angle)));
     counted.into_iter().chain(best).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_days_are_whole_ones_and_today_is_one_of_them() {
+        let at = |text: &str| text.parse::<Zoned>().unwrap();
+        let now = at("2026-03-30T13:12:00+02:00[Europe/Berlin]");
+        let first = |days| first_moment(days, &now);
+        assert_eq!(first(1), at("2026-03-30T00:00:00+02:00[Europe/Berlin]").timestamp().as_millisecond());
+        // The clocks changed on the 29th.
+        assert_eq!(first(7), at("2026-03-24T00:00:00+01:00[Europe/Berlin]").timestamp().as_millisecond());
+        assert!(first(36_600) < 0);
+    }
 }

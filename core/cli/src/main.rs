@@ -5,6 +5,7 @@ mod args;
 mod backup;
 mod borders;
 mod calibrate;
+mod chosen;
 mod failure;
 mod file;
 mod finding;
@@ -60,6 +61,9 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::History(options)) => history::run(arguments, options, words),
         Some(Command::Progress(options)) => progress::run(arguments, options, words),
         Some(Command::Report(options)) => report::run(arguments, options, words),
+        Some(Command::Goal(options)) => chosen::goal(arguments, options, words),
+        Some(Command::Question(options)) => chosen::question(arguments, options, words),
+        Some(Command::Plan(options)) => chosen::plan(arguments, options, words),
         Some(Command::Sensors(options)) => sensors::run(arguments, options, words),
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
@@ -70,7 +74,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
     }
 }
 
-/// Faults of the core go to stderr, except beneath a full screen, which says them itself; `HEELFIRST_LOG=debug` tells more.
+/// Faults of the core that nothing else tells of go to stderr, except beneath a full screen; `HEELFIRST_LOG=debug` tells more.
 fn log_to_stderr(arguments: &Arguments) {
     let asked: Option<LevelFilter> = std::env::var("HEELFIRST_LOG").ok().and_then(|level| level.parse().ok());
     let screen = match &arguments.command {
@@ -82,5 +86,6 @@ fn log_to_stderr(arguments: &Arguments) {
     // Ours only: what the libraries of the radio write may hold a sensor's address.
     let ours = Targets::new().with_target("heelfirst", asked.unwrap_or(usual));
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).without_time();
+    let lines = lines.with_ansi(std::io::stderr().is_terminal());
     tracing_subscriber::registry().with(lines.with_filter(ours)).init();
 }

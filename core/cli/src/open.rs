@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heelfirst::{Coach, CoachClock, CoachConfig, CoachListener, CoachRadio, Environment};
-use heelfirst_words::Words;
+use heelfirst_words::{Args, Words};
 
 use crate::args::Arguments;
 use crate::failure::Failure;
@@ -51,6 +51,22 @@ pub(crate) fn data_folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
     let base = base.or_else(home).ok_or_else(|| Failure::met("HOME is not set; use --data DIR"))?;
     Ok(base.join("heelfirst"))
+}
+
+/// What is said of a folder without a history, the same by every command that reads one; nothing where there is one.
+pub(crate) fn no_history(arguments: &Arguments, words: &Words) -> Result<Option<String>, Failure> {
+    let folder = data_folder(arguments)?;
+    if heelfirst::has_history(&folder) {
+        return Ok(None);
+    }
+    Ok(Some(no_practice(arguments, &folder, words)))
+}
+
+/// That nothing was practised in a folder, and how to begin; a folder that was named and is not there may be mistyped.
+pub(crate) fn no_practice(arguments: &Arguments, folder: &Path, words: &Words) -> String {
+    let is_named = arguments.data.is_some() && !folder.exists();
+    let key = if is_named { "terminal-no-folder" } else { "terminal-no-history" };
+    words.text(key, &Args::new().with("folder", folder.display().to_string()))
 }
 
 /// The languages of the terminal, best first, as BCP 47.

@@ -1,12 +1,18 @@
 //! What goes to stdout: lines, and nothing when nobody reads them.
 
-use std::io::{BufWriter, StdoutLock, Write};
+use std::io::{BufWriter, IsTerminal, StdoutLock, Write};
 
 use heelfirst::WalkSnapshot;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::wrap;
+
+/// A cell with nothing in it.
+pub(crate) const NOTHING: &str = "–";
+const WIDEST: usize = 100;
+const NARROWEST: usize = 30;
 
 /// Buffered lines on stdout. A line that must be seen at once is flushed.
 pub(crate) struct Lines(BufWriter<StdoutLock<'static>>);
@@ -55,6 +61,41 @@ pub(crate) fn table(rows: &[Vec<String>]) -> Vec<String> {
         .collect()
 }
 
+/// A table, or, where that is wider than `width`, each row as text: its first cell, then the others with what stands above them.
+/// Columns without anything are left out.
+pub(crate) fn fitted(heading: Option<&[String]>, rows: &[Vec<String>], width: usize) -> Vec<String> {
+    let says = |cell: &String| !cell.is_empty() && cell != NOTHING;
+    let kept = |column: &usize| rows.iter().any(|row| row.get(*column).is_some_and(says));
+    let columns: Vec<usize> = (0..rows.iter().map(Vec::len).max().unwrap_or(0)).filter(kept).collect();
+    let of = |row: &[String]| columns.iter().filter_map(|column| row.get(*column).cloned()).collect::<Vec<_>>();
+    let heading = heading.map(of);
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| of(row)).collect();
+    let lines = table(&heading.iter().cloned().chain(rows.iter().cloned()).collect::<Vec<_>>());
+    if rows.is_empty() || lines.iter().all(|line| line.chars().count() <= width) {
+        return if rows.is_empty() { Vec::new() } else { lines };
+    }
+    let named = |(column, cell): (usize, &String)| match heading.as_ref().and_then(|heading| heading.get(column)) {
+        Some(name) if column > 0 => format!("{name} {cell}"),
+        _ => cell.clone(),
+    };
+    let told = |row: &Vec<String>| {
+        let cells: Vec<String> = row.iter().enumerate().filter(|(_, cell)| says(cell)).map(named).collect();
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let whole = wrap::flow(&cells, "; ", width.saturating_sub(2));
+        let lines = whole.iter().flat_map(|cells| wrap::words(&cells.join("; "), width.saturating_sub(2)));
+        lines.enumerate().map(|(line, text)| if line == 0 { text } else { format!("  {text}") }).collect::<Vec<_>>()
+    };
+    rows.iter().flat_map(told).collect()
+}
+
+/// Letters that a line may have: as the terminal is wide, and no more than is read with ease.
+pub(crate) fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal =
+        || std::io::stdout().is_terminal().then(crossterm::terminal::size)?.ok().map(|(columns, _)| columns.into());
+    told.or_else(terminal).unwrap_or(WIDEST).clamp(NARROWEST, WIDEST)
+}
+
 /// A walk in words, label beside value.
 pub(crate) fn walk_table(walk: &WalkSnapshot) -> Vec<String> {
     table(&walk.lines.iter().map(|line| vec![line.label.clone(), line.value.clone()]).collect::<Vec<_>>())
@@ -68,5 +109,14 @@ mod tests {
     fn columns_stand_under_each_other() {
         let rows = [vec!["a".to_owned(), "bb".to_owned()], vec!["ccc".to_owned(), "d".to_owned()]];
         assert_eq!(table(&rows), ["a    bb", "ccc  d"]);
+    }
+
+    #[test]
+    fn a_table_that_is_too_wide_is_told_row_by_row() {
+        let heading = ["Week", "Days", "Lift", "Nothing"].map(str::to_owned);
+        let rows = [["1", "2", "left 3°", "–"], ["4", "5", "–", "–"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(fitted(Some(&heading), &rows, 40), ["Week  Days  Lift", "1     2     left 3°", "4     5     –"]);
+        assert_eq!(fitted(Some(&heading), &rows, 15), ["1; Days 2", "  Lift left 3°", "4; Days 5"]);
+        assert!(fitted(Some(&heading), &[], 15).is_empty());
     }
 }

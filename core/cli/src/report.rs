@@ -15,6 +15,9 @@ use crate::{file, open};
 pub(crate) fn run(arguments: &Arguments, options: &Report, words: &Words) -> Result<(), Failure> {
     let folder = open::data_folder(arguments)?;
     let form = form(options, words)?;
+    if let Some(none) = open::no_history(arguments, words)? {
+        return Err(Failure::met(none));
+    }
     let now = open::now();
     let from = match options.weeks {
         Some(weeks) => Some(now.date().saturating_sub((i64::from(weeks) * 7 - 1).days())),

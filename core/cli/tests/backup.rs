@@ -104,3 +104,54 @@ fn while_a_practice_runs_a_backup_can_be_made_and_nothing_restored() {
     assert!(said.contains("in use"), "{said}");
     running.kill();
 }
+
+#[test]
+fn a_place_that_cannot_be_is_told_by_its_own_name_with_what_helps() {
+    let (place, _) = practised();
+    place.file("list", "a shopping list");
+    for (target, wanted) in [
+        ("nowhere/copy.zip", "nowhere/copy.zip: there is no folder nowhere; make it"),
+        ("list", "list: there is a file of that name that is no backup"),
+        ("data", "data: it is a folder; name a file"),
+    ] {
+        let said = told(&place, &["backup", target], 1);
+        assert!(said.contains(wanted), "{said}");
+        assert!(!said.contains(".part") && !said.contains("Your data") && !said.contains("os error"), "{said}");
+    }
+}
+
+#[test]
+fn a_restore_over_a_damaged_history_says_what_was_recovered_and_where_the_damaged_one_is() {
+    let (place, file) = practised();
+    told(&place, &["backup", &file], 0);
+    for merge in [&["restore", &file][..], &["restore", "--merge", &file]] {
+        let history = place.data().join("history.sqlite");
+        let mut bytes = std::fs::read(&history).unwrap();
+        bytes[100..4096].fill(0xAB);
+        std::fs::write(&history, bytes).unwrap();
+        let ran = place.run(merge);
+        assert_eq!((ran.code, ran.text.as_str()), (Some(0), ""), "{ran:?}");
+        let told: Vec<&str> = ran.errors.lines().collect();
+        assert!(
+            told[0].starts_with("heelfirst: Your history was damaged.") && told[0].contains("history-damaged-"),
+            "{told:?}"
+        );
+        assert!(told.iter().all(|line| line.starts_with("heelfirst: ")) && !ran.errors.contains('\u{1b}'), "{told:?}");
+        assert_eq!(place.history().len(), 1);
+        let ran = place.run(&[]);
+        assert!(!ran.errors.contains("damaged"), "it is told once: {ran:?}");
+    }
+}
+
+#[test]
+fn a_damaged_history_is_told_of_in_words_alone() {
+    let (place, _) = practised();
+    let history = place.data().join("history.sqlite");
+    let mut bytes = std::fs::read(&history).unwrap();
+    bytes[100..4096].fill(0xAB);
+    std::fs::write(&history, bytes).unwrap();
+    let ran = place.run(&LIFT);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let told = ran.json().iter().filter(|line| line["event"] == "problem").count();
+    assert_eq!((told, ran.errors.as_str()), (1, ""), "{ran:?}");
+}

@@ -1,15 +1,54 @@
 //! Reports and progress from the command line.
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod common;
 
+use std::sync::Arc;
+
 use common::Place;
+use heelfirst::{Coach, CoachClock, CoachConfig, CoachEvent, CoachListener, CoachRadio, Environment, ListenerError};
 
 const LIFT: [&str; 5] = ["practice", "seated-ankle-lift", "--json", "--speed", "1000"];
 
+struct Deaf;
+
+impl CoachListener for Deaf {
+    fn on_event(&self, _event: CoachEvent) -> Result<(), ListenerError> {
+        Ok(())
+    }
+}
+
+/// A place with one session of life's speed, an hour ago: a scripted clock leads through it at once.
+#[expect(clippy::disallowed_methods, reason = "the program looks back from the present moment")]
 fn practised() -> Place {
     let place = Place::new();
-    place.lines(&LIFT);
+    let config = CoachConfig {
+        data_dir: place.data().to_str().unwrap().to_owned(),
+        languages: Vec::new(),
+        clock: CoachClock::Scripted { started_at_ms: jiff::Timestamp::now().as_millisecond() - 3_600_000 },
+        radio: CoachRadio::None,
+        environment: environment(),
+    };
+    let coach = Coach::open(config, Arc::new(Deaf)).unwrap();
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(3_600_000).unwrap();
+    coach.shut_down();
     place
+}
+
+fn environment() -> Environment {
+    Environment {
+        zone: "UTC".to_owned(),
+        languages: Vec::new(),
+        boot_id: "boot".to_owned(),
+        may_notify: false,
+        channel_muted: false,
+        exact_allowed: false,
+        battery_restricted: false,
+        force_stopped: false,
+        pending_limit: 0,
+    }
 }
 
 /// What is told on stdout.
@@ -75,11 +114,23 @@ fn what_cannot_be_written_or_asked_is_told_with_what_helps() {
 }
 
 #[test]
-fn without_a_history_there_is_nothing_to_report() {
+fn a_folder_without_a_history_is_told_of_in_the_same_words_everywhere() {
     let place = Place::new();
-    for command in ["report", "progress"] {
-        let told = place.run(&[command]).refused(1).to_owned();
-        assert!(told.contains("data"), "{command}: {told}");
+    let mistyped = text(&place, &["history"]);
+    assert!(mistyped.contains("There is no folder") && mistyped.contains("--data"), "{mistyped}");
+    std::fs::create_dir(place.data()).unwrap();
+    let empty = text(&place, &["history"]);
+    assert!(empty.starts_with("No practice yet in ") && empty.contains("heelfirst practice"), "{empty}");
+    for wanted in [empty, mistyped] {
+        assert_eq!(text(&place, &["progress"]), wanted);
+        assert_eq!(text(&place, &["history", "--days", "3"]), wanted);
+        for arguments in [&["report"][..], &["backup", "copy.zip"]] {
+            let told = place.run(arguments).refused(1).to_owned();
+            assert_eq!(told, format!("heelfirst: {}", wanted.trim_end()));
+        }
+        assert!(place.history().is_empty());
+        assert_eq!(place.lines(&["progress", "--json"])[0]["weeks"].as_array().map(Vec::len), Some(0));
+        let _ = std::fs::remove_dir(place.data());
     }
     assert!(!place.data().exists());
 }
@@ -97,6 +148,19 @@ fn progress_is_told_in_words_and_as_one_object() {
     assert_eq!(lines[0]["days_practised_of_14"], 1);
     assert_eq!(lines[0]["clinically_validated"], false);
     assert_eq!(lines[0]["weeks"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn trials_at_another_speed_are_in_no_figure_and_are_counted_apart() {
+    let place = Place::new();
+    place.lines(&LIFT);
+    let said = text(&place, &["progress"]);
+    assert!(
+        said.contains("0 days practised") && said.contains("1 trial session at another speed is left out."),
+        "{said}"
+    );
+    let line = &place.lines(&["progress", "--json"])[0];
+    assert_eq!((line["trials_count"].as_u64(), line["weeks"].as_array().map(Vec::len)), (Some(1), Some(0)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! with a passphrase where one is given.
 
 pub(crate) mod manifest;
-mod place;
+pub(crate) mod place;
 pub(crate) mod sealed;
 pub(crate) mod snapshot;
 
@@ -58,15 +58,17 @@ impl Reader {
         watch: &mut Watch<'_>,
     ) -> Result<Manifest, StoreError> {
         let (part, file) = Part::create(path, options.seal)?;
-        let recordings = Recordings::in_folder(self.folder()).list()?;
-        let snapshot = Snapshot::take(self, recordings.len() as u64, watch)?;
+        let snapshot = Snapshot::take(self, path, watch)?;
         let mut contents = vec![content(DATABASE.to_owned(), snapshot.path.clone())?];
-        for recording in &recordings {
-            contents.push(content(format!("{RECORDINGS}{}", recording.name), recording.path.clone())?);
+        for recording in Recordings::in_folder(self.folder()).list()? {
+            if let Some(held) = snapshot.hold(&recording) {
+                contents.push(content(format!("{RECORDINGS}{}", recording.name), held)?);
+            }
         }
+        let counts = Counts { recordings: contents.len() as u64 - 1, ..snapshot.counts.clone() };
         let entries = contents.iter().map(|content| content.info.clone()).collect();
         let created = Timestamp::from_microsecond(options.created_us).unwrap_or(Timestamp::UNIX_EPOCH);
-        let manifest = Manifest::new(created, options.app, options.device, snapshot.counts.clone(), entries);
+        let manifest = Manifest::new(created, options.app, options.device, counts, entries);
         let json = manifest.to_json().map_err(|problem| problem.at(path))?;
         let file = write(file, options.seal, (&json, &contents), path, watch)?;
         part.put(file)?;

@@ -10,7 +10,7 @@ use crate::open::FILE;
 use crate::restore::files::{is_of_a_restore, remove};
 use crate::scratch::{names_in, sweep, sync_folder};
 use crate::store::append_all;
-use crate::{Recordings, SessionId, Store, StoreError, rebuild};
+use crate::{Reader, Recordings, SessionId, Store, StoreError, rebuild};
 
 /// Whether deleted bytes are gone from the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +19,12 @@ pub enum Wiped {
     /// From all of them.
     Completely,
     /// Deleted, but a reader of the old state keeps bytes in the log, or the disk failed; they go when it closes and the next deletion or
-    /// restart comes by.
+    /// opening comes by.
     Later,
 }
+
+/// Stands in `meta` while bytes of what was deleted may still be in the log.
+const WIPING: &str = "wiping";
 
 impl Store {
     /// Deletes all of the history: sessions, steps, answers, settings, sensors, mishaps, recordings, what a restore kept and what was set
@@ -40,6 +43,7 @@ impl Store {
             connection.execute_batch("DELETE FROM step_blocks; DELETE FROM journal;")?;
             rebuild::rebuild(connection)?;
             connection.execute("DELETE FROM meta WHERE key <> 'derivation'", [])?;
+            note_wiping(connection)?;
             append_all(connection, ids, device, &[marker])
         })?;
         Ok(self.wipe())
@@ -56,6 +60,7 @@ impl Store {
             for id in rows {
                 bury(connection, &id)?;
             }
+            note_wiping(connection)?;
             rebuild::rebuild(connection)
         })?;
         Ok(self.wipe())
@@ -68,7 +73,7 @@ impl Store {
         if let Err(error) = connection.execute_batch("VACUUM") {
             tracing::warn!(%error, "the file could not be made smaller");
         }
-        match empty_log(connection) {
+        match wipe_log(connection) {
             Ok(true) => Wiped::Completely,
             Ok(false) => Wiped::Later,
             Err(error) => {
@@ -97,6 +102,37 @@ const TODAY: &str = "today.json";
 fn is_set_aside(name: &str) -> bool {
     let in_use = [FILE, "history.sqlite-wal", "history.sqlite-shm", "history.sqlite-journal"];
     (name.starts_with("history.") || name.starts_with("history-")) && !in_use.contains(&name)
+}
+
+fn note_wiping(connection: &Connection) -> Result<(), Problem> {
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, '')", [WIPING])?;
+    Ok(())
+}
+
+/// Wipes what a deletion has left in the log because of a reader or a kill. Only for the folder's writer.
+pub(crate) fn finish(reader: &Reader) {
+    let wiped = reader.read(|connection| {
+        let sql = "SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?1)";
+        Ok(connection.query_row(sql, [WIPING], |row| row.get::<_, bool>(0))?)
+    });
+    let wiped = wiped.and_then(|is_wanted| match is_wanted {
+        true => wipe_log(&reader.connection).map(drop).map_err(|problem| problem.at(&reader.file)),
+        false => Ok(()),
+    });
+    if let Err(error) = wiped {
+        tracing::warn!(%error, "what was deleted is wiped with the next opening");
+    }
+}
+
+/// False where a reader is in the way.
+fn wipe_log(connection: &Connection) -> Result<bool, Problem> {
+    if !empty_log(connection)? {
+        return Ok(false);
+    }
+    connection.execute("DELETE FROM meta WHERE key = ?1", [WIPING])?;
+    // Nothing of what was deleted is in it any more, whatever comes of this.
+    empty_log(connection)?;
+    Ok(true)
 }
 
 pub(crate) fn empty_log(connection: &Connection) -> Result<bool, Problem> {

@@ -113,6 +113,14 @@ pub enum StoreError {
         /// The last form this version knows.
         known: u32,
     },
+    /// The backup is whole, but whoever asked for it cannot use what is in it.
+    #[error("{}: the backup cannot be used ({detail}); install the newest version or choose another backup", path.display())]
+    BackupRefused {
+        /// The file.
+        path: PathBuf,
+        /// What cannot be used.
+        detail: String,
+    },
     /// The backup is sealed.
     #[error("{}: sealed with a passphrase; give the passphrase", path.display())]
     PassphraseNeeded {

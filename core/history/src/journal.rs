@@ -102,14 +102,15 @@ impl crate::Reader {
         self.read(|connection| get(connection, &id.to_string())?.map(RawRow::understood).transpose())
     }
 
-    /// The id of the first event: no other history begins with the same, and it stays through backups.
+    /// The id of the first session, or of the first event where there was none: no other history has the same, and it stays through
+    /// backups.
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub fn first_event(&self) -> Result<Option<EventId>, StoreError> {
+    pub fn origin(&self) -> Result<Option<String>, StoreError> {
         self.read(|connection| {
-            let first: Option<String> = connection.query_row("SELECT min(id) FROM journal", [], |row| row.get(0))?;
-            first.as_deref().map(parse_id).transpose()
+            let sql = "SELECT coalesce((SELECT min(session) FROM sessions), (SELECT min(id) FROM journal))";
+            Ok(connection.query_row(sql, [], |row| row.get(0))?)
         })
     }
 

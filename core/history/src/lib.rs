@@ -65,7 +65,7 @@ pub use query::{
 pub use reader::Reader;
 pub use recordings::{OpenRecording, Recording, Recordings};
 pub use recover::Recovery;
-pub use restore::{Changes, RestoreMode, RestoreOptions, Restored, look_into};
+pub use restore::{Accepts, Changes, RestoreMode, RestoreOptions, Restored, look_into};
 pub use store::Store;
 pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
 pub use vocabulary::{CountedBy, Outcome, Side, StopReason};

@@ -22,7 +22,7 @@ impl FolderLock {
         let failed = |error| from_io(&error, &path);
         let mut file =
             OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
-        if !lock(&file).map_err(failed)? {
+        if !try_lock(&file).map_err(failed)? {
             return Err(StoreError::Busy { path: dir.to_owned(), holder: holder(&mut file) });
         }
         // The id is a courtesy to whoever meets the lock: a full disk must not keep the person from the history.
@@ -44,7 +44,7 @@ impl Drop for FolderLock {
 /// Whether nobody else holds the lock. The standard library's own lock answers "unsupported" on Android until Rust 1.98, so
 /// the same call of the system is made directly.
 #[cfg(unix)]
-fn lock(file: &File) -> io::Result<bool> {
+pub(crate) fn try_lock(file: &File) -> io::Result<bool> {
     use rustix::fs::{FlockOperation, flock};
     match flock(file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(true),
@@ -55,7 +55,7 @@ fn lock(file: &File) -> io::Result<bool> {
 
 /// Whether nobody else holds the lock.
 #[cfg(not(unix))]
-fn lock(file: &File) -> io::Result<bool> {
+pub(crate) fn try_lock(file: &File) -> io::Result<bool> {
     use std::fs::TryLockError;
     match file.try_lock() {
         Ok(()) => Ok(true),

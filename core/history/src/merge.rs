@@ -11,8 +11,8 @@ use crate::event::packing;
 use crate::restore::staged::{Changes, Staged};
 use crate::{Reader, StoreError, derive, rebuild};
 
-/// Joins the history here into the staged one.
-pub(crate) fn take_in(staged: &mut Staged, here: &Reader) -> Result<Changes, StoreError> {
+/// Joins the history here into the staged one, and says whether that is another one than the history here.
+pub(crate) fn take_in(staged: &mut Staged, here: &Reader) -> Result<(Changes, bool), StoreError> {
     staged.beside(here, |connection| {
         let theirs = count(connection, "main.journal", "")?;
         let union = connection.unchecked_transaction()?;
@@ -27,9 +27,15 @@ pub(crate) fn take_in(staged: &mut Staged, here: &Reader) -> Result<Changes, Sto
             AND id IN (SELECT id FROM taken)";
         let shared = count(connection, "main.journal", both)?;
         connection.execute_batch("DROP TABLE temp.taken")?;
-        Ok(Changes { added, removed, left_out: theirs.saturating_sub(added + shared) })
+        let changes = Changes { added, removed, left_out: theirs.saturating_sub(added + shared) };
+        Ok((changes, connection.query_row(DIFFER, [], |row| row.get(0))?))
     })
 }
+
+/// An event is never changed, but for becoming a tombstone.
+const DIFFER: &str = "
+    SELECT EXISTS (SELECT id, kind FROM main.journal EXCEPT SELECT id, kind FROM here.journal)
+        OR EXISTS (SELECT id, kind FROM here.journal EXCEPT SELECT id, kind FROM main.journal)";
 
 fn count(connection: &Connection, table: &str, condition: &str) -> Result<u64, Problem> {
     let sql = format!("SELECT count(*) FROM {table} WHERE kind <> 'deleted' {condition}");

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::error::{Problem, StoreError, from_io};
-use crate::inspect::{Found, inspect};
+use crate::inspect::{Found, beside, inspect};
 use crate::migrate::{SCHEMA, migrate};
 use crate::scratch::sync_folder;
 
@@ -119,6 +119,35 @@ pub(crate) fn open_reader(file: &Path) -> Result<Connection, StoreError> {
 fn set_up_reader(file: &Path) -> Result<Connection, Problem> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
+    set_up(&connection)?;
+    match first_read(&connection) {
+        Err(error) if may_not_write(&error) && !beside(file, "-wal").exists() => set_up_unchanging(file),
+        read => Ok(read.map(|()| connection)?),
+    }
+}
+
+fn first_read(connection: &Connection) -> rusqlite::Result<()> {
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+}
+
+fn may_not_write(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen))
+}
+
+/// A copy on a medium that cannot be written, where `SQLite` cannot make the index of a log that is not there: nobody writes there, so no
+/// lock and no log is needed (sqlite.org/uri.html, `immutable`).
+fn set_up_unchanging(file: &Path) -> Result<Connection, Problem> {
+    let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let mut uri = String::from("file://");
+    for byte in whole.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => uri.push(char::from(*byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri, flags)?;
     set_up(&connection)?;
     Ok(connection)
 }

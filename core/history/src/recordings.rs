@@ -3,6 +3,7 @@
 //! A recording is a CSV packed with gzip, one sensor on one foot. While it is written its name ends in `.part`: such a one is in
 //! no list, in no backup, and never cleaned up.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use heelfirst_gait::Foot;
@@ -90,7 +91,11 @@ impl Recordings {
         let names = names_in(&self.dir).into_iter().filter(|name| is_name(name));
         let recording = |name: String| {
             let path = self.dir.join(&name);
-            let found = std::fs::symlink_metadata(&path).map_err(|error| from_io(&error, &path))?;
+            let found = match std::fs::symlink_metadata(&path) {
+                // Cleaned up in between.
+                Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+                found => found.map_err(|error| from_io(&error, &path))?,
+            };
             Ok(found.is_file().then_some(Recording { name, path, bytes: found.len() }))
         };
         names.filter_map(|name| recording(name).transpose()).collect()

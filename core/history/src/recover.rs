@@ -47,6 +47,9 @@ pub struct Recovery {
     pub sessions: u32,
     /// How many sessions had lost their end, and now end as interrupted.
     pub ended: u32,
+    /// Whether pages of the file are missing, so that more may be lost than anything still names.
+    #[serde(default)]
+    pub cut_off: bool,
 }
 
 /// Whether what `error` tells of can be recovered from: a history that is damaged, or one that can only be told by its rows.
@@ -102,6 +105,7 @@ fn fill(connection: &mut Connection, damaged: &Path, aside: &Path, date: Date) -
         lost: 0,
         sessions: 0,
         ended: 0,
+        cut_off: pages::Pages::open(damaged).is_ok_and(|pages| pages.cut_off),
     };
     let old = salvage::Old::read(damaged);
     recovery.salvaged = salvage::before(&transaction, &old)?;

@@ -27,14 +27,17 @@ use staged::Staged;
 /// What becomes of what is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RestoreMode {
-    /// It is replaced by the backup, and kept as a backup of its own until the next restore.
+    /// It is replaced by the backup, and kept as a backup of its own: the last three of these stay.
     Replace,
-    /// It stays, and what the backup has beyond it comes in.
+    /// It stays, and what the backup has beyond it comes in. What it was before is kept as well, if anything does.
     Merge,
 }
 
+/// Whether whoever asks for a restore can use the history that is to come, and if not, why.
+pub type Accepts<'a> = &'a dyn Fn(&Reader) -> Result<(), String>;
+
 /// What a restore is told from outside.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct RestoreOptions<'a> {
     /// Replace or merge.
     pub mode: RestoreMode,
@@ -44,6 +47,9 @@ pub struct RestoreOptions<'a> {
     pub now_us: i64,
     /// The version of the app.
     pub app: &'a str,
+    /// Asked of the backup's history, brought up to date, before anything is replaced: what stands in a history is known to the journal,
+    /// what it means only to the app.
+    pub accepts: Accepts<'a>,
 }
 
 /// What a restore came to.
@@ -55,7 +61,8 @@ pub struct Restored {
     pub counts: Counts,
     /// What it changed.
     pub changes: Changes,
-    /// The history that was replaced, as a backup. The next restore removes it.
+    /// The history as it was before, as a backup; none where there was nothing, or where nothing changed. The third restore after it
+    /// removes it.
     pub kept: Option<PathBuf>,
 }
 
@@ -76,9 +83,25 @@ impl Store {
     ///
     /// # Errors
     /// What keeps a backup from being read ([`StoreError::NotABackup`], `BackupDamaged`, `BackupNewer`, `Newer`,
-    /// `PassphraseNeeded`, `WrongPassphrase`), or the folder from being written.
+    /// `BackupRefused`, `PassphraseNeeded`, `WrongPassphrase`), or the folder from being written.
     pub fn restore(
         &mut self,
+        path: &Path,
+        options: &RestoreOptions<'_>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Restored, StoreError> {
+        let token =
+            Token::new(options.now_us, &self.reader.connection).map_err(|problem| problem.at(&self.reader.file))?;
+        let restored = self.restore_as(&token, path, options, watch);
+        if restored.is_err() {
+            files::undo(&self.reader, &token);
+        }
+        restored
+    }
+
+    fn restore_as(
+        &mut self,
+        token: &Token,
         path: &Path,
         options: &RestoreOptions<'_>,
         watch: &mut Watch<'_>,
@@ -89,27 +112,34 @@ impl Store {
         archive.unpack(&database, &recordings, watch)?;
         let manifest = archive.manifest;
         let mut staged = Staged::open(&database, &manifest, path, watch)?;
-        let token = Token::new(options.now_us, &staged.connection).map_err(|problem| problem.at(&database))?;
-        let changes = match options.mode {
-            RestoreMode::Replace => staged.replace(&self.reader)?,
+        (options.accepts)(&staged.reader)
+            .map_err(|detail| StoreError::BackupRefused { path: path.to_owned(), detail })?;
+        let (changes, comes_in) = match options.mode {
+            RestoreMode::Replace => (staged.replace(&self.reader)?, true),
             RestoreMode::Merge => {
                 tell(watch, Phase::Merging, (0, 0), path)?;
                 merge::take_in(&mut staged, &self.reader)?
             }
         };
-        files::stage_recordings(&self.reader, &recordings, &staged.connection, (options.mode, &token))?;
-        let kept = match options.mode {
-            RestoreMode::Replace => self.keep(options, &token, watch)?,
-            RestoreMode::Merge => None,
-        };
-        staged.mark(&token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
+        let how = (options.mode, token);
+        if !files::stage_recordings(&self.reader, &recordings, &staged.reader.connection, how)? && !comes_in {
+            return Ok(Restored { manifest, counts: self.counts()?, changes, kept: None });
+        }
+        let kept = self.keep(options, token, watch)?;
+        staged.mark(token, self.recovery()?.as_ref()).map_err(|problem| problem.at(&database))?;
         // Nothing can fail any more once the new history is in place, so all that it has to tell is asked before.
-        let ids = store::prepare(&mut staged.connection).map_err(|problem| problem.at(&database))?;
-        let counts = manifest::count(&staged.connection, 0).map_err(|problem| problem.at(&database))?;
-        self.put_in_place(&staged.connection, watch)?;
+        let ids = store::prepare(&mut staged.reader.connection).map_err(|problem| problem.at(&database))?;
+        let counts = manifest::count(&staged.reader.connection, 0).map_err(|problem| problem.at(&database))?;
+        self.put_in_place(&staged.reader.connection, watch)?;
         self.ids = ids;
         let recordings = self.settle_in(watch);
         Ok(Restored { manifest, counts: Counts { recordings, ..counts }, changes, kept })
+    }
+
+    /// What is here, recordings included.
+    fn counts(&self) -> Result<Counts, StoreError> {
+        let recordings = Recordings::in_folder(self.reader.folder()).list()?.len() as u64;
+        self.reader.read(|connection| manifest::count(connection, recordings))
     }
 
     /// Saves what is about to be replaced beside the database; nothing where there is nothing.

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
+use crate::backup::place;
 use crate::error::from_io;
 use crate::lock::FolderLock;
 
@@ -59,6 +60,7 @@ pub(crate) fn sweep(data: &Path) {
             drop(std::fs::remove_dir_all(&dir));
         }
     }
+    place::sweep(data);
 }
 
 /// The names of what lies in a folder, sorted; none where it cannot be read.

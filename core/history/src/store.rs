@@ -13,7 +13,8 @@ use crate::journal::{self, RawRow};
 use crate::lock::FolderLock;
 use crate::open::{create_folder, file_in, open_writer};
 use crate::{
-    EventId, IdSource, Reader, Recordings, Recovery, StoreError, compact, derive, rebuild, recover, restore, scratch,
+    EventId, IdSource, Reader, Recordings, Recovery, StoreError, compact, delete, derive, rebuild, recover, restore,
+    scratch,
 };
 
 /// The history of one data folder, open for writing. Whoever holds it holds the folder's lock.
@@ -63,7 +64,7 @@ impl Store {
         let lock = hold(dir)?;
         let opened = match open(dir) {
             Err(error) if recover::is_wanted(&error, &file_in(dir)) => {
-                tracing::error!(%error, "the history is recovered");
+                tracing::info!(%error, "the history is recovered");
                 recover::recover(dir, today).and_then(|_| open(dir))
             }
             opened => opened,
@@ -75,6 +76,7 @@ impl Store {
     fn begin((reader, ids): (Reader, IdSource), device: &str, lock: FolderLock) -> Self {
         scratch::sweep(reader.folder());
         restore::files::finish(&reader, &mut || {});
+        delete::finish(&reader);
         Recordings::in_folder(reader.folder()).keep_cut_short();
         Self { reader, device: device.to_owned(), ids, _lock: lock }
     }

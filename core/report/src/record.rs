@@ -45,6 +45,9 @@ pub struct Report {
     /// The contexts practised in, the most frequent first.
     #[serde(default)]
     pub contexts: Vec<ContextShare>,
+    /// Sessions of these days that were led faster or slower than life: trials, which are in no figure.
+    #[serde(default)]
+    pub trials: u32,
     /// What a professional should see first.
     #[serde(default)]
     pub safety: Safety,
@@ -98,6 +101,7 @@ impl Report {
             affected: None,
             notices: Vec::new(),
             contexts: Vec::new(),
+            trials: 0,
             safety: Safety::default(),
             aim: None,
             goal: None,

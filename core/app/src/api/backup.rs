@@ -41,6 +41,6 @@ pub struct RestoredSnapshot {
     pub removed_count: u64,
     /// What the backup has and did not come in: it was deleted meanwhile, or later notes say more.
     pub left_out_count: u64,
-    /// The backup of what was here before; none where there was nothing, and after a merge.
+    /// The backup of what was here before; none where there was nothing, and after a merge that brought nothing.
     pub kept_path: Option<String>,
 }

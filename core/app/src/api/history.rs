@@ -55,4 +55,6 @@ pub struct SessionEntry {
     pub lifts: Vec<super::lift::LiftSnapshot>,
     /// What the toe lifts amount to, one a side and set.
     pub lift_sets: Vec<super::lift::LiftSetSnapshot>,
+    /// Session seconds a second. One that was led at another speed than 1 is a trial: it is shown, and counts nowhere.
+    pub speed: f64,
 }

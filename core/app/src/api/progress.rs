@@ -32,9 +32,15 @@ pub struct ProgressSnapshot {
     pub disclaimer: String,
     /// The revision of the history that it is of.
     pub revision: u64,
+    /// The last 28 days.
+    pub days: Vec<ProgressBucket>,
+    /// Sessions of the last 24 months at another speed than life's: trials, which are in no figure here.
+    pub trials_count: u32,
+    /// The same as a sentence; none without any.
+    pub trials_text: Option<String>,
 }
 
-/// A week or a month. A measure is none where nothing was measured.
+/// A day, a week or a month. A measure is none where nothing was measured.
 #[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct ProgressBucket {
     /// Its first day, ISO 8601.
@@ -67,18 +73,22 @@ pub struct ProgressBucket {
     pub swing_ratio: Option<f64>,
     /// What sensors saw of the feet, left before right.
     pub feet: Vec<FootBucket>,
+    /// Of the left side's repetitions, the holds of stretches; of ended sessions only.
+    pub holds_left_count: u32,
+    /// Of the right side's.
+    pub holds_right_count: u32,
 }
 
-/// What a sensor saw of one foot in a week or month, in the circumstances of most days.
+/// What a sensor saw of one foot in a day, week or month, in the circumstances of most days.
 #[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct FootBucket {
     /// Which foot.
     pub side: Side,
     /// Its steps.
     pub steps_count: u32,
-    /// Of them, the steady ones with a grade: the shares are of these.
+    /// Of them, the steady ones with a grade: the shares are of these, from 20 on.
     pub steady_count: u32,
-    /// Heel first, 0 to 1.
+    /// Heel first, 0 to 1; none where fewer than 20 are steady and graded. So are the other four.
     pub heel_share: Option<f64>,
     /// Flat.
     pub flat_share: Option<f64>,
@@ -96,6 +106,16 @@ pub struct FootBucket {
     pub lift_angle_deg: Option<f64>,
     /// Of the sets long enough to tell, how many tired; none without such sets.
     pub tired_share: Option<f64>,
+    /// Of the steady ones with a grade, those that landed heel first.
+    pub heel_count: u32,
+    /// Flat.
+    pub flat_count: u32,
+    /// Toes first.
+    pub toe_count: u32,
+    /// Slapping.
+    pub slap_count: u32,
+    /// Dragging.
+    pub drag_count: u32,
 }
 
 /// A personal best.
@@ -111,6 +131,8 @@ pub struct BestSnapshot {
     pub when_text: String,
     /// The same, ISO 8601.
     pub date: String,
+    /// Exercise and side in words; of steps and lifts what they are.
+    pub of_text: String,
 }
 
 /// What can be said of a change.

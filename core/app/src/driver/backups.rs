@@ -7,13 +7,15 @@ use heelfirst_history::{
     unwatched,
 };
 
+use heelfirst_words::Words;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::Driver;
+use super::health;
 use super::mail::Job;
-use super::store::{DEVICE, refused};
-use crate::api::{BackupSnapshot, CoachError, HistoryCounts, RestoredSnapshot};
+use super::store::{DEVICE, readable, refused};
+use crate::api::{BackupSnapshot, CoachError, HistoryCounts, NoticeSnapshot, RestoredSnapshot};
 use crate::state::State;
 
 /// The version that a backup names.
@@ -79,23 +81,59 @@ pub(crate) fn backup_history(
     }
     let options = BackupOptions { created_us: now_us, app: APP, device: DEVICE, seal: passphrase.map(Seal::with) };
     let reader = Reader::open(folder).map_err(refused)?;
-    let manifest = reader.backup(path, &options, watch).map_err(refused)?;
+    let manifest = reader.backup(path, &options, watch).map_err(|error| unwritten(error, path))?;
     Ok(snapshot(&manifest))
 }
 
-/// Restores into a folder that no coach holds.
+/// What is wrong with the place of a backup is the argument's fault, and is told by the name that was given.
+fn unwritten(error: StoreError, target: &Path) -> CoachError {
+    let is_of_target = |path: &Path| {
+        let beside = path.parent() == target.parent();
+        let begins = |name: &std::ffi::OsStr| {
+            name.as_encoded_bytes().starts_with(target.file_name().unwrap_or_default().as_encoded_bytes())
+        };
+        beside && path.file_name().is_some_and(begins)
+    };
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let reason = match &error {
+        StoreError::NoAccess { path, .. } | StoreError::Exists { path } | StoreError::Full { path }
+            if !is_of_target(path) =>
+        {
+            return refused(error);
+        }
+        _ if target.is_dir() => "it is a folder; name a file".to_owned(),
+        StoreError::Exists { .. } => {
+            "there is a file of that name that is no backup, or one with another passphrase; name another one"
+                .to_owned()
+        }
+        StoreError::Full { .. } => "the disk is full; make room there, or name another one".to_owned(),
+        StoreError::NoAccess { .. } if !folder.is_dir() => {
+            format!("there is no folder {}; make it, or name another one", folder.display())
+        }
+        StoreError::NoAccess { detail, .. } => format!("{detail}; name a file in a folder of yours"),
+        _ => return refused(error),
+    };
+    CoachError::invalid("path", format!("{}: {reason}", target.display()))
+}
+
+/// Restores into a folder that no coach holds. A damaged history there is set aside and recovered first, which is told of as well.
 pub(crate) fn restore_history(
     folder: &Path,
     path: &Path,
     passphrase: Option<&str>,
     (mode, now_us): (RestoreMode, i64),
+    words: &Words,
     watch: &mut Watch<'_>,
-) -> Result<RestoredSnapshot, CoachError> {
+) -> Result<(RestoredSnapshot, Option<NoticeSnapshot>), CoachError> {
     // A file that is no backup should leave no empty history behind.
     heelfirst_history::look_into(path, passphrase).map_err(unusable)?;
     let today = Timestamp::from_microsecond(now_us).unwrap_or_default().to_zoned(TimeZone::UTC).date();
     let mut store = Store::open_or_recover(folder, DEVICE, today).map_err(refused)?;
-    restore_into(&mut store, path, passphrase, (mode, now_us), watch)
+    let recovery = store.recovery().map_err(refused)?;
+    let restored = restore_into(&mut store, path, passphrase, (mode, now_us), watch)?;
+    let Some(recovery) = recovery else { return Ok((restored, None)) };
+    store.recovery_was_told().map_err(refused)?;
+    Ok((restored, Some(health::recovered(&recovery, words))))
 }
 
 pub(super) fn restore_into(
@@ -105,7 +143,8 @@ pub(super) fn restore_into(
     (mode, now_us): (RestoreMode, i64),
     watch: &mut Watch<'_>,
 ) -> Result<RestoredSnapshot, CoachError> {
-    let options = RestoreOptions { mode, passphrase, now_us, app: APP };
+    let accepts = |staged: &Reader| readable(staged, now_us);
+    let options = RestoreOptions { mode, passphrase, now_us, app: APP, accepts: &accepts };
     let restored = store.restore(path, &options, watch).map_err(unusable)?;
     Ok(restored_snapshot(&restored))
 }
@@ -119,6 +158,7 @@ fn unusable(error: StoreError) -> CoachError {
         StoreError::NotABackup { .. }
         | StoreError::BackupDamaged { .. }
         | StoreError::BackupNewer { .. }
+        | StoreError::BackupRefused { .. }
         | StoreError::Newer { .. } => CoachError::invalid("backup", error),
         other => refused(other),
     }

@@ -8,17 +8,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use heelfirst_history::{Check, Recovery, StopCheck, StoreError, check_is_due};
-use heelfirst_words::Args;
+use heelfirst_words::{Args, Words};
 use jiff::civil::Date;
 
 use super::Shared;
 use super::mail::{Job, Mail, Message};
-use crate::api::CoachEvent;
+use crate::api::{CoachEvent, NoticeSnapshot};
 
 /// What is known of the file.
 pub(super) struct Health {
     viewed: AtomicBool,
-    checked: Option<Date>,
+    /// When it was looked through, or when that was begun in this process.
+    checked: Mutex<Option<Date>>,
     /// What the person may not know yet.
     recovery: Mutex<Option<Recovery>>,
     check: Mutex<Option<Running>>,
@@ -31,7 +32,12 @@ struct Running {
 
 impl Health {
     pub(super) fn new(checked: Option<Date>) -> Self {
-        Self { viewed: AtomicBool::new(false), checked, recovery: Mutex::default(), check: Mutex::default() }
+        Self {
+            viewed: AtomicBool::new(false),
+            checked: Mutex::new(checked),
+            recovery: Mutex::default(),
+            check: Mutex::default(),
+        }
     }
 
     /// The file that the person might have been told of is gone.
@@ -56,15 +62,24 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Shared {
     /// Somebody was shown something. Whoever looks at a screen has also met the notice that went there.
     pub(super) fn viewed(self: &Arc<Self>) {
-        if self.health.viewed.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        if hold(&self.health.recovery).take().is_some() {
+        let was_viewed = self.health.viewed.swap(true, Ordering::AcqRel);
+        if !was_viewed && hold(&self.health.recovery).take().is_some() {
             self.mail.give(Job::RecoveryTold);
         }
-        if check_is_due(self.health.checked, self.today()) {
+        // A process may live for months.
+        if self.check_begins(self.today()) {
             self.suspect();
         }
+    }
+
+    /// Whether a check is due, which counts as done with this: one that cannot be made is not tried again at every look.
+    fn check_begins(&self, today: Date) -> bool {
+        let mut checked = hold(&self.health.checked);
+        let is_due = check_is_due(*checked, today);
+        if is_due {
+            *checked = Some(today);
+        }
+        is_due
     }
 
     /// Looks through the file, unless that is going on.
@@ -113,11 +128,7 @@ impl Shared {
     }
 
     fn deliver(&self, recovery: &Recovery) {
-        let args = Args::new()
-            .with("path", recovery.set_aside.display().to_string())
-            .with("sessions", recovery.sessions)
-            .with("missing", recovery.lost + recovery.ended);
-        let notice = crate::notices::notice(self.lock().words(), "history-recovered", &args);
+        let notice = recovered(recovery, self.lock().words());
         self.mail.tell(Message::Deliver(vec![CoachEvent::Problem { notice }]));
     }
 
@@ -126,9 +137,21 @@ impl Shared {
     }
 }
 
+/// What became of a damaged history, in words.
+pub(super) fn recovered(recovery: &Recovery, words: &Words) -> NoticeSnapshot {
+    let args = Args::new()
+        .with("path", recovery.set_aside.display().to_string())
+        .with("sessions", recovery.sessions)
+        .with("missing", recovery.lost + recovery.ended)
+        .with("cut", u32::from(recovery.cut_off));
+    crate::notices::notice(words, "history-recovered", &args)
+}
+
 fn report(error: &StoreError, today: Date, mail: &Mail) {
-    tracing::error!(%error, "a look through the history");
     if error.is_sign_of_damage() {
+        tracing::info!(%error, "a look through the history"); // what becomes of it is told in words
         mail.give(Job::Recover(today));
+    } else {
+        tracing::error!(%error, "a look through the history");
     }
 }

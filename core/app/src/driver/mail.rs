@@ -18,6 +18,8 @@ pub(super) enum Message {
     Deliver(Vec<CoachEvent>),
     /// Tell in words that something was not written, and is tried again.
     NotSaved(String),
+    /// Tell in words that what was deleted is not gone from the medium yet.
+    NotWiped,
     /// Look through the history: it may be damaged.
     Suspect,
     /// Tell in words what became of a damaged history.

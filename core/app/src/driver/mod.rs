@@ -111,6 +111,7 @@ impl Driver {
         let driver_thread = thread::spawn(Arc::clone(&shared), messages, listener)?;
         let driver = Self { shared, threads: Mutex::new(vec![driver_thread, store_thread]), scripted };
         driver.run(|state| {
+            state.tell_of_unreadable_settings();
             state.take_up_unfinished();
             Ok(())
         })?;

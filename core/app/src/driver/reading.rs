@@ -88,5 +88,6 @@ fn entry(record: &SessionRecord, words: &Words) -> SessionEntry {
         walk: None,
         lifts: Vec::new(),
         lift_sets: Vec::new(),
+        speed: record.speed,
     }
 }

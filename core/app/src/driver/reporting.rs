@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use heelfirst_history::Reader;
+use heelfirst_history::{Reader, StoreError};
 use heelfirst_words::Words;
 use jiff::Zoned;
 
@@ -59,7 +59,10 @@ pub(crate) fn report_history(
     report::render(&Reader::open(folder).map_err(refused)?, request, now, words)
 }
 
-/// The progress of a folder, without the lock that a coach holds.
+/// The progress of a folder, without the lock that a coach holds; nothing yet where there is no history.
 pub(crate) fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<ProgressSnapshot, CoachError> {
-    progress::progress(&Reader::open(folder).map_err(refused)?, now.date(), words)
+    match Reader::open(folder) {
+        Err(StoreError::Missing { .. }) => Ok(progress::nothing(words)),
+        opened => progress::progress(&opened.map_err(refused)?, now.date(), words),
+    }
 }

@@ -6,7 +6,8 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{
-    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, unwatched,
+    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, Wiped,
+    unwatched,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -39,42 +40,15 @@ pub(super) fn open(folder: &Path, now: &Zoned) -> Result<Opened, CoachError> {
     let now_us = now.timestamp().as_microsecond();
     let mut store = Store::open_or_recover(folder, DEVICE, now.date()).map_err(refused)?;
     let facts = match facts(store.read(), now_us) {
-        Err(Unreadable::Store(error)) if error.is_sign_of_damage() => {
-            tracing::error!(%error, "the history is recovered");
+        Err(error) if error.is_sign_of_damage() => {
+            tracing::info!(%error, "the history is recovered");
             store.recover(now.date()).map_err(refused)?;
             facts(store.read(), now_us)
         }
         read => read,
     };
     let (recovery, checked) = (store.recovery().map_err(refused)?, store.read().checked_on().map_err(refused)?);
-    Ok(Opened { facts: facts?, store, recovery, checked })
-}
-
-/// Why the facts could not be read: the history, or what it says.
-enum Unreadable {
-    Store(StoreError),
-    Coach(CoachError),
-}
-
-impl From<StoreError> for Unreadable {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<CoachError> for Unreadable {
-    fn from(error: CoachError) -> Self {
-        Self::Coach(error)
-    }
-}
-
-impl From<Unreadable> for CoachError {
-    fn from(error: Unreadable) -> Self {
-        match error {
-            Unreadable::Store(error) => refused(error),
-            Unreadable::Coach(error) => error,
-        }
-    }
+    Ok(Opened { facts: facts.map_err(refused)?, store, recovery, checked })
 }
 
 /// A refusal of the store in the surface's terms.
@@ -86,15 +60,29 @@ pub(crate) fn refused(error: StoreError) -> CoachError {
     }
 }
 
-/// What was chosen: settings, answers, circumstances, sensors.
+/// What was chosen: settings, answers, circumstances, sensors. A setting that cannot be read is an error.
 pub(crate) fn choices(reader: &Reader) -> Result<Facts, CoachError> {
-    chosen(reader).map_err(CoachError::from)
+    let facts = chosen(reader).map_err(refused)?;
+    match facts.unreadable.first() {
+        Some(problem) => Err(CoachError::Storage { problem: problem.clone() }),
+        None => Ok(facts),
+    }
 }
 
-fn chosen(reader: &Reader) -> Result<Facts, Unreadable> {
+/// Whether a history can be opened without anything being left aside, and if not, why.
+pub(super) fn readable(reader: &Reader, now_us: i64) -> Result<(), String> {
+    let facts = facts(reader, now_us).map_err(|error| error.to_string())?;
+    facts.unreadable.first().map_or(Ok(()), |problem| Err(problem.clone()))
+}
+
+/// One setting that cannot be read must not keep the person from all the rest: it is left as it is, and the person is told.
+fn chosen(reader: &Reader) -> Result<Facts, StoreError> {
     let mut facts = Facts::default();
     for (key, value) in reader.settings()? {
-        facts.set(&key, &value)?;
+        if let Err(problem) = facts.set(&key, &value) {
+            tracing::error!(%problem, "a setting is left aside");
+            facts.unreadable.push(problem);
+        }
     }
     for (question, given) in reader.answers()? {
         if let Some(answer) = given.answer.as_str() {
@@ -108,7 +96,7 @@ fn chosen(reader: &Reader) -> Result<Facts, Unreadable> {
     Ok(facts)
 }
 
-fn facts(reader: &Reader, now_us: i64) -> Result<Facts, Unreadable> {
+fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
     let mut facts = Facts { seed: now_us.cast_unsigned(), ..chosen(reader)? };
     facts.past = past(reader, now_us)?;
     facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
@@ -128,7 +116,7 @@ fn paired_sensor(record: SensorRecord) -> PairedSensor {
     PairedSensor { sensor: record.sensor, name: record.name, foot: record.foot, mounts }
 }
 
-fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, Unreadable> {
+fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, StoreError> {
     let since = now_us.saturating_sub(DAYS_LOOKED_BACK * 86_400_000_000);
     let finished = reader.finished_sessions(Range::since(since))?;
     let past = |session: FinishedSession| {
@@ -138,7 +126,7 @@ fn past(reader: &Reader, now_us: i64) -> Result<Vec<PastSession>, Unreadable> {
     Ok(finished.into_iter().map(past).collect())
 }
 
-fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, Unreadable> {
+fn unfinished(reader: &Reader) -> Result<Option<Unfinished>, StoreError> {
     let Some(running) = reader.running()? else { return Ok(None) };
     Ok(Some(Unfinished {
         session: running.session,
@@ -165,7 +153,14 @@ fn zoned(at_us: i64, zone: &str) -> Zoned {
 }
 
 pub(super) fn spawn(store: Store, jobs: Receiver<Job>, shared: &Arc<Shared>) -> Result<JoinHandle<()>, CoachError> {
-    let thread = StoreThread { store, shared: Arc::clone(shared), kept: Vec::new(), stuck: None, rejected: None };
+    let thread = StoreThread {
+        store,
+        shared: Arc::clone(shared),
+        kept: Vec::new(),
+        stuck: None,
+        is_told: false,
+        rejected: None,
+    };
     std::thread::Builder::new()
         .name("heelfirst-store".to_owned())
         .spawn(move || thread.run(&jobs))
@@ -185,6 +180,8 @@ struct StoreThread {
     kept: Vec<Kept>,
     /// Why the first of what is kept could not be written when that was last tried.
     stuck: Option<CoachError>,
+    /// Whether the person knows that something is stuck: told once, and once more when a session ends meanwhile.
+    is_told: bool,
     /// The first since somebody last asked that contradicted what is there.
     rejected: Option<CoachError>,
 }
@@ -194,6 +191,7 @@ impl StoreThread {
         for job in jobs {
             match job {
                 Job::Append { entries, then } => {
+                    self.is_told &= !then.iter().any(|event| matches!(event, CoachEvent::Done { .. }));
                     self.kept.push(Kept { entries, then });
                     drop(self.write_kept()); // told to whoever asks
                 }
@@ -202,11 +200,7 @@ impl StoreThread {
                 Job::Full(full) => self.fill(full),
                 Job::Report(reply) => drop(reply.send(self.report())),
                 Job::Settle(reply) => drop(reply.send(())),
-                Job::DeleteEverything { at_us, zone, reply } => {
-                    self.kept.clear();
-                    self.stuck = None;
-                    drop(reply.send(self.store.delete_everything(at_us, &zone).map(drop).map_err(refused)));
-                }
+                Job::DeleteEverything { at_us, zone, reply } => drop(reply.send(self.delete_everything(at_us, &zone))),
                 Job::Checked(date) => self.note("the date of a check", |store| store.note_checked(date)),
                 Job::RecoveryTold => self.note("that the person knows", Store::recovery_was_told),
                 Job::Recover(date) => self.recover(date),
@@ -219,6 +213,17 @@ impl StoreThread {
         self.shared.mail.tell(Message::Stop);
     }
 
+    /// What waits to be written goes with the rest, but only once the rest is gone.
+    fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<(), CoachError> {
+        let wiped = self.store.delete_everything(at_us, zone).map_err(refused)?;
+        self.kept.clear();
+        self.stuck = None;
+        if wiped == Wiped::Later {
+            self.shared.mail.tell(Message::NotWiped);
+        }
+        Ok(())
+    }
+
     fn restore(
         &mut self,
         path: &Path,
@@ -229,7 +234,7 @@ impl StoreThread {
         self.write_kept()?;
         let how = (mode, now_us);
         let restored = backups::restore_into(&mut self.store, path, passphrase, how, &mut unwatched())?;
-        Ok((Box::new(facts(self.store.read(), now_us)?), restored))
+        Ok((Box::new(facts(self.store.read(), now_us).map_err(refused)?), restored))
     }
 
     /// What was kept comes first: the journal is in the order of what happened.
@@ -269,12 +274,14 @@ impl StoreThread {
                     self.shared.mail.tell(Message::Deliver(then));
                 }
                 Err(error) => {
-                    let error = self.tell(error);
+                    let known = std::mem::replace(&mut self.is_told, true);
+                    let error = if known { refused(error) } else { self.tell(error) };
                     self.stuck = Some(error.clone());
                     return Err(error);
                 }
             }
         }
+        self.is_told = false;
         Ok(())
     }
 
@@ -299,7 +306,7 @@ impl StoreThread {
         if error.is_sign_of_damage() {
             self.shared.mail.tell(Message::Suspect);
         }
-        tracing::error!(%error, "the history was not written");
+        tracing::info!(%error, "the history was not written");
         self.shared.mail.tell(Message::NotSaved(error.to_string()));
         refused(error)
     }

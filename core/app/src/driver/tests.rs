@@ -175,6 +175,31 @@ fn what_is_written_at_last_is_no_error_of_the_next_call() {
     agrees_with_the_disk(phone, folder.path(), 101);
 }
 
+fn not_saved(told: &[CoachEvent]) -> usize {
+    let of = |event: &&CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "not-saved");
+    told.iter().filter(of).count()
+}
+
+#[test]
+fn a_disk_that_fills_in_mid_practice_is_told_once_and_once_more_at_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = Phone::open(folder.path(), 0);
+    phone.driver.start("seated-ankle-lift", true).unwrap();
+    phone.driver.input(heelfirst_practice::Input::Ready).unwrap();
+    phone.disk_is_full(true);
+    phone.driver.advance_to(MINUTE_MS).unwrap();
+    assert_eq!(not_saved(&phone.told()), 1, "of many repetitions");
+    phone.driver.advance_to(30 * MINUTE_MS).unwrap();
+    let told = phone.told();
+    assert_eq!(not_saved(&told), 1, "the end");
+    assert!(!told.iter().any(|event| matches!(event, CoachEvent::Done { .. })), "{told:?}");
+    phone.disk_is_full(false);
+    phone.driver.lighter_day(true).unwrap();
+    assert!(phone.told().iter().any(|event| matches!(event, CoachEvent::Done { .. })));
+    phone.disk_is_full(true);
+    is_full(&phone.driver.lighter_day(false));
+}
+
 /// What ended by itself is kept until there is room, in the order in which it happened.
 #[test]
 fn an_answer_waits_for_what_could_not_be_written_before_it() {
@@ -182,11 +207,9 @@ fn an_answer_waits_for_what_could_not_be_written_before_it() {
     let phone = Phone::open(folder.path(), 61);
     phone.disk_is_full(true);
     phone.driver.advance_to(40 * MINUTE_MS).unwrap();
-    phone.told();
     is_full(&phone.driver.acted(&id, PromptAnswer::Snoozed));
-    let told = phone.told();
-    let not_saved = |event: &CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "not-saved");
-    assert!(told.iter().any(not_saved), "{told:?}");
+    is_full(&phone.driver.acted(&id, PromptAnswer::Snoozed));
+    assert_eq!(not_saved(&phone.told()), 1);
     phone.disk_is_full(false);
     let snoozed = phone.driver.acted(&id, PromptAnswer::Snoozed).unwrap();
     assert_eq!(times(&snoozed)[0], "09:56");
@@ -206,4 +229,22 @@ fn a_history_is_recovered_while_a_command_holds_the_state() {
     let recovered =
         |event: &CoachEvent| matches!(event, CoachEvent::Problem { notice } if notice.key == "history-recovered");
     assert!(told.iter().any(recovered), "{told:?}");
+}
+
+#[test]
+fn what_waits_for_room_outlives_a_deletion_that_fails() {
+    let outer = tempfile::tempdir().unwrap();
+    let (folder, away) = (outer.path().join("data"), outer.path().join("away"));
+    let phone = Phone::open(&folder, 0);
+    phone.disk_is_full(true);
+    is_full(&phone.driver.lighter_day(true));
+    // Without its folder nothing can be deleted.
+    std::fs::rename(&folder, &away).unwrap();
+    assert!(phone.driver.delete_everything().is_err());
+    std::fs::rename(&away, &folder).unwrap();
+    phone.disk_is_full(false);
+    phone.driver.answer_check("urgent", "none").unwrap();
+    phone.driver.shut_down();
+    let kept = heelfirst_history::Reader::open(&folder).unwrap().settings().unwrap();
+    assert!(kept.contains_key("lighter_day"), "{:?}", kept.keys());
 }

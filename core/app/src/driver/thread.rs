@@ -62,6 +62,10 @@ impl DriverThread {
                 let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
                 self.deliver(&[CoachEvent::Problem { notice }]);
             }
+            Message::NotWiped => {
+                let notice = crate::notices::notice(self.shared.lock().words(), "not-wiped", &Args::new());
+                self.deliver(&[CoachEvent::Problem { notice }]);
+            }
             Message::Suspect => self.shared.suspect(),
             Message::Recovered(recovery) => self.shared.tell_of(recovery),
             Message::Wake => {}

@@ -1,17 +1,25 @@
-//! Weeks and months.
+//! Days, weeks and months.
 
 use std::collections::BTreeMap;
 
+use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
 use heelfirst_history::{
     BothFeet, BothSides, Bucket, Dates, Of, PracticeSums, Reader, Side, StoreError, WalkFilter, WalkSums,
 };
+use heelfirst_practice::Catalogue;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::api::{FootBucket, ProgressBucket};
 
+const DAYS: u32 = 28;
 const WEEKS: i64 = 26;
 const MONTHS: i64 = 24;
+
+/// The last 28 days.
+pub(super) fn days(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
+    buckets(reader, Dates::last(today, DAYS), Bucket::Day)
+}
 
 /// The last 26 weeks.
 pub(super) fn weeks(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
@@ -20,11 +28,12 @@ pub(super) fn weeks(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>,
 
 /// The last 24 months.
 pub(super) fn months(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
-    buckets(
-        reader,
-        Dates { from: today.first_of_month().saturating_sub((MONTHS - 1).months()), to: today },
-        Bucket::Month,
-    )
+    buckets(reader, span(today), Bucket::Month)
+}
+
+/// What the series reach over.
+pub(super) fn span(today: Date) -> Dates {
+    Dates { from: today.first_of_month().saturating_sub((MONTHS - 1).months()), to: today }
 }
 
 /// Feet in the circumstances of most days: others would mix into the series.
@@ -39,13 +48,24 @@ fn buckets(reader: &Reader, dates: Dates, bucket: Bucket) -> Result<Vec<Progress
     };
     let (mut walked, mut lifted) = (by_start(walked), by_start(lifted));
     let practised = reader.practice(dates, bucket)?;
-    Ok(practised
-        .into_iter()
-        .map(|of| {
-            let measured = Measured { walked: walked.remove(&of.start), lifted: lifted.remove(&of.start) };
-            one(of.start, &of.sums, &measured)
-        })
-        .collect())
+    let each = practised.into_iter().map(|of| {
+        let measured = Measured { walked: walked.remove(&of.start), lifted: lifted.remove(&of.start) };
+        let holds = holds(reader, bucket.whole(Dates { from: of.start, to: of.start }))?;
+        Ok(one(of.start, &of.sums, holds, &measured))
+    });
+    each.collect()
+}
+
+/// The repetitions of stretches, which are holds: left and right.
+fn holds(reader: &Reader, dates: Dates) -> Result<(u32, u32), StoreError> {
+    let catalogue = Catalogue::standard().ok();
+    let is_hold = |id: &str| catalogue.as_ref().and_then(|all| all.get(id)).is_some_and(|of| of.hold_range_s.is_some());
+    let done = reader.exercises(dates)?;
+    let of = |side| {
+        let sums = done.iter().filter(|sums| sums.side == Some(side) && is_hold(&sums.exercise));
+        sums.map(|sums| sums.repetitions).sum()
+    };
+    Ok((of(Side::Left), of(Side::Right)))
 }
 
 fn by_start<T>(all: Vec<Of<T>>) -> BTreeMap<Date, T> {
@@ -58,7 +78,7 @@ struct Measured {
     lifted: Option<BothSides>,
 }
 
-fn one(start: Date, sums: &PracticeSums, measured: &Measured) -> ProgressBucket {
+fn one(start: Date, sums: &PracticeSums, (holds_left, holds_right): (u32, u32), measured: &Measured) -> ProgressBucket {
     let ms = |ms: u64| i64::try_from(ms).unwrap_or(i64::MAX);
     let walked = measured.walked.as_ref();
     ProgressBucket {
@@ -77,6 +97,8 @@ fn one(start: Date, sums: &PracticeSums, measured: &Measured) -> ProgressBucket 
         cadence_per_min: walked.and_then(BothFeet::cadence_per_min),
         swing_ratio: walked.and_then(BothFeet::symmetry).map(|symmetry| symmetry.swing_ratio),
         feet: [Side::Left, Side::Right].into_iter().filter_map(|side| foot(side, measured)).collect(),
+        holds_left_count: holds_left,
+        holds_right_count: holds_right,
     }
 }
 
@@ -84,14 +106,17 @@ fn foot(side: Side, measured: &Measured) -> Option<FootBucket> {
     let walk = measured.walked.as_ref().map(|both| both.of(side)).filter(|sums| sums.steps > 0);
     let lift = measured.lifted.as_ref().map(|both| both.of(side)).filter(|sums| sums.lifts > 0);
     (walk.is_some() || lift.is_some()).then_some(())?;
-    let share = |of: fn(&WalkSums) -> u32| walk.and_then(|sums| sums.share(of(sums)));
+    let count = |of: fn(&WalkSums) -> u32| walk.map_or(0, of);
+    // A share of a few steps would be taken for more than it is.
+    let many = walk.filter(|sums| sums.steady >= LEAST_FOR_A_SHARE);
+    let share = |of: fn(&WalkSums) -> u32| many.and_then(|sums| sums.share(of(sums)));
     Some(FootBucket {
         side: match side {
             Side::Left => crate::api::Side::Left,
             Side::Right => crate::api::Side::Right,
         },
-        steps_count: walk.map_or(0, |sums| sums.steps),
-        steady_count: walk.map_or(0, |sums| sums.steady),
+        steps_count: count(|sums| sums.steps),
+        steady_count: count(|sums| sums.steady),
         heel_share: share(|sums| sums.landings.heel),
         flat_share: share(|sums| sums.landings.flat),
         toe_share: share(|sums| sums.landings.toe),
@@ -103,5 +128,10 @@ fn foot(side: Side, measured: &Measured) -> Option<FootBucket> {
         tired_share: lift
             .filter(|sums| sums.judged_sets > 0)
             .map(|sums| f64::from(sums.tired_sets) / f64::from(sums.judged_sets)),
+        heel_count: count(|sums| sums.landings.heel),
+        flat_count: count(|sums| sums.landings.flat),
+        toe_count: count(|sums| sums.landings.toe),
+        slap_count: count(|sums| sums.landings.slap),
+        drag_count: count(|sums| sums.landings.drag),
     })
 }

@@ -20,10 +20,11 @@ const DAYS: u32 = 14;
 pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<ProgressSnapshot, CoachError> {
     let person = Person::read(reader)?;
     let days = reader.days_practised(today, DAYS).map_err(refused)?;
+    let trials = reader.trials(buckets::span(today)).map_err(refused)?;
     let changes = changes::changes(reader, today, &person, words)?;
     Ok(ProgressSnapshot {
         days_practised_of_14: days,
-        days_text: words.text("history-days-practised", &Args::new().with("days", days).with("of", DAYS)),
+        days_text: days_text(days, words),
         weeks: buckets::weeks(reader, today).map_err(refused)?,
         months: buckets::months(reader, today).map_err(refused)?,
         bests: bests::bests(reader, today, words).map_err(refused)?,
@@ -32,12 +33,40 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
         charts: charts::charts(reader, today, &person, words).map_err(refused)?,
         goal: goal(reader, words)?,
         question: person.question().unwrap_or_default(),
-        disclaimer: words.plain("safety-not-validated"),
-        revision: 0,
+        days: buckets::days(reader, today).map_err(refused)?,
+        trials_count: trials,
+        trials_text: (trials > 0).then(|| words.text("progress-trials", &Args::new().with("count", trials))),
+        ..nothing(words)
     })
 }
 
-fn goal(reader: &Reader, words: &Words) -> Result<Option<GoalSnapshot>, CoachError> {
+/// Before the first practice.
+pub(crate) fn nothing(words: &Words) -> ProgressSnapshot {
+    ProgressSnapshot {
+        days_practised_of_14: 0,
+        days_text: days_text(0, words),
+        weeks: Vec::new(),
+        months: Vec::new(),
+        bests: Vec::new(),
+        changes: Vec::new(),
+        changes_note: None,
+        charts: Vec::new(),
+        goal: None,
+        question: String::new(),
+        disclaimer: words.plain("safety-not-validated"),
+        revision: 0,
+        days: Vec::new(),
+        trials_count: 0,
+        trials_text: None,
+    }
+}
+
+fn days_text(days: u32, words: &Words) -> String {
+    words.text("history-days-practised", &Args::new().with("days", days).with("of", DAYS))
+}
+
+/// The person's own goal as it was rated last.
+pub(crate) fn goal(reader: &Reader, words: &Words) -> Result<Option<GoalSnapshot>, CoachError> {
     let last = reader.goal_ratings(Range::ALL).map_err(refused)?.pop();
     Ok(last.map(|last| GoalSnapshot {
         text: words.text("progress-goal-rated", &Args::new().with("rating", last.rating)),

@@ -20,6 +20,7 @@ struct Life {
     folder: tempfile::TempDir,
     store: Store,
     ids: IdSource,
+    speed: f64,
 }
 
 impl Life {
@@ -27,7 +28,7 @@ impl Life {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path(), "test").unwrap();
-        let mut this = Self { folder, store, ids: IdSource::new(1) };
+        let mut this = Self { folder, store, ids: IdSource::new(1), speed: 1.0 };
         let value = json!({ "weaker_side": "left", "items": [{ "exercise": "walking-burst", "times_a_day": 1 }] });
         let chosen = at_us(date(2025, 10, 1), 8);
         this.note(chosen, vec![Event::SettingChanged { key: "plan".to_owned(), value }]);
@@ -69,7 +70,7 @@ impl Life {
             prescription: json!({}),
             sides: if exercise == "walking-burst" { Vec::new() } else { sides.into() },
             context: context.clone(),
-            speed: 1.0,
+            speed: self.speed,
             clock: None,
         };
         let times = Times { active_ms: 30_000, ..Times::default() };
@@ -302,6 +303,20 @@ fn what_is_clearly_worse_comes_first_and_says_whom_to_see() {
     assert!((chart.points[0].value.unwrap() - 5.0).abs() < 0.3 && (chart.points[23].value.unwrap() - 13.0).abs() < 0.3);
     let usual = chart.usual.unwrap();
     assert!((usual.low - 4.0).abs() < 0.3 && (usual.high - 7.0).abs() < 0.3, "{usual:?}");
+}
+
+#[test]
+fn a_trial_at_another_speed_is_in_no_figure_and_is_said() {
+    let mut life = lived();
+    let before = life.report();
+    life.speed = 100.0;
+    life.walk(date(2026, 3, 6), 10, &cane(), steady(Foot::Left, 20, 30.0, Landing::Heel));
+    life.walk(date(2026, 3, 1), 12, &cane(), steady(Foot::Left, 20, 30.0, Landing::Heel));
+    let report = life.report();
+    assert_eq!((before.trials, report.trials), (0, 1));
+    assert_eq!(Report { trials: 0, ..report.clone() }, before);
+    let text = heelfirst_report::text(&report, &Words::default());
+    assert!(text.contains("1 trial session at another speed is left out."), "{text}");
 }
 
 #[test]

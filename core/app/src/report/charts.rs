@@ -1,5 +1,6 @@
 //! Twelve weeks by day, with what was usual in the twelve weeks before.
 
+use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
 use heelfirst_history::{BothFeet, BothSides, Bucket, Context, Dates, Of, Reader, StoreError, WalkFilter, WalkSums};
 use heelfirst_practice::Goal;
 use heelfirst_practice::progress::Subject;
@@ -55,8 +56,16 @@ fn walking(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Chart>, 
 
 fn walk_day(measure: Measure, side: Side, day: &Of<BothFeet>) -> Option<(Date, f64)> {
     let sums = day.sums.of(history_side(side));
-    (sums.steady >= Subject::StrikeAngle.least_a_day()).then_some(())?;
+    (sums.steady >= least_a_day(measure)).then_some(())?;
     Some((day.start, walk_value(measure, sums)?))
+}
+
+/// Steady steps from which a day has a dot. A percentage of fewer than 20 would be taken for more than it is.
+fn least_a_day(measure: Measure) -> u32 {
+    match measure {
+        Measure::HeelShare | Measure::SlapShare | Measure::DragShare => LEAST_FOR_A_SHARE,
+        _ => Subject::StrikeAngle.least_a_day(),
+    }
 }
 
 /// A measure of the steady steps of one foot, in its unit.

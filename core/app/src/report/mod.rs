@@ -30,7 +30,7 @@ pub(crate) use charts::charts;
 pub(crate) use circumstances::{context, side};
 pub(crate) use period::Period;
 pub(crate) use person::Person;
-pub(crate) use plan::from_code;
+pub(crate) use plan::{from_code, plan_told};
 pub(crate) use render::render;
 use sensors::Seen;
 
@@ -61,12 +61,13 @@ pub(crate) fn gather(
     let comparing = comparing(reader, dates.to, person)?;
     let full = extent == Extent::Full;
     Ok(Report {
-        history: reader.first_event()?.map(|id| id.to_string()),
+        history: reader.origin()?,
         made_on: Some(period.made_on),
         versions: vec![Version { name: "Heelfirst".to_owned(), version: VERSION.to_owned() }],
         affected: person.affected(),
         notices: person.notices(),
         contexts: sessions::contexts(&sessions),
+        trials: reader.trials(dates)?,
         safety: happened::safety(reader, dates, &sessions)?,
         aim: person.aim(),
         goal: happened::goal(reader, dates.to)?,

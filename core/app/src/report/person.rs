@@ -88,6 +88,14 @@ impl Person {
         urgent.into_iter().chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
     }
 
+    pub(crate) fn plan(&self) -> &api::Plan {
+        &self.facts.plan
+    }
+
+    pub(crate) fn context(&self) -> api::PracticeContext {
+        (&self.facts.context).into()
+    }
+
     pub(crate) fn question(&self) -> Option<String> {
         self.facts.question.clone()
     }

@@ -21,9 +21,14 @@ const MOST_ITEMS: usize = 64;
 /// The plan now followed; none where none was ever chosen.
 pub(super) fn plan(person: &Person, words: &Words) -> Option<ReportPlan> {
     person.plan_since_us?;
+    let (lines, code) = plan_told(person, words);
+    Some(ReportPlan { lines, code: Some(code) })
+}
+
+/// Its lines and its code, also of the plan to begin with.
+pub(crate) fn plan_told(person: &Person, words: &Words) -> (Vec<String>, String) {
     let plan = &person.facts.plan;
-    let lines = plan.items.iter().filter_map(|item| line(item, person, words)).collect();
-    Some(ReportPlan { lines, code: Some(code(plan)) })
+    (plan.items.iter().filter_map(|item| line(item, person, words)).collect(), code(plan))
 }
 
 fn line(item: &PlanItem, person: &Person, words: &Words) -> Option<String> {

@@ -18,7 +18,7 @@ use super::cueing::CueMemories;
 use super::describing::KnownSensors;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
-use crate::api::{CoachError, Plan, PlanItem};
+use crate::api::{Plan, PlanItem};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
 pub(crate) mod key {
@@ -139,16 +139,17 @@ pub(crate) struct Facts {
     /// Sessions that ended done or enough in the last weeks.
     pub(crate) past: Vec<PastSession>,
     pub(crate) unfinished: Option<Unfinished>,
+    /// Settings that cannot be read, each in words; their defaults hold until they are set anew.
+    pub(crate) unreadable: Vec<String>,
 }
 
 impl Facts {
     /// Reads the settings that the core knows; an unreadable one is an error, never silently the default.
-    pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), CoachError> {
+    pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), String> {
         if value.is_null() {
             return Ok(());
         }
-        let unreadable =
-            |error| CoachError::Storage { problem: format!("the setting '{key}' cannot be read: {error}") };
+        let unreadable = |error| format!("the setting '{key}' cannot be read: {error}");
         match key {
             key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -221,6 +222,7 @@ impl Default for Facts {
             paired: Vec::new(),
             past: Vec::new(),
             unfinished: None,
+            unreadable: Vec::new(),
         }
     }
 }

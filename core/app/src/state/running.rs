@@ -42,6 +42,8 @@ pub(super) struct Running {
     pub(super) analysers: BTreeMap<SensorId, Watched>,
     /// The civil date on which it started.
     pub(super) date: Date,
+    /// Session seconds a second, as it began.
+    pub(super) speed: f64,
     /// Walks of this session that were seen before it was taken up again.
     pub(super) bouts_before: u32,
     /// How far the sensors have been heard.

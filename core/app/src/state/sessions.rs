@@ -132,6 +132,7 @@ impl State {
             clock: SessionClock::starting_at(base, &self.clock),
             radio_zero: RadioZero::new(self.sensing.now(&self.clock), base),
             date: self.now().date(),
+            speed: self.clock.speed(),
             bouts_before: 0,
             led_until: base,
             heard: base,
@@ -160,13 +161,21 @@ impl State {
         self.hear_radio(now);
     }
 
+    /// Tells of the settings that could not be read.
+    pub(crate) fn tell_of_unreadable_settings(&mut self) {
+        for problem in std::mem::take(&mut self.facts.unreadable) {
+            let notice = self.notice("setting-unreadable", &Args::new().with("problem", problem));
+            self.say_problem(notice);
+        }
+    }
+
     /// Takes up what the history holds of a session that was cut short: paused where it was last known to have led.
     pub(crate) fn take_up_unfinished(&mut self) {
         let Some(unfinished) = self.facts.unfinished.take() else { return };
         match unfinished.fold() {
             Ok(session) => self.take_up(&unfinished, session),
             Err(problem) => {
-                tracing::error!(%problem, "an unfinished session cannot be taken up");
+                tracing::info!(%problem, "an unfinished session cannot be taken up");
                 let notice = self.notice("session-unreadable", &Args::new().with("problem", problem));
                 self.say_problem(notice);
                 self.note_ended(unfinished.session, unfinished.led_until_ms);
@@ -192,6 +201,7 @@ impl State {
         let prescription = session.prescription().clone();
         let mut running = self.run_from((unfinished.session, unfinished.context.clone()), prescription, session, base);
         running.date = unfinished.date;
+        running.speed = unfinished.speed;
         running.bouts_before = unfinished.steps.iter().map(|step| step.bout).max().unwrap_or(0);
         for step in &unfinished.steps {
             running.steps.count(step);
@@ -220,7 +230,7 @@ impl State {
     fn note_ended_as_led(&mut self, unfinished: &Unfinished, session: &Session) {
         let view = session.view(session.now());
         let outcome = view.outcome.unwrap_or(Outcome::Interrupted);
-        let planned = self.remember(&session.prescription().exercise, unfinished.date, outcome);
+        let planned = self.remember(&session.prescription().exercise, (unfinished.date, unfinished.speed), outcome);
         self.outbox.events.extend(planned);
         self.note_change(Event::SessionEnded {
             session: unfinished.session,
@@ -363,7 +373,7 @@ impl State {
             reason: reason.map(journal_reason),
             times: journal_times(&running.session.view(at).times),
         };
-        let planned = self.remember(&running.prescription.exercise, running.date, outcome);
+        let planned = self.remember(&running.prescription.exercise, (running.date, running.speed), outcome);
         self.revision += 1;
         let steps = std::mem::take(&mut self.ended_steps);
         let notices = self.attendance_notices(&running, &steps, at);

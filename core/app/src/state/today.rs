@@ -80,9 +80,16 @@ impl State {
         self.facts.lighter_day == Some(self.facts.reminders.waking_date(&self.now()))
     }
 
-    /// A finished session counts for the day it started on. Gives the plan where it is another one now.
-    pub(super) fn remember(&mut self, exercise: &str, date: Date, outcome: Outcome) -> Option<CoachEvent> {
-        if !matches!(outcome, Outcome::Done | Outcome::Enough) {
+    /// A finished session counts for the day it started on, a trial at another speed than life's nowhere. Gives the plan where it is
+    /// another one now.
+    pub(super) fn remember(
+        &mut self,
+        exercise: &str,
+        (date, speed): (Date, f64),
+        outcome: Outcome,
+    ) -> Option<CoachEvent> {
+        let is_trial = (speed - 1.0).abs() > f64::EPSILON;
+        if is_trial || !matches!(outcome, Outcome::Done | Outcome::Enough) {
             return None;
         }
         let past = PastSession { exercise: exercise.to_owned(), date, ended: self.now() };
@@ -180,6 +187,7 @@ impl State {
         if let Err(error) = self.say_reminders() {
             tracing::error!(%error, "the reminders cannot be planned");
         }
+        self.tell_of_unreadable_settings();
         if self.facts.unfinished.is_some() {
             self.take_up_unfinished();
         }

@@ -45,6 +45,19 @@ fn unknown_exercise(text: &str, known: &[String]) -> String {
     parts.join(" ")
 }
 
+/// How near the goal is.
+pub(super) fn rating(text: &str) -> Result<u8, String> {
+    let rating = text.parse().ok().filter(|rating| (0..=10).contains(rating));
+    rating.ok_or_else(|| range("terminal-choose-whole-number", "0", "10"))
+}
+
+/// What a word stands for.
+pub(super) fn one_of<T: Copy>(text: &str, known: &[(&str, T)]) -> Result<T, String> {
+    let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+    let names = || known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    found.ok_or_else(|| words().text("terminal-choose-one", &Args::new().with("known", names())))
+}
+
 /// A civil date.
 pub(super) fn date(text: &str) -> Result<jiff::civil::Date, String> {
     text.parse().map_err(|_| words().plain("terminal-choose-date"))
@@ -117,6 +130,6 @@ fn range(key: &str, least: &str, most: &str) -> String {
 }
 
 /// Only made when something has to be said.
-fn words() -> Words {
+pub(super) fn words() -> Words {
     Words::new(&open::languages())
 }

@@ -7,6 +7,7 @@ use heelfirst::{
     SessionSnapshot, Side, StepsSnapshot,
 };
 use heelfirst_gait::Step;
+use heelfirst_words::Words;
 use serde::Serialize;
 use serde_json::json;
 
@@ -15,7 +16,7 @@ use crate::failure::Failure;
 use crate::output::{Keys, Lines, NOT_VALIDATED};
 
 /// Prints every event until the session is over and on disk.
-pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending) -> Result<(), Failure> {
+pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending, words: &Words) -> Result<(), Failure> {
     let mut page = Page { lines: Lines::new(), at_s: 0.0 };
     for heard in heard {
         match heard {
@@ -23,7 +24,7 @@ pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending) -
             Heard::Event(event) => {
                 super::go_on_by_itself(coach, &event);
                 page.event(&event)?;
-                if ending.is_reached(&event)? {
+                if ending.is_reached(&event, words)? {
                     return Ok(());
                 }
             }

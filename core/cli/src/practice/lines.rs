@@ -11,16 +11,19 @@ use crate::output::Lines;
 
 pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending, words: &Words) -> Result<(), Failure> {
     let mut lines = Lines::new();
+    let mut unsaved = false;
     for heard in heard {
         match heard {
             Heard::Event(event) if !ending.concerns(&event) => {}
             Heard::Event(event) => {
                 super::go_on_by_itself(coach, &event);
-                for line in told(&event, words) {
-                    lines.text(&line)?;
+                let is_reached = ending.is_reached(&event, words)?;
+                unsaved |= is_not_saved(&event);
+                for line in told(&event, words).iter().filter(|_| !(unsaved && is_praise(&event))) {
+                    lines.text(line)?;
                     lines.flush()?;
                 }
-                if ending.is_reached(&event)? {
+                if is_reached {
                     return Ok(());
                 }
             }
@@ -29,6 +32,15 @@ pub(super) fn lead(coach: &Coach, heard: &Receiver<Heard>, mut ending: Ending, w
         }
     }
     Err(super::cut_off())
+}
+
+fn is_not_saved(event: &CoachEvent) -> bool {
+    matches!(event, CoachEvent::Problem { notice } if notice.key == "not-saved")
+}
+
+/// The cue at the end. Where something could not be saved, what became of the end is the last word.
+fn is_praise(event: &CoachEvent) -> bool {
+    matches!(event, CoachEvent::Cue { cue } if cue.key == "cue-done")
 }
 
 /// What an event says in plain words, with the session's time before it.

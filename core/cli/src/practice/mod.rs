@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Practice, words: &Words) -> R
     let (ear, heard) = Ear::new();
     let coach = open::coach(arguments, radio, options.speed, Arc::new(ear.clone()), words)?;
     ear.listen_to_interrupts()?;
-    let ending = Ending::of(begin(&coach, options, words)?);
+    let ending = Ending::of(begin(&coach, arguments, options, words)?);
     join_named(&coach, arguments, options, words)?;
     let result = lead(&coach, options, &heard, &ear, ending, words);
     warn_of_mounts(&coach);
@@ -89,7 +89,7 @@ fn lead(
     words: &Words,
 ) -> Result<(), Failure> {
     if options.json {
-        json::lead(coach, heard, ending)
+        json::lead(coach, heard, ending, words)
     } else if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
         screen::lead(coach, heard, ear, ending, words)
     } else {
@@ -98,7 +98,7 @@ fn lead(
 }
 
 /// Takes up the unfinished session, or starts a new one.
-fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<SessionId, Failure> {
+fn begin(coach: &Coach, arguments: &Arguments, options: &Practice, words: &Words) -> Result<SessionId, Failure> {
     let refused = |error: CoachError| Failure::refused(&error, words);
     let snapshot = coach.snapshot();
     if let Some(urgent) = snapshot.today.gate.as_ref().filter(|gate| gate.urgent) {
@@ -110,17 +110,32 @@ fn begin(coach: &Coach, options: &Practice, words: &Words) -> Result<SessionId, 
             coach.abandon().map_err(refused)?;
         } else if same {
             warn(&words.text("terminal-resumed", &Args::new().with("exercise", name(&unfinished.exercise, words))));
+            if options.circumstances.any() {
+                warn(&words.plain("terminal-circumstances-kept"));
+            }
             // Paused until the person goes on by a key, or until what leads without hands hears of it.
             return Ok(unfinished.session.clone());
         } else {
             return Err(other_unfinished(&unfinished.exercise, options, words));
         }
     }
+    set_circumstances(coach, arguments, options, words)?;
     if let Some(item) = &options.item {
         return start_named(coach, item, &snapshot, words);
     }
     let item = next_due(&snapshot).ok_or_else(|| Failure::met(&snapshot.today.headline))?;
     coach.start(item).map_err(refused)
+}
+
+/// Those that are named are those of the session that is about to start, and the usual ones from then on.
+fn set_circumstances(coach: &Coach, arguments: &Arguments, options: &Practice, words: &Words) -> Result<(), Failure> {
+    if !options.circumstances.any() {
+        return Ok(());
+    }
+    let refused = |error: CoachError| Failure::refused(&error, words);
+    let before = heelfirst::read_choices(&open::data_folder(arguments)?, words).map_err(refused)?.context;
+    let Some(context) = options.circumstances.over(before) else { return Ok(()) };
+    coach.set_context(context).map_err(refused)
 }
 
 /// A named exercise starts although the standing questions are unanswered, with a warning.
@@ -214,15 +229,19 @@ impl Ending {
     }
 
     /// Whether the session is over and on disk; a failure when it is over and could not be saved.
-    fn is_reached(&mut self, event: &CoachEvent) -> Result<bool, Failure> {
+    fn is_reached(&mut self, event: &CoachEvent, words: &Words) -> Result<bool, Failure> {
         match event {
             CoachEvent::Session { snapshot } => self.over = snapshot.outcome.is_some(),
             CoachEvent::Done { .. } => return Ok(true),
             CoachEvent::Problem { notice } if self.over && notice.key == "not-saved" => {
-                return Err(Failure::notice(notice));
+                let args = Args::new().with("what", notice.what.clone());
+                return Err(Failure::met(words.text("terminal-end-not-saved", &args)));
             }
             _ => {}
         }
         Ok(false)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -87,7 +87,7 @@ fn watch(
             Heard::Event(event) if !ending.concerns(&event) => {}
             Heard::Event(event) => {
                 ring(&event)?;
-                ending.is_reached(&event)?;
+                ending.is_reached(&event, words)?;
                 model.take(*event);
             }
             Heard::Terminate => return Ok(Left::Terminated),

@@ -1,8 +1,8 @@
 //! A copy of the database as one file that depends on nothing but the history in it.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::io::{ErrorKind, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -11,7 +11,7 @@ use super::manifest::{Counts, count};
 use crate::error::{Problem, from_io};
 use crate::scratch::Scratch;
 use crate::watch::{Phase, Watch, tell};
-use crate::{Reader, StoreError};
+use crate::{Reader, Recording, StoreError};
 
 /// Some 1 MiB.
 const PAGES_A_STEP: i32 = 256;
@@ -19,22 +19,41 @@ const PAGES_A_STEP: i32 = 256;
 /// The copy. Its file goes with it.
 pub(super) struct Snapshot {
     pub(super) path: PathBuf,
+    /// Without recordings.
     pub(super) counts: Counts,
-    _scratch: Scratch,
+    scratch: Scratch,
 }
 
 impl Snapshot {
-    /// Copies one moment of the database; writers go on meanwhile.
-    pub(super) fn take(reader: &Reader, recordings: u64, watch: &mut Watch<'_>) -> Result<Self, StoreError> {
-        let data = reader.folder();
-        let scratch = Scratch::new(data)?;
+    /// Copies one moment of the database; writers go on meanwhile. Where the data folder cannot be written, the copy lies beside `place`,
+    /// where the backup goes.
+    pub(super) fn take(reader: &Reader, place: &Path, watch: &mut Watch<'_>) -> Result<Self, StoreError> {
+        let scratch = match Scratch::new(reader.folder()) {
+            Err(StoreError::NoAccess { .. }) => {
+                let beside = place.parent().filter(|folder| !folder.as_os_str().is_empty());
+                Scratch::new(beside.unwrap_or(Path::new(".")))?
+            }
+            made => made?,
+        };
         let path = scratch.join("snapshot.sqlite");
         let mut copy = Connection::open(&path).map_err(|error| Problem::from(error).at(&path))?;
         copy_pages(reader, &mut copy, watch)?;
-        let counts = settle(&copy, recordings).map_err(|problem| problem.at(&reader.file))?;
+        let counts = settle(&copy).map_err(|problem| problem.at(&reader.file))?;
         drop(copy);
         even_out_header(&path).map_err(|error| from_io(&error, &path))?;
-        Ok(Self { path, counts, _scratch: scratch })
+        Ok(Self { path, counts, scratch })
+    }
+
+    /// Where a recording can be read until the backup is written: by a second name, so that a clean-up meanwhile takes nothing from it.
+    /// `None` where it is gone already.
+    pub(super) fn hold(&self, recording: &Recording) -> Option<PathBuf> {
+        let held = self.scratch.join(&recording.name);
+        match std::fs::hard_link(&recording.path, &held) {
+            Ok(()) => Some(held),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            // Not every file system has links.
+            Err(_) => Some(recording.path.clone()),
+        }
     }
 }
 
@@ -62,11 +81,11 @@ fn copy_pages(reader: &Reader, copy: &mut Connection, watch: &mut Watch<'_>) -> 
 ///
 /// `meta` says when this file was looked through, and the like; free pages and their order tell how it came about. Without
 /// both, equal histories make equal bytes.
-fn settle(copy: &Connection, recordings: u64) -> Result<Counts, Problem> {
+fn settle(copy: &Connection) -> Result<Counts, Problem> {
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     copy.execute_batch("DELETE FROM meta WHERE key <> 'derivation'; VACUUM;")?;
     quick_check(copy)?;
-    count(copy, recordings)
+    count(copy, 0)
 }
 
 /// `SQLite`'s own look at the structure of all tables, without their indexes.

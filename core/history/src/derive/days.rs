@@ -1,5 +1,6 @@
 //! `days`: sums of a civil date, taken anew from its sessions and mishaps whenever one of them changed. A running session counts with its
-//! repetitions; its time and its steps, which are written every second, count when it ends.
+//! repetitions; its time and its steps, which are written every second, count when it ends. A trial
+//! (led faster or slower than life) counts nowhere: here, in `exercise_days`, in `spans` and among the days of practice alike.
 
 use std::collections::BTreeSet;
 
@@ -25,14 +26,15 @@ const SUMS: &str = "
         FROM (
             SELECT *, outcome IS NOT NULL AS ended, outcome IS NOT NULL AND active_ms > 0 AND NOT EXISTS (
                 SELECT 1 FROM session_sides WHERE session_sides.session = sessions.number AND side <> 'none') AS walked
-            FROM sessions WHERE date = ?1
+            FROM sessions WHERE date = ?1 AND speed = 1.0
         )
     ),
     counted AS (
         SELECT total(repetitions) FILTER (WHERE side = 'left') AS on_left,
             total(repetitions) FILTER (WHERE side = 'right') AS on_right,
             total(repetitions) FILTER (WHERE side = 'none') AS on_none
-        FROM sessions JOIN session_sides ON session_sides.session = sessions.number WHERE date = ?1
+        FROM sessions JOIN session_sides ON session_sides.session = sessions.number
+        WHERE date = ?1 AND speed = 1.0
     ),
     mishap AS (
         SELECT count(*) AS mishaps, count(*) FILTER (WHERE mishap = 'trip') AS trips,

@@ -12,7 +12,7 @@ const SUMS: &str = "
     WITH
     ended AS (
         SELECT number, exercise, active_ms, outcome IN ('done', 'enough') AS completed
-        FROM sessions WHERE date = ?1 AND outcome IS NOT NULL
+        FROM sessions WHERE date = ?1 AND outcome IS NOT NULL AND speed = 1.0
     ),
     sets AS (
         SELECT session, side, count(*) AS counted FROM repetitions JOIN ended ON number = session

@@ -11,7 +11,7 @@ use crate::journal::parse_id;
 use crate::{EventId, Range, Reader, StepCounts, StoreError, word, zone};
 
 /// Sums of a civil date, over sessions that started on it (each in the zone it started in). A running session counts, and so do its
-/// repetitions; its time and its steps count when it ends.
+/// repetitions; its time and its steps count when it ends. Trials count nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
     /// The date.
@@ -39,7 +39,7 @@ pub struct Day {
 impl Day {
     /// Repetitions of all sides.
     pub fn repetitions(&self) -> u32 {
-        self.repetitions_left + self.repetitions_right + self.repetitions_none
+        self.repetitions_left.saturating_add(self.repetitions_right).saturating_add(self.repetitions_none)
     }
 }
 
@@ -91,14 +91,15 @@ impl Reader {
         })
     }
 
-    /// The dates from `from` to `to`, both inclusive, on which a session started that ended done or enough; oldest first, each once.
+    /// The dates from `from` to `to`, both inclusive, on which a session started that ended done or enough and is no trial; oldest first, each
+    /// once.
     ///
     /// # Errors
     /// If the database cannot be read.
     pub fn practice_dates(&self, from: Date, to: Date) -> Result<Vec<Date>, StoreError> {
         self.read(|connection| {
             let sql =
-                "SELECT DISTINCT date FROM sessions WHERE date BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough')
+                "SELECT DISTINCT date FROM sessions WHERE date BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough') AND speed = 1.0
                 ORDER BY date";
             let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query(params![from.to_string(), to.to_string()])?;

@@ -21,7 +21,7 @@ pub struct GoalRating {
 }
 
 impl Reader {
-    /// The ratings within `range`, oldest first.
+    /// The ratings within `range`, in the order in which they were given, whatever the clock said.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -29,7 +29,7 @@ impl Reader {
         self.read(|connection| {
             let (first_us, last_us) = range.bounds();
             let sql = "SELECT event, rated_us, zone, goal, rating FROM goal_ratings WHERE rated_us BETWEEN ?1 AND ?2
-                ORDER BY rated_us, event";
+                ORDER BY event";
             let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query(params![first_us, last_us])?;
             let mut ratings = Vec::new();

@@ -13,7 +13,7 @@ use crate::error::Problem;
 use crate::event::End;
 use crate::{Bucket, CountedBy, Dates, Reader, Side, StepCounts, StoreError, word, zone};
 
-/// Sums over sessions and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
+/// Sums over sessions, trials left out, and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct PracticeSums {
     /// Days with a session.
@@ -76,7 +76,7 @@ pub struct StopSums {
     pub other: u32,
 }
 
-/// What was done of one exercise on one side, over ended sessions. The catalogue says which exercises are stretches, whose repetitions
+/// What was done of one exercise on one side, over ended sessions that are no trials. The catalogue says which exercises are stretches, whose repetitions
 /// are holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ExerciseSums {
@@ -269,13 +269,14 @@ impl PromptSums {
         if ended == Some(End::Withdrawn) {
             return Ok(());
         }
-        self.planned += count;
-        self.shown += shown;
+        let add = |to: &mut u32, count: u32| *to = to.saturating_add(count);
+        add(&mut self.planned, count);
+        add(&mut self.shown, shown);
         match ended {
-            Some(End::Done) => self.done += count,
-            _ if dismissed => self.dismissed += count,
-            Some(End::Expired) => self.expired += count,
-            Some(End::Unknown) => self.unknown += count,
+            Some(End::Done) => add(&mut self.done, count),
+            _ if dismissed => add(&mut self.dismissed, count),
+            Some(End::Expired) => add(&mut self.expired, count),
+            Some(End::Unknown) => add(&mut self.unknown, count),
             Some(End::Withdrawn) | None => {}
         }
         Ok(())

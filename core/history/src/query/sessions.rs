@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::derive::steps;
 use crate::error::Problem;
 use crate::journal::parse_id;
-use crate::{Context, Outcome, Range, Reader, SessionId, Side, StopReason, StoreError, word, zone};
+use crate::{Context, Dates, Outcome, Range, Reader, SessionId, Side, StopReason, StoreError, word, zone};
 
 /// What was prescribed for a side and done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,6 +76,13 @@ pub struct SessionRecord {
     pub steps: Vec<Step>,
 }
 
+impl SessionRecord {
+    /// Whether it was led faster or slower than life: such a session is shown, and counts nowhere.
+    pub fn is_trial(&self) -> bool {
+        (self.speed - 1.0).abs() > f64::EPSILON
+    }
+}
+
 /// A session that ended done or enough.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinishedSession {
@@ -118,7 +125,7 @@ impl Reader {
         self.read(|connection| all(connection, range))
     }
 
-    /// The sessions that started within `range` and ended done or enough, oldest first: no more of each than when it was for what.
+    /// The sessions that started within `range` and ended done or enough, trials left out, oldest first: no more of each than when it was for what.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -126,7 +133,8 @@ impl Reader {
         self.read(|connection| {
             let (first_us, last_us) = range.bounds();
             let sql = "SELECT session, exercise, date, zone, ended_us FROM sessions
-                WHERE started_us BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough') ORDER BY started_us, number";
+                WHERE started_us BETWEEN ?1 AND ?2 AND outcome IN ('done', 'enough') AND speed = 1.0
+                ORDER BY started_us, number";
             let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query(params![first_us, last_us])?;
             let mut sessions = Vec::new();
@@ -134,6 +142,17 @@ impl Reader {
                 sessions.push(finished(row)?);
             }
             Ok(sessions)
+        })
+    }
+
+    /// How many sessions started within `dates` at another speed than life's: trials, which no sum, day, best or chart holds.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn trials(&self, dates: Dates) -> Result<u32, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT count(*) FROM sessions WHERE date BETWEEN ?1 AND ?2 AND speed <> 1.0";
+            Ok(connection.prepare_cached(sql)?.query_row(dates.bounds(), |row| row.get(0))?)
         })
     }
 

@@ -24,6 +24,8 @@ pub(super) struct Pages {
     /// Without what is reserved at each page's end.
     pub usable_bytes: usize,
     pub count: u32,
+    /// Whether pages are missing that the file's header or its log still count.
+    pub cut_off: bool,
     /// Where the log has a page.
     newer: BTreeMap<u32, u64>,
 }
@@ -42,9 +44,13 @@ impl Pages {
         let reserved = start.get(20).map_or(0, |byte| usize::from(*byte)).min(32);
         let bytes = file.as_ref().map_or(Ok(0), |file| file.metadata().map(|metadata| metadata.len()))?;
         let whole = u32::try_from(bytes.div_ceil(page_bytes as u64)).unwrap_or(u32::MAX);
-        let newer = newer(log.as_ref(), &log_start, page_bytes)?;
+        let (newer, committed) = newer(log.as_ref(), &log_start, page_bytes)?;
+        let whole_bytes = |number: u32| u64::from(number) * page_bytes as u64;
+        let is_missing = |number| whole_bytes(number) > bytes && !newer.contains_key(&number);
+        let cut_off = bytes % page_bytes as u64 != 0
+            || (1..=committed.or_else(|| stated_pages(&start)).unwrap_or(0)).any(is_missing);
         let count = newer.last_key_value().map_or(whole, |(last, _)| whole.max(*last));
-        Ok(Self { file, log, page_bytes, usable_bytes: page_bytes - reserved, count, newer })
+        Ok(Self { file, log, page_bytes, usable_bytes: page_bytes - reserved, count, cut_off, newer })
     }
 
     /// A page; where its end is missing, zeros.
@@ -92,9 +98,16 @@ fn page_bytes(start: &[u8], log_start: &[u8]) -> usize {
     [of_log, of_file].into_iter().find(is_size).unwrap_or(USUAL_PAGE_BYTES)
 }
 
-/// Where the newest committed form of each page stands in the log.
-fn newer(log: Option<&File>, start: &[u8], page_bytes: usize) -> io::Result<BTreeMap<u32, u64>> {
-    let Some(log) = log else { return Ok(BTreeMap::new()) };
+/// How many pages the file has by its header, where that still holds.
+fn stated_pages(start: &[u8]) -> Option<u32> {
+    let holds = number_at(start, 24) == number_at(start, 92);
+    number_at(start, 28).filter(|_| holds)
+}
+
+/// Where the newest committed form of each page stands in the log, and how many pages there are by its last commit.
+fn newer(log: Option<&File>, start: &[u8], page_bytes: usize) -> io::Result<(BTreeMap<u32, u64>, Option<u32>)> {
+    let Some(log) = log else { return Ok((BTreeMap::new(), None)) };
+    let mut pages = None;
     let mut before = Frame { salts: salts(start, 16), sums: salts(start, 24) };
     let big_endian = number_at(start, 0).is_some_and(|magic| magic == 0x377F_0683);
     let (mut committed, mut pending) = (BTreeMap::new(), BTreeMap::new());
@@ -103,12 +116,13 @@ fn newer(log: Option<&File>, start: &[u8], page_bytes: usize) -> io::Result<BTre
     loop {
         let frame = read_at(log, at, frame_bytes)?;
         if frame.len() < frame_bytes {
-            return Ok(committed);
+            return Ok((committed, pages));
         }
         let stored = Frame { salts: salts(&frame, 8), sums: salts(&frame, 16) };
         if stored.salts == before.salts && follows(&frame, before.sums, big_endian) == stored.sums {
             pending.insert(number_at(&frame, 0).unwrap_or(0), at + FRAME_HEADER_BYTES as u64);
-            if number_at(&frame, 4).is_some_and(|pages| pages > 0) {
+            if let Some(now) = number_at(&frame, 4).filter(|pages| *pages > 0) {
+                pages = Some(now);
                 committed.append(&mut pending);
             }
         }

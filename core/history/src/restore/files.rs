@@ -1,7 +1,7 @@
 //! What a restore puts beside the database, and how an opening after a kill finishes it.
 //!
 //! The database says in `meta` which restore it comes from. Files of that one belong to it and take their place; files of any
-//! other restore come from one that did not happen, or is long done, and go.
+//! other restore come from one that did not happen, or is long done, and go. Of the histories that restores kept, the last ones stay.
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +16,8 @@ use crate::{Reader, Recordings, StoreError, merge, recordings};
 pub(crate) const RESTORED: &str = "restored";
 const KEPT: &str = "before-restore-";
 const KEPT_ENDING: &str = ".zip";
+/// How many of what restores and merges replaced stay: a second try after a wrong file must not cost the first history.
+const KEPT_COUNT: usize = 3;
 /// A whole folder of recordings, to take the place of the one there is.
 const NEW: &str = "recordings.new-";
 /// Recordings to be added.
@@ -36,7 +38,7 @@ impl Token {
         &self.0
     }
 
-    /// Where the history that this restore replaces is kept.
+    /// Where the history from before this restore is kept.
     pub fn kept_in(&self, data: &Path) -> PathBuf {
         data.join(format!("{KEPT}{}{KEPT_ENDING}", self.0))
     }
@@ -47,24 +49,29 @@ pub(crate) fn is_of_a_restore(name: &str) -> bool {
     [KEPT, NEW, MORE, OLD].iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Moves the unpacked recordings to where [`finish`] takes them from. Until the database says so, they are nobody's.
+/// Moves the unpacked recordings to where [`finish`] takes them from, and says whether there are any that change something. Until the
+/// database says so, they are nobody's.
 pub(crate) fn stage_recordings(
     here: &Reader,
     unpacked: &Path,
     staged: &Connection,
     (mode, token): (RestoreMode, &Token),
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let data = here.folder();
     let place = match mode {
         RestoreMode::Replace => data.join(format!("{NEW}{}", token.0)),
         RestoreMode::Merge => {
             drop_what_does_not_come_in(here, unpacked, staged)?;
+            if names_in(unpacked).is_empty() {
+                return Ok(false);
+            }
             data.join(format!("{MORE}{}", token.0))
         }
     };
     sync_folder(unpacked)?;
     std::fs::rename(unpacked, &place).map_err(|error| from_io(&error, &place))?;
-    sync_folder(data)
+    sync_folder(data)?;
+    Ok(true)
 }
 
 /// Recordings from before everything was deleted, and those that are here already. Of two that differ under one name, one was cut
@@ -92,6 +99,20 @@ pub(crate) fn finish(reader: &Reader, step: &mut dyn FnMut()) {
     }
 }
 
+/// Removes what a restore that did not happen has put here.
+pub(crate) fn undo(reader: &Reader, token: &Token) {
+    match restored(reader) {
+        // It happened all the same, and its files belong to it.
+        Ok(Some(happened)) if happened == token.0 => {}
+        _ => {
+            if let Err(error) = remove(&token.kept_in(reader.folder())) {
+                tracing::warn!(%error, "what a restore that failed has kept stays");
+            }
+        }
+    }
+    finish(reader, &mut || {});
+}
+
 /// Which restore the database comes from.
 fn restored(reader: &Reader) -> Result<Option<String>, StoreError> {
     reader.read(|connection| {
@@ -109,23 +130,22 @@ pub(crate) fn note(connection: &Connection, token: &str) -> Result<(), Problem> 
 
 /// Which restore was the last by its files, where no database says so. One whose recordings still wait may not have happened.
 pub(crate) fn newest_kept(data: &Path) -> Option<String> {
-    let kept = |name: &String| Some(name.strip_prefix(KEPT)?.strip_suffix(KEPT_ENDING)?.to_owned());
-    let happened = |token: &String| !data.join(format!("{NEW}{token}")).exists();
-    names_in(data).iter().rev().filter_map(kept).find(happened)
+    let happened = |token: &&str| !data.join(format!("{NEW}{token}")).exists();
+    names_in(data).iter().rev().filter_map(|name| kept_by(name)).find(happened).map(str::to_owned)
 }
 
 fn settle(reader: &Reader, token: Option<&str>, step: &mut dyn FnMut()) -> Result<(), StoreError> {
     let data = reader.folder();
     let there = Recordings::in_folder(data);
-    for name in names_in(data).iter().filter(|name| is_of_a_restore(name)) {
+    let names = names_in(data);
+    let staying = staying(&names, token);
+    for name in names.iter().filter(|name| is_of_a_restore(name) && !staying.contains(&name.as_str())) {
         let path = data.join(name);
         let is_ours = |rest: &str| Some(rest) == token;
         if name.strip_prefix(NEW).is_some_and(is_ours) {
             replace(data, there.dir(), &path, step)?;
         } else if name.strip_prefix(MORE).is_some_and(is_ours) {
             add(there.dir(), &path, step)?;
-        } else if name.strip_prefix(KEPT).and_then(|rest| rest.strip_suffix(KEPT_ENDING)).is_some_and(is_ours) {
-            continue;
         } else if name != OLD {
             remove(&path)?;
         }
@@ -137,6 +157,18 @@ fn settle(reader: &Reader, token: Option<&str>, step: &mut dyn FnMut()) -> Resul
     // Fails where there are some, which is as well.
     drop(std::fs::remove_dir(there.dir()));
     Ok(())
+}
+
+/// The kept histories that stay: the last restore's, and the newest of the others by the time in their names.
+fn staying<'a>(names: &'a [String], token: Option<&str>) -> Vec<&'a str> {
+    let kept = || names.iter().map(String::as_str).rev().filter(|name| kept_by(name).is_some());
+    let is_ours = |name: &&str| kept_by(name) == token;
+    kept().filter(is_ours).chain(kept().filter(|name| !is_ours(name))).take(KEPT_COUNT).collect()
+}
+
+/// Which restore kept the history of this name; `None` for other names.
+fn kept_by(name: &str) -> Option<&str> {
+    name.strip_prefix(KEPT)?.strip_suffix(KEPT_ENDING)
 }
 
 fn replace(data: &Path, there: &Path, new: &Path, step: &mut dyn FnMut()) -> Result<(), StoreError> {

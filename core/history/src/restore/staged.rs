@@ -16,7 +16,7 @@ use crate::{Reader, Recovery, StoreError, rebuild, recover};
 
 /// An unpacked database in the scratch folder.
 pub(crate) struct Staged {
-    pub connection: Connection,
+    pub reader: Reader,
 }
 
 /// What a restore changes, in events of the journal; what is left of deleted ones does not count.
@@ -40,7 +40,7 @@ impl Staged {
             return Err(StoreError::BackupDamaged { path: path.to_owned(), detail });
         }
         let connection = set_up(file).map_err(|problem| about(problem.at(file), path))?;
-        let mut staged = Self { connection };
+        let mut staged = Self { reader: Reader { connection, file: file.to_owned() } };
         staged.check().map_err(|problem| about(problem.at(file), path))?;
         tell(watch, Phase::Checking, (0, 0), path)?;
         staged.bring_up_to_date().map_err(|problem| about(problem.at(file), path))?;
@@ -49,28 +49,28 @@ impl Staged {
     }
 
     fn check(&self) -> Result<(), Problem> {
-        quick_check(&self.connection)?;
-        let page_bytes: u32 = self.connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+        quick_check(&self.reader.connection)?;
+        let page_bytes: u32 = self.reader.connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
         if page_bytes == 4096 { Ok(()) } else { Err(Problem::Stored(format!("pages of {page_bytes} bytes"))) }
     }
 
     fn bring_up_to_date(&mut self) -> Result<(), Problem> {
-        if version(&self.connection)? < crate::migrate::SCHEMA {
-            migrate(&mut self.connection)?;
+        if version(&self.reader.connection)? < crate::migrate::SCHEMA {
+            migrate(&mut self.reader.connection)?;
         }
-        if schema(&self.connection)? != schema(&blank()?)? {
+        if schema(&self.reader.connection)? != schema(&blank()?)? {
             return Err(Problem::Stored("its tables are not those of a history".into()));
         }
-        if !rebuild::is_current(&self.connection)? {
-            let change = self.connection.transaction()?;
-            rebuild::rebuild(&change)?;
-            change.commit()?;
-        }
-        self.check_foreign_keys()
+        // Of what they point to, the journal may have lost something.
+        self.check_foreign_keys()?;
+        // A stranger's tables need not be what its journal says.
+        let change = self.reader.connection.transaction()?;
+        rebuild::rebuild(&change)?;
+        Ok(change.commit()?)
     }
 
     fn check_foreign_keys(&self) -> Result<(), Problem> {
-        let mut statement = self.connection.prepare("PRAGMA foreign_key_check")?;
+        let mut statement = self.reader.connection.prepare("PRAGMA foreign_key_check")?;
         let orphan = statement.query([])?.next()?.is_some();
         if orphan { Err(Problem::Stored("rows of its tables point to nothing".into())) } else { Ok(()) }
     }
@@ -101,10 +101,10 @@ impl Staged {
             detail: "the name is not Unicode".into(),
         })?;
         let at = |error: rusqlite::Error| Problem::from(error).at(&here.file);
-        self.connection.execute("ATTACH ?1 AS here", [name]).map_err(at)?;
-        let done = what(&self.connection).map_err(|problem| problem.at(&here.file));
-        self.connection.flush_prepared_statement_cache();
-        let detached = self.connection.execute("DETACH here", []).map_err(at);
+        self.reader.connection.execute("ATTACH ?1 AS here", [name]).map_err(at)?;
+        let done = what(&self.reader.connection).map_err(|problem| problem.at(&here.file));
+        self.reader.connection.flush_prepared_statement_cache();
+        let detached = self.reader.connection.execute("DETACH here", []).map_err(at);
         // What went wrong first is what is told.
         done.and_then(|done| detached.map(|_| done))
     }
@@ -112,9 +112,9 @@ impl Staged {
     /// Notes which restore this database comes from, so that an opening after a kill knows what to finish. What the other file said of
     /// itself is not true of this one; what the person has still to be told of here is.
     pub fn mark(&self, token: &Token, untold: Option<&Recovery>) -> Result<(), Problem> {
-        self.connection.execute("DELETE FROM meta WHERE key <> 'derivation'", [])?;
-        files::note(&self.connection, token.as_str())?;
-        untold.map_or(Ok(()), |recovery| recover::note(&self.connection, recovery))
+        self.reader.connection.execute("DELETE FROM meta WHERE key <> 'derivation'", [])?;
+        files::note(&self.reader.connection, token.as_str())?;
+        untold.map_or(Ok(()), |recovery| recover::note(&self.reader.connection, recovery))
     }
 }
 

@@ -32,7 +32,7 @@ pub fn back_up(reader: &Reader, path: &Path, seal: Option<Seal<'_>>) -> Manifest
 }
 
 pub fn how(mode: RestoreMode, passphrase: Option<&str>) -> RestoreOptions<'_> {
-    RestoreOptions { mode, passphrase, now_us: MORNING_US, app: "1.2.3" }
+    RestoreOptions { mode, passphrase, now_us: MORNING_US, app: "1.2.3", accepts: &|_| Ok(()) }
 }
 
 pub fn restore(store: &mut Store, path: &Path, mode: RestoreMode) -> Restored {
@@ -309,4 +309,56 @@ fn backed_up_restored_and_backed_up_again_nothing_has_changed() {
     other.read().check().unwrap();
     drop(other_dir);
     eprintln!("{cases} of 10,000 histories: backed up, restored and backed up again, every second one sealed");
+}
+
+#[test]
+fn what_a_kill_left_of_a_backup_goes_and_what_is_being_written_or_somebody_elses_stays() {
+    let (dir, mut store) = opened();
+    practise(&mut store, 1);
+    let path = dir.path().join("b.zip");
+    back_up(store.read(), &path, None);
+    let whole = fs::read(&path).unwrap();
+    let lay = |name: &str, bytes: &[u8]| fs::write(dir.path().join(name), bytes).unwrap();
+    let names = || {
+        let names = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.ends_with(".part")).collect::<std::collections::BTreeSet<_>>()
+    };
+    let own = format!("b.zip.{}.part", std::process::id());
+    // A process of the same number may have left one.
+    for (name, bytes) in [(own.as_str(), &whole[..60]), ("b.zip.1.part", &whole), ("b.zip.2.part", b"age-encr")] {
+        lay(name, bytes);
+    }
+    lay("b.zip.3.part", b"a chapter of a novel");
+    lay("c.zip.4.part", b"");
+    back_up(store.read(), &path, None);
+    assert_eq!(names(), ["b.zip.3.part", "c.zip.4.part"].map(String::from).into());
+
+    let (reader, mut kept) = (Reader::open(dir.path()).unwrap(), false);
+    drop(store);
+    let mut watch = |_| {
+        drop(Store::open(dir.path(), "phone").unwrap());
+        kept |= names().contains(&own);
+        ControlFlow::Continue(())
+    };
+    reader.backup(&path, &options(None), &mut watch).unwrap();
+    assert!(kept, "an opening takes nothing from whoever is writing");
+    assert_eq!(names(), ["b.zip.3.part"].map(String::from).into());
+}
+
+#[test]
+fn a_recording_that_is_cleaned_up_meanwhile_is_in_the_backup_all_the_same() {
+    let (dir, mut store) = opened();
+    practise(&mut store, 1);
+    record(dir.path(), 1, b"one");
+    let path = dir.path().join("b.zip");
+    let mut watch = |reached: heelfirst_history::Reached| {
+        if reached.phase == Phase::Packing {
+            Recordings::in_folder(dir.path()).clean_up(0).unwrap();
+        }
+        ControlFlow::Continue(())
+    };
+    let manifest = store.read().backup(&path, &options(None), &mut watch).unwrap();
+    assert_eq!((manifest.counts.recordings, Recordings::in_folder(dir.path()).list().unwrap().len()), (1, 0));
+    restore(&mut store, &path, RestoreMode::Replace);
+    assert_eq!(Recordings::in_folder(dir.path()).list().unwrap().len(), 1);
 }

@@ -216,6 +216,7 @@ fn a_file_that_lost_its_end_gives_what_is_before_it() {
         println!("{keep} of {} bytes kept: {} of {} events", bytes.len(), recovery.events, all.len());
         // New pages are at the end, so an early one may hold anything.
         assert!(recovery.events as usize + 4 >= all.len() || keep < bytes.len() - 1);
+        assert!(recovery.cut_off, "{keep}");
         assert!(recovery.set_aside.ends_with("history-damaged-2027-01-15.sqlite"));
     }
 }
@@ -228,7 +229,8 @@ fn a_file_without_its_header_is_told_by_its_rows() {
         let mut damaged = bytes.clone();
         damaged[..len].fill(0xA5);
         let outcome = open_damaged(&[(FILE, &damaged)], &all);
-        assert_eq!(outcome.recovery.unwrap().events as usize, all.len(), "the first {len} bytes");
+        let recovery = outcome.recovery.unwrap();
+        assert_eq!((recovery.events as usize, recovery.cut_off), (all.len(), false), "the first {len} bytes");
     }
 }
 
@@ -267,8 +269,22 @@ fn a_file_lost_beside_its_log_comes_back_from_it() {
     };
     for found in [&[(FILE, b"".as_slice()), ("history.sqlite-wal", &log)][..], &[("history.sqlite-wal", &log)]] {
         let outcome = open_damaged(found, &whole);
-        assert_eq!(outcome.recovery.unwrap().events as usize, whole.len());
+        let recovery = outcome.recovery.unwrap();
+        assert_eq!((recovery.events as usize, recovery.cut_off), (whole.len(), false));
     }
+}
+
+#[test]
+fn pages_that_neither_the_file_nor_its_log_has_are_known_to_be_missing() {
+    let bytes = whole(2);
+    let before = bytes[..3 * PAGE_BYTES].to_vec();
+    let dir = folder_with(&[(FILE, &bytes)]);
+    let mut store = Store::open(dir.path(), "phone").unwrap();
+    store.append(&[at(MORNING_US, Event::SettingChanged { key: "late".into(), value: json!(1) })]).unwrap();
+    let log = contents(dir.path()).remove("history.sqlite-wal").unwrap();
+    let all = rows_of(&bytes);
+    let outcome = open_damaged(&[(FILE, &before), ("history.sqlite-wal", &log)], &all);
+    assert!(outcome.recovery.unwrap().cut_off);
 }
 
 #[test]

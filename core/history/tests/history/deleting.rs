@@ -43,8 +43,54 @@ fn what_was_deleted_is_in_no_file_any_more() {
     assert_eq!(store.read().sessions(Range::ALL).unwrap().len(), 1);
 }
 
+/// A history of more than one step of a backup.
+fn long() -> (tempfile::TempDir, Store) {
+    let (dir, mut store) = opened();
+    for count in 0..40 {
+        let value = serde_json::json!(format!("{SECRET} {count} ").repeat(2000));
+        store.append(&[at(MORNING_US, Event::SettingChanged { key: format!("note {count}"), value })]).unwrap();
+    }
+    (dir, store)
+}
+
 #[test]
-fn a_reader_of_the_old_state_is_told_of() {
+fn a_reader_in_the_midst_of_the_old_state_is_told_of_and_the_next_opening_wipes_what_it_held() {
+    for kill in [false, true] {
+        let (dir, mut store) = long();
+        let (reader, outside) = (Reader::open(dir.path()).unwrap(), tempfile::tempdir().unwrap());
+        let mut wiped = Wiped::Completely;
+        let mut watch = |_| {
+            // Once: the copy holds the moment it began with.
+            if store.read().settings().unwrap().len() > 1 {
+                wiped = store.delete_everything(MORNING_US + 1, "UTC").unwrap();
+            }
+            std::ops::ControlFlow::Continue(())
+        };
+        reader.backup(&outside.path().join("b.zip"), &crate::backups::options(None), &mut watch).unwrap();
+        assert_eq!(wiped, Wiped::Later);
+        assert!(holds(dir.path(), SECRET));
+        let left = outside.path().join("left");
+        fs::create_dir(&left).unwrap();
+        let dir = if kill {
+            for name in ["history.sqlite", "history.sqlite-wal"] {
+                fs::copy(dir.path().join(name), left.join(name)).unwrap();
+            }
+            left.as_path()
+        } else {
+            dir.path()
+        };
+        // With the writer of before, which may live for weeks, or without.
+        if !kill {
+            drop((reader, store));
+        }
+        let opened = Store::open(dir, "phone").unwrap();
+        assert!(!holds(dir, SECRET));
+        assert_eq!(opened.read().events(None, 10).unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_reader_that_asks_nothing_is_in_nobodys_way() {
     let (dir, mut store) = opened();
     store.append(&[at(MORNING_US, secret())]).unwrap();
     let reader = Reader::open(dir.path()).unwrap();
@@ -89,6 +135,7 @@ fn deleting_everything_leaves_no_trace_in_any_file_of_the_folder() {
     store.append(&[at(MORNING_US, secret())]).unwrap();
     // What a restore replaced is kept as a backup, with all the words in it, if packed.
     let kept = restore(&mut store, &backup, RestoreMode::Replace).kept.unwrap();
+    let later = restore(&mut store, &kept, RestoreMode::Replace).kept.unwrap();
     store.recover(date(2027, 1, 15)).unwrap();
     assert!(dir.path().join("history-damaged-2027-01-15.sqlite").exists());
     fs::remove_file(backup).unwrap();
@@ -100,7 +147,7 @@ fn deleting_everything_leaves_no_trace_in_any_file_of_the_folder() {
     fs::create_dir(dir.path().join("scratch-1-0")).unwrap();
     fs::write(dir.path().join("scratch-1-0").join("half"), SECRET).unwrap();
     fs::write(dir.path().join("somebody.txt"), "is not ours").unwrap();
-    assert!(kept.exists() && holds_anywhere(dir.path(), SECRET));
+    assert!(kept.exists() && later.exists() && holds_anywhere(dir.path(), SECRET));
 
     assert_eq!(store.delete_everything(MORNING_US + 1, "UTC").unwrap(), Wiped::Completely);
     assert_eq!(store.recovery().unwrap(), None);

@@ -8,7 +8,8 @@ use std::path::Path;
 use crate::backups::{PASSPHRASE, back_up, cheap, how, practise, record};
 use crate::common::opened;
 use crate::forged::Forged;
-use heelfirst_history::{Recordings, RestoreMode, Store, StoreError, unwatched};
+use heelfirst_history::{Range, Reader, Recordings, RestoreMode, Store, StoreError, unwatched};
+use jiff::civil::date;
 use rusqlite::Connection;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -83,6 +84,32 @@ fn a_forged_one_in_order_is_taken() {
     Forged::sound().with("recordings/a.csv.gz", b"x").write(&path);
     home.store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
     assert_eq!(Recordings::in_folder(home.dir.path()).list().unwrap().len(), 1);
+}
+
+/// Nothing of a backup is believed but its journal, which its checksum and `SQLite` looked after.
+#[test]
+fn tables_that_its_journal_does_not_say_are_derived_anew() {
+    let mut home = Home::new();
+    let sound = Forged::sound();
+    let database = home.outside.path().join("forged.sqlite");
+    fs::write(&database, &sound.files[0].1).unwrap();
+    let forge = "UPDATE days SET repetitions_left = 4294967295, repetitions_right = 4294967295; DELETE FROM sessions;
+        INSERT INTO settings VALUES ('plan', '7', 0)";
+    Connection::open(&database).unwrap().execute_batch(forge).unwrap();
+    let path = home.outside.path().join("a backup");
+    let schema = u32::try_from(sound.manifest["schema"].as_u64().unwrap()).unwrap();
+    Forged::around(&fs::read(&database).unwrap(), schema).write(&path);
+    home.store.restore(&path, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
+    let tables = crate::tables::dump(&home.store);
+    home.store.rebuild().unwrap();
+    assert_eq!(tables, crate::tables::dump(&home.store));
+    assert_eq!(
+        (
+            home.store.read().settings().unwrap().len(),
+            home.store.read().days(date(2027, 1, 15), 1).unwrap()[0].repetitions()
+        ),
+        (0, 1)
+    );
 }
 
 #[test]
@@ -367,6 +394,42 @@ impl Drop for SmallDisk {
     }
 }
 
+/// Of a medium that cannot be written, or, where none can be made, of files and a folder that may not be.
+#[cfg(unix)]
+#[test]
+fn a_copy_that_cannot_be_written_is_read_and_backed_up() {
+    use std::os::unix::fs::PermissionsExt;
+    let (disk, outside) = (SmallDisk::of(4000), tempfile::tempdir().unwrap());
+    let own = tempfile::tempdir().unwrap();
+    let folder = disk.as_ref().map_or(own.path(), |disk| disk.0.path()).join("a copy, 100 % of #1?");
+    let mut store = Store::open(&folder, "phone").unwrap();
+    practise(&mut store, 1);
+    record(&folder, 1, b"one");
+    drop(store);
+    let before = everything(&folder);
+    assert!(!before.contains_key("history.sqlite-wal"));
+    let may_write = |may: bool| {
+        let _ = disk.as_ref().map(|disk| {
+            let how = if may { "remount,rw" } else { "remount,ro" };
+            let mut mount = std::process::Command::new("mount");
+            assert!(mount.args(["-o", how]).arg(disk.0.path()).status().unwrap().success());
+        });
+        let mode = |mode| fs::Permissions::from_mode(mode);
+        drop(fs::set_permissions(&folder, mode(if may { 0o700 } else { 0o500 })));
+    };
+    may_write(false);
+    let reader = Reader::open(&folder).unwrap();
+    assert_eq!(reader.sessions(Range::ALL).unwrap().len(), 1);
+    let backup = outside.path().join("b.zip");
+    back_up(&reader, &backup, None);
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+    assert_eq!(everything(&folder), before);
+    may_write(true);
+    let (_home, mut other) = opened();
+    other.restore(&backup, &how(RestoreMode::Replace, None), &mut unwatched()).unwrap();
+    assert_eq!(crate::backups::journal(&other), reader.events(None, 99).unwrap());
+}
+
 /// Wherever the disk runs full (scratch, kept copy, log), it is named and nothing has changed.
 #[test]
 fn a_full_disk_is_named_and_the_old_history_stays() {
@@ -387,6 +450,7 @@ fn a_full_disk_is_named_and_the_old_history_stays() {
                     full += 1;
                     assert_eq!(crate::backups::journal(&store), before);
                     assert!(Recordings::in_folder(&dir).list().unwrap().is_empty());
+                    assert_eq!(everything(&dir).keys().filter(|name| !name.starts_with("history.sqlite")).count(), 0);
                 }
                 Err(other) => panic!("{kib} KiB: {other:?}"),
             }

@@ -155,6 +155,43 @@ fn a_running_walk_and_a_trial_at_speed_enter_no_trend() {
 }
 
 #[test]
+fn a_trial_at_another_speed_is_listed_and_counts_nowhere() {
+    let (_dir, mut store) = opened();
+    let fast = |event| match event {
+        Event::SessionStarted(started) => Event::SessionStarted(SessionStarted { speed: 100.0, ..started }),
+        other => other,
+    };
+    let id = session_id(1);
+    let steps = Event::Steps { session: id, at_ms: 9, steps: steady(Foot::Left, 10, 5, 9.0) };
+    let lifts = Event::Lifts { session: id, at_ms: 9, lifts: vec![lift(1.0, Some(21.0))] };
+    let first = [started(id), repetition(id, Side::Left, 1), steps, lifts, ended_as(1, Outcome::Done, None)];
+    let second = [walk_started(2, Context::default()), ended_as(2, Outcome::Stopped, Some(StopReason::Pain))];
+    store
+        .append(&first.into_iter().chain(second).map(|event| at(MORNING_US, fast(event))).collect::<Vec<_>>())
+        .unwrap();
+    for _ in ["as appended", "as derived anew"] {
+        let history = store.read();
+        assert_eq!(history.practice_total(all()).unwrap(), heelfirst_history::PracticeSums::default());
+        assert_eq!((history.first_date().unwrap(), history.days(FRIDAY, 9).unwrap()), (None, vec![]));
+        assert_eq!((history.days_practised(FRIDAY, 14).unwrap(), history.repetitions_on(FRIDAY).unwrap()), (0, 0));
+        assert_eq!(
+            (history.practice_dates(FRIDAY, FRIDAY).unwrap(), history.exercises(all()).unwrap()),
+            (vec![], vec![])
+        );
+        assert_eq!(
+            (history.finished_sessions(Range::ALL).unwrap(), history.bests(FRIDAY).unwrap().sets),
+            (vec![], vec![])
+        );
+        assert!(history.bests(FRIDAY).unwrap().feet.iter().all(|foot| foot.highest_set_deg.is_none()));
+        let listed = history.sessions_without_steps(Range::ALL).unwrap();
+        assert!(listed.len() == 2 && listed.iter().all(|session| session.is_trial() && session.speed > 99.0));
+        assert_eq!(history.trials(Dates::last(FRIDAY, 1)).unwrap(), 2);
+        assert_eq!(history.trials(Dates::last(FRIDAY.checked_sub(1.days()).unwrap(), 9)).unwrap(), 0);
+        store.rebuild().unwrap();
+    }
+}
+
+#[test]
 fn a_day_says_what_was_practised_and_how_it_ended() {
     let (_dir, mut store) = opened();
     walked(&mut store, 1, MORNING_US, &Context::default(), vec![]);
@@ -247,7 +284,9 @@ fn a_set_with_the_heel_up_is_no_best() {
 fn a_goal_is_rated_from_0_to_10() {
     let (_dir, mut store) = opened();
     let rated = |rating| at(MORNING_US, Event::GoalRated { goal: "walk to the bakery".into(), rating });
-    store.append(&[rated(4), rated(10)]).unwrap();
+    let earlier = Entry { at_us: MORNING_US - DAY_US, ..rated(10) };
+    // The clock was set back in between.
+    store.append(&[rated(4), earlier]).unwrap();
     assert!(matches!(store.append(&[rated(11)]), Err(StoreError::Rejected { .. })));
     let ratings = store.read().goal_ratings(Range::ALL).unwrap();
     assert_eq!(ratings.iter().map(|of| (of.rating, of.zone.as_str())).collect::<Vec<_>>(), [(4, ZONE), (10, ZONE)]);

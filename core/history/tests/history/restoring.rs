@@ -10,7 +10,10 @@ use std::process::{Command, Stdio};
 use crate::backups::{PASSPHRASE, back_up, cheap, how, journal, practise, record, restore};
 use crate::common::{MORNING_US, at, opened};
 use crate::processes::say;
-use heelfirst_history::{Event, Phase, Range, Reader, Recorded, Recordings, RestoreMode, Store, StoreError};
+use heelfirst_history::{
+    Event, Phase, Range, Reader, Recorded, Recordings, RestoreMode, RestoreOptions, Restored, Store, StoreError,
+    unwatched,
+};
 use jiff::civil::date;
 use serde_json::json;
 use tempfile::TempDir;
@@ -70,23 +73,54 @@ fn a_reader_that_was_open_sees_the_new_history() {
     assert_eq!(sessions(), 3);
 }
 
+/// The copies of what was here before, the oldest first.
+fn kept_in(dir: &Path) -> Vec<PathBuf> {
+    let kept = names_in(dir).into_iter().filter(|name| name.starts_with("before-restore-"));
+    kept.map(|name| dir.join(name)).collect()
+}
+
+/// Restores at a later second than the one before.
+fn restore_at(store: &mut Store, path: &Path, mode: RestoreMode, second: i64) -> Restored {
+    let options = RestoreOptions { now_us: MORNING_US + second * 1_000_000, ..how(mode, None) };
+    store.restore(path, &options, &mut unwatched()).unwrap()
+}
+
 #[test]
-fn what_was_replaced_is_kept_until_the_next_restore_and_can_be_brought_back() {
+fn what_was_replaced_can_be_brought_back_and_the_last_three_stay() {
     let (dir, mut store, _other, path) = one_and_backup_of_three();
     let before = state(&store, dir.path());
-    let kept = restore(&mut store, &path, RestoreMode::Replace).kept.unwrap();
-    assert!(kept.file_name().unwrap().to_str().unwrap().starts_with("before-restore-2027-01-15t08-00-00z-"));
+    let first = restore_at(&mut store, &path, RestoreMode::Replace, 0).kept.unwrap();
+    assert!(first.file_name().unwrap().to_str().unwrap().starts_with("before-restore-2027-01-15t08-00-00z-"));
     let after = state(&store, dir.path());
+    let second = restore_at(&mut store, &path, RestoreMode::Replace, 1).kept.unwrap();
     drop(store);
     let mut store = Store::open(dir.path(), "phone").unwrap();
-    let again = restore(&mut store, &kept, RestoreMode::Replace).kept.unwrap();
-    assert_eq!(state(&store, dir.path()), before);
-    assert!(!kept.exists());
-    restore(&mut store, &again, RestoreMode::Replace);
+    let third = restore_at(&mut store, &first, RestoreMode::Replace, 2).kept.unwrap();
+    assert_eq!(state(&store, dir.path()), before, "the first is there, although the same was restored again");
+    assert_eq!(kept_in(dir.path()), [first.clone(), second.clone(), third.clone()]);
+    let fourth = restore_at(&mut store, &third, RestoreMode::Replace, 3).kept.unwrap();
     assert_eq!(state(&store, dir.path()), after);
-    let names = names_in(dir.path());
-    assert_eq!((names.len(), names[0].starts_with("before-restore-")), (4, true), "{names:?}");
-    assert_eq!(names[1..], ["history.sqlite", "lock", "recordings"]);
+    assert_eq!(kept_in(dir.path()), [second, third.clone(), fourth.clone()]);
+    // Of one whose clock went back, too.
+    let earlier = restore_at(&mut store, &third, RestoreMode::Replace, -9).kept.unwrap();
+    assert_eq!(kept_in(dir.path()), [earlier, third, fourth]);
+    assert_eq!(names_in(dir.path())[3..], ["history.sqlite", "lock", "recordings"]);
+}
+
+#[test]
+fn a_merge_keeps_what_was_here_before_and_one_that_brings_nothing_leaves_everything_as_it_is() {
+    let (dir, mut store, _other, path) = one_and_backup_of_three();
+    let before = state(&store, dir.path());
+    let kept = restore_at(&mut store, &path, RestoreMode::Merge, 0).kept.unwrap();
+    let (after, names) = (state(&store, dir.path()), names_in(dir.path()));
+    for second in 1..5 {
+        let again = restore_at(&mut store, &path, RestoreMode::Merge, second);
+        assert_eq!((again.kept, again.changes.added, again.changes.removed), (None, 0, 0));
+        assert_eq!((again.counts.sessions, again.counts.recordings), (4, 3));
+        assert_eq!((state(&store, dir.path()), names_in(dir.path())), (after.clone(), names.clone()));
+    }
+    restore_at(&mut store, &kept, RestoreMode::Replace, 9);
+    assert_eq!(state(&store, dir.path()), before);
 }
 
 /// Without a name for its database a kept history would be cleared up as one of a restore that did not happen.
@@ -150,7 +184,7 @@ fn stopped_at_any_step_nothing_has_changed() {
         let (before, names) = (state(&store, dir.path()), names_in(dir.path()));
         let mut steps = 0;
         while stop_at(steps, &mut store, &path, mode) {
-            assert_eq!(state(&store, dir.path()), before);
+            assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
             drop(store);
             store = Store::open(dir.path(), "phone").unwrap();
             assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
@@ -158,6 +192,23 @@ fn stopped_at_any_step_nothing_has_changed() {
         }
         assert!(steps > 8, "{steps}");
         assert_ne!(state(&store, dir.path()), before);
+    }
+}
+
+#[test]
+fn a_backup_that_the_app_cannot_use_is_refused_before_anything_is_replaced() {
+    let (dir, mut store, _other, path) = one_and_backup_of_three();
+    let (before, names) = (state(&store, dir.path()), names_in(dir.path()));
+    for mode in [RestoreMode::Replace, RestoreMode::Merge] {
+        let accepts = |staged: &Reader| {
+            assert_eq!(staged.sessions(Range::ALL).unwrap().len(), 3);
+            Err("a plan of another kind".to_owned())
+        };
+        let options = RestoreOptions { accepts: &accepts, ..how(mode, None) };
+        let refused = store.restore(&path, &options, &mut unwatched()).unwrap_err();
+        assert!(matches!(&refused, StoreError::BackupRefused { .. }), "{refused}");
+        assert!(refused.to_string().contains("a plan of another kind"), "{refused}");
+        assert_eq!((state(&store, dir.path()), names_in(dir.path())), (before.clone(), names.clone()));
     }
 }
 

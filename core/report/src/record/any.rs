@@ -211,6 +211,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
         affected: any.maybe(|any| any.of(&[Affected::Left, Affected::Right, Affected::Both])),
         notices: any.some(|any| any.of(&NOTICES)),
         contexts: any.some(|any| ContextShare { context: any.context(), sessions: any.count() }),
+        trials: any.count(),
         safety: Safety {
             falls: any.mishaps(),
             near_falls: any.mishaps(),
@@ -350,6 +351,7 @@ pub(crate) fn fullest() -> Report {
         affected: Some(Affected::Both),
         notices: NOTICES.into(),
         contexts: vec![ContextShare { context, sessions: 12_345 }; 9],
+        trials: 123,
         safety: Safety {
             falls: mishaps,
             near_falls: mishaps,

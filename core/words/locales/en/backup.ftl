@@ -23,7 +23,7 @@ backup-merged = { $added ->
     [one] { $added } new note came in.
    *[other] { $added } new notes came in.
 } Deleted there and now here too: { $removed }. Left out, deleted here or older: { $left }.
-backup-kept = What was here before is kept in { $path } until the next time. Restore that file to undo this.
+backup-kept = What was here before is kept in { $path }. Restore that file to undo this. The last three such files stay.
 backup-delete-hint = Backups that you saved elsewhere stay. Delete them yourself.
 recordings-title = Raw recordings
 recordings-size = { $count ->

@@ -49,7 +49,7 @@ notice-recording-unreadable-what = The recording cannot be read: { $problem }.
 notice-recording-unreadable-remedy = Choose another file, or record again.
 
 notice-storage-what = Your data cannot be saved or read: { $problem }.
-notice-storage-remedy = What was saved before is safe.
+notice-storage-remedy = Nothing that was saved before was changed.
 
 notice-storage-full-what = There is no space left to save your practice.
 notice-storage-full-remedy = Free some space. What was saved before is safe.
@@ -64,9 +64,12 @@ notice-history-recovered-what = Your history was damaged. { $sessions ->
     [0] No session could be read from it.
     [one] { $sessions } session could be read and is there.
    *[other] { $sessions } sessions could be read and are there.
-} { $missing ->
-    [0] Nothing is known to be lost.
-   *[other] Some of what you did is lost.
+} { $cut ->
+    [0] { $missing ->
+        [0] Nothing is known to be lost.
+       *[other] Some of what you did is lost.
+    }
+   *[other] The end of the file is missing, and what stood there is lost.
 }
 notice-history-recovered-remedy = The damaged file is kept as { $path }. If something is not there, restore a backup. Make a new backup soon, since the memory of this device may be worn.
 
@@ -80,10 +83,16 @@ notice-database-older-what = Your history comes from an older Heelfirst.
 notice-database-older-remedy = Start a practice once. It is brought up to date then.
 
 notice-not-saved-what = Something could not be saved: { $problem }.
-notice-not-saved-remedy = Free some space or check the folder, then try again.
+notice-not-saved-remedy = What was saved before is safe. Saving is tried again by itself.
 
 notice-session-unreadable-what = A session that was cut short cannot be taken up again: { $problem }.
 notice-session-unreadable-remedy = What was counted is in your history. Start a new one.
+
+notice-not-wiped-what = Everything is deleted, but some of its bytes are still in a file of this device.
+notice-not-wiped-remedy = They go when the app is closed and started again.
+
+notice-setting-unreadable-what = One of your choices cannot be read, and what holds without it holds for now: { $problem }.
+notice-setting-unreadable-remedy = Choose it again, or install the newest version. What was practised is not touched.
 
 notice-session-interrupted-what = { $exercise } was cut short.
 notice-session-interrupted-remedy = Start it again to go on where you were, or begin a new one.
@@ -135,6 +144,9 @@ notice-not-exact-remedy = That is fine for practice. To be exact, allow alarms i
 
 notice-backup-done-what = Your backup is saved in { $path }.
 notice-backup-done-remedy = Keep it in a safe place.
+
+notice-backup-unwritable-what = The backup cannot be written: { $problem }.
+notice-backup-unwritable-remedy = Your history is as it was.
 
 notice-backup-unreadable-what = This backup cannot be read: { $problem }.
 notice-backup-unreadable-remedy = Check the file and the passphrase. Nothing was changed.

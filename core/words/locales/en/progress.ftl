@@ -61,7 +61,14 @@ progress-best-soft-run = Most steps in a row without a slap: { $count }
 progress-best-clear-run = Most steps in a row without dragging: { $count }
 progress-best-lift = Highest set of toe lifts: { NUMBER($angle, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
     .spoken = Highest set of toe lifts: { NUMBER($angle, maximumFractionDigits: 0) } degrees
+progress-best-of-walking = Walking
+progress-best-of-lifts = Toe lifts
 progress-best-when = Reached on { $date }
+
+progress-trials = { $count ->
+    [one] { $count } trial session at another speed is left out.
+   *[other] { $count } trial sessions at another speed are left out.
+}
 
 ## Planned and done, and the person's own goal
 

@@ -3,6 +3,10 @@
 report-title = Foot drop: practice at home
 report-period = { $from } to { $until }; made on { $date }.
 report-versions = Made by { $text }.
+report-trials = { $count ->
+    [one] { $count } trial session at another speed is left out.
+   *[other] { $count } trial sessions at another speed are left out.
+}
 report-not-validated = Collected at home, not clinically validated.
 
 ## Numbers. Every number of the report is written by one of these

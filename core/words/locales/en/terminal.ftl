@@ -60,14 +60,17 @@ terminal-choose-border = give a number from { $least } to { $most }, or default
 terminal-choose-sensor = choose simulated[:PATTERN], replay:FILE, ble[:NAME] or none
 terminal-choose-sensor-to-calibrate = Name the sensor that is to learn how it sits, such as --sensor simulated:heel
 terminal-choose-whole-number = give a whole number from { $least } to { $most }
+terminal-choose-one = choose one of { $known }
+terminal-choose-item = write { $exercise }:TIMES for how often a day, then perhaps :2x10 for sets and repetitions, :30s for a walk, or :own for your own pace
 terminal-choose-date = write a date as 2026-03-29
 terminal-choose-weeks = give a whole number of weeks from 1 to 52
 terminal-report-form = { $path }: the name does not say which form is meant. End it with .pdf, .txt, .json, .csv, .fhir.json or .svg, or give --format.
 terminal-report-pdf = A PDF cannot be shown in a terminal. Name a file, such as --out report.pdf.
 terminal-progress-weeks = Weeks, each from its Monday
+terminal-progress-months = Months
+terminal-progress-columns = Each column is of { $days } days.
 terminal-progress-changes = The first of the last 12 weeks against the last of them
 terminal-progress-bests = Personal bests
-terminal-progress-nothing = Nothing here yet. How it goes shows after your first practice.
 terminal-progress-unclear = { $count ->
     [one] { $count } more measure has no clear change yet; it is in --json.
    *[other] { $count } more measures have no clear change yet; they are in --json.
@@ -77,13 +80,15 @@ terminal-column-week = Week
 terminal-column-days = Days
 terminal-column-bursts = Bursts
 terminal-column-minutes = Walked
-terminal-column-left = Left
-terminal-column-right = Right
+terminal-column-month = Month
+terminal-column-repetitions-sides = Repetitions
+terminal-column-holds = Holds
 terminal-column-heel = Heel first
 terminal-column-lift = Lift
 
 ## Units, as they are written after a number
 
+terminal-trial = {","} trial at speed { $speed }
 terminal-unit-s = s
     .spoken = seconds
 terminal-unit-min = min
@@ -102,6 +107,10 @@ terminal-unit-percent = %
 terminal-value-time = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 terminal-value-angle = { NUMBER($value, minimumFractionDigits: 1) }°
 terminal-value-flat = { NUMBER($value, maximumFractionDigits: 0) } ms
+terminal-value-seconds = { NUMBER($value, maximumFractionDigits: 0) } s
+terminal-value-minutes = { NUMBER($value, maximumFractionDigits: 1) } min
+terminal-value-percent = { NUMBER($value, maximumFractionDigits: 0) } %
+terminal-value-of = { $count } of { $of }
 terminal-value-confidence = { NUMBER($value, maximumFractionDigits: 0) } %
 
 ## Help
@@ -171,6 +180,22 @@ terminal-help-report-out = The file to write: .pdf, .txt, .json, .csv, .fhir.jso
 terminal-help-report-replace = Replace a file of that name
 terminal-help-progress = Show how it goes: weeks, changes, personal bests
 terminal-help-progress-json = One object
+terminal-help-goal = Say how near you are to your own goal, from 0 to 10
+terminal-help-goal-rating = 0 is not at all, 10 is there; without it the goal is shown
+terminal-help-goal-text = Your goal in your own words; without it the one you had
+terminal-help-question = Write down what you want to ask your therapist; it is on the report
+terminal-help-question-ask = The question; without it the one you have is shown
+terminal-help-question-none = Take the question back
+terminal-help-plan = Show or change what you practise, and how often
+terminal-help-plan-items = EXERCISE:TIMES a day, such as walking-burst:4, then perhaps :30s, :2x10 or :own; all of them take the place of the plan
+terminal-help-plan-side = The weaker side: left, right or both
+terminal-help-plan-code = The code of a plan, as a report has it
+terminal-help-practice-shoe = Your shoe, in your own words
+terminal-help-practice-brace = What you wear on the lower leg: none, soft, afo (rigid brace) or fes (stimulator)
+terminal-help-practice-aid = What you hold: none, cane, crutch, rollator or walker
+terminal-help-practice-place = Where: indoors, outdoors or treadmill
+terminal-help-practice-helper = Somebody helps you
+terminal-help-practice-tired = You are tired, or it is hot
 terminal-help-backup = Save everything to one file
 terminal-help-restore = Bring everything back from a backup
 terminal-help-figure = Draw an exercise
@@ -203,6 +228,7 @@ terminal-resumed = { $exercise } goes on where it was cut short.
 terminal-press-to-start = Press Enter to start { $exercise }.
 terminal-press-any-key = Press any key to leave.
 terminal-saved = Saved.
+terminal-end-not-saved = { $what } The end of this session is not in your history. What was saved before is safe. “heelfirst practice” goes on from there.
 terminal-stopped-saved = Stopped and saved.
 terminal-sensor = Sensor: { $name }, { $state }
 terminal-wrote = { $path } is written.
@@ -239,7 +265,21 @@ terminal-speed-needs-simulation = A real sensor only runs at speed 1.
 terminal-set = set { $set }
 terminal-key-nothing = That key does nothing just now.
 terminal-key-nothing-remedy = The keys that do are named below.
-terminal-no-history = No practice yet. Start one with: heelfirst practice
+terminal-no-history = No practice yet in { $folder }. Start one with: heelfirst practice
+terminal-no-folder = There is no folder { $folder }, so no practice is in it. Look at what --data says, or start one there: heelfirst practice --data { $folder }
+terminal-goal-none = No goal yet. Say what you want to reach, and how near you are: heelfirst goal 4 --text "Walk to the shop"
+terminal-goal-without-text = There is no goal yet. Say what you want to reach: heelfirst goal 4 --text "Walk to the shop"
+terminal-question = To ask your therapist: { $question }
+terminal-question-none = No question yet. Write one down: heelfirst question "May I swim?"
+terminal-plan-default = No plan was chosen yet. This is the one to begin with.
+terminal-plan-side = Weaker side: { $side ->
+    [left] left
+    [right] right
+   *[both] both
+}
+terminal-plan-code = Code: { $code }
+terminal-circumstances-kept = The session that goes on keeps the circumstances it began with.
+terminal-no-history-lately = No practice on these days.
 terminal-no-such-date = There is no { $date } in { $zone }, where the clocks skip that day. These are the prompts from { $next } on.
 terminal-no-prompts = These settings lead to no prompt on these days.
 terminal-steps-summary = { $graded } of { $steps } steps graded

@@ -40,8 +40,8 @@ impl Coach {
         Driver::look_into(&path, passphrase.as_deref())
     }
 
-    /// Puts a backup in the place of everything here, all or nothing. What was here is kept as a backup file beside the data until the next
-    /// restore: restoring that file undoes this one.
+    /// Puts a backup in the place of everything here, all or nothing. What was here is kept as a backup file beside the data: restoring
+    /// that file undoes this one. The last three such files stay.
     ///
     /// # Errors
     /// As `look_into_backup`, and `Busy` while a session or a calibration runs. Nothing was changed then.
@@ -50,7 +50,7 @@ impl Coach {
     }
 
     /// Takes in what a backup, of another phone for instance, has beyond what is here, all or nothing. What was deleted on either side
-    /// stays deleted. Doing it again changes nothing.
+    /// stays deleted. What was here is kept as with `restore`, if anything comes in. Doing it again changes nothing.
     ///
     /// # Errors
     /// As `restore`.

@@ -122,3 +122,14 @@ fn a_session_taken_up_again_stays_in_its_context_and_learns_from_its_new_steps_a
     assert_eq!((running.steps.count, &running.context), (60, &context("boots")));
     assert_eq!(state.learn_baselines(&running), None);
 }
+
+#[test]
+fn a_trial_at_another_speed_ticks_nothing_off_and_is_no_day_of_practice() {
+    let mut state = walking_in_boots();
+    let date = state.now().date();
+    let is_over = |state: &mut State, speed| drop(state.remember("calf-stretch", (date, speed), Outcome::Done));
+    is_over(&mut state, 100.0);
+    assert_eq!((state.facts.done_on("calf-stretch", date), state.facts.days_practised_of_14(date)), (0, 0));
+    is_over(&mut state, 1.0);
+    assert_eq!((state.facts.done_on("calf-stretch", date), state.facts.days_practised_of_14(date)), (1, 1));
+}
