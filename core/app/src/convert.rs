@@ -138,7 +138,7 @@ impl From<practice::Haptic> for api::CueHaptic {
 
 impl From<&api::PracticeContext> for history::Context {
     fn from(context: &api::PracticeContext) -> Self {
-        Self {
+        let said = Self {
             shoe: Some(context.shoe.trim().to_owned()).filter(|shoe| !shoe.is_empty()),
             orthosis: match context.orthosis {
                 api::Orthosis::Unsupported => history::Orthosis::None,
@@ -160,7 +160,10 @@ impl From<&api::PracticeContext> for history::Context {
             },
             helper: context.helper,
             hot_or_tired: context.hot_or_tired,
-        }
+            said: false,
+            stand_in: None,
+        };
+        Self { said: said == Self::default(), ..said }
     }
 }
 

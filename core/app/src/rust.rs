@@ -75,6 +75,14 @@ pub fn report_history(
     crate::driver::report_history(folder, request, now, words)
 }
 
+/// Writes a file for its owner alone, which appears complete or not at all. One of that name stays, unless it is to be replaced.
+///
+/// # Errors
+/// `AlreadyExists` where something lies there and is not to be replaced, else what the system says.
+pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
+    crate::driver::save_file(path, bytes, replace)
+}
+
 /// How it goes in a folder, without the lock that a coach holds; nothing yet where there is no history. `now` is where the person is.
 ///
 /// # Errors

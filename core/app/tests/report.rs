@@ -4,7 +4,10 @@
 mod common;
 
 use common::open;
-use heelfirst::{Coach, CoachError, CoachRadio, Plan, PlanItem, ReportFormat, ReportRequest, Side};
+use heelfirst::{
+    Coach, CoachError, CoachRadio, Orthosis, Place, Plan, PlanItem, PracticeContext, ReportFormat, ReportRequest, Side,
+    WalkingAid,
+};
 use tempfile::tempdir;
 
 /// A walk on a simulated foot, and a plan that was chosen before.
@@ -51,9 +54,44 @@ fn every_form_is_made_of_what_was_just_practised() {
     let fhir: serde_json::Value = serde_json::from_slice(&of(ReportFormat::Fhir)).unwrap();
     assert_eq!(fhir["resourceType"], "Bundle");
     let text = text(&coach);
-    for said in ["Walking bursts: Done 1; Planned 3", "Left foot drops.", "1 walk, ", "Walking burst: 3 a day, 45 s"] {
+    for said in [
+        "Walking bursts: 1 done, 3 planned",
+        "simulated, circumstances not said",
+        "Left foot drops.",
+        "1 walk, ",
+        "Walking burst: 3 a day, 45 s",
+    ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
+}
+
+#[test]
+fn circumstances_are_told_once_they_were_said_and_a_simulated_foot_always() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), simulated());
+    walked(&coach);
+    let csv = || String::from_utf8(coach.report(ReportFormat::Csv).unwrap()).unwrap();
+    assert!(csv().contains(",not-said,not-said,") && csv().contains(",simulated,2026-03-02,"), "{}", csv());
+    assert!(!csv().contains(",none,none,indoors,"), "{}", csv());
+    // The very same circumstances, said.
+    let said = PracticeContext {
+        shoe: String::new(),
+        orthosis: Orthosis::Unsupported,
+        aid: WalkingAid::Unaided,
+        place: Place::Indoors,
+        helper: false,
+        hot_or_tired: false,
+    };
+    coach.set_context(said).unwrap();
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(180_000).unwrap();
+    assert!(csv().contains(",none,none,indoors,"), "{}", csv());
+    let told = text(&coach);
+    assert!(told.contains("Left foot, simulated, indoors, no walking aid, no brace\n"), "{told}");
+    assert!(told.contains("Simulated sensor, on the left foot"), "{told}");
+    let fhir = String::from_utf8(coach.report(ReportFormat::Fhir).unwrap()).unwrap();
+    assert!(fhir.contains("nobody walked"), "{fhir}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Files as a whole: a small one read, whatever is named, without much time or memory; one written, complete or not at all.
 
 use std::fs::File;
-use std::io::{Error, ErrorKind, Read, Result as IoResult, Write};
+use std::io::{Error, ErrorKind, Read, Result as IoResult};
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -49,25 +49,8 @@ fn unread(error: &Error) -> String {
 
 /// Writes a file, which appears complete or not at all. One of that name stays, unless it is to be replaced.
 pub(crate) fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-    let written = if replace { replaced(path, bytes) } else { made(path, bytes) };
-    written.map_err(|error| Failure::met(format!("{}: {}", path.display(), unwritten(&error, path))))
-}
-
-fn made(path: &Path, bytes: &[u8]) -> IoResult<()> {
-    let mut file = File::create_new(path)?;
-    // Half a file is worse than none, and it is ours.
-    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| drop(std::fs::remove_file(path)))
-}
-
-fn replaced(path: &Path, bytes: &[u8]) -> IoResult<()> {
-    if path.is_dir() {
-        return Err(ErrorKind::IsADirectory.into());
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    written.inspect_err(|_| drop(std::fs::remove_file(&part)))
+    heelfirst::save_file(path, bytes, replace)
+        .map_err(|error| Failure::met(format!("{}: {}", path.display(), unwritten(&error, path))))
 }
 
 fn unwritten(error: &Error, path: &Path) -> String {

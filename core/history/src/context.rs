@@ -47,6 +47,16 @@ pub enum Place {
     Treadmill,
 }
 
+/// What stood in for a person who walks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StandIn {
+    /// A simulated foot.
+    Simulated,
+    /// A recording that was replayed.
+    Replayed,
+}
+
 /// The circumstances of a session. A missing key takes its default; one that a newer version added stays in the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default)]
@@ -63,4 +73,18 @@ pub struct Context {
     pub helper: bool,
     /// Whether the person was hot or tired, which alone makes a foot drop more.
     pub hot_or_tired: bool,
+    /// That everything else at its default was said, and is not merely what nobody was asked. Where anything else was said it stays false,
+    /// so that it parts no circumstances noted before there was this key.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub said: bool,
+    /// What the sensor saw instead of the person's foot; `None` where it saw that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stand_in: Option<StandIn>,
+}
+
+impl Context {
+    /// Whether anybody said anything of the circumstances.
+    pub fn is_said(&self) -> bool {
+        Self { stand_in: None, ..self.clone() } != Self::default()
+    }
 }

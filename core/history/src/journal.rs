@@ -102,6 +102,18 @@ impl crate::Reader {
         self.read(|connection| get(connection, &id.to_string())?.map(RawRow::understood).transpose())
     }
 
+    /// The id of the first session, or of the first event where there was none: no other history has the same, and it stays through
+    /// backups.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn origin(&self) -> Result<Option<String>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT coalesce((SELECT min(session) FROM sessions), (SELECT min(id) FROM journal))";
+            Ok(connection.query_row(sql, [], |row| row.get(0))?)
+        })
+    }
+
     /// Up to `limit` events after `after`, in order: the whole journal, piece by piece.
     ///
     /// # Errors

@@ -46,7 +46,7 @@ mod zone;
 
 pub use backup::{BackupOptions, Counts, Manifest, Seal};
 pub use bucket::{Bucket, Dates};
-pub use context::{Aid, Context, Orthosis, Place};
+pub use context::{Aid, Context, Orthosis, Place, StandIn};
 pub use delete::Wiped;
 pub use error::StoreError;
 pub use event::{
@@ -59,8 +59,8 @@ pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
     Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
     FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
-    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SideRecord, StepCounts, StopSums,
-    SymmetrySums, TimedInput, WalkFilter,
+    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SettingChange, SideRecord,
+    StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter,
 };
 pub use reader::Reader;
 pub use recordings::{OpenRecording, Recording, Recordings};

@@ -15,7 +15,7 @@ mod sums;
 
 pub use bests::{Best, BestSet, Bests, FootBests};
 pub use changes::Comparison;
-pub use choices::Answer;
+pub use choices::{Answer, SettingChange};
 pub use days::{Day, MishapRecord};
 pub use devices::{MountRecord, SensorRecord};
 pub use goals::GoalRating;

@@ -105,7 +105,7 @@ fn days(chart: &Chart) -> Vec<(i32, f64)> {
 fn usual(chart: &Chart) -> Option<Range> {
     chart
         .usual
-        .filter(|range| range.low.is_finite() && range.high.is_finite() && range.low < range.high)
+        .filter(|range| range.low.is_finite() && range.high.is_finite() && range.low <= range.high)
         .filter(|range| range.low.abs() < 1e9 && range.high.abs() < 1e9)
 }
 
@@ -141,6 +141,9 @@ impl<'c> Plot<'c> {
         let (top, bottom) = (self.y(high), self.y(low));
         let shade = Frame::new(self.frame.x, top, self.frame.width, bottom - top);
         let edge = |y| rule(self.frame.x, self.frame.right(), y, 0.5, Ink::Middle, Some(2.0));
+        if low >= high {
+            return vec![edge(top)];
+        }
         vec![Mark::Area { frame: shade, ink: Ink::Light }, edge(top), edge(bottom)]
     }
 

@@ -1,6 +1,6 @@
 //! What a report says, in reading order, before anybody decides how it looks. The page and the plain text are made of the same.
 
-use heelfirst_words::Words;
+use heelfirst_words::{Args, Words};
 
 use crate::record::{Chart, Report};
 use crate::say::Say;
@@ -110,8 +110,6 @@ impl Line {
 pub(crate) struct Table {
     /// What it is of, for those who hear it.
     pub(crate) summary: String,
-    /// Whether it is told column by column, not row by row.
-    pub(crate) by_column: bool,
     /// What the heads of the rows are.
     pub(crate) corner: String,
     /// The heads of the columns.
@@ -120,6 +118,24 @@ pub(crate) struct Table {
     pub(crate) widths: Vec<f64>,
     /// The rows.
     pub(crate) rows: Vec<Row>,
+    /// Rows beside these, which are in the exported data alone.
+    pub(crate) left: usize,
+    /// What is said under it.
+    pub(crate) note: Option<String>,
+    /// What it says to those who read it as text: one fact a line.
+    pub(crate) told: Vec<String>,
+}
+
+impl Table {
+    /// The line under it, where `cut` more of its rows found no room: how many are left out, exactly.
+    pub(crate) fn under(&self, cut: usize, say: Say<'_>) -> Option<String> {
+        match (more(self.left + cut, say), &self.note) {
+            (Some(left), Some(note)) => {
+                Some(say.text("report-left-out-note", &Args::new().with("text", left).with("note", note)))
+            }
+            (left, note) => left.or_else(|| note.clone()),
+        }
+    }
 }
 
 /// A row of a table.

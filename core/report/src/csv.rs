@@ -13,7 +13,11 @@ use crate::say::name;
 mod tests;
 
 /// The columns.
-const HEADER: &str = "date,shoe,orthosis,aid,place,helper,hot_or_tired,side,measure,value,unit,n\r\n";
+const HEADER: &str = "date,shoe,orthosis,aid,place,helper,hot_or_tired,side,measure,value,unit,n,stand_in,period_from,period_until,note\r\n";
+/// What stands behind every row, so that none can be cut off from it.
+const NOTE: &str = "collected at home; not clinically validated";
+/// In the place of what nobody was asked.
+const UNSAID: &str = "not-said";
 
 /// The observations of `report`, sorted by date, measure, side and context. Those that are not finite are left out.
 pub fn csv(report: &Report) -> String {
@@ -21,7 +25,7 @@ pub fn csv(report: &Report) -> String {
     rows.sort_by_key(|row| (row.on, row.measure, row.side, row.context.clone()));
     rows.iter().fold(HEADER.to_owned(), |mut out, observation| {
         let cells = context_cells(observation.context.as_ref()).into_iter().chain(value_cells(observation));
-        let cells: Vec<_> = cells.map(|cell| quoted(&cell)).collect();
+        let cells: Vec<_> = cells.chain(about(observation, report)).map(|cell| quoted(&cell)).collect();
         let _ = write!(out, "{},{}\r\n", observation.on, cells.join(","));
         out
     })
@@ -29,6 +33,9 @@ pub fn csv(report: &Report) -> String {
 
 fn context_cells(context: Option<&Context>) -> Vec<String> {
     let Some(context) = context else { return vec![String::new(); 6] };
+    if context.unsaid {
+        return [""].into_iter().chain([UNSAID; 5]).map(str::to_owned).collect();
+    }
     vec![
         context.shoe.as_deref().map(harmless).unwrap_or_default(),
         name(context.orthosis),
@@ -52,6 +59,12 @@ fn value_cells(observation: &Observation) -> Vec<String> {
         observation.measure.unit().ucum().to_owned(),
         observation.n.map(|n| n.to_string()).unwrap_or_default(),
     ]
+}
+
+/// What saw it, and what it is part of.
+fn about(observation: &Observation, report: &Report) -> [String; 4] {
+    let stand_in = observation.context.as_ref().and_then(|context| context.stand_in).map(name).unwrap_or_default();
+    [stand_in, report.from.to_string(), report.until.to_string(), NOTE.to_owned()]
 }
 
 /// Six decimals are more than any sensor has; the zeros behind them say nothing.

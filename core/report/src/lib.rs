@@ -72,7 +72,7 @@ pub fn date_text(date: jiff::civil::Date, words: &Words) -> String {
     say::Say::new(words).date(date)
 }
 
-/// `report` as plain text: what the page says, in the same order; no text is cut.
+/// `report` as plain text: what the page says, in the same order; no sentence is cut.
 pub fn text(report: &Report, words: &Words) -> String {
     text::text(&content::content(report, words), words)
 }

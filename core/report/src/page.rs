@@ -5,7 +5,7 @@
 
 use heelfirst_words::Words;
 
-use crate::content::{Block, Content, Line, Part, Section};
+use crate::content::{Block, Content, Line, Part, Section, Table};
 use crate::draw::{Frame, Ink, Mark};
 use crate::font::{Faces, SHORTENED};
 use crate::say::Say;
@@ -48,8 +48,8 @@ const CHARTS: f64 = 96.0;
 const CHARTS_AT_MOST: f64 = 150.0;
 /// What the last band gets before the charts get more.
 const LAST_WANTED: f64 = 160.0;
-/// What is kept for the question under the sensors.
-const QUESTION: f64 = 36.0;
+/// What is kept for each section under another one: the question, and the box.
+const BELOW: f64 = 36.0;
 const CODE_AT_MOST: f64 = 108.0;
 
 /// Between two bands, and between two columns.
@@ -197,7 +197,8 @@ impl Sheet<'_> {
         for (parts, share) in columns {
             let mut column = self.column(from, *share, most);
             for (index, section) in parts.iter().filter_map(|part| self.section(*part)).enumerate() {
-                let kept = if index + 1 < parts.len() { QUESTION * self.scale } else { 0.0 };
+                let below = parts.len().saturating_sub(index + 1);
+                let kept = BELOW * self.scale * below as f64;
                 column.leaving(kept, |column| self.fill(column, section));
             }
             taken.push(column.finish());
@@ -206,13 +207,10 @@ impl Sheet<'_> {
         self.take(taken);
     }
 
-    /// Sensor and question, the empty box, and the plan: down to the end of the page.
+    /// Sensor, question and the empty box, beside them the plan: down to the end of the page.
     fn last(&mut self) {
         let most = self.room.bottom() - self.y;
-        self.side_by_side(
-            &[(&[Part::Sensors, Part::Question], 0.36), (&[Part::Room], 0.37), (&[Part::Plan], 0.27)],
-            most,
-        );
+        self.side_by_side(&[(&[Part::Sensors, Part::Question, Part::Room], 0.73), (&[Part::Plan], 0.27)], most);
     }
 
     /// A column that begins at the part `from` of the width, and is `share` of it wide.
@@ -250,10 +248,19 @@ impl Sheet<'_> {
         match block {
             Block::Line(line) => column.paragraph(line),
             Block::Columns(columns) => column.columns(columns),
-            Block::Table(table) => column.table(table),
+            Block::Table(table) => self.table(column, table),
             Block::Chart(_) => {}
             Block::Code(code) => self.code(column, code),
             Block::Room(_) => column.room(),
+        }
+    }
+
+    /// A table, and under it how many of its rows are left out.
+    fn table(&self, column: &mut Column<'_>, table: &Table) {
+        let say = Say::new(self.words);
+        let cut = column.table(table, table.under(0, say).is_some());
+        if let Some(text) = table.under(cut, say) {
+            column.paragraph(&Line::new(text));
         }
     }
 

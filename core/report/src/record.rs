@@ -14,15 +14,18 @@ mod practice;
 mod progress;
 mod walking;
 
-pub use circumstances::{Affected, Aid, Context, ContextShare, Notice, Orthosis, Place, Side};
+pub use circumstances::{Affected, Aid, Context, ContextShare, Notice, Orthosis, Place, Side, StandIn};
 pub use measure::{Measure, Unit};
-pub use practice::{DoneOf, ExerciseDone, Goal, Lifts, Mishaps, Pain, Practice, Safety, Score, Stop, StopReason};
+pub use practice::{Aim, DoneOf, ExerciseDone, Goal, Lifts, Mishaps, Pain, Practice, Safety, Score, Stop, StopReason};
 pub use progress::{Change, Chart, Difference, Point, Range, Verdict, Window};
 pub use walking::{Borders, FootWalk, Landings, SensorUse, Spread, Ungraded, UngradedReason, Walk, Walking};
 
 /// Everything that a report says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
+    /// Whose history it is, by an id that no other has: so that exports of two people are never taken for one. None where nothing was noted.
+    #[serde(default)]
+    pub history: Option<String>,
     /// The first day that is reported on.
     pub from: Date,
     /// The last day that is reported on, and the day on which the report was made if `made_on` says no other.
@@ -42,9 +45,15 @@ pub struct Report {
     /// The contexts practised in, the most frequent first.
     #[serde(default)]
     pub contexts: Vec<ContextShare>,
+    /// Sessions of these days that were led faster or slower than life: trials, which are in no figure.
+    #[serde(default)]
+    pub trials: u32,
     /// What a professional should see first.
     #[serde(default)]
     pub safety: Safety,
+    /// What the walks of the plan are about.
+    #[serde(default)]
+    pub aim: Option<Aim>,
     /// What the person wants to reach.
     #[serde(default)]
     pub goal: Option<Goal>,
@@ -84,6 +93,7 @@ impl Report {
     /// A report on these days about which nothing is known yet.
     pub fn new(from: Date, until: Date) -> Self {
         Self {
+            history: None,
             from,
             until,
             made_on: None,
@@ -91,7 +101,9 @@ impl Report {
             affected: None,
             notices: Vec::new(),
             contexts: Vec::new(),
+            trials: 0,
             safety: Safety::default(),
+            aim: None,
             goal: None,
             practice: Practice::default(),
             lifts: Vec::new(),
@@ -135,7 +147,7 @@ pub struct Plan {
 /// One value of one day, in one context, of one side.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
-    /// The waking date.
+    /// The civil date of the place where the session began.
     pub on: Date,
     /// Under which circumstances; none where it does not depend on them (a fall).
     #[serde(default)]

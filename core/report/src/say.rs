@@ -111,6 +111,11 @@ impl<'w> Say<'w> {
         self.text("report-spread", &args)
     }
 
+    /// What it is, and how much of it.
+    pub(crate) fn cell(self, what: &str, value: &str) -> String {
+        self.text("report-cell", &Args::new().with("text", what).with("value", value))
+    }
+
     /// A side, or nothing.
     pub(crate) fn side(self, side: Option<Side>) -> Option<String> {
         let key = match side? {
@@ -143,11 +148,16 @@ impl<'w> Say<'w> {
     /// The circumstances, from where to how.
     pub(crate) fn context(self, context: &Context) -> String {
         let id = |prefix: &str, id: &str| self.plain(&format!("report-{prefix}-{id}"));
-        let mut parts = vec![
+        let mut parts: Vec<_> = context.stand_in.map(|stand_in| id("stand-in", &name(stand_in))).into_iter().collect();
+        if context.unsaid {
+            parts.push(self.plain("report-context-unsaid"));
+            return self.list(&parts);
+        }
+        parts.extend([
             id("place", &name(context.place)),
             id("aid", &name(context.aid)),
             id("orthosis", &name(context.orthosis)),
-        ];
+        ]);
         if let Some(shoe) = context.shoe.as_deref().filter(|shoe| !shoe.trim().is_empty()) {
             parts.push(self.with("report-shoe", "name", shoe));
         }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use heelfirst_words::{Args, Words};
+use heelfirst_words::Words;
 
 use crate::chart;
-use crate::content::{Block, Content, Row, Section, Table};
+use crate::content::{Block, Content, Section};
 use crate::say::Say;
 
 /// `content` as text.
@@ -33,34 +33,12 @@ fn block_lines(block: &Block, say: Say<'_>) -> Vec<String> {
     match block {
         Block::Line(line) => vec![line.text.clone()],
         Block::Columns(columns) => columns.iter().flat_map(|(_, lines)| lines).map(|line| line.text.clone()).collect(),
-        Block::Table(table) => table_lines(table, say),
+        Block::Table(table) => table.told.iter().cloned().chain(table.under(0, say)).collect(),
         Block::Chart(drawn) => vec![format!("{}. {}", chart::title(drawn, say), chart::described(drawn, say))],
         // What the code holds is in the JSON; letter by letter it is nothing to be heard.
         Block::Code(_) => vec![say.plain("report-plan-code-says")],
         Block::Room(says) => vec![says.clone()],
     }
-}
-
-/// A line for each row, or for each row of each column.
-fn table_lines(table: &Table, say: Say<'_>) -> Vec<String> {
-    if !table.by_column {
-        return table.rows.iter().map(|row| cell(&row.head, &row_text(table, row, say), say)).collect();
-    }
-    let column = |(index, name): (usize, &String)| {
-        let rows = table.rows.iter().filter_map(move |row| Some(cell(&row.head, row.cells.get(index)?, say)));
-        std::iter::once(name.clone()).chain(rows).collect::<Vec<_>>()
-    };
-    table.columns.iter().enumerate().flat_map(column).collect()
-}
-
-fn cell(name: &str, value: &str, say: Say<'_>) -> String {
-    say.text("report-cell", &Args::new().with("text", name).with("value", value))
-}
-
-fn row_text(table: &Table, row: &Row, say: Say<'_>) -> String {
-    let named = |(name, value): (&String, &String)| format!("{name} {value}");
-    let all: Vec<_> = table.columns.iter().zip(&row.cells).map(named).collect();
-    all.join(&format!("{} ", say.plain("report-semicolon")))
 }
 
 /// What somebody wrote over several lines is one here, so that a heading is never mistaken.

@@ -6,7 +6,7 @@ use heelfirst::{Plan, PlanItem, Side as WeakerSide};
 use heelfirst_gait::{Foot, Mount, Step};
 use heelfirst_history::{
     Aid, Context, CountedBy, Entry, Event, IdSource, LiftRecord, Mishap, Orthosis, Outcome, Place, PrescribedSide,
-    SessionId, SessionStarted, Side, StopReason, Store, Times,
+    SessionId, SessionStarted, Side, StandIn, StopReason, Store, Times,
 };
 use heelfirst_practice::{Affected, Catalogue, Prescription};
 use jiff::civil::{Date, Time, date};
@@ -51,9 +51,14 @@ fn at_us(day: i64, hour: i8, minute: i8) -> i64 {
 }
 
 fn context(outdoors: bool) -> Context {
-    let shoe = Some("laced walking shoes".to_owned());
+    let shoe = Some("trainers".to_owned());
     let indoors = Context { shoe, aid: Aid::Cane, ..Context::default() };
     if outdoors { Context { place: Place::Outdoors, orthosis: Orthosis::Afo, ..indoors } } else { indoors }
+}
+
+/// Where a sensor could see it: this person's foot is simulated.
+fn sensed(context: Context) -> Context {
+    Context { stand_in: Some(StandIn::Simulated), ..context }
 }
 
 fn plan() -> Plan {
@@ -173,8 +178,13 @@ impl Life {
         let steps = burst(&mut self.chance, today, count);
         let tired = hour > 17 && self.chance.happens(0.3);
         let ended = if tired { (Outcome::Stopped, Some(StopReason::Tired)) } else { (Outcome::Done, None) };
-        let practised =
-            Practised { exercise: "walking-burst", context: context(outdoors), steps, lifts: Vec::new(), ended };
+        let practised = Practised {
+            exercise: "walking-burst",
+            context: sensed(context(outdoors)),
+            steps,
+            lifts: Vec::new(),
+            ended,
+        };
         self.session(at_us, practised);
     }
 
@@ -185,7 +195,8 @@ impl Life {
             |exercise, lifts, ended| Practised { exercise, context: context(false), steps: Vec::new(), lifts, ended };
         if self.chance.happens(0.85) {
             let measured = lifts(&mut self.chance, today, Side::Left, 10);
-            self.session(at_us(day, 10, 0), seated("seated-ankle-lift", measured, done));
+            let lifted = seated("seated-ankle-lift", measured, done);
+            self.session(at_us(day, 10, 0), Practised { context: sensed(context(false)), ..lifted });
         }
         for (hour, share) in [(8, 0.9), (17, 0.7)] {
             if self.chance.happens(share) {

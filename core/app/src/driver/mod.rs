@@ -6,6 +6,7 @@
 
 mod backups;
 mod commands;
+mod files;
 mod health;
 mod mail;
 mod reading;
@@ -30,6 +31,7 @@ use crate::api::{CoachConfig, CoachError, CoachListener};
 use crate::clock::Clock;
 use crate::state::State;
 pub(crate) use backups::{backup_history, restore_history};
+pub(crate) use files::save as save_file;
 use health::Health;
 use mail::{Mail, Message, Receipt};
 pub(crate) use reading::read_history;

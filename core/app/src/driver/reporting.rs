@@ -22,7 +22,10 @@ impl Driver {
     }
 
     pub(crate) fn save_report(&self, path: &str, request: &ReportRequest) -> Result<(), CoachError> {
-        write(Path::new(path), &self.report(request)?)
+        let path = Path::new(path);
+        super::files::save(path, &self.report(request)?, true).map_err(|error| CoachError::Storage {
+            problem: format!("{}: the report cannot be written: {error}", path.display()),
+        })
     }
 
     /// What is read, and the revision that it is of. What was accepted before this call is part of it.
@@ -62,19 +65,4 @@ pub(crate) fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result
         Err(StoreError::Missing { .. }) => Ok(progress::nothing(words)),
         opened => progress::progress(&opened.map_err(refused)?, now.date(), words),
     }
-}
-
-/// Writes a file that appears complete or not at all.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), CoachError> {
-    let problem = |error: std::io::Error| CoachError::Storage {
-        problem: format!("{}: the report cannot be written: {error}", path.display()),
-    };
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|error| {
-        drop(std::fs::remove_file(&part));
-        problem(error)
-    })
 }

@@ -6,7 +6,8 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{
-    Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, Wiped, unwatched,
+    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, Wiped,
+    unwatched,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -89,7 +90,8 @@ fn chosen(reader: &Reader) -> Result<Facts, StoreError> {
             facts.answers.insert(question, answer.to_owned());
         }
     }
-    facts.context = reader.last_context("")?.unwrap_or_default();
+    // What stood in for the person is the radio's to say, session by session.
+    facts.context = Context { stand_in: None, ..reader.last_context("")?.unwrap_or_default() };
     let paired = reader.sensors()?;
     facts.paired = paired.into_iter().map(paired_sensor).collect();
     Ok(facts)

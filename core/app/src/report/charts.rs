@@ -109,7 +109,7 @@ fn lift_day(side: Side, day: &Of<BothSides>) -> Option<(Date, f64)> {
 
 /// What was done, for those who have no sensor.
 fn practice(reader: &Reader, until: Date) -> Result<Vec<Chart>, StoreError> {
-    let days = reader.practice(Dates::last(until, SPAN_DAYS), Bucket::Day)?;
+    let days = reader.practice(Dates::last(until, 2 * SPAN_DAYS), Bucket::Day)?;
     let what = |measure| What { measure, side: None, context: None, until };
     let walked = days.iter().filter(|day| day.sums.walks > 0);
     let minutes = walked.map(|day| (day.start, day.sums.walk_ms as f64 / 60_000.0)).collect();

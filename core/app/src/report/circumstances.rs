@@ -25,6 +25,11 @@ journal_names! {
         None => None, Cane => Cane, Crutch => Crutch, Rollator => Rollator, Walker => Walker,
     }
     place: history::Place => report::Place { Indoors => Indoors, Outdoors => Outdoors, Treadmill => Treadmill }
+    stand_in: history::StandIn => report::StandIn { Simulated => Simulated, Replayed => Replayed }
+    /// The same, as the history knows it.
+    history_stand_in: report::StandIn => history::StandIn { Simulated => Simulated, Replayed => Replayed }
+    /// What a walk is about.
+    aim: practice::Goal => report::Aim { Heel => Heel, Soft => Soft, Clear => Clear }
     /// Why a session was stopped.
     stop_reason: history::StopReason => report::StopReason {
         Pain => Pain, Dizzy => Dizzy, Unsteady => Unsteady, Tired => Tired, Hot => Hot, Other => Other,
@@ -33,6 +38,15 @@ journal_names! {
     measure: Subject => Measure {
         StrikeAngle => StrikeAngle, HeelShare => HeelShare, FlatShare => FlatShare, ToeShare => ToeShare,
         SlapShare => SlapShare, DragShare => DragShare, ToeLift => LiftAngle, Speed => Speed,
+    }
+}
+
+/// The side that the doses of a plan are for.
+pub(super) fn affected_side(plan: &crate::api::Plan) -> practice::Affected {
+    match plan.weaker_side {
+        Some(crate::api::Side::Left) => practice::Affected::Left,
+        Some(crate::api::Side::Right) => practice::Affected::Right,
+        None => practice::Affected::Both,
     }
 }
 
@@ -45,6 +59,8 @@ pub(crate) fn context(of: &history::Context) -> report::Context {
         place: place(of.place),
         helper: of.helper,
         hot_or_tired: of.hot_or_tired,
+        unsaid: !of.is_said(),
+        stand_in: of.stand_in.map(stand_in),
     }
 }
 

@@ -14,6 +14,7 @@ mod lifts;
 mod period;
 mod person;
 mod plan;
+mod planned;
 mod render;
 mod sensors;
 mod sessions;
@@ -61,12 +62,15 @@ pub(crate) fn gather(
     let comparing = comparing(reader, dates.to, person)?;
     let full = extent == Extent::Full;
     Ok(Report {
+        history: reader.origin()?,
         made_on: Some(period.made_on),
         versions: vec![Version { name: "Heelfirst".to_owned(), version: VERSION.to_owned() }],
         affected: person.affected(),
         notices: person.notices(),
         contexts: sessions::contexts(&sessions),
+        trials: reader.trials(dates)?,
         safety: happened::safety(reader, dates, &sessions)?,
+        aim: person.aim(),
         goal: happened::goal(reader, dates.to)?,
         practice: done::practice(reader, dates, person)?,
         changes: changes(reader, &comparing, person)?,
@@ -82,5 +86,7 @@ pub(crate) fn gather(
     })
 }
 
+#[cfg(test)]
+mod by_hand;
 #[cfg(test)]
 mod tests;

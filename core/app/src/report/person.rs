@@ -1,9 +1,10 @@
 //! What is known of the person: plan, answers, sensors, borders, question.
 
 use heelfirst_history::{Reader, StoreError};
-use heelfirst_practice::{Affected as AffectedSide, Catalogue, Goal, gate};
-use heelfirst_report::{Affected, Notice, Side};
+use heelfirst_practice::{Catalogue, Goal, gate};
+use heelfirst_report::{Affected, Aim, Notice, Side};
 
+use super::circumstances::aim;
 use crate::api::{self, CoachError};
 use crate::driver::choices;
 use crate::state::{Facts, PLAN_KEY};
@@ -46,15 +47,6 @@ impl Person {
         })
     }
 
-    /// The same, for the doses of a plan.
-    pub(super) fn affected_side(&self) -> AffectedSide {
-        match self.facts.plan.weaker_side {
-            Some(api::Side::Left) => AffectedSide::Left,
-            Some(api::Side::Right) => AffectedSide::Right,
-            None => AffectedSide::Both,
-        }
-    }
-
     /// Both sides, the affected one first.
     pub(super) fn sides(&self) -> [Side; 2] {
         match self.facts.plan.weaker_side {
@@ -74,8 +66,17 @@ impl Person {
 
     /// What the person's walking is about: the goal of the first walking item of the plan.
     pub(super) fn goal(&self) -> Goal {
-        let mut items = self.facts.plan.items.iter();
-        items.find_map(|item| self.catalogue.get(&item.exercise)?.goal).unwrap_or(Goal::Heel)
+        self.planned_goal().unwrap_or(Goal::Heel)
+    }
+
+    /// The same, where a plan was chosen that says so.
+    pub(super) fn aim(&self) -> Option<Aim> {
+        self.plan_since_us?;
+        self.planned_goal().map(aim)
+    }
+
+    fn planned_goal(&self) -> Option<Goal> {
+        self.facts.plan.items.iter().find_map(|item| self.catalogue.get(&item.exercise)?.goal)
     }
 
     /// What the self-check says, an urgent answer first.

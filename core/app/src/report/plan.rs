@@ -8,6 +8,7 @@ use heelfirst_practice::{Prescription, SideDose};
 use heelfirst_report::Plan as ReportPlan;
 use heelfirst_words::{Args, Words};
 
+use super::circumstances::affected_side;
 use super::person::Person;
 use crate::api::{CoachError, Plan, PlanItem, Side};
 use crate::state::apply_plan;
@@ -32,7 +33,7 @@ pub(crate) fn plan_told(person: &Person, words: &Words) -> (Vec<String>, String)
 
 fn line(item: &PlanItem, person: &Person, words: &Words) -> Option<String> {
     let exercise = person.catalogue.get(&item.exercise)?;
-    let mut prescription = Prescription::for_exercise(exercise, person.affected_side());
+    let mut prescription = Prescription::for_exercise(exercise, affected_side(&person.facts.plan));
     apply_plan(&mut prescription, item);
     let args = Args::new()
         .with("exercise", words.plain(&format!("exercise-{}-name", exercise.id)))

@@ -3,6 +3,7 @@ use heelfirst_history::{
     StopReason, Store, Times,
 };
 use heelfirst_report::{Affected, Mishaps, Notice, StopReason as Reason};
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -15,13 +16,14 @@ struct Past {
     folder: tempfile::TempDir,
     store: Store,
     ids: IdSource,
+    counted_by: CountedBy,
 }
 
 impl Past {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path(), "test").unwrap();
-        Self { folder, store, ids: IdSource::new(1) }
+        Self { folder, store, ids: IdSource::new(1), counted_by: CountedBy::Cued }
     }
 
     fn note(&mut self, on: Date, events: Vec<Event>) {
@@ -47,6 +49,7 @@ impl Past {
             speed: 1.0,
             clock: None,
         })];
+        let counted_by = self.counted_by;
         for (side, count) in sides {
             events.extend((1..=*count).map(|repetition| Event::Repetition {
                 session,
@@ -54,7 +57,7 @@ impl Past {
                 side: Some(*side),
                 set: 1,
                 repetition,
-                counted_by: CountedBy::Cued,
+                counted_by,
             }));
         }
         let times = Times { active_ms: 30_000, ..Times::default() };
@@ -64,9 +67,13 @@ impl Past {
 
     fn report(&self) -> Report {
         let reader = Reader::open(self.folder.path()).unwrap();
-        let period = Period::usual(&reader, TODAY, TimeZone::UTC).unwrap();
+        self.report_on(&Period::usual(&reader, TODAY, TimeZone::UTC).unwrap())
+    }
+
+    fn report_on(&self, period: &Period) -> Report {
+        let reader = Reader::open(self.folder.path()).unwrap();
         let person = Person::read(&reader).unwrap();
-        gather(&reader, &person, &period, Extent::Full, &Words::default()).unwrap()
+        gather(&reader, &person, period, Extent::Full, &Words::default()).unwrap()
     }
 }
 
@@ -127,13 +134,83 @@ fn what_was_done_is_held_against_the_plan() {
 }
 
 #[test]
-fn a_plan_changed_within_the_period_says_nothing_of_all_its_days() {
+fn each_day_was_planned_by_the_plan_with_which_it_began() {
+    let mut past = Past::new();
+    past.set(date(2026, 1, 2), "plan", plan(3));
+    past.practise(date(2026, 1, 3), "walking-burst", &[], DONE);
+    past.set(date(2026, 3, 20), "plan", plan(2)); // 2 to 20 March began with three bursts
+    let both = json!({ "weaker_side": null, "items": [{ "exercise": "seated-march", "times_a_day": 1 }] });
+    past.set(date(2026, 3, 27), "plan", both); // 28 and 29 March have no burst
+    let practice = past.report().practice;
+    assert_eq!(practice.planned_from, Some(date(2026, 3, 2)));
+    assert_eq!(practice.bursts.unwrap().of, Some(f64::from(19 * 3 + 7 * 2)));
+    assert_eq!(practice.walking_min.unwrap().of, Some(f64::from(19 * 3 + 7 * 2) / 2.0));
+    let rows: Vec<_> =
+        practice.exercises.iter().map(|row| (row.exercise.as_str(), row.side, row.repetitions.of)).collect();
+    let (left, right) = (Some(heelfirst_report::Side::Left), Some(heelfirst_report::Side::Right));
+    assert_eq!(
+        rows,
+        [
+            ("seated-march", left, Some(16.0)),
+            ("seated-march", right, Some(16.0)),
+            ("seated-ankle-lift", right, Some(26.0 * 12.0)),
+            ("seated-ankle-lift", left, Some(26.0 * 12.0)),
+        ]
+    );
+}
+
+#[test]
+fn a_year_of_changed_plans_says_what_was_planned_and_leaves_nothing_out_uncounted() {
+    let mut past = Past::new();
+    let first = date(2025, 3, 29);
+    let exercises = ["seated-ankle-lift", "seated-march", "calf-stretch", "assisted-toe-raise"];
+    let mut bursts = 0;
+    for week in 0..52_i64 {
+        let on = first.saturating_add((7 * week).days());
+        let times = 1 + u32::try_from(week % 4).unwrap();
+        bursts += times * if week < 51 { 7 } else { 9 };
+        let exercise = exercises[usize::try_from(week).unwrap() % exercises.len()];
+        let items =
+            json!([{ "exercise": "walking-burst", "times_a_day": times }, { "exercise": exercise, "times_a_day": 1 }]);
+        past.set(on.saturating_sub(1.day()), "plan", json!({ "weaker_side": "left", "items": items }));
+        past.practise(on, "calf-stretch", &[(Side::Left, 2)], DONE);
+    }
+    let dates = heelfirst_history::Dates { from: first, to: TODAY };
+    let report = past.report_on(&Period { dates, made_on: TODAY, zone: TimeZone::UTC });
+    assert_eq!(report.practice.bursts.unwrap().of, Some(f64::from(bursts)));
+    assert!(report.practice.exercises.iter().all(|row| row.repetitions.of.is_some()), "{:?}", report.practice);
+    let text = heelfirst_report::text(&report, &Words::default());
+    assert!(text.contains(&format!("Walking bursts: 0 done, {bursts} planned")), "{text}");
+    let left = report.practice.exercises.len() - 4;
+    assert!(text.contains(&format!("… and {left} more in the exported data")), "{text}");
+}
+
+#[test]
+fn what_a_helper_counted_is_said() {
+    let mut past = Past::new();
+    past.counted_by = CountedBy::Helper;
+    past.practise(date(2026, 3, 20), "seated-march", &[(Side::Left, 7)], DONE);
+    past.practise(date(2026, 1, 20), "seated-march", &[(Side::Left, 5)], DONE);
+    past.counted_by = CountedBy::Cued;
+    past.practise(date(2026, 3, 21), "seated-march", &[(Side::Left, 8)], DONE);
+    let report = past.report();
+    assert_eq!(report.practice.counted_by_helper, 7);
+    let text = heelfirst_report::text(&report, &Words::default());
+    assert!(text.contains("Counted by a helper: 7 repetitions\n"), "{text}");
+}
+
+#[test]
+fn before_the_first_plan_nothing_was_planned() {
     let mut past = Past::new();
     past.practise(date(2026, 1, 3), "walking-burst", &[], DONE);
-    past.set(date(2026, 3, 20), "plan", plan(2));
     past.practise(date(2026, 3, 21), "walking-burst", &[], DONE);
-    let bursts = past.report().practice.bursts.unwrap();
-    assert_eq!((bursts.done, bursts.of), (1.0, None));
+    let practice = past.report().practice;
+    assert_eq!((practice.bursts.unwrap().of, practice.planned_from), (None, None));
+    assert!(practice.exercises.is_empty());
+    past.set(date(2026, 3, 20), "plan", plan(2)); // it holds for the ten days from then on
+    let practice = past.report().practice;
+    let bursts = practice.bursts.unwrap();
+    assert_eq!((bursts.done, bursts.of, practice.planned_from), (1.0, Some(20.0), Some(date(2026, 3, 20))));
 }
 
 #[test]

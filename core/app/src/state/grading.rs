@@ -46,7 +46,8 @@ impl State {
     }
 
     pub(crate) fn grade_borders(&self) -> GradeBordersSnapshot {
-        let grading = self.grading(&self.facts.context);
+        let context = Context { stand_in: self.sensing.stand_in, ..self.facts.context.clone() };
+        let grading = self.grading(&context);
         let [heel, toe, slap, drag] = Border::ALL.map(|border| self.grade_border(border, &grading));
         GradeBordersSnapshot {
             moved: self.facts.moved_borders.into(),

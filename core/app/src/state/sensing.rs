@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
+use heelfirst_history::StandIn;
 use heelfirst_sensors::bluetooth::BluetoothRadio;
 use heelfirst_sensors::{LinkState, NoRadio, Radio, RadioEvent, ReplayRadio, SensorId, SimulatedRadio, Task, Waker};
 
@@ -55,6 +56,8 @@ pub(super) struct Sensing {
     built_in: bool,
     /// Whether there is a radio at all.
     pub(super) available: bool,
+    /// What stands in for the person's feet, where no sensor sees them.
+    pub(super) stand_in: Option<StandIn>,
 }
 
 impl Sensing {
@@ -65,6 +68,11 @@ impl Sensing {
             sensors: kept(facts).collect(),
             built_in: false,
             available: true,
+            stand_in: match radio {
+                CoachRadio::Simulated { .. } | CoachRadio::Scene { .. } => Some(StandIn::Simulated),
+                CoachRadio::Replay { .. } => Some(StandIn::Replayed),
+                CoachRadio::Bluetooth | CoachRadio::None => None,
+            },
         };
         // A simulated or replayed foot is the weaker one, and needs no pairing.
         let foot = facts.plan.weaker_side.map(Foot::from);

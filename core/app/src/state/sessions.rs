@@ -39,8 +39,9 @@ impl State {
         self.ended_lifts = Vec::new();
         self.calibrated = None;
         self.feet_told = None;
-        self.note_started(id, &prescription)?;
-        self.running = Some(self.run_from((id, self.facts.context.clone()), prescription, session, Duration::ZERO));
+        let context = self.sensed_context(&exercise);
+        self.note_started(id, &prescription, &context)?;
+        self.running = Some(self.run_from((id, context), prescription, session, Duration::ZERO));
         self.connect_sensors();
         self.take_effects(effects);
         self.say_today();
@@ -78,7 +79,18 @@ impl State {
         if self.is_lighter_day() { prescription.halved() } else { prescription }
     }
 
-    fn note_started(&mut self, id: SessionId, prescription: &Prescription) -> Result<(), CoachError> {
+    /// The circumstances in which an exercise begins. Where a sensor could see it and sees no person, that is one of them.
+    fn sensed_context(&self, exercise: &Exercise) -> Context {
+        let is_sensed = exercise.position == Position::Walking || exercise.is_toe_lift();
+        Context { stand_in: self.sensing.stand_in.filter(|_| is_sensed), ..self.facts.context.clone() }
+    }
+
+    fn note_started(
+        &mut self,
+        id: SessionId,
+        prescription: &Prescription,
+        context: &Context,
+    ) -> Result<(), CoachError> {
         let sides = prescription.sides.iter().map(|dose| PrescribedSide {
             side: Some(journal_side(dose.side)),
             prescribed: u32::from(dose.prescribed()),
@@ -88,7 +100,7 @@ impl State {
             exercise: prescription.exercise.clone(),
             prescription: serde_json::to_value(prescription).map_err(CoachError::internal)?,
             sides: sides.collect(),
-            context: self.facts.context.clone(),
+            context: context.clone(),
             speed: self.clock.speed(),
             clock: Some(BootClock {
                 boot: self.environment.boot_id.clone(),

@@ -8,6 +8,8 @@ use jiff::tz::TimeZone;
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
+use crate::event::Event;
+use crate::journal::RawRow;
 use crate::{Context, Dates, Reader, StoreError, id, zone};
 
 /// The last answer to a question.
@@ -19,6 +21,17 @@ pub struct Answer {
     pub answered_us: i64,
     /// IANA name of the zone.
     pub zone: String,
+}
+
+/// What a setting was changed to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SettingChange {
+    /// UTC, µs since 1970.
+    pub changed_us: i64,
+    /// IANA name of the zone.
+    pub zone: String,
+    /// The new value; null is the default.
+    pub value: Value,
 }
 
 impl Reader {
@@ -67,6 +80,34 @@ impl Reader {
                 last = last.max(Some(on).filter(|on| dates.from <= *on && *on <= dates.to));
             }
             Ok(last)
+        })
+    }
+
+    /// How a setting was changed, oldest first: what held at `since_us`, and each change after it.
+    ///
+    /// It goes back through the journal no further than that, so what was set long ago costs a look at each event since.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn setting_changes(&self, key: &str, since_us: i64) -> Result<Vec<SettingChange>, StoreError> {
+        self.read(|connection| {
+            let sql = format!(
+                "SELECT {} FROM journal WHERE kind = 'setting-changed' AND json_extract(body, '$.key') = ?1 ORDER BY id DESC",
+                RawRow::COLUMNS
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([key])?;
+            let mut changes = Vec::new();
+            while let Some(row) = rows.next()? {
+                let recorded = RawRow::read(row)?.understood()?;
+                let Some(Event::SettingChanged { value, .. }) = recorded.event else { continue };
+                changes.push(SettingChange { changed_us: recorded.at_us, zone: recorded.zone, value });
+                if recorded.at_us <= since_us {
+                    break;
+                }
+            }
+            changes.reverse();
+            Ok(changes)
         })
     }
 

@@ -11,7 +11,7 @@ use super::sessions::counts;
 use super::sums::Of;
 use crate::error::Problem;
 use crate::event::End;
-use crate::{Bucket, Dates, Reader, Side, StepCounts, StoreError, word, zone};
+use crate::{Bucket, CountedBy, Dates, Reader, Side, StepCounts, StoreError, word, zone};
 
 /// Sums over sessions, trials left out, and mishaps. A running session counts, and so do its repetitions; its time and its steps count when it ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -155,6 +155,24 @@ impl Reader {
                 exercises.push(exercise(row)?);
             }
             Ok(exercises)
+        })
+    }
+
+    /// How many repetitions of ended sessions were counted by whom within `dates`.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn counted_by(&self, dates: Dates) -> Result<BTreeMap<CountedBy, u32>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT counted_by, count(*) FROM sessions JOIN repetitions ON repetitions.session = number
+                WHERE date BETWEEN ?1 AND ?2 AND outcome IS NOT NULL AND speed = 1.0 GROUP BY counted_by";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(dates.bounds())?;
+            let mut counted = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                counted.insert(word::read(row.get(0)?)?, row.get(1)?);
+            }
+            Ok(counted)
         })
     }
 

@@ -416,6 +416,13 @@ fn when_a_setting_was_changed_and_in_what_toes_were_lifted_can_be_asked() {
     assert_eq!(store.read().setting_since("plan").unwrap(), Some(MORNING_US + 7));
     store.append(&[at(MORNING_US + 9, set(json!(null)))]).unwrap();
     assert_eq!(store.read().setting_since("plan").unwrap(), None);
+    let changes = |since_us| {
+        let changes = store.read().setting_changes("plan", since_us).unwrap();
+        changes.into_iter().map(|change| (change.changed_us - MORNING_US, change.value)).collect::<Vec<_>>()
+    };
+    assert_eq!(changes(MORNING_US - 1), [(0, json!(1)), (7, json!(2)), (9, json!(null))]);
+    assert_eq!(changes(MORNING_US + 8), [(7, json!(2)), (9, json!(null))]);
+    assert_eq!(store.read().setting_changes("cues", 0).unwrap(), []);
     let session = session_id(5);
     let lifts = Event::Lifts { session, at_ms: 9_000, lifts: vec![lift(1.0, Some(12.0))] };
     let events = [started(session), lifts, ended_as(5, Outcome::Done, None)];

@@ -48,6 +48,15 @@ fn no_line_crosses_a_day_without_a_measurement() {
 }
 
 #[test]
+fn what_was_always_the_same_is_usual_too() {
+    let usual = Some(Range { low: 5.0, high: 5.0 });
+    let drawing = chart(&Chart { usual, ..example() }, &Words::default(), 256.0, 110.0);
+    let dashed = drawing.marks.iter().filter(|mark| matches!(mark, Mark::Line { dash: Some(_), .. })).count();
+    assert_eq!(dashed, 1);
+    assert!(drawing.description.ends_with("before, 5.0° to 5.0°."), "{}", drawing.description);
+}
+
+#[test]
 fn an_empty_chart_says_so() {
     let empty = Chart { points: Vec::new(), usual: None, ..example() };
     let drawing = chart(&empty, &Words::default(), 256.0, 110.0);

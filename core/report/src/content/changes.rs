@@ -2,7 +2,7 @@
 
 use heelfirst_words::Args;
 
-use super::{Block, Line, Part, Row, Section, Table, first, more};
+use super::{Block, Line, Part, Row, Section, Table, first};
 use crate::record::{Change, Report, Unit, Verdict, Window};
 use crate::say::{Say, name};
 
@@ -17,26 +17,27 @@ pub(super) fn section(report: &Report, say: Say<'_>) -> Section {
     if shown.is_empty() {
         blocks.push(Block::Line(Line::new(say.plain("report-changes-none")).most(2)));
     } else {
-        blocks.push(Block::Table(table(shown, say)));
+        blocks.push(Block::Table(table(shown, left, say)));
     }
-    let rule = Some(say.plain("report-changes-rule")).filter(|_| !shown.is_empty());
-    let note = [rule, more(left, say)].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    blocks.extend((!note.is_empty()).then(|| Block::Line(Line::new(note))));
     if report.changes.iter().any(|change| change.verdict == Verdict::Worse) {
         blocks.push(Block::Line(Line::new(say.plain("report-changes-worse")).strong()));
     }
     Section::new(Part::Changes, say.plain("report-heading-changes"), blocks)
 }
 
-fn table(changes: &[Change], say: Say<'_>) -> Table {
-    let columns = ["before", "after", "difference", "floor", "verdict"];
+const COLUMNS: [&str; 5] = ["before", "after", "difference", "floor", "verdict"];
+
+fn table(changes: &[Change], left: usize, say: Say<'_>) -> Table {
+    let rows: Vec<_> = changes.iter().map(|change| row(change, say)).collect();
     Table {
         summary: say.plain("report-heading-changes"),
-        by_column: false,
         corner: say.plain("report-column-measure"),
-        columns: columns.map(|column| say.plain(&format!("report-column-{column}"))).into(),
+        columns: COLUMNS.map(|column| say.plain(&format!("report-column-{column}"))).into(),
         widths: vec![0.295, 0.165, 0.165, 0.17, 0.085, 0.12],
-        rows: changes.iter().map(|change| row(change, say)).collect(),
+        left,
+        note: Some(say.plain("report-changes-rule")),
+        told: changes.iter().zip(&rows).flat_map(|(change, row)| told(change, row, say)).collect(),
+        rows,
     }
 }
 
@@ -53,6 +54,14 @@ fn row(change: &Change, say: Say<'_>) -> Row {
         say.plain(&format!("report-verdict-{}", name(change.verdict))),
     ];
     Row { head: say.list(&head), cells }
+}
+
+/// What is compared, then a line for each cell.
+fn told(change: &Change, row: &Row, say: Say<'_>) -> Vec<String> {
+    let few = (change.verdict == Verdict::TooFew).then(|| say.plain("report-verdict-why-too-few"));
+    let cell = |(column, cell): (&str, &String)| say.cell(&say.plain(&format!("report-told-{column}")), cell);
+    let cells = COLUMNS.into_iter().zip(&row.cells).map(cell);
+    std::iter::once(row.head.clone()).chain(cells).chain(few).collect()
 }
 
 fn window(window: Option<Window>, unit: Unit, say: Say<'_>) -> String {

@@ -54,14 +54,18 @@ fn stops(stops: &[Stop], say: Say<'_>) -> Vec<Line> {
         say.text("report-stop", &Args::new().with("reason", reason).with("count", stop.count))
     };
     let reasons: Vec<_> = shown.iter().map(one).chain(more(left, say)).collect();
-    vec![Line::new(say.with("report-stops", "count", total)).strong(), Line::new(say.list(&reasons)).most(3)]
+    vec![
+        Line::new(say.with("report-stops", "count", total)).strong(),
+        Line::new(say.with("report-stops-why", "text", say.list(&reasons))).most(3),
+    ]
 }
 
 pub(super) fn goal(report: &Report, say: Say<'_>) -> Section {
-    let lines = report.goal.as_ref().map_or_else(
+    let mut lines = report.goal.as_ref().map_or_else(
         || vec![Line::new(say.plain("report-goal-none")).most(2)],
         |goal| vec![Line::new(say.with("report-goal", "text", &goal.words)).most(4), scores(&goal.scores, say)],
     );
+    lines.extend(report.aim.map(|aim| Line::new(say.plain(&format!("report-aim-{}", name(aim)))).most(2)));
     Section::new(Part::Goal, say.plain("report-heading-goal"), lines.into_iter().map(Block::Line).collect())
 }
 

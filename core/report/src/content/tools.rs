@@ -46,15 +46,19 @@ fn borders(borders: Option<Borders>, say: Say<'_>) -> String {
         .with("heel", say.amount(Unit::Degree, borders.heel_deg))
         .with("toe", say.amount(Unit::Degree, borders.toe_deg))
         .with("slap", say.amount(Unit::Millisecond, borders.slap_ms));
-    let moved = say.plain(if borders.moved { "report-borders-moved" } else { "report-borders-default" });
-    format!("{} {moved}", say.text("report-borders", &args))
+    let whence = match (borders.moved, borders.leaning) {
+        (true, _) => "report-borders-moved",
+        (false, true) => "report-borders-leaning",
+        (false, false) => "report-borders-default",
+    };
+    format!("{} {}", say.text("report-borders", &args), say.plain(whence))
 }
 
 pub(super) fn question(report: &Report, say: Say<'_>) -> Section {
     let question = report.question.as_deref().map(str::trim).filter(|question| !question.is_empty());
     let line = question.map_or_else(
         || Line::new(say.plain("report-question-none")),
-        |question| Line::new(say.with("report-question", "text", question)).strong().most(5),
+        |question| Line::new(say.with("report-question", "text", question)).strong().most(9),
     );
     Section::new(Part::Question, say.plain("report-heading-question"), vec![Block::Line(line)])
 }

@@ -30,6 +30,7 @@ fn period(report: &Report, say: Say<'_>) -> String {
     if !versions.is_empty() {
         parts.push(say.with("report-versions", "text", say.list(&versions)));
     }
+    parts.extend((report.trials > 0).then(|| say.with("report-trials", "count", report.trials)));
     parts.join(" ")
 }
 

@@ -1,7 +1,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use crate::record::Measure;
+use crate::record::{Measure, StandIn};
 
 use super::*;
 
@@ -45,6 +45,16 @@ fn a_row_is_an_observation() {
 }
 
 #[test]
+fn what_nobody_was_asked_and_what_no_person_walked_is_said() {
+    let mut report = report(&["boots"]);
+    let context = Context { unsaid: true, stand_in: Some(StandIn::Replayed), ..Context::default() };
+    report.observations[0].context = Some(context);
+    let rows = cells(&csv(&report));
+    assert_eq!(rows[1][1..7], ["", "not-said", "not-said", "not-said", "not-said", "not-said"]);
+    assert_eq!(rows[1][12..], ["replayed", "2026-03-02", "2026-03-02", "collected at home; not clinically validated"]);
+}
+
+#[test]
 fn what_is_not_finite_is_left_out() {
     let mut report = report(&["boots"]);
     report.observations[0].value = f64::NAN;
@@ -56,7 +66,7 @@ proptest! {
     fn any_words_come_back_and_none_begins_a_formula(shoe in any::<String>()) {
         let rows = cells(&csv(&report(&[&shoe])));
         prop_assert_eq!(rows.len(), 2);
-        prop_assert!(rows.iter().all(|row| row.len() == 12));
+        prop_assert!(rows.iter().all(|row| row.len() == 16));
         let kept = &rows[1][1];
         prop_assert_eq!(kept.strip_prefix('\'').unwrap_or(kept), shoe.strip_prefix('\'').unwrap_or(&shoe));
         prop_assert!(!kept.trim_start().starts_with(['=', '+', '-', '@']));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::codes::{self, Code};
 use super::person::Person;
-use crate::record::{Side, Unit};
+use crate::record::{Side, StandIn, Unit};
 
 /// An observation that is being made.
 pub(super) struct Observation {
@@ -63,6 +63,17 @@ impl Observation {
         if let Some(url) = device {
             self.set("device", json!({ "reference": url }));
         }
+        self
+    }
+
+    /// Where nobody walked, every part of it says so.
+    pub(super) fn of_stand_in(mut self, stand_in: Option<StandIn>) -> Self {
+        let says = match stand_in {
+            Some(StandIn::Simulated) => "Simulated foot: nobody walked",
+            Some(StandIn::Replayed) => "Replayed recording: nobody walked then",
+            None => return self,
+        };
+        self.set("method", json!({ "text": says }));
         self
     }
 

@@ -11,9 +11,10 @@ pub(super) struct Person {
 }
 
 impl Person {
-    pub(super) fn new(subject: &Subject) -> Self {
+    /// `history` says whose they are: two people are never one patient.
+    pub(super) fn new(subject: &Subject, history: &str) -> Self {
         match subject {
-            Subject::Placeholder => Self { reference: uuid::of(&["patient"]), placeholder: true },
+            Subject::Placeholder => Self { reference: uuid::of(&["patient", history]), placeholder: true },
             Subject::Reference(reference) => Self { reference: reference.clone(), placeholder: false },
         }
     }

@@ -30,6 +30,7 @@ fn report(walks: Vec<Walk>) -> Report {
         kind: "movesense".into(),
         side: Some(Side::Left),
         placement: Some("on the instep".into()),
+        since: Some("2026-03-01T08:00:00Z".parse().unwrap()),
         calibrated_on: None,
         mount_confidence: None,
         borders: None,
@@ -60,6 +61,52 @@ fn steps_of_one_foot_are_not_said_to_be_all_steps() {
     };
     assert!(!codes(vec![foot(Side::Left, 40)]).contains("55423-8"));
     assert!(codes(vec![foot(Side::Left, 40), foot(Side::Right, 41)]).contains("55423-8"));
+}
+
+/// Every full URL of a bundle but that of the code system, which means the same everywhere.
+fn urls(report: &Report) -> BTreeSet<String> {
+    let bundle = bundle(report, &Subject::Placeholder);
+    let own = resources(&bundle).filter(|(_, resource)| resource["resourceType"] != "CodeSystem");
+    own.map(|(url, _)| url.to_owned()).collect()
+}
+
+#[test]
+fn two_people_are_never_one_and_two_periods_never_tell_of_the_same_falls() {
+    let of = |history: &str, walk_id: &str| Report {
+        history: Some(history.to_owned()),
+        ..report(vec![walk(walk_id, vec![foot(Side::Left, 40)])])
+    };
+    let one = of("a", "1");
+    assert!(urls(&one).is_disjoint(&urls(&of("b", "2"))));
+    assert_eq!(urls(&one), urls(&one));
+    let later = Report { from: date(2026, 3, 3), ..one.clone() };
+    assert_eq!(urls(&one).difference(&urls(&later)).count(), 3, "falls, near falls, trips");
+}
+
+#[test]
+fn a_walk_is_of_a_sensor_that_was_there_by_then() {
+    let refers = |since: Option<&str>, walk: Walk| {
+        let mut report = report(vec![walk]);
+        report.sensors[0].since = since.map(|since| since.parse().unwrap());
+        let bundle = bundle(&report, &Subject::Placeholder);
+        resources(&bundle).any(|(_, resource)| resource.get("device").is_some())
+    };
+    let left = || walk("1", vec![foot(Side::Left, 40)]);
+    assert!(refers(Some("2026-03-02T09:00:00Z"), left()));
+    assert!(!refers(Some("2026-03-02T10:00:00Z"), left()) && !refers(None, left()));
+    let simulated = Context { stand_in: Some(StandIn::Simulated), ..Context::default() };
+    assert!(!refers(Some("2026-03-02T09:00:00Z"), Walk { context: simulated, ..left() }));
+}
+
+#[test]
+fn every_part_of_a_walk_that_nobody_walked_says_so() {
+    let context = Context { stand_in: Some(StandIn::Simulated), ..Context::default() };
+    let bundle =
+        bundle(&report(vec![Walk { context, ..walk("1", vec![foot(Side::Left, 40)]) }]), &Subject::Placeholder);
+    holds(&bundle);
+    let walked = resources(&bundle).filter(|(_, resource)| resource.get("meta").is_some());
+    let says: Vec<_> = walked.map(|(_, resource)| resource["method"]["text"].as_str().unwrap_or("nothing")).collect();
+    assert!(says.len() > 5 && says.iter().all(|says| says.contains("nobody walked")), "{says:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::codes::{Code, GROUP_PROFILE, MEASURE_PROFILE};
 use super::observation::Observation;
 use super::person::Person;
-use super::{Device, device_on, entry, period, uuid};
+use super::{Device, device_on, entry, period, uuid, whose};
 use crate::record::{FootWalk, Landings, Report, Side, Unit, Walk};
 
 /// The group of a walk and its members, the group first.
@@ -16,11 +16,15 @@ pub(super) fn resources(walk: &Walk, person: &Person, devices: &[Device]) -> Vec
         members.push(("duration", start(Code::DURATION).quantity(walk.active_min.max(0.0), Unit::Minute)));
     }
     members.extend(both_feet(walk).map(|steps| ("steps", start(Code::STEPS).quantity(steps, Unit::Steps))));
-    members.extend(walk.feet.iter().flat_map(|foot| of_foot(foot, &start, device_on(devices, foot.side))));
-    let named: Vec<_> =
-        members.into_iter().map(|(part, member)| (uuid::of(&["walk", &walk.id, part]), member.finish())).collect();
+    members.extend(walk.feet.iter().flat_map(|foot| of_foot(foot, &start, device_on(devices, foot.side, walk))));
+    let told = |member: Observation| member.of_stand_in(walk.context.stand_in);
+    let named: Vec<_> = members
+        .into_iter()
+        .map(|(part, member)| (uuid::of(&["walk", &walk.id, part]), told(member).finish()))
+        .collect();
     let urls: Vec<_> = named.iter().map(|(url, _)| url.clone()).collect();
-    let group = Observation::of_activity(GROUP_PROFILE, Code::PANEL, person, period(walk)).members(&urls).finish();
+    let group = Observation::of_activity(GROUP_PROFILE, Code::PANEL, person, period(walk)).members(&urls);
+    let group = told(group).finish();
     let group = entry(&uuid::of(&["walk", &walk.id]), group);
     std::iter::once(group).chain(named.into_iter().map(|(url, member)| entry(&url, member))).collect()
 }
@@ -72,7 +76,8 @@ pub(super) fn reported(report: &Report, person: &Person) -> Vec<Value> {
         let period = json!({ "start": report.from.to_string(), "end": report.until.max(report.from).to_string() });
         let count =
             Observation::plain(Code::local(code), person, period).quantity(f64::from(mishaps.count), Unit::Events);
-        entry(&uuid::of(&["reported", code]), count.finish())
+        let (from, until) = (report.from.to_string(), report.until.to_string());
+        entry(&uuid::of(&["reported", whose(report), &from, &until, code]), count.finish())
     };
     all.into_iter().map(one).collect()
 }

@@ -2,13 +2,14 @@
 
 use crate::content::{Row, Table};
 use crate::draw::{Frame, Ink, Mark};
-use crate::font::SHORTENED;
 
 use super::column::{CELL, Column, Style};
 use super::{Leaf, Node, Tag};
 
 /// Between two columns.
 const BETWEEN: f64 = 7.0;
+/// The height of a rule.
+const RULE: f64 = 1.4;
 /// The most lines of a cell.
 const LINES: usize = 2;
 
@@ -20,26 +21,29 @@ struct Cell {
 }
 
 impl Column<'_> {
-    /// A table. Rows that find no room are left out, with a mark below those that did.
-    pub(super) fn table(&mut self, table: &Table) {
+    /// A table; how many rows found no room. A line under it has its room if it is wanted (`line_below`), or if a row is left out.
+    pub(super) fn table(&mut self, table: &Table, line_below: bool) -> usize {
         self.begin(Tag::Table { summary: table.summary.clone() });
         let head = std::iter::once((Tag::ColumnHead, &table.corner));
         let head = head.chain(table.columns.iter().map(|column| (Tag::ColumnHead, column)));
         let head = self.cells(table, head.collect());
         self.row(table, &head);
         self.rule();
+        let mut cut = 0;
         for (index, row) in table.rows.iter().enumerate() {
             let cells = self.body(table, row);
             let last = index + 1 == table.rows.len();
-            let needed = self.height(&cells) + if last { 0.0 } else { self.style(CELL).leading };
-            if needed > self.left() + 1e-6 {
-                self.cut(table);
+            let below = if last && !line_below { 0.0 } else { RULE + self.lines_of(1) };
+            if self.height(&cells) + below > self.left() + 1e-6 {
+                cut = table.rows.len() - index;
+                self.cut_one();
                 break;
             }
             self.row(table, &cells);
         }
         self.end();
         self.rule();
+        cut
     }
 
     fn body(&mut self, table: &Table, row: &Row) -> Vec<Cell> {
@@ -84,15 +88,6 @@ impl Column<'_> {
         self.push(Node::Leaf(Leaf { frame, marks: Vec::new() }));
     }
 
-    /// Says that rows were left out.
-    fn cut(&mut self, table: &Table) {
-        self.cut_one();
-        let style = self.style(CELL);
-        let mut cells = vec![Cell { tag: Tag::RowHead, style, lines: vec![SHORTENED.to_owned()] }];
-        cells.extend(table.columns.iter().map(|_| Cell { tag: Tag::Cell, style, lines: Vec::new() }));
-        self.row(table, &cells);
-    }
-
     fn height(&self, cells: &[Cell]) -> f64 {
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
         lines as f64 * self.style(CELL).leading
@@ -100,15 +95,14 @@ impl Column<'_> {
 
     /// A thin rule across the column.
     fn rule(&mut self) {
-        const HEIGHT: f64 = 1.4;
-        if HEIGHT > self.left() {
+        if RULE > self.left() {
             return;
         }
-        let y = self.y + HEIGHT / 2.0;
+        let y = self.y + RULE / 2.0;
         let through = vec![(self.x, y), (self.x + self.width, y)];
         let line = Mark::Line { through, width: 0.5, ink: Ink::Middle, dash: None };
-        let frame = Frame::new(self.x, self.y, self.width, HEIGHT);
+        let frame = Frame::new(self.x, self.y, self.width, RULE);
         self.push(Node::Artifact(Leaf { frame, marks: vec![line] }));
-        self.y += HEIGHT;
+        self.y += RULE;
     }
 }

@@ -84,6 +84,55 @@ fn the_box_fits_both_papers_with_a_margin() {
     assert!(least - BOX.0 >= 2.0 * 18.0);
 }
 
+/// The rows of the page's first table, the heads of the columns not among them.
+fn rows_of_first_table(nodes: &[Node]) -> Option<usize> {
+    nodes.iter().find_map(|node| match node {
+        Node::Group(Tag::Table { .. }, rows) => {
+            Some(rows.iter().filter(|row| matches!(row, Node::Group(Tag::Row, _))).count() - 1)
+        }
+        Node::Group(_, children) => rows_of_first_table(children),
+        _ => None,
+    })
+}
+
+#[test]
+fn every_row_that_the_table_of_practice_leaves_out_is_counted() {
+    for (count, name) in
+        (0..40).flat_map(|count| [(count, "seated-march"), (count, "sitting as long as it goes, both")])
+    {
+        let done = crate::record::DoneOf { done: 833.0, of: None };
+        let exercise = crate::record::ExerciseDone {
+            exercise: name.to_owned(),
+            side: Some(crate::record::Side::Right),
+            repetitions: done,
+            hold_s: Some(20.0),
+        };
+        let mut report = Report::new(date(2025, 11, 22), date(2026, 11, 22));
+        report.practice.bursts = Some(done);
+        report.practice.exercises = vec![exercise; count];
+        let nodes = page(&report, Paper::A4).nodes;
+        let (shown, text) = (rows_of_first_table(&nodes).unwrap(), words_of(&nodes));
+        let left = 1 + count - shown;
+        let said = text.split("… and ").nth(1).map_or(0, |after| after.split(' ').next().unwrap().parse().unwrap());
+        assert_eq!(left, said, "{shown} of {count} are shown in\n{text}");
+        let text = crate::text(&report, words());
+        let said = text.split("… and ").nth(1).map_or(0, |after| after.split(' ').next().unwrap().parse().unwrap());
+        assert_eq!(count, text.matches("833 holds of 20 s done, none planned").count() + said, "{text}");
+    }
+}
+
+#[test]
+fn the_longest_question_is_not_cut() {
+    let mut report = Report::new(date(2026, 3, 2), date(2026, 3, 29));
+    let question = "Why does it drop more in the evening, and may I walk on? ".repeat(9);
+    report.question = Some(question.chars().take(500).collect());
+    for paper in [Paper::A4, Paper::Letter] {
+        let page = page(&report, paper);
+        holds(&page);
+        assert_eq!(page.cut, 0);
+    }
+}
+
 /// The words of a page in reading order.
 fn words_of(nodes: &[Node]) -> String {
     let mut all = Vec::new();

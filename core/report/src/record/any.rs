@@ -70,6 +70,8 @@ impl Choices {
             place: self.of(&[Place::Indoors, Place::Outdoors, Place::Treadmill]),
             helper: self.flip(),
             hot_or_tired: self.flip(),
+            unsaid: self.flip(),
+            stand_in: self.maybe(|this| this.of(&[StandIn::Simulated, StandIn::Replayed])),
         }
     }
 
@@ -167,6 +169,7 @@ impl Choices {
             kind: self.of(&["movesense".to_owned(), String::new(), "x".repeat(300)]),
             side: self.maybe(Self::side),
             placement: self.maybe(Self::text),
+            since: None,
             calibrated_on: self.maybe(Self::date),
             mount_confidence: self.maybe(Self::number),
             borders: self.maybe(|this| Borders {
@@ -174,6 +177,7 @@ impl Choices {
                 toe_deg: this.number(),
                 slap_ms: this.number(),
                 moved: this.flip(),
+                leaning: this.flip(),
             }),
         }
     }
@@ -199,6 +203,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
     let mut any = Choices { list: choices.into_iter() };
     let any = &mut any;
     Report {
+        history: None,
         from: any.date(),
         until: any.date(),
         made_on: any.maybe(Choices::date),
@@ -206,6 +211,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
         affected: any.maybe(|any| any.of(&[Affected::Left, Affected::Right, Affected::Both])),
         notices: any.some(|any| any.of(&NOTICES)),
         contexts: any.some(|any| ContextShare { context: any.context(), sessions: any.count() }),
+        trials: any.count(),
         safety: Safety {
             falls: any.mishaps(),
             near_falls: any.mishaps(),
@@ -217,6 +223,7 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
             }),
             stops: any.some(Choices::stop),
         },
+        aim: any.maybe(|any| any.of(&[Aim::Heel, Aim::Soft, Aim::Clear])),
         goal: any.maybe(|any| Goal {
             words: any.text(),
             scores: any.some(|any| Score { on: any.date(), of_ten: any.of(&[0, 7, 255]) }),
@@ -231,6 +238,8 @@ pub(crate) fn report(choices: Vec<u32>) -> Report {
                 repetitions: any.done(),
                 hold_s: any.maybe(Choices::number),
             }),
+            counted_by_helper: any.count(),
+            planned_from: any.maybe(Choices::date),
         },
         lifts: any.some(|any| Lifts {
             context: any.maybe(Choices::context),
@@ -268,6 +277,8 @@ pub(crate) fn fullest() -> Report {
         place: Place::Treadmill,
         helper: true,
         hot_or_tired: true,
+        unsaid: false,
+        stand_in: Some(StandIn::Simulated),
     };
     let done = DoneOf { done: 12_345.0, of: Some(23_456.0) };
     let spread = Some(Spread { median: -123.4, q1: -234.5, q3: -12.3, n: 123_456 });
@@ -313,9 +324,10 @@ pub(crate) fn fullest() -> Report {
         kind: "movella-dot".into(),
         side: Some(Side::Right),
         placement: Some(long.clone()),
+        since: None,
         calibrated_on: Some(on),
         mount_confidence: Some(1.0),
-        borders: Some(Borders { heel_deg: -12.3, toe_deg: -23.4, slap_ms: 123.0, moved: true }),
+        borders: Some(Borders { heel_deg: -12.3, toe_deg: -23.4, slap_ms: 123.0, moved: true, leaning: false }),
     };
     let exercise = ExerciseDone {
         exercise: "assisted-toe-raise".into(),
@@ -339,6 +351,7 @@ pub(crate) fn fullest() -> Report {
         affected: Some(Affected::Both),
         notices: NOTICES.into(),
         contexts: vec![ContextShare { context, sessions: 12_345 }; 9],
+        trials: 123,
         safety: Safety {
             falls: mishaps,
             near_falls: mishaps,
@@ -346,12 +359,15 @@ pub(crate) fn fullest() -> Report {
             pains: vec![Pain { place: Some(long.clone()), count: 1234, latest: Some(on) }; 9],
             stops: vec![Stop { reason: StopReason::Unsaid, count: 1234 }; 9],
         },
+        aim: Some(Aim::Clear),
         goal: Some(Goal { words: long.clone(), scores: vec![Score { on, of_ten: 10 }; 9] }),
         practice: Practice {
             days: Some(done),
             bursts: Some(done),
             walking_min: Some(done),
             exercises: vec![exercise; 20],
+            counted_by_helper: 12_345,
+            planned_from: Some(on),
         },
         lifts: vec![lifts; 3],
         walking: vec![walking; 9],

@@ -99,6 +99,16 @@ pub enum Place {
     Treadmill,
 }
 
+/// What stood in for a person who walks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StandIn {
+    /// A simulated foot.
+    Simulated,
+    /// A recording that was replayed.
+    Replayed,
+}
+
 /// The circumstances of a figure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default)]
@@ -115,6 +125,12 @@ pub struct Context {
     pub helper: bool,
     /// Whether the person was hot or tired.
     pub hot_or_tired: bool,
+    /// Nobody was asked: whatever else stands here, but `stand_in`, says nothing.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unsaid: bool,
+    /// What the sensor saw instead of the person's foot; none where it saw that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stand_in: Option<StandIn>,
 }
 
 /// A context and how often it was practised in.

@@ -73,6 +73,18 @@ pub struct Stop {
     pub count: u32,
 }
 
+/// What the walks of the plan are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aim {
+    /// Landing heel first: the foot hardly lifts.
+    Heel,
+    /// Setting the forefoot down softly: it slaps.
+    Soft,
+    /// Clearing the ground: it drags.
+    Clear,
+}
+
 /// What the person wants to reach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {
@@ -97,7 +109,7 @@ pub struct Score {
 pub struct DoneOf {
     /// Done.
     pub done: f64,
-    /// Planned; none where nothing was.
+    /// Planned; none where nothing was, or no plan held.
     #[serde(default)]
     pub of: Option<f64>,
 }
@@ -114,6 +126,10 @@ pub struct Practice {
     pub walking_min: Option<DoneOf>,
     /// Exercises by side.
     pub exercises: Vec<ExerciseDone>,
+    /// Of all repetitions, those that a helper counted.
+    pub counted_by_helper: u32,
+    /// The first day for which a plan says something; none where no plan held on any day.
+    pub planned_from: Option<Date>,
 }
 
 /// What was done of one exercise with one side.

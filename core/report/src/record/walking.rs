@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, Side};
+use super::{Context, Side, StandIn};
 
 /// Where the values lie: the middle, and the middle half of them.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -113,6 +113,9 @@ pub struct Borders {
     /// Whether any of them was moved by hand.
     #[serde(default)]
     pub moved: bool,
+    /// Whether they lean on what is usual for this foot.
+    #[serde(default)]
+    pub leaning: bool,
 }
 
 /// A sensor as it was worn. Neither its address nor its serial number belongs here.
@@ -126,6 +129,9 @@ pub struct SensorUse {
     /// Where on the shoe, as the person described it.
     #[serde(default)]
     pub placement: Option<String>,
+    /// Since when it is paired with this foot; none where that is not known.
+    #[serde(default)]
+    pub since: Option<Timestamp>,
     /// When it was last set up.
     #[serde(default)]
     pub calibrated_on: Option<Date>,
@@ -135,6 +141,17 @@ pub struct SensorUse {
     /// The borders in force.
     #[serde(default)]
     pub borders: Option<Borders>,
+}
+
+impl SensorUse {
+    /// What it is in the place of a sensor on a person's foot, if it is none.
+    pub fn stand_in(&self) -> Option<StandIn> {
+        match self.kind.as_str() {
+            "simulated" => Some(StandIn::Simulated),
+            "replayed" => Some(StandIn::Replayed),
+            _ => None,
+        }
+    }
 }
 
 /// One walk: what a session of walking practice was.

@@ -1,6 +1,6 @@
 use jiff::civil::date;
 
-use crate::record::{Aid, Measure};
+use crate::record::{Aid, Measure, StandIn};
 
 use super::*;
 
@@ -43,6 +43,19 @@ fn a_context_is_said_whole() {
     let context =
         Context { shoe: Some("brown boots".into()), aid: Aid::Cane, hot_or_tired: true, ..Context::default() };
     assert_eq!(Say::new(&words).context(&context), "indoors, with a cane, no brace, “brown boots”, hot or tired");
+}
+
+#[test]
+fn what_nobody_was_asked_is_not_said_and_a_stand_in_always_is() {
+    let words = Words::default();
+    let unsaid = Context { unsaid: true, ..Context::default() };
+    let simulated = Context { stand_in: Some(StandIn::Simulated), ..unsaid.clone() };
+    let replayed = Context { stand_in: Some(StandIn::Replayed), ..Context::default() };
+    let said = [unsaid, simulated, replayed].map(|context| Say::new(&words).context(&context));
+    assert_eq!(
+        said,
+        ["circumstances not said", "simulated, circumstances not said", "replayed, indoors, no walking aid, no brace",]
+    );
 }
 
 #[test]

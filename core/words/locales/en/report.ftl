@@ -3,6 +3,10 @@
 report-title = Foot drop: practice at home
 report-period = { $from } to { $until }; made on { $date }.
 report-versions = Made by { $text }.
+report-trials = { $count ->
+    [one] { $count } trial session at another speed is left out.
+   *[other] { $count } trial sessions at another speed are left out.
+}
 report-not-validated = Collected at home, not clinically validated.
 
 ## Numbers. Every number of the report is written by one of these
@@ -10,7 +14,7 @@ report-not-validated = Collected at home, not clinically validated.
 report-unit-deg = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
 report-unit-ms = { NUMBER($value, maximumFractionDigits: 0) } ms
 report-unit-s = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
-report-unit-min = { NUMBER($value, maximumFractionDigits: 0) } min
+report-unit-min = { NUMBER($value, maximumFractionDigits: 1) } min
 report-unit-percent = { NUMBER($value, maximumFractionDigits: 0) } %
 report-unit-m-per-s = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s
 report-unit-per-min = { NUMBER($value, maximumFractionDigits: 0) } a minute
@@ -23,6 +27,8 @@ report-spread = { $median } ({ $low } to { $high })
 report-comma = ,
 report-semicolon = ;
 report-left-out = … and { $count } more in the exported data
+report-left-out-note = { $text }. { $note }
+report-pair = { $one }; { $other }
 
 ## Dates
 
@@ -94,6 +100,9 @@ report-context = { $text } ({ $count ->
     [one] { $count } session
    *[other] { $count } sessions
 })
+report-context-unsaid = circumstances not said
+report-stand-in-simulated = simulated
+report-stand-in-replayed = replayed
 report-place-indoors = indoors
 report-place-outdoors = outdoors
 report-place-treadmill = on a treadmill
@@ -141,6 +150,7 @@ report-stops = { $count ->
    *[other] { $count } sessions stopped early
 }
 report-stop = { $reason } { $count }
+report-stops-why = Why: { $text }
 report-stop-pain = pain
 report-stop-dizzy = dizzy
 report-stop-unsteady = unsteady
@@ -154,6 +164,9 @@ report-stop-unsaid = no reason given
 report-heading-goal = Own goal
 report-goal = “{ $text }”
 report-goal-none = No goal written.
+report-aim-heel = The walks practise landing heel first.
+report-aim-soft = The walks practise setting the forefoot down softly.
+report-aim-clear = The walks practise clearing the ground.
 report-score-none = Not rated yet (0 to 10).
 report-score-now = { $score } of 10 on { $date }.
 report-score-first = First { $score } of 10 on { $date }.
@@ -163,17 +176,40 @@ report-score-first = First { $score } of 10 on { $date }.
 report-heading-done = Done and planned
 report-done = Done
 report-planned = Planned
-report-not-planned = not recorded
+report-not-planned = none
+report-done-corner = Exercises: repetitions
+report-done-told = { $text }: { $done } done, { $planned } planned
+report-planned-from = Planned from { $date } on
+report-plan-none-held = No plan was chosen yet
+report-by-helper = Counted by a helper: { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+report-repetitions = { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+report-holds = { $count ->
+    [one] { $count } hold
+   *[other] { $count } holds
+} of { NUMBER($seconds, maximumFractionDigits: 0) } s
+report-minutes = { NUMBER($value, maximumFractionDigits: 1) }
 report-days = Days practised
 report-bursts = Walking bursts
 report-walking-min = Minutes of walking practice
-report-hold = held { NUMBER($seconds, maximumFractionDigits: 0) } s
+report-hold = holds of { NUMBER($seconds, maximumFractionDigits: 0) } s
 report-done-nothing = No practice in this period.
 
 ## Seated lifts
 
 report-heading-lifts = Seated toe lifts, foot to floor
-report-lifts = { $foot }: { $angle }, { $lifts } lifts in { $sets } sets.
+report-lifts = { $foot }: { $angle }, { $lifts ->
+    [one] { $lifts } lift
+   *[other] { $lifts } lifts
+} in { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+}.
 report-lifts-fade = Fades from repetition { NUMBER($repetition, maximumFractionDigits: 0) } on in { $part } of { $whole } sets.
 report-lifts-steady = No fading within a set seen.
 report-lifts-short = Sets too short to see fading.
@@ -190,10 +226,15 @@ report-row-angle = Foot-to-floor angle at contact
 report-row-heel = Landed heel first
 report-row-flat = Landed flat
 report-row-toe = Landed toes first
+report-row-steady = Steady; first, last or turning
 report-row-slap-drag = Slapped; dragged
 report-row-flat-time = Contact to flat, heel first
 report-row-stride = Stride time
 report-row-daytime = Angle, morning; evening
+report-told-steady = Steady steps
+report-told-apart = First, last and turning steps, counted apart
+report-told-morning = The same in the morning
+report-told-evening = The same in the evening
 report-steps = { $bouts ->
     [one] { $bouts } walk
    *[other] { $bouts } walks
@@ -202,7 +243,9 @@ report-steps = { $bouts ->
    *[other] { $steps } steps
 }
 report-ungraded = { $reason } { $count }
-report-ungraded-why = { $percent }: { $text }
+report-ungraded-all = { $count } ({ $percent })
+report-ungraded-why = { $count } ({ $percent }): { $text }
+report-ungraded-other = other reasons { $count }
 report-ungraded-missing-samples = data lost
 report-ungraded-unknown-mount = mount not known
 report-ungraded-no-foot-flat = foot never flat
@@ -210,9 +253,7 @@ report-ungraded-not-level-walking = not level walking
 report-ungraded-stairs = stairs
 report-ungraded-backward = backward
 report-ungraded-sideways = sideways
-report-ungraded-no-swing = first step seen
-report-slap-drag = { $slap }; { $drag }
-report-daytime = { $morning }; { $evening }
+report-ungraded-no-swing = first contact of a walk
 
 ## Changes
 
@@ -237,7 +278,13 @@ report-verdict-better = Clearly better
 report-verdict-worse = Clearly worse
 report-verdict-different = Clear change
 report-verdict-unclear = No clear change yet
-report-verdict-too-few = Too few days or steps
+report-verdict-too-few = No clear change yet
+report-verdict-why-too-few = Too few days or steps to say more.
+report-told-before = Before
+report-told-after = Now
+report-told-difference = Difference (95 % interval)
+report-told-floor = Least difference that counts
+report-told-verdict = Verdict
 
 ## Charts
 
@@ -287,11 +334,12 @@ report-heading-sensors = Sensor
 report-sensors-none = No sensor was worn.
 report-placement-unknown = place on the shoe not recorded
 report-sensor = { $text }.
-report-mount = Set up on { $date }, sure of its mount: { $text }.
-report-mount-found = Mount found while walking, sure of it: { $text }.
+report-mount = Set up on { $date }, sure of how it sits: { $text }.
+report-mount-found = How it sits was found while walking, sure of it: { $text }.
 report-mount-unknown = How it sat is not recorded.
 report-borders = Heel first above { $heel }, toes first below { $toe }, slap below { $slap }
 report-borders-moved = (moved by hand).
+report-borders-leaning = (leaning on what is usual for this foot).
 report-borders-default = (default).
 report-borders-unknown = Borders not known.
 
@@ -311,7 +359,7 @@ report-plan-holds = { $exercise }: { $times } a day, { $repetitions } of { $seco
 report-plan-item = { $exercise }: { $times } a day
 report-plan-code = The plan as a code
 report-plan-code-says = A QR code that holds the plan. The app can take it over.
-report-plan-code-too-long = This plan is too long for a code.
+report-plan-code-too-long = This plan is too long for a code here.
 
 ## As text
 

@@ -1,0 +1,111 @@
+//! What was planned for the days of a period: by the plan that held on each of them.
+
+use heelfirst_history::{Dates, Reader, SettingChange, StoreError};
+use heelfirst_practice::{Exercise, Position, Prescription};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::circumstances::{affected_side, dose_side};
+use super::person::Person;
+use super::sessions::around;
+use crate::api::{Plan, PlanItem};
+use crate::driver::date_of;
+use crate::state::{PLAN_KEY, apply_plan};
+
+/// The plans of a period.
+pub(super) struct Planned<'p> {
+    /// The first day for which something was planned.
+    pub(super) from: Option<Date>,
+    /// The items of all plans, those of the plan that held last first.
+    items: Vec<Item<'p>>,
+}
+
+/// An item of a plan, and for how many days of the period it held.
+struct Item<'p> {
+    exercise: &'p Exercise,
+    times: f64,
+    prescription: Prescription,
+}
+
+/// How often, or how many repetitions, of an exercise with a side.
+pub(super) struct Dose<'p> {
+    pub(super) exercise: &'p Exercise,
+    pub(super) side: heelfirst_report::Side,
+    pub(super) repetitions: f64,
+}
+
+/// What the journal says was planned.
+pub(super) fn planned<'p>(reader: &Reader, dates: Dates, person: &'p Person) -> Result<Planned<'p>, StoreError> {
+    let before_us = around(dates).from_us.unwrap_or(i64::MIN);
+    let plans = plans(reader.setting_changes(PLAN_KEY, before_us)?);
+    let mut from = None;
+    let mut days = vec![0_u32; plans.len()];
+    for date in each(dates) {
+        let Some(held) = held_on(&plans, date) else { continue };
+        from = from.or(Some(date));
+        if let Some(count) = days.get_mut(held) {
+            *count += 1;
+        }
+    }
+    let held = plans.iter().zip(days).rev().filter(|(_, days)| *days > 0);
+    let items = held.flat_map(|((_, plan), days)| plan.items.iter().filter_map(move |of| item(of, plan, days, person)));
+    Ok(Planned { from, items: items.collect() })
+}
+
+/// The plans and the dates on which they were chosen, the oldest first. One that this version cannot read is left out.
+fn plans(changes: Vec<SettingChange>) -> Vec<(Date, Plan)> {
+    let plan = |change: SettingChange| {
+        let read = serde_json::from_value(change.value);
+        let read = read.inspect_err(|error| tracing::warn!(%error, "an earlier plan cannot be read"));
+        Some((date_of(change.changed_us, &change.zone), read.ok()?))
+    };
+    changes.into_iter().filter_map(plan).collect()
+}
+
+/// The plan with which a day began; the first one holds from the day on which it was chosen.
+fn held_on(plans: &[(Date, Plan)], date: Date) -> Option<usize> {
+    let before = plans.iter().rposition(|(chosen, _)| *chosen < date);
+    before.or_else(|| plans.first().filter(|(chosen, _)| *chosen == date).map(|_| 0))
+}
+
+fn each(dates: Dates) -> impl Iterator<Item = Date> {
+    dates.from.series(1.day()).take_while(move |date| *date <= dates.to)
+}
+
+fn item<'p>(item: &PlanItem, plan: &Plan, days: u32, person: &'p Person) -> Option<Item<'p>> {
+    let exercise = person.catalogue.get(&item.exercise)?;
+    let mut prescription = Prescription::for_exercise(exercise, affected_side(plan));
+    apply_plan(&mut prescription, item);
+    Some(Item { exercise, times: f64::from(item.times_a_day) * f64::from(days), prescription })
+}
+
+pub(super) fn is_walk(exercise: &Exercise) -> bool {
+    exercise.position == Position::Walking
+}
+
+impl<'p> Planned<'p> {
+    /// Walking bursts; none where there was no plan.
+    pub(super) fn bursts(&self) -> Option<f64> {
+        self.sum(|item| if is_walk(item.exercise) { item.times } else { 0.0 })
+    }
+
+    /// Minutes of walking.
+    pub(super) fn minutes(&self) -> Option<f64> {
+        self.sum(|item| f64::from(item.prescription.walking_s.unwrap_or(0)) * item.times / 60.0)
+    }
+
+    fn sum(&self, of: impl Fn(&Item<'p>) -> f64) -> Option<f64> {
+        self.from.map(|_| self.items.iter().map(of).sum())
+    }
+
+    /// What exercises beside walking were to be done, item by item: one that stood in several plans comes as often.
+    pub(super) fn doses(&self) -> impl Iterator<Item = Dose<'p>> {
+        self.items.iter().filter(|item| !is_walk(item.exercise)).flat_map(|item| {
+            item.prescription.sides.iter().map(|dose| Dose {
+                exercise: item.exercise,
+                side: dose_side(dose.side),
+                repetitions: f64::from(dose.prescribed()) * item.times,
+            })
+        })
+    }
+}
