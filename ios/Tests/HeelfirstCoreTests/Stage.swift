@@ -215,6 +215,13 @@ final class Stage {
         case "look-into-backup":
             let counts = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase")).counts
             return ["backup sessions=\(counts.sessionsCount) events=\(counts.eventsCount)"]
+        case "set-recording":
+            let limitMb = call.optionalNumber("limit_mb").map { UInt32($0) }
+            try coach.setRecording(on: call.flag("on"), limitMb: limitMb)
+        case "recordings":
+            let found = try coach.recordings()
+            return ["recordings on=\(found.on) limit=\(found.limitMb) MB count=\(found.recordings.count)"]
+        case "delete-recording": try coach.deleteRecording(name: call.text("name"))
         case "delete-everything": try coach.deleteEverything()
         case "labels": return ["labels " + (coach.labels().isEmpty ? "none" : "some")]
         default: return nil

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
     GradeBorders, HistoryCounts, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place,
-    Plan, PlanItem, PracticeContext, ProgressSnapshot, PromptAnswer, PromptKind, ReminderPlan, ReportFormat,
-    ReportRequest, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
+    Plan, PlanItem, PracticeContext, ProgressSnapshot, PromptAnswer, PromptKind, RecordingsSnapshot, ReminderPlan,
+    ReportFormat, ReportRequest, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
@@ -335,6 +335,17 @@ impl Stage {
                 };
                 return Some(said.map(|said| vec![line(said.counts)]));
             }
+            "set-recording" => coach.set_recording(
+                call.flag("on"),
+                call.optional_number("limit_mb").map(|limit| limit.try_into().unwrap()),
+            ),
+            "recordings" => {
+                let line = |found: RecordingsSnapshot| {
+                    format!("recordings on={} limit={} MB count={}", found.on, found.limit_mb, found.recordings.len())
+                };
+                return Some(coach.recordings().map(|found| vec![line(found)]));
+            }
+            "delete-recording" => coach.delete_recording(call.text("name")),
             "delete-everything" => coach.delete_everything(),
             "labels" => {
                 return Some(Ok(vec![format!("labels {}", if coach.labels().is_empty() { "none" } else { "some" })]));

@@ -181,6 +181,9 @@ class Stage(private val scripts: Path, private val folder: Path) {
                 val counts = lookIntoBackup(path(call.text("file")), call.optionalText("passphrase")).counts
                 return listOf("backup sessions=${counts.sessionsCount} events=${counts.eventsCount}")
             }
+            "set-recording" -> setRecording(call.flag("on"), call.optionalNumber("limit_mb")?.toUInt())
+            "recordings" -> return listOf(recordingsLine(recordings()))
+            "delete-recording" -> deleteRecording(call.text("name"))
             "delete-everything" -> deleteEverything()
             "labels" -> return listOf("labels " + if (labels().isEmpty()) "none" else "some")
             else -> return null
@@ -210,6 +213,9 @@ private fun progressLine(progress: ProgressSnapshot) =
     "progress days=${progress.daysPractisedOf14} weeks=${progress.weeks.size} months=${progress.months.size} " +
         "bests=${progress.bests.size} changes=${progress.changes.size} charts=${progress.charts.size} " +
         "goal=${progress.goal?.rating ?: 0} question=${progress.question}"
+
+private fun recordingsLine(found: RecordingsSnapshot) =
+    "recordings on=${found.on} limit=${found.limitMb} MB count=${found.recordings.size}"
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
 private fun plan(call: Call) = Plan(
