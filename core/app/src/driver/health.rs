@@ -59,6 +59,10 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn is_busy(check: &Option<Running>) -> bool {
+    check.as_ref().is_some_and(|running| !running.thread.is_finished())
+}
+
 impl Shared {
     /// Somebody was shown something. Whoever looks at a screen has also met the notice that went there.
     pub(super) fn viewed(self: &Arc<Self>) {
@@ -75,7 +79,8 @@ impl Shared {
     /// Whether a check is due, which counts as done with this: one that cannot be made is not tried again at every look.
     fn check_begins(&self, today: Date) -> bool {
         let mut checked = hold(&self.health.checked);
-        let is_due = check_is_due(*checked, today);
+        // While one still ends, the next look begins the next.
+        let is_due = check_is_due(*checked, today) && !is_busy(&hold(&self.health.check));
         if is_due {
             *checked = Some(today);
         }
@@ -85,8 +90,7 @@ impl Shared {
     /// Looks through the file, unless that is going on.
     pub(super) fn suspect(self: &Arc<Self>) {
         let mut check = hold(&self.health.check);
-        let is_busy = check.as_ref().is_some_and(|running| !running.thread.is_finished());
-        if is_busy || !self.running.load(Ordering::Acquire) {
+        if is_busy(&check) || !self.running.load(Ordering::Acquire) {
             return;
         }
         match self.begin_check() {

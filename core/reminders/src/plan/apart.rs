@@ -21,11 +21,11 @@ impl Planner<'_> {
     /// When a prompt came, be it late; none that is yet to come, or to come again: that one takes along what is near.
     fn came_s(&self, record: &Record) -> Option<i64> {
         let came_s = match record.outcome {
-            Outcome::Refused | Outcome::Withdrawn => None,
+            Outcome::Refused => None,
             Outcome::Snoozed | Outcome::InAHurry => record.has_come(self.now_s).then_some(record.at_s),
             Outcome::Armed | Outcome::Unknown => Some(record.at_s),
             // Practised, say, after it was moved and before it came again.
-            _ if record.outcome_s < record.at_s => record.delivered_s,
+            outcome if outcome == Outcome::Withdrawn || record.outcome_s < record.at_s => record.delivered_s,
             _ => Some(record.at_s),
         };
         came_s.filter(|at_s| *at_s <= self.now_s && record.may_have_shown(self.now_s))
