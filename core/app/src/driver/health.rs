@@ -59,8 +59,8 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn is_busy(check: &Option<Running>) -> bool {
-    check.as_ref().is_some_and(|running| !running.thread.is_finished())
+fn is_busy(check: Option<&Running>) -> bool {
+    check.is_some_and(|running| !running.thread.is_finished())
 }
 
 impl Shared {
@@ -80,7 +80,7 @@ impl Shared {
     fn check_begins(&self, today: Date) -> bool {
         let mut checked = hold(&self.health.checked);
         // While one still ends, the next look begins the next.
-        let is_due = check_is_due(*checked, today) && !is_busy(&hold(&self.health.check));
+        let is_due = check_is_due(*checked, today) && !is_busy(hold(&self.health.check).as_ref());
         if is_due {
             *checked = Some(today);
         }
@@ -90,7 +90,7 @@ impl Shared {
     /// Looks through the file, unless that is going on.
     pub(super) fn suspect(self: &Arc<Self>) {
         let mut check = hold(&self.health.check);
-        if is_busy(&check) || !self.running.load(Ordering::Acquire) {
+        if is_busy(check.as_ref()) || !self.running.load(Ordering::Acquire) {
             return;
         }
         match self.begin_check() {
