@@ -16,24 +16,24 @@ target=${CARGO_TARGET_DIR:-target}
 log=$target/test-logs/history-proof.log
 mkdir -p "$target/test-logs"
 : >"$log"
-. tests/history/lines.sh
+. tests/lines.sh
 of_history() { cargo test --release --locked --no-fail-fast -p heelfirst-history "$@"; }
 export -f of_history
 result='[0-9]+ passed; [0-9]+ failed'
 
 title "power cuts and faults of the disk, at writes, syncs and calls"
-lines "power cuts: .*|(Full|Io): .*|$result" env "${crash[@]}" bash -c 'of_history --test crashes -- --nocapture'
+parts "power cuts: .*|(Full|Io): .*|$result" env "${crash[@]}" bash -c 'of_history --test crashes -- --nocapture'
 
 title "damage to any page; SIGKILL of a process that appends"
-lines "damage: .*|kills: .*|$result" env "${crash[@]}" bash -c 'of_history --test history -- --nocapture damage processes'
+parts "damage: .*|kills: .*|$result" env "${crash[@]}" bash -c 'of_history --test history -- --nocapture damage processes'
 
 title "SIGKILL of the program, while it leads a practice"
-lines "kills: .*|$result" env "${crash[@]}" cargo test --locked -p heelfirst-cli --test killed -- --nocapture
+parts "kills: .*|$result" env "${crash[@]}" cargo test --locked -p heelfirst-cli --test killed -- --nocapture
 
 title "backup, restore, backup; merges of three phones in any order"
-lines "[0-9]+ of 10,000 histories.*|$result" env "${backups[@]}" bash -c 'of_history --test history -- --nocapture backed_up in_any_order'
+parts "[0-9]+ of 10,000 histories.*|$result" env "${backups[@]}" bash -c 'of_history --test history -- --nocapture backed_up in_any_order'
 
 title "every older schema; tables built anew"
-lines "$result" of_history --test history -- old_databases tables
+parts "$result" of_history --test history -- old_databases tables
 
 printf '\neverything that was said: %s\n' "$log"

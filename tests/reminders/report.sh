@@ -17,15 +17,7 @@ calendar=$target/calendar-report.bin skipped=$target/calendar-report-skipped.bin
 mkdir -p "$target/test-logs"
 : >"$log"
 
-title() { printf '\n== %s\n' "$*"; }
-# The lines of a command's output that match, all of it kept in the log; a command that fails ends the report with the log's end.
-lines() { # lines PATTERN COMMAND…
-    local pattern=$1
-    shift
-    "$@" >"$log.part" 2>&1 || { tail -n 30 "$log.part"; echo "failed: $*" >&2; exit 1; }
-    cat "$log.part" >>"$log"
-    grep -E "$pattern" "$log.part" || true
-}
+. tests/lines.sh
 in_release() { cargo test --release --locked -q -p heelfirst-reminders --test "$1" -- --show-output; }
 
 title "speed, and its limits for the medians"

@@ -7,15 +7,18 @@
     reason = "a program that prints figures, and stops where it cannot"
 )]
 
+#[path = "../../history/examples/history_report/process.rs"]
+mod process;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::time::Duration;
 
 use heelfirst::{ReportFormat, ReportRequest};
 use heelfirst_words::Words;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
+use process::{on_processor, peak_memory_mb};
 
 /// What a report may take on a processor, in ms: all is read from memory here, and the machine may do other things. And a process that makes one, in MB.
 const REPORT_MS: f64 = 1000.0;
@@ -70,7 +73,7 @@ fn measure(folder: &Path, what: &str) -> bool {
         .collect();
     took.sort_by(f64::total_cmp);
     let (median, most) = (took.get(RUNS / 2).unwrap(), took.last().unwrap());
-    let memory_mb = memory_mb();
+    let memory_mb = peak_memory_mb();
     let within = busy_ms <= REPORT_MS && memory_mb.is_none_or(|taken| taken <= MEMORY_MB);
     let memory = memory_mb.map_or_else(|| "unknown".to_owned(), |taken| format!("{taken:.1} MB"));
     let limits = format!("limits {REPORT_MS} ms, {MEMORY_MB} MB: {}", if within { "within" } else { "over" });
@@ -89,23 +92,4 @@ fn once(folder: &Path, what: &str, now: &Zoned, words: &Words) -> usize {
     let from = now.date().saturating_sub((days.parse::<i64>().unwrap() - 1).days());
     let request = ReportRequest { from_date: Some(from.to_string()), ..format.into() };
     heelfirst::report_history(folder, &request, now, words).unwrap().len()
-}
-
-/// Time that this thread was on a processor; `None` where the system does not tell.
-#[cfg(unix)]
-fn on_processor() -> Option<Duration> {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    Some(Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?))
-}
-
-#[cfg(not(unix))]
-fn on_processor() -> Option<Duration> {
-    None
-}
-
-/// The peak of this process's resident memory, where the system tells.
-fn memory_mb() -> Option<f64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    Some(peak.trim().strip_suffix(" kB")?.parse::<f64>().ok()? / 1000.0)
 }

@@ -111,4 +111,4 @@ fn symmetry(symmetry: &Symmetry) -> WalkSymmetry {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -8,39 +8,12 @@
 
 mod common;
 
-use std::sync::Arc;
-
 use common::Place;
-use heelfirst::{Coach, CoachClock, CoachConfig, CoachEvent, CoachListener, CoachRadio, Environment, ListenerError};
-
-struct Deaf;
-
-impl CoachListener for Deaf {
-    fn on_event(&self, _event: CoachEvent) -> Result<(), ListenerError> {
-        Ok(())
-    }
-}
+use heelfirst::CoachClock;
 
 /// Answers a question of the self-check, as another program on the same folder does.
 fn answer(place: &Place, question: &str, answer: &str) {
-    let config = CoachConfig {
-        data_dir: place.data().to_str().unwrap().to_owned(),
-        languages: vec!["en".to_owned()],
-        clock: CoachClock::System { speed: 1.0 },
-        radio: CoachRadio::None,
-        environment: Environment {
-            zone: "UTC".to_owned(),
-            languages: Vec::new(),
-            boot_id: "boot".to_owned(),
-            may_notify: false,
-            channel_muted: false,
-            exact_allowed: false,
-            battery_restricted: false,
-            force_stopped: false,
-            pending_limit: 0,
-        },
-    };
-    let coach = Coach::open(config, Arc::new(Deaf)).unwrap();
+    let coach = place.coach(CoachClock::System { speed: 1.0 });
     coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
     coach.shut_down();
 }

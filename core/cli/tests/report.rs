@@ -3,52 +3,22 @@
 
 mod common;
 
-use std::sync::Arc;
-
 use common::Place;
-use heelfirst::{Coach, CoachClock, CoachConfig, CoachEvent, CoachListener, CoachRadio, Environment, ListenerError};
+use heelfirst::CoachClock;
 
 const LIFT: [&str; 5] = ["practice", "seated-ankle-lift", "--json", "--speed", "1000"];
-
-struct Deaf;
-
-impl CoachListener for Deaf {
-    fn on_event(&self, _event: CoachEvent) -> Result<(), ListenerError> {
-        Ok(())
-    }
-}
 
 /// A place with one session of life's speed, an hour ago: a scripted clock leads through it at once.
 #[expect(clippy::disallowed_methods, reason = "the program looks back from the present moment")]
 fn practised() -> Place {
     let place = Place::new();
-    let config = CoachConfig {
-        data_dir: place.data().to_str().unwrap().to_owned(),
-        languages: Vec::new(),
-        clock: CoachClock::Scripted { started_at_ms: jiff::Timestamp::now().as_millisecond() - 3_600_000 },
-        radio: CoachRadio::None,
-        environment: environment(),
-    };
-    let coach = Coach::open(config, Arc::new(Deaf)).unwrap();
+    let coach =
+        place.coach(CoachClock::Scripted { started_at_ms: jiff::Timestamp::now().as_millisecond() - 3_600_000 });
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     coach.ready().unwrap();
     coach.advance_to(3_600_000).unwrap();
     coach.shut_down();
     place
-}
-
-fn environment() -> Environment {
-    Environment {
-        zone: "UTC".to_owned(),
-        languages: Vec::new(),
-        boot_id: "boot".to_owned(),
-        may_notify: false,
-        channel_muted: false,
-        exact_allowed: false,
-        battery_restricted: false,
-        force_stopped: false,
-        pending_limit: 0,
-    }
 }
 
 /// What is told on stdout.

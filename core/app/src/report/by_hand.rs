@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::*;
+use crate::walks::tests::step;
 
 const ZONE: &str = "Europe/Berlin";
 const TODAY: Date = date(2026, 3, 29);
@@ -102,28 +103,13 @@ fn outdoors() -> Context {
 /// Steady steps of one walk, one every 1.2 s.
 fn steady(foot: Foot, count: u32, angle_deg: f64, landing: Landing) -> Vec<Step> {
     let step = |n: u32| Step {
-        foot,
-        initial_contact_s: 1.2 * f64::from(n + 1),
-        final_contact_s: Some(1.2f64.mul_add(f64::from(n + 1), -0.4)),
-        foot_flat_s: Some(1.2f64.mul_add(f64::from(n + 1), 0.1)),
         strike_angle_deg: Some(angle_deg),
-        toe_off_angle_deg: Some(-40.0),
-        stride_time_s: Some(1.2),
-        swing_s: Some(0.4),
-        stance_s: Some(0.8),
         stride_length_m: None,
         contact_to_flat_ms: Some(if landing == Landing::Heel { 100.0 } else { 30.0 }),
         slap_speed_dps: None,
         frontal_angle_deg: None,
         landing: Some(landing),
-        slap: Some(false),
-        drag: Some(false),
-        confidence: 0.9,
-        ungraded_because: None,
-        bout: 1,
-        in_turn: false,
-        first_or_last: false,
-        graded_after: false,
+        ..step(foot, 1.2 * f64::from(n + 1))
     };
     (0..count).map(step).collect()
 }

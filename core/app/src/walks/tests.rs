@@ -3,7 +3,8 @@ use heelfirst_gait::{Foot, Landing, Step};
 
 use super::*;
 
-fn step(foot: Foot, at_s: f64) -> Step {
+/// A steady step of a walk.
+pub(crate) fn step(foot: Foot, at_s: f64) -> Step {
     Step {
         foot,
         initial_contact_s: at_s,

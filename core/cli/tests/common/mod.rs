@@ -10,8 +10,18 @@
 use std::io::{BufRead, BufReader, Lines};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::sync::Arc;
 
+use heelfirst::{Coach, CoachClock, CoachConfig, CoachEvent, CoachListener, CoachRadio, Environment, ListenerError};
 use serde_json::Value;
+
+struct Deaf;
+
+impl CoachListener for Deaf {
+    fn on_event(&self, _event: CoachEvent) -> Result<(), ListenerError> {
+        Ok(())
+    }
+}
 
 /// A folder that is gone after the test, with the data folder in it.
 pub struct Place {
@@ -36,6 +46,28 @@ impl Place {
         let path = self.path(name);
         std::fs::write(&path, content).unwrap();
         path.to_str().unwrap().to_owned()
+    }
+
+    /// Another program on the same data folder.
+    pub fn coach(&self, clock: CoachClock) -> Arc<Coach> {
+        let config = CoachConfig {
+            data_dir: self.data().to_str().unwrap().to_owned(),
+            languages: vec!["en".to_owned()],
+            clock,
+            radio: CoachRadio::None,
+            environment: Environment {
+                zone: "UTC".to_owned(),
+                languages: Vec::new(),
+                boot_id: "boot".to_owned(),
+                may_notify: false,
+                channel_muted: false,
+                exact_allowed: false,
+                battery_restricted: false,
+                force_stopped: false,
+                pending_limit: 0,
+            },
+        };
+        Coach::open(config, Arc::new(Deaf)).unwrap()
     }
 
     /// The program in this place, with nothing to read.

@@ -14,6 +14,7 @@ mod chance;
 mod limits;
 mod measure;
 mod person;
+mod process;
 mod storage;
 mod watch;
 

@@ -18,6 +18,7 @@ use serde_json::json;
 use crate::chance::Chance;
 use crate::limits::{APPEND_RATIO, CHART_MS, DISK_MB, Limits, MEMORY_MB, OPEN_MS, TODAY_MS};
 use crate::person::{DAYS, FIRST, context};
+use crate::process::peak_memory_mb;
 use crate::storage;
 use crate::watch::{Clock, Times, timed};
 
@@ -202,12 +203,6 @@ fn answers(reader: &Reader, chance: &mut Chance) {
     changes.say("clear changes: 28 days against 28, all subjects");
     total.say("all steps of 3,000 days in one");
     contexts.say("contexts of a year");
-}
-
-fn peak_memory_mb() -> Option<f64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    Some(peak.trim().strip_suffix(" kB")?.parse::<f64>().ok()? / 1000.0)
 }
 
 /// A batch of two steps made durable, beside a bare write and sync of as many bytes as it adds to the log, by turns.

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::limits::Limits;
+use crate::process::on_processor;
 
 /// What `work` gave, and how long it took.
 #[expect(clippy::disallowed_methods, reason = "how long it takes is what is measured")]
@@ -10,18 +11,6 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let began = Instant::now();
     let done = work();
     (done, began.elapsed())
-}
-
-/// Time that this thread was on a processor; `None` where the system does not tell.
-#[cfg(unix)]
-fn on_processor() -> Option<Duration> {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    Some(Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?))
-}
-
-#[cfg(not(unix))]
-fn on_processor() -> Option<Duration> {
-    None
 }
 
 /// What is held against a limit.
