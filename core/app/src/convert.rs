@@ -136,6 +136,17 @@ impl From<practice::Haptic> for api::CueHaptic {
     }
 }
 
+impl api::Plan {
+    /// The side that its doses are for.
+    pub(crate) fn affected(&self) -> practice::Affected {
+        match self.weaker_side {
+            Some(api::Side::Left) => practice::Affected::Left,
+            Some(api::Side::Right) => practice::Affected::Right,
+            None => practice::Affected::Both,
+        }
+    }
+}
+
 impl From<&api::PracticeContext> for history::Context {
     fn from(context: &api::PracticeContext) -> Self {
         let said = Self {

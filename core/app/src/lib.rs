@@ -23,7 +23,7 @@ pub use api::*;
 pub use choices::{Choices, read_choices};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
-    Phase, Reached, RestoreMode, backup_history, exercises, has_history, needs_standing_answers, notice_in,
+    Phase, Reached, RestoreMode, backup_history, exercises, has_history, is_trial, needs_standing_answers, notice_in,
     read_history, read_progress, read_recordings, recording_limits_mb, report_history, restore_history, save_file,
     unreadable_notice, unwatched, walk_snapshot,
 };

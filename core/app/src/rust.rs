@@ -6,7 +6,7 @@ use std::path::Path;
 use heelfirst_gait::Step;
 use heelfirst_gait::walk::WalkSummary;
 use heelfirst_history::{Context, Reader, Recordings, StoreError, Watch};
-pub use heelfirst_history::{Phase, Reached, RestoreMode, unwatched};
+pub use heelfirst_history::{Phase, Reached, RestoreMode, is_trial, unwatched};
 use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;

@@ -44,11 +44,11 @@ pub(crate) fn question(arguments: &Arguments, options: &Question, words: &Words)
 pub(crate) fn plan(arguments: &Arguments, options: &MakePlan, words: &Words) -> Result<(), Failure> {
     if let Some(code) = &options.code {
         change(arguments, words, |coach| coach.plan_from_code(code.clone()).and_then(|plan| coach.set_plan(plan)))?;
-    } else if options.over(&nothing()).is_some() {
+    } else if options.any() {
         change(arguments, words, |coach| {
             // Opened by now, there is a history to read.
             let before = read(arguments, words).ok().flatten().map_or_else(nothing, |choices| choices.plan);
-            options.over(&before).map_or(Ok(()), |plan| coach.set_plan(plan))
+            coach.set_plan(options.over(before))
         })?;
     }
     show(

@@ -94,7 +94,7 @@ fn rows(sessions: &[SessionEntry], words: &Words) -> Vec<Vec<String>> {
 
 /// Of a session that was led faster or slower than life, how fast.
 fn trial(session: &SessionEntry, words: &Words) -> String {
-    if (session.speed - 1.0).abs() <= f64::EPSILON {
+    if !heelfirst::is_trial(session.speed) {
         return String::new();
     }
     words.text("terminal-trial", &Args::new().with("speed", session.speed))

@@ -298,7 +298,7 @@ impl<'a> Tape<'a> {
         let Some(writer) = &mut self.writer else { return Ok(false) };
         let error = match act(writer) {
             Ok(()) => return Ok(true),
-            Err(WriteError::NotFinite { .. } | WriteError::TimeNotRising { .. }) => return Ok(false),
+            Err(error) if error.is_of_the_sample() => return Ok(false),
             Err(error) => error,
         };
         if let Some(Err(error)) = self.writer.take().map(Writer::cut_back) {

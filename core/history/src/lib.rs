@@ -60,7 +60,7 @@ pub use query::{
     Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
     FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
     Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SettingChange, SideRecord,
-    StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter,
+    StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter, is_trial,
 };
 pub use reader::Reader;
 pub use recordings::{OpenRecording, Recording, Recordings};

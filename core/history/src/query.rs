@@ -22,7 +22,7 @@ pub use goals::GoalRating;
 pub use practice::{ExerciseSums, OutcomeSums, PracticeSums, PromptSums, StopSums};
 pub use reminders::{ReminderOutcome, ReminderRecord};
 pub use running::{CountedRepetition, Running, TimedInput};
-pub use sessions::{FinishedSession, SessionRecord, SideRecord, StepCounts};
+pub use sessions::{FinishedSession, SessionRecord, SideRecord, StepCounts, is_trial};
 pub use sums::{BothFeet, BothSides, ContextUse, Of, SymmetrySums, WalkFilter};
 
 /// A span of time, UTC µs since 1970: from (inclusive) to (exclusive); `None` is open.

@@ -71,6 +71,11 @@ pub(crate) fn names_in(dir: &Path) -> Vec<String> {
     names
 }
 
+/// The folder that a file is in, also where its path is no more than a name.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Makes what was renamed in `dir` outlive a loss of power.
 pub(crate) fn sync_folder(dir: &Path) -> Result<(), StoreError> {
     if cfg!(unix) {

@@ -12,8 +12,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::Driver;
+use super::files::folder_of;
 use super::health;
 use super::mail::Job;
+use super::recordings;
 use super::store::{DEVICE, choices, readable, refused};
 use crate::api::{BackupSnapshot, CoachError, HistoryCounts, NoticeSnapshot, RestoredSnapshot};
 use crate::state::State;
@@ -94,7 +96,7 @@ fn unwritten(error: StoreError, target: &Path) -> CoachError {
         };
         beside && path.file_name().is_some_and(begins)
     };
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(target);
     let reason = match &error {
         StoreError::NoAccess { path, .. } | StoreError::Exists { path } | StoreError::Full { path }
             if !is_of_target(path) =>
@@ -146,17 +148,11 @@ pub(super) fn restore_into(
     let accepts = |staged: &Reader| readable(staged, now_us);
     let options = RestoreOptions { mode, passphrase, now_us, app: APP, accepts: &accepts };
     let mut restored = store.restore(path, &options, watch).map_err(unusable)?;
-    restored.counts.recordings = restored.counts.recordings.saturating_sub(clean_up(store));
-    Ok(restored_snapshot(&restored))
-}
-
-/// Removes what is more than is kept of recordings, which may have come in just now; how many.
-fn clean_up(store: &Store) -> u64 {
+    // More may have come in just now than is kept.
     let limit_bytes = choices(store.read()).unwrap_or_default().record_walks.limit_bytes();
-    let removed = store.recordings().clean_up(limit_bytes);
-    removed
-        .inspect_err(|error| tracing::warn!(%error, "old recordings could not be removed"))
-        .map_or(0, |removed| removed.len() as u64)
+    let removed = recordings::clean_up(&store.recordings(), limit_bytes);
+    restored.counts.recordings = restored.counts.recordings.saturating_sub(removed);
+    Ok(restored_snapshot(&restored))
 }
 
 /// What is wrong with a backup is the argument's fault, not that of what is stored here.

@@ -53,8 +53,12 @@ fn beside(path: &Path) -> Result<(PathBuf, File)> {
 
 /// So that the new name outlives a power cut. Where a folder cannot be synced, the name comes with the system's next sync.
 fn sync_folder_of(path: &Path) {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    drop(File::open(folder).and_then(|folder| folder.sync_all()));
+    drop(File::open(folder_of(path)).and_then(|folder| folder.sync_all()));
+}
+
+/// The folder that a file is in, also where its path is no more than a name.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]

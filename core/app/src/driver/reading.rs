@@ -26,12 +26,17 @@ impl Driver {
     }
 }
 
+/// The history of a folder; none where there is none yet.
+pub(super) fn opened(folder: &Path) -> Result<Option<Reader>, CoachError> {
+    match Reader::open(folder) {
+        Err(StoreError::Missing { .. }) => Ok(None),
+        opened => opened.map(Some).map_err(refused),
+    }
+}
+
 /// The sessions of a folder, oldest first; none where there is no history yet.
 pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result<Vec<SessionEntry>, CoachError> {
-    let reader = match Reader::open(folder) {
-        Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
-        opened => opened.map_err(refused)?,
-    };
+    let Some(reader) = opened(folder)? else { return Ok(Vec::new()) };
     let us = |ms: i64| ms.saturating_mul(1000);
     let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
     let records = reader.sessions_without_steps(between).map_err(refused)?;

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use heelfirst_history::{Reader, Recording, Recordings, StoreError};
+use heelfirst_history::{Recording, Recordings};
 use heelfirst_words::{Args, Words};
 
 use super::Driver;
+use super::reading::opened;
 use super::store::{choices, refused};
 use crate::api::{CoachError, RecordingSnapshot, RecordingsSnapshot};
 use crate::state::RecordWalks;
@@ -35,11 +36,19 @@ impl Driver {
 
 /// The recordings of a folder; none where there is no history yet.
 pub(crate) fn read_recordings(folder: &Path, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
-    let chosen = match Reader::open(folder) {
-        Err(StoreError::Missing { .. }) => RecordWalks::default(),
-        opened => choices(&opened.map_err(refused)?)?.record_walks,
+    let chosen = match opened(folder)? {
+        Some(reader) => choices(&reader)?.record_walks,
+        None => RecordWalks::default(),
     };
     listed(folder, chosen, words)
+}
+
+/// Removes what is more than is kept, the oldest first, and says how many those were.
+pub(super) fn clean_up(recordings: &Recordings, limit_bytes: u64) -> u64 {
+    recordings
+        .clean_up(limit_bytes)
+        .inspect_err(|error| tracing::warn!(%error, "old recordings could not be removed"))
+        .map_or(0, |removed| removed.len() as u64)
 }
 
 fn listed(folder: &Path, chosen: RecordWalks, words: &Words) -> Result<RecordingsSnapshot, CoachError> {

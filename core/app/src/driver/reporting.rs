@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use heelfirst_history::{Reader, StoreError};
+use heelfirst_history::Reader;
 use heelfirst_words::Words;
 use jiff::Zoned;
 
 use super::Driver;
+use super::reading::opened;
 use super::store::refused;
 use crate::api::{CoachError, ProgressSnapshot, ReportRequest};
 use crate::{progress, report};
@@ -61,8 +62,8 @@ pub(crate) fn report_history(
 
 /// The progress of a folder, without the lock that a coach holds; nothing yet where there is no history.
 pub(crate) fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<ProgressSnapshot, CoachError> {
-    match Reader::open(folder) {
-        Err(StoreError::Missing { .. }) => Ok(progress::nothing(words)),
-        opened => progress::progress(&opened.map_err(refused)?, now.date(), words),
+    match opened(folder)? {
+        Some(reader) => progress::progress(&reader, now.date(), words),
+        None => Ok(progress::nothing(words)),
     }
 }

@@ -7,10 +7,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use heelfirst_gait::{Foot, Sample};
-use heelfirst_history::{OpenRecording, Recordings, StoreError};
+use heelfirst_history::{OpenRecording, Recordings, SessionId, StoreError};
 use heelfirst_sensors::SensorId;
 use heelfirst_sensors::recording::{WriteError, Writer};
 
+use super::recordings;
 use crate::state::{RecordWalks, Taped, TapedSamples};
 
 /// A block of a recording, by its samples' times: what a kill takes at most.
@@ -75,9 +76,7 @@ impl Tapes {
 
     /// Removes what is more than is kept, the oldest first.
     pub(super) fn clean_up(&self) {
-        if let Err(error) = self.recordings.clean_up(self.limit_bytes) {
-            tracing::warn!(%error, "old recordings could not be removed");
-        }
+        recordings::clean_up(&self.recordings, self.limit_bytes);
     }
 
     fn write(&mut self, taped: &TapedSamples) {
@@ -91,10 +90,12 @@ impl Tapes {
     }
 
     fn try_to_write(&mut self, taped: &TapedSamples) -> Result<(), NotRecorded> {
-        let TapedSamples { sensor, foot, at_us, tag, samples } = taped;
+        let TapedSamples { sensor, foot, at_us, session, samples } = taped;
         let open = match self.open.entry((sensor.clone(), *foot)) {
             Entry::Occupied(open) => open.into_mut(),
-            Entry::Vacant(free) => free.insert(Some(Tape::begin(self.recordings.begin(*at_us, *foot, *tag)?)?)),
+            Entry::Vacant(free) => {
+                free.insert(Some(Tape::begin(self.recordings.begin(*at_us, *foot, tag(*session))?)?))
+            }
         };
         let Some(tape) = open else { return Ok(()) };
         tape.write(samples)?;
@@ -130,6 +131,13 @@ impl Tapes {
     }
 }
 
+/// The end of the session's id, by which its recordings are found.
+fn tag(session: SessionId) -> u32 {
+    let id = session.to_string();
+    let end = id.get(id.len().saturating_sub(8)..).and_then(|end| u32::from_str_radix(end, 16).ok());
+    end.unwrap_or_default()
+}
+
 struct Tape {
     recording: OpenRecording,
     writer: Writer<File>,
@@ -147,9 +155,11 @@ impl Tape {
     fn write(&mut self, samples: &[Sample]) -> Result<(), NotRecorded> {
         for sample in samples {
             match self.writer.write(sample) {
-                // Not a number, or from before the session: there is no place for it.
-                Ok(()) | Err(WriteError::NotFinite { .. } | WriteError::TimeNotRising { .. }) => {}
-                Err(error) => return Err(NotRecorded::because(&error, self.recording.path())),
+                // Not a number, or from before the session.
+                Err(error) if !error.is_of_the_sample() => {
+                    return Err(NotRecorded::because(&error, self.recording.path()));
+                }
+                _ => {}
             }
         }
         let Some(last) = samples.last() else { return Ok(()) };

@@ -290,7 +290,8 @@ fn samples_wait_for_a_slow_disk_in_bounds() {
     let taped = || {
         let (sensor, foot) = (heelfirst_sensors::SensorId::new("a"), heelfirst_gait::Foot::Left);
         let samples = vec![sample; 1_000];
-        crate::state::Taped::Samples(crate::state::TapedSamples { sensor, foot, at_us: 0, tag: 0, samples })
+        let session = heelfirst_history::SessionId::new(&mut heelfirst_history::IdSource::new(0), 0);
+        crate::state::Taped::Samples(crate::state::TapedSamples { sensor, foot, at_us: 0, session, samples })
     };
     (0..80).for_each(|_| mail.tape(vec![taped()]));
     mail.tape(vec![crate::state::Taped::End]);

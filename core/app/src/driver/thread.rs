@@ -58,22 +58,11 @@ impl DriverThread {
     fn take(&mut self, message: Message) -> bool {
         match message {
             Message::Deliver(events) => self.deliver(&events),
-            Message::NotSaved(problem) => {
-                let args = Args::new().with("problem", problem);
-                let notice = crate::notices::notice(self.shared.lock().words(), "not-saved", &args);
-                self.deliver(&[CoachEvent::Problem { notice }]);
-            }
-            Message::NotWiped => {
-                let notice = crate::notices::notice(self.shared.lock().words(), "not-wiped", &Args::new());
-                self.deliver(&[CoachEvent::Problem { notice }]);
-            }
-            Message::NotRecorded(why) => {
-                let (key, args) = match why {
-                    NotRecorded::Full => ("recording-full", Args::new()),
-                    NotRecorded::Failed(problem) => ("recording-failed", Args::new().with("problem", problem)),
-                };
-                let notice = crate::notices::notice(self.shared.lock().words(), key, &args);
-                self.deliver(&[CoachEvent::Problem { notice }]);
+            Message::NotSaved(problem) => self.tell("not-saved", &Args::new().with("problem", problem)),
+            Message::NotWiped => self.tell("not-wiped", &Args::new()),
+            Message::NotRecorded(NotRecorded::Full) => self.tell("recording-full", &Args::new()),
+            Message::NotRecorded(NotRecorded::Failed(problem)) => {
+                self.tell("recording-failed", &Args::new().with("problem", problem));
             }
             Message::Suspect => self.shared.suspect(),
             Message::Recovered(recovery) => self.shared.tell_of(recovery),
@@ -83,6 +72,12 @@ impl DriverThread {
             Message::Stop => return false,
         }
         true
+    }
+
+    /// Tells of a problem in words, by the key of its notice.
+    fn tell(&mut self, key: &str, args: &Args) {
+        let notice = crate::notices::notice(self.shared.lock().words(), key, args);
+        self.deliver(&[CoachEvent::Problem { notice }]);
     }
 
     fn tick(&self) {

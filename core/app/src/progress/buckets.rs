@@ -6,29 +6,29 @@ use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
 use heelfirst_history::{
     BothFeet, BothSides, Bucket, Dates, Of, PracticeSums, Reader, Side, StoreError, WalkFilter, WalkSums,
 };
-use heelfirst_practice::Catalogue;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::api::{FootBucket, ProgressBucket};
+use crate::report::Person;
 
 const DAYS: u32 = 28;
 const WEEKS: i64 = 26;
 const MONTHS: i64 = 24;
 
 /// The last 28 days.
-pub(super) fn days(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
-    buckets(reader, Dates::last(today, DAYS), Bucket::Day)
+pub(super) fn days(reader: &Reader, today: Date, person: &Person) -> Result<Vec<ProgressBucket>, StoreError> {
+    buckets(reader, Dates::last(today, DAYS), Bucket::Day, person)
 }
 
 /// The last 26 weeks.
-pub(super) fn weeks(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
-    buckets(reader, Dates { from: today.saturating_sub((WEEKS - 1).weeks()), to: today }, Bucket::Week)
+pub(super) fn weeks(reader: &Reader, today: Date, person: &Person) -> Result<Vec<ProgressBucket>, StoreError> {
+    buckets(reader, Dates { from: today.saturating_sub((WEEKS - 1).weeks()), to: today }, Bucket::Week, person)
 }
 
 /// The last 24 months.
-pub(super) fn months(reader: &Reader, today: Date) -> Result<Vec<ProgressBucket>, StoreError> {
-    buckets(reader, span(today), Bucket::Month)
+pub(super) fn months(reader: &Reader, today: Date, person: &Person) -> Result<Vec<ProgressBucket>, StoreError> {
+    buckets(reader, span(today), Bucket::Month, person)
 }
 
 /// What the series reach over.
@@ -37,7 +37,7 @@ pub(super) fn span(today: Date) -> Dates {
 }
 
 /// Feet in the circumstances of most days: others would mix into the series.
-fn buckets(reader: &Reader, dates: Dates, bucket: Bucket) -> Result<Vec<ProgressBucket>, StoreError> {
+fn buckets(reader: &Reader, dates: Dates, bucket: Bucket, person: &Person) -> Result<Vec<ProgressBucket>, StoreError> {
     let walked = match reader.walk_contexts(dates)?.first() {
         Some(of) => reader.walks(dates, bucket, WalkFilter { context: Some(&of.context), part: None })?,
         None => Vec::new(),
@@ -50,19 +50,17 @@ fn buckets(reader: &Reader, dates: Dates, bucket: Bucket) -> Result<Vec<Progress
     let practised = reader.practice(dates, bucket)?;
     let each = practised.into_iter().map(|of| {
         let measured = Measured { walked: walked.remove(&of.start), lifted: lifted.remove(&of.start) };
-        let holds = holds(reader, bucket.whole(Dates { from: of.start, to: of.start }))?;
+        let holds = holds(reader, bucket.whole(Dates { from: of.start, to: of.start }), person)?;
         Ok(one(of.start, &of.sums, holds, &measured))
     });
     each.collect()
 }
 
 /// The repetitions of stretches, which are holds: left and right.
-fn holds(reader: &Reader, dates: Dates) -> Result<(u32, u32), StoreError> {
-    let catalogue = Catalogue::standard().ok();
-    let is_hold = |id: &str| catalogue.as_ref().and_then(|all| all.get(id)).is_some_and(|of| of.hold_range_s.is_some());
+fn holds(reader: &Reader, dates: Dates, person: &Person) -> Result<(u32, u32), StoreError> {
     let done = reader.exercises(dates)?;
     let of = |side| {
-        let sums = done.iter().filter(|sums| sums.side == Some(side) && is_hold(&sums.exercise));
+        let sums = done.iter().filter(|sums| sums.side == Some(side) && person.is_hold(&sums.exercise));
         sums.map(|sums| sums.repetitions).sum()
     };
     Ok((of(Side::Left), of(Side::Right)))

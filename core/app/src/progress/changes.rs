@@ -8,16 +8,16 @@ use jiff::civil::Date;
 
 use crate::api::{ChangeSnapshot, ChangeVerdict, CoachError, Side};
 use crate::driver::refused;
-use crate::report::{Compared, Person, compared, comparing, context, side};
+use crate::report::{Compared, Graded, Person, compared, comparing, context, side};
 
 /// Worse before better, both before what cannot be said yet.
 pub(super) fn changes(
     reader: &Reader,
     today: Date,
-    person: &Person,
+    (person, graded): (&Person, &Graded<'_>),
     words: &Words,
 ) -> Result<Vec<ChangeSnapshot>, CoachError> {
-    let comparing = comparing(reader, today, person).map_err(refused)?;
+    let comparing = comparing(reader, today, person, graded).map_err(refused)?;
     let compared = compared(reader, &comparing, person).map_err(refused)?;
     Ok(compared.iter().map(|compared| snapshot(compared, words)).collect())
 }

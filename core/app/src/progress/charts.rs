@@ -7,15 +7,15 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::api::{ChartPoint, ChartSnapshot};
-use crate::report::{self, Person};
+use crate::report::{self, Graded, Person};
 
 pub(super) fn charts(
     reader: &Reader,
     today: Date,
-    person: &Person,
+    (person, graded): (&Person, &Graded<'_>),
     words: &Words,
 ) -> Result<Vec<ChartSnapshot>, StoreError> {
-    Ok(report::charts(reader, today, person)?.iter().map(|chart| snapshot(chart, words)).collect())
+    Ok(report::charts(reader, today, person, graded)?.iter().map(|chart| snapshot(chart, words)).collect())
 }
 
 fn snapshot(chart: &Chart, words: &Words) -> ChartSnapshot {

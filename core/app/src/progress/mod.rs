@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::api::{CoachError, GoalSnapshot, ProgressSnapshot};
 use crate::driver::{date_of, refused};
-use crate::report::Person;
+use crate::report::{Graded, Person};
 
 /// Days of practice are counted over so many.
 const DAYS: u32 = 14;
@@ -21,19 +21,20 @@ pub(crate) fn progress(reader: &Reader, today: Date, words: &Words) -> Result<Pr
     let person = Person::read(reader)?;
     let days = reader.days_practised(today, DAYS).map_err(refused)?;
     let trials = reader.trials(buckets::span(today)).map_err(refused)?;
-    let changes = changes::changes(reader, today, &person, words)?;
+    let graded = Graded::read(reader, &person, today).map_err(refused)?;
+    let changes = changes::changes(reader, today, (&person, &graded), words)?;
     Ok(ProgressSnapshot {
         days_practised_of_14: days,
         days_text: days_text(days, words),
-        weeks: buckets::weeks(reader, today).map_err(refused)?,
-        months: buckets::months(reader, today).map_err(refused)?,
+        weeks: buckets::weeks(reader, today, &person).map_err(refused)?,
+        months: buckets::months(reader, today, &person).map_err(refused)?,
         bests: bests::bests(reader, today, words).map_err(refused)?,
         changes_note: (!changes.is_empty()).then(|| words.plain("progress-same-context")),
         changes,
-        charts: charts::charts(reader, today, &person, words).map_err(refused)?,
+        charts: charts::charts(reader, today, (&person, &graded), words).map_err(refused)?,
         goal: goal(reader, words)?,
         question: person.question().unwrap_or_default(),
-        days: buckets::days(reader, today).map_err(refused)?,
+        days: buckets::days(reader, today, &person).map_err(refused)?,
         trials_count: trials,
         trials_text: (trials > 0).then(|| words.text("progress-trials", &Args::new().with("count", trials))),
         ..nothing(words)

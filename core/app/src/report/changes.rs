@@ -35,8 +35,12 @@ pub(crate) struct Compared<'c> {
 }
 
 /// What can be compared up to this day: each context of the last twelve weeks, and the affected side of both.
-pub(crate) fn comparing(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Comparing>, StoreError> {
-    let graded = Graded::read(reader, person, until)?;
+pub(crate) fn comparing(
+    reader: &Reader,
+    until: Date,
+    person: &Person,
+    graded: &Graded<'_>,
+) -> Result<Vec<Comparing>, StoreError> {
     let mut all = Vec::new();
     for context in contexts(reader, Dates::last(until, SPAN_DAYS))? {
         let Some(first) = first_day(reader, until, &context)? else { continue };

@@ -25,8 +25,13 @@ struct What<'c> {
 }
 
 /// The charts, the most important first; those without a day that counts are left out.
-pub(crate) fn charts(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Chart>, StoreError> {
-    let mut all = walking(reader, until, person)?;
+pub(crate) fn charts(
+    reader: &Reader,
+    until: Date,
+    person: &Person,
+    graded: &Graded<'_>,
+) -> Result<Vec<Chart>, StoreError> {
+    let mut all = walking(reader, until, person, graded)?;
     all.extend(lifts(reader, until, person)?);
     all.extend(practice(reader, until)?);
     all.retain(|chart| !chart.points.is_empty());
@@ -34,12 +39,11 @@ pub(crate) fn charts(reader: &Reader, until: Date, person: &Person) -> Result<Ve
 }
 
 /// In the circumstances of most days: contexts are never mixed.
-fn walking(reader: &Reader, until: Date, person: &Person) -> Result<Vec<Chart>, StoreError> {
+fn walking(reader: &Reader, until: Date, person: &Person, graded: &Graded<'_>) -> Result<Vec<Chart>, StoreError> {
     let contexts = reader.walk_contexts(Dates::last(until, SPAN_DAYS))?;
     let Some(of) = contexts.first() else { return Ok(Vec::new()) };
     let filter = WalkFilter { context: Some(&of.context), part: None };
     let days = reader.walks(Dates::last(until, 2 * SPAN_DAYS), Bucket::Day, filter)?;
-    let graded = Graded::read(reader, person, until)?;
     let share = match person.goal() {
         Goal::Heel => Measure::HeelShare,
         Goal::Soft => Measure::SlapShare,

@@ -41,15 +41,6 @@ journal_names! {
     }
 }
 
-/// The side that the doses of a plan are for.
-pub(super) fn affected_side(plan: &crate::api::Plan) -> practice::Affected {
-    match plan.weaker_side {
-        Some(crate::api::Side::Left) => practice::Affected::Left,
-        Some(crate::api::Side::Right) => practice::Affected::Right,
-        None => practice::Affected::Both,
-    }
-}
-
 /// The circumstances of a figure.
 pub(crate) fn context(of: &history::Context) -> report::Context {
     report::Context {

@@ -1,12 +1,12 @@
 //! Each day's values, for tables of other programs.
 
 use heelfirst_history::{BothFeet, Bucket, Context, Dates, Of, PracticeSums, Reader, StoreError, WalkFilter};
-use heelfirst_practice::Catalogue;
 use heelfirst_report::{Measure, Observation, Side};
 use jiff::civil::Date;
 
 use super::charts::walk_value;
 use super::circumstances::{context, history_side, side};
+use super::person::Person;
 
 const SIDES: [Side; 2] = [Side::Left, Side::Right];
 /// What is told of the steady steps of a foot.
@@ -23,7 +23,7 @@ const OF_STEADY: [Measure; 9] = [
 ];
 
 /// Everything by day, in any order.
-pub(super) fn observations(reader: &Reader, dates: Dates) -> Result<Vec<Observation>, StoreError> {
+pub(super) fn observations(reader: &Reader, dates: Dates, person: &Person) -> Result<Vec<Observation>, StoreError> {
     let mut all: Vec<Observation> = reader.practice(dates, Bucket::Day)?.iter().flat_map(practised).collect();
     for of in reader.walk_contexts(dates)? {
         let filter = WalkFilter { context: Some(&of.context), part: None };
@@ -41,7 +41,7 @@ pub(super) fn observations(reader: &Reader, dates: Dates) -> Result<Vec<Observat
             }));
         }
     }
-    all.extend(exercises(reader, dates)?);
+    all.extend(exercises(reader, dates, person)?);
     Ok(all)
 }
 
@@ -99,16 +99,12 @@ fn foot(day: &Of<BothFeet>, of: &Context, side: Side) -> Vec<Observation> {
 }
 
 /// Repetitions, and holds of stretches, by day and side.
-fn exercises(reader: &Reader, dates: Dates) -> Result<Vec<Observation>, StoreError> {
-    let catalogue = Catalogue::standard().ok();
-    let is_hold = |id: &str| {
-        catalogue.as_ref().and_then(|catalogue| catalogue.get(id)).is_some_and(|known| known.hold_range_s.is_some())
-    };
+fn exercises(reader: &Reader, dates: Dates, person: &Person) -> Result<Vec<Observation>, StoreError> {
     let mut rows = Vec::new();
     for day in reader.practice(dates, Bucket::Day)? {
         let mut sums = std::collections::BTreeMap::new();
         for done in reader.exercises(Dates { from: day.start, to: day.start })? {
-            let measure = if is_hold(&done.exercise) { Measure::Holds } else { Measure::Repetitions };
+            let measure = if person.is_hold(&done.exercise) { Measure::Holds } else { Measure::Repetitions };
             *sums.entry((measure, done.side.map(side))).or_insert(0_u32) += done.repetitions;
         }
         let row = |((measure, side), count): ((Measure, Option<Side>), u32)| Observation {

@@ -10,14 +10,14 @@ use super::person::Person;
 use crate::state::GRADE_BORDERS_KEY;
 
 /// When borders moved, by hand or since what is usual was learnt, as far as anything that looks back up to a day asks.
-pub(super) struct Graded<'p> {
+pub(crate) struct Graded<'p> {
     person: &'p Person,
     until: Date,
     moved_on: Option<Date>,
 }
 
 impl<'p> Graded<'p> {
-    pub(super) fn read(reader: &Reader, person: &'p Person, until: Date) -> Result<Self, StoreError> {
+    pub(crate) fn read(reader: &Reader, person: &'p Person, until: Date) -> Result<Self, StoreError> {
         let moved_on = reader.setting_changed_on(GRADE_BORDERS_KEY, Dates::last(until, 2 * SPAN_DAYS))?;
         Ok(Self { person, until, moved_on })
     }

@@ -29,6 +29,7 @@ use changes::changes;
 pub(crate) use changes::{Compared, compared, comparing};
 pub(crate) use charts::charts;
 pub(crate) use circumstances::{context, side};
+pub(crate) use graded::Graded;
 pub(crate) use period::Period;
 pub(crate) use person::Person;
 pub(crate) use plan::{from_code, plan_told};
@@ -59,7 +60,8 @@ pub(crate) fn gather(
     let sessions = sessions::within(reader, dates)?;
     let walking = walking::walking(reader, dates, person)?;
     let lifts = lifts::lifts(reader, dates, person)?;
-    let comparing = comparing(reader, dates.to, person)?;
+    let graded = Graded::read(reader, person, dates.to)?;
+    let comparing = comparing(reader, dates.to, person, &graded)?;
     let full = extent == Extent::Full;
     Ok(Report {
         history: reader.origin()?,
@@ -74,13 +76,13 @@ pub(crate) fn gather(
         goal: happened::goal(reader, dates.to)?,
         practice: done::practice(reader, dates, person)?,
         changes: changes(reader, &comparing, person)?,
-        charts: charts(reader, dates.to, person)?,
+        charts: charts(reader, dates.to, person, &graded)?,
         sensors: sensors::sensors(&reader.sensors()?, &Seen { walking: &walking, lifts: &lifts }, person, &period.zone),
         walking,
         lifts,
         question: person.question(),
         plan: plan::plan(person, words),
-        observations: if full { daily::observations(reader, dates)? } else { Vec::new() },
+        observations: if full { daily::observations(reader, dates, person)? } else { Vec::new() },
         walks: if full { walks::walks(reader, &sessions)? } else { Vec::new() },
         ..Report::new(dates.from, dates.to)
     })

@@ -88,6 +88,11 @@ impl Person {
         urgent.into_iter().chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
     }
 
+    /// Whether the repetitions of an exercise are holds.
+    pub(crate) fn is_hold(&self, exercise: &str) -> bool {
+        self.catalogue.get(exercise).is_some_and(|known| known.hold_range_s.is_some())
+    }
+
     pub(crate) fn plan(&self) -> &api::Plan {
         &self.facts.plan
     }

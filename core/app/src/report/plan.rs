@@ -4,11 +4,10 @@
 //! often a day, and what the plan itself says of its dose, each after a comma: `rN` repetitions, `xN` sets, `sN` seconds of walking, `o` for
 //! the person's own pace. `HF1;l;walking-burst*4,s30;seated-ankle-lift*1,r12`
 
-use heelfirst_practice::{Prescription, SideDose};
+use heelfirst_practice::{Exercise, Prescription, SideDose};
 use heelfirst_report::Plan as ReportPlan;
 use heelfirst_words::{Args, Words};
 
-use super::circumstances::affected_side;
 use super::person::Person;
 use crate::api::{CoachError, Plan, PlanItem, Side};
 use crate::state::apply_plan;
@@ -31,10 +30,16 @@ pub(crate) fn plan_told(person: &Person, words: &Words) -> (Vec<String>, String)
     (plan.items.iter().filter_map(|item| line(item, person, words)).collect(), code(plan))
 }
 
-fn line(item: &PlanItem, person: &Person, words: &Words) -> Option<String> {
+/// An exercise as an item of a plan asks for it; `None` where the catalogue has it no more.
+pub(super) fn prescribed<'p>(item: &PlanItem, plan: &Plan, person: &'p Person) -> Option<(&'p Exercise, Prescription)> {
     let exercise = person.catalogue.get(&item.exercise)?;
-    let mut prescription = Prescription::for_exercise(exercise, affected_side(&person.facts.plan));
+    let mut prescription = Prescription::for_exercise(exercise, plan.affected());
     apply_plan(&mut prescription, item);
+    Some((exercise, prescription))
+}
+
+fn line(item: &PlanItem, person: &Person, words: &Words) -> Option<String> {
+    let (exercise, prescription) = prescribed(item, &person.facts.plan, person)?;
     let args = Args::new()
         .with("exercise", words.plain(&format!("exercise-{}-name", exercise.id)))
         .with("times", item.times_a_day);

@@ -5,12 +5,13 @@ use heelfirst_practice::{Exercise, Position, Prescription};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::circumstances::{affected_side, dose_side};
+use super::circumstances::dose_side;
 use super::person::Person;
+use super::plan::prescribed;
 use super::sessions::around;
 use crate::api::{Plan, PlanItem};
 use crate::driver::date_of;
-use crate::state::{PLAN_KEY, apply_plan};
+use crate::state::PLAN_KEY;
 
 /// The plans of a period.
 pub(super) struct Planned<'p> {
@@ -73,9 +74,7 @@ fn each(dates: Dates) -> impl Iterator<Item = Date> {
 }
 
 fn item<'p>(item: &PlanItem, plan: &Plan, days: u32, person: &'p Person) -> Option<Item<'p>> {
-    let exercise = person.catalogue.get(&item.exercise)?;
-    let mut prescription = Prescription::for_exercise(exercise, affected_side(plan));
-    apply_plan(&mut prescription, item);
+    let (exercise, prescription) = prescribed(item, plan, person)?;
     Some(Item { exercise, times: f64::from(item.times_a_day) * f64::from(days), prescription })
 }
 

@@ -30,18 +30,15 @@ impl Seen<'_> {
     }
 }
 
+const UNKNOWN: &str = "unknown";
+
 /// The paired ones. A foot that was measured and wears none any more had one of which only that is known, or what stood in for one.
 pub(super) fn sensors(paired: &[SensorRecord], seen: &Seen<'_>, person: &Person, zone: &TimeZone) -> Vec<SensorUse> {
     let mut all: Vec<SensorUse> = paired.iter().map(|sensor| paired_use(sensor, person, zone)).collect();
     for side in person.sides() {
         for by in seen.by(side) {
             if !all.iter().any(|sensor| sensor.side == Some(side) && sensor.stand_in() == by) {
-                let kind = match by {
-                    Some(StandIn::Simulated) => "simulated",
-                    Some(StandIn::Replayed) => "replayed",
-                    None => "unknown",
-                };
-                all.push(worn(kind, side, person));
+                all.push(worn(by.map_or(UNKNOWN, StandIn::sensor_kind), side, person));
             }
         }
     }
@@ -80,9 +77,9 @@ fn paired_use(sensor: &SensorRecord, person: &Person, zone: &TimeZone) -> Sensor
 fn kind<'p>(sensor: &str, person: &'p Person) -> &'p str {
     let told = person.facts.known_sensors.get(sensor).and_then(|known| known.kind_name());
     told.unwrap_or(match sensor {
-        _ if sensor == SimulatedRadio::sensor().as_str() => "simulated",
-        _ if sensor == ReplayRadio::sensor().as_str() => "replayed",
-        _ => "unknown",
+        _ if sensor == SimulatedRadio::sensor().as_str() => StandIn::Simulated.sensor_kind(),
+        _ if sensor == ReplayRadio::sensor().as_str() => StandIn::Replayed.sensor_kind(),
+        _ => UNKNOWN,
     })
 }
 

@@ -7,15 +7,10 @@ use jiff::Timestamp;
 use super::circumstances::{context, history_side};
 use super::walking::landings;
 
-/// The ended sessions that hold steps, oldest first.
+/// Those of the sessions that ended and hold steps, oldest first.
 pub(super) fn walks(reader: &Reader, sessions: &[SessionRecord]) -> Result<Vec<Walk>, StoreError> {
-    let walked = sessions.iter().filter(|session| counts(session));
+    let walked = sessions.iter().filter(|session| session.step_counts.steps > 0 && session.outcome.is_some());
     walked.map(|session| walk(reader, session)).collect()
-}
-
-/// One led faster or slower than life is a trial.
-fn counts(session: &SessionRecord) -> bool {
-    session.step_counts.steps > 0 && session.outcome.is_some() && (session.speed - 1.0).abs() < f64::EPSILON
 }
 
 fn walk(reader: &Reader, session: &SessionRecord) -> Result<Walk, StoreError> {

@@ -64,10 +64,7 @@ impl State {
 
     /// The exercise's default dose, as the plan changes it, halved on a lighter day.
     fn prescription(&self, exercise: &Exercise) -> Prescription {
-        let affected = self.facts.plan.weaker_side.map_or(Affected::Both, |side| match side {
-            api::Side::Left => Affected::Left,
-            api::Side::Right => Affected::Right,
-        });
+        let affected = self.facts.plan.affected();
         let mut prescription = Prescription::for_exercise(exercise, affected);
         if let Some(item) = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id) {
             super::today::apply_plan(&mut prescription, item);

@@ -1,7 +1,7 @@
 //! Recording practice: what its sensors measure, on its way to a file.
 
 use heelfirst_gait::{Foot, Sample};
-use heelfirst_history::Recordings;
+use heelfirst_history::{Recordings, SessionId};
 use heelfirst_sensors::{Batch, SensorId};
 use serde::{Deserialize, Serialize};
 
@@ -52,8 +52,7 @@ pub(crate) struct TapedSamples {
     pub(crate) foot: Foot,
     /// When they came, UTC µs since 1970.
     pub(crate) at_us: i64,
-    /// The end of the session's id, by which its recordings are found.
-    pub(crate) tag: u32,
+    pub(crate) session: SessionId,
     pub(crate) samples: Vec<Sample>,
 }
 
@@ -94,14 +93,12 @@ impl State {
     /// Takes the samples of the running session's sensors as they came.
     pub(super) fn tape(&mut self, batch: &Batch) {
         let Some(running) = self.running.as_ref().filter(|_| self.facts.record_walks.on) else { return };
-        let id = running.id.to_string();
-        let tag = id.get(id.len().saturating_sub(8)..).and_then(|end| u32::from_str_radix(end, 16).ok());
         let on_session = |sample: &Sample| Sample { at: running.radio_zero.session_time(sample.at), ..*sample };
         let taped = TapedSamples {
             sensor: batch.sensor.clone(),
             foot: batch.foot,
-            at_us: self.stamp().0,
-            tag: tag.unwrap_or_default(),
+            at_us: self.clock.wall().as_microsecond(),
+            session: running.id,
             samples: batch.samples.iter().map(on_session).collect(),
         };
         self.outbox.tapes.push(Taped::Samples(taped));

@@ -1,6 +1,6 @@
 //! The first screen, and what decides it: plan, context, lighter day.
 
-use heelfirst_history::Event;
+use heelfirst_history::{Event, is_trial};
 use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
 use heelfirst_words::Args;
 use jiff::civil::Date;
@@ -88,8 +88,7 @@ impl State {
         (date, speed): (Date, f64),
         outcome: Outcome,
     ) -> Option<CoachEvent> {
-        let is_trial = (speed - 1.0).abs() > f64::EPSILON;
-        if is_trial || !matches!(outcome, Outcome::Done | Outcome::Enough) {
+        if is_trial(speed) || !matches!(outcome, Outcome::Done | Outcome::Enough) {
             return None;
         }
         let past = PastSession { exercise: exercise.to_owned(), date, ended: self.now() };

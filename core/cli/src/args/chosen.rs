@@ -43,15 +43,16 @@ pub(crate) struct MakePlan {
 pub(crate) struct Sides(Option<Side>);
 
 impl MakePlan {
-    /// What is given in the place of what holds; nothing where nothing is given.
-    pub(crate) fn over(&self, before: &Plan) -> Option<Plan> {
-        if self.items.is_empty() && self.side.is_none() {
-            return None;
-        }
-        Some(Plan {
+    pub(crate) fn any(&self) -> bool {
+        !self.items.is_empty() || self.side.is_some()
+    }
+
+    /// What is given in the place of what holds.
+    pub(crate) fn over(&self, before: Plan) -> Plan {
+        Plan {
             weaker_side: self.side.map_or(before.weaker_side, |side| side.0),
-            items: if self.items.is_empty() { before.items.clone() } else { self.items.clone() },
-        })
+            items: if self.items.is_empty() { before.items } else { self.items.clone() },
+        }
     }
 }
 
@@ -73,17 +74,16 @@ pub(crate) struct Circumstances {
 }
 
 impl Circumstances {
-    /// What is given in the place of what was before; nothing where nothing is given.
-    pub(crate) fn over(&self, before: PracticeContext) -> Option<PracticeContext> {
-        let context = PracticeContext {
+    /// What is given in the place of what was before.
+    pub(crate) fn over(&self, before: PracticeContext) -> PracticeContext {
+        PracticeContext {
             shoe: self.shoe.clone().unwrap_or(before.shoe),
             orthosis: self.brace.unwrap_or(before.orthosis),
             aid: self.aid.unwrap_or(before.aid),
             place: self.place.unwrap_or(before.place),
             helper: self.helper.unwrap_or(before.helper),
             hot_or_tired: self.tired.unwrap_or(before.hot_or_tired),
-        };
-        self.any().then_some(context)
+        }
     }
 
     pub(crate) fn any(&self) -> bool {

@@ -134,8 +134,7 @@ fn set_circumstances(coach: &Coach, arguments: &Arguments, options: &Practice, w
     }
     let refused = |error: CoachError| Failure::refused(&error, words);
     let before = heelfirst::read_choices(&open::data_folder(arguments)?, words).map_err(refused)?.context;
-    let Some(context) = options.circumstances.over(before) else { return Ok(()) };
-    coach.set_context(context).map_err(refused)
+    coach.set_context(options.circumstances.over(before)).map_err(refused)
 }
 
 /// A named exercise starts although the standing questions are unanswered, with a warning.

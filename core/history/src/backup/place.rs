@@ -9,7 +9,7 @@ use super::manifest::MANIFEST;
 use super::sealed::{self, Seal};
 use crate::error::from_io;
 use crate::restore::archive::Archive;
-use crate::scratch::{names_in, sync_folder};
+use crate::scratch::{folder_of, names_in, sync_folder};
 use crate::{StoreError, lock};
 
 /// A file beside the place that is to be. Dropped before it was put there, it goes. While it is written it is locked, so that what a kill
@@ -103,8 +103,7 @@ pub(crate) fn sweep(dir: &Path) {
 /// The same of this one backup.
 fn sweep_beside(place: &Path) {
     let Some(name) = place.file_name().and_then(|name| name.to_str()) else { return };
-    let dir = place.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    sweep_of(dir, |part| part == name);
+    sweep_of(folder_of(place), |part| part == name);
 }
 
 fn sweep_of(dir: &Path, is_wanted: impl Fn(&str) -> bool) {

@@ -9,7 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 
 use super::manifest::{Counts, count};
 use crate::error::{Problem, from_io};
-use crate::scratch::Scratch;
+use crate::scratch::{Scratch, folder_of};
 use crate::watch::{Phase, Watch, tell};
 use crate::{Reader, Recording, StoreError};
 
@@ -29,10 +29,7 @@ impl Snapshot {
     /// where the backup goes.
     pub(super) fn take(reader: &Reader, place: &Path, watch: &mut Watch<'_>) -> Result<Self, StoreError> {
         let scratch = match Scratch::new(reader.folder()) {
-            Err(StoreError::NoAccess { .. }) => {
-                let beside = place.parent().filter(|folder| !folder.as_os_str().is_empty());
-                Scratch::new(beside.unwrap_or(Path::new(".")))?
-            }
+            Err(StoreError::NoAccess { .. }) => Scratch::new(folder_of(place))?,
             made => made?,
         };
         let path = scratch.join("snapshot.sqlite");

@@ -76,10 +76,15 @@ pub struct SessionRecord {
     pub steps: Vec<Step>,
 }
 
+/// Whether a session of so many session seconds a second was led faster or slower than life: it is shown, and counts nowhere.
+pub fn is_trial(speed: f64) -> bool {
+    (speed - 1.0).abs() > f64::EPSILON
+}
+
 impl SessionRecord {
-    /// Whether it was led faster or slower than life: such a session is shown, and counts nowhere.
+    /// Whether it is a trial, by [`is_trial`].
     pub fn is_trial(&self) -> bool {
-        (self.speed - 1.0).abs() > f64::EPSILON
+        is_trial(self.speed)
     }
 }
 

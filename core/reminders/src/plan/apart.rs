@@ -13,7 +13,7 @@ impl Planner<'_> {
         let Some(until_s) = came.max().map(|came_s| came_s.saturating_add(gap(self.rules.settings) * 60)) else {
             return;
         };
-        let too_soon = |visit: &Visit| visit.at_s < until_s && !visit.is_fixed() && self.is_to_come(visit.at_s);
+        let too_soon = |visit: &Visit| visit.at_s < until_s && !visit.is_fixed();
         let gone = draft.visits.extract_if(.., |visit| too_soon(visit));
         draft.dropped.extend(gone.map(|visit| dropped(&visit, DroppedBecause::JustShown)));
     }

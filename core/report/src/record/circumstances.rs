@@ -109,6 +109,16 @@ pub enum StandIn {
     Replayed,
 }
 
+impl StandIn {
+    /// The kind of sensor that a report takes it for.
+    pub const fn sensor_kind(self) -> &'static str {
+        match self {
+            Self::Simulated => "simulated",
+            Self::Replayed => "replayed",
+        }
+    }
+}
+
 /// The circumstances of a figure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default)]

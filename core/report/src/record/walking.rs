@@ -146,11 +146,7 @@ pub struct SensorUse {
 impl SensorUse {
     /// What it is in the place of a sensor on a person's foot, if it is none.
     pub fn stand_in(&self) -> Option<StandIn> {
-        match self.kind.as_str() {
-            "simulated" => Some(StandIn::Simulated),
-            "replayed" => Some(StandIn::Replayed),
-            _ => None,
-        }
+        [StandIn::Simulated, StandIn::Replayed].into_iter().find(|of| of.sensor_kind() == self.kind)
     }
 }
 

@@ -32,6 +32,11 @@ pub enum WriteError {
 }
 
 impl WriteError {
+    /// Whether it is the sample that has no place in a recording, which goes on without it.
+    pub fn is_of_the_sample(&self) -> bool {
+        matches!(self, Self::NotFinite { .. } | Self::TimeNotRising { .. })
+    }
+
     /// Whether the disk, or what is allowed of it, is full.
     pub fn is_for_want_of_room(&self) -> bool {
         use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};

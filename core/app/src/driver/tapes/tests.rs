@@ -14,7 +14,7 @@ fn samples(foot: Foot, from_ms: u64) -> Taped {
         sensor,
         foot,
         at_us: 1_772_434_800_000_000,
-        tag: 7,
+        session: SessionId::new(&mut heelfirst_history::IdSource::new(7), 0),
         samples: (0..50).map(sample).collect(),
     })
 }

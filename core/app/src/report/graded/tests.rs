@@ -25,28 +25,10 @@ fn entry(on: Date, event: Event) -> Entry {
 fn step(number: u32, heel_deg: f64) -> Step {
     let angle = 4.0 + f64::from(number % 12);
     Step {
-        foot: Foot::Left,
-        initial_contact_s: f64::from(number),
-        final_contact_s: None,
-        foot_flat_s: None,
         strike_angle_deg: Some(angle),
-        toe_off_angle_deg: None,
-        stride_time_s: Some(1.0),
-        swing_s: None,
-        stance_s: None,
-        stride_length_m: None,
-        contact_to_flat_ms: None,
-        slap_speed_dps: None,
-        frontal_angle_deg: None,
         landing: Some(if angle > heel_deg { Landing::Heel } else { Landing::Flat }),
-        slap: Some(false),
-        drag: Some(false),
-        confidence: 0.9,
-        ungraded_because: None,
-        bout: 1,
-        in_turn: false,
         first_or_last: number == 0,
-        graded_after: false,
+        ..crate::walks::tests::step(Foot::Left, f64::from(number))
     }
 }
 
@@ -92,10 +74,11 @@ fn lived(moved_back: i64, key: &str, value: &Value) -> tempfile::TempDir {
 fn told(folder: &tempfile::TempDir) -> (Verdict, Vec<Missing>, [Date; 2]) {
     let reader = Reader::open(folder.path()).unwrap();
     let person = Person::read(&reader).unwrap();
-    let comparing = comparing(&reader, TODAY, &person).unwrap();
+    let graded = Graded::read(&reader, &person, TODAY).unwrap();
+    let comparing = comparing(&reader, TODAY, &person, &graded).unwrap();
     let compared = compared(&reader, &comparing, &person).unwrap();
     let share = compared.iter().find(|of| of.change.subject == Subject::HeelShare).unwrap();
-    let charts = charts(&reader, TODAY, &person).unwrap();
+    let charts = charts(&reader, TODAY, &person, &graded).unwrap();
     let first = |measure| charts.iter().find(|chart| chart.measure == measure).unwrap().points[0].on;
     (share.change.verdict, share.change.missing.clone(), [first(Measure::HeelShare), first(Measure::StrikeAngle)])
 }
