@@ -68,5 +68,5 @@ pub use recover::Recovery;
 pub use restore::{Accepts, Changes, RestoreMode, RestoreOptions, Restored, look_into};
 pub use store::Store;
 pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
-pub use vocabulary::{CountedBy, Outcome, Side, StopReason};
+pub use vocabulary::{CountedBy, Outcome, Rating, Side, StopReason};
 pub use watch::{Phase, Reached, Watch, unwatched};
