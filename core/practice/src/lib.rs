@@ -2,6 +2,7 @@
 //!
 //! - [`Catalogue`]: the exercises, as data that is checked when it is loaded.
 //! - [`Prescription`]: one exercise with the dose, sides, tempo and pace for this person today.
+//! - [`dose`]: how much of it today, by how it went.
 //! - [`progress`]: whether something changed, and what is missing to say so.
 //! - [`Session`]: the machine that leads through a prescription. It owns no clock: every call brings the time on the
 //!   session's own clock (which starts at zero), and returns what is to be shown, said and recorded.
@@ -10,9 +11,12 @@
 //! session, however often and however late the machine is woken in between.
 
 pub mod catalogue;
+pub mod dose;
 pub mod gate;
+pub mod plan;
 mod prescription;
 pub mod progress;
+pub mod say;
 mod session;
 mod terms;
 
