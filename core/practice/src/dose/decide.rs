@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::later;
 use super::ledger::{Ledger, SHORT_BREAK};
 use super::track::{Track, WEEK};
 use super::why::Why;
+use crate::calendar::later;
 
 /// What is so long ago no longer waits for a rise.
 const FORGOTTEN: i32 = 14;

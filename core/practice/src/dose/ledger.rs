@@ -9,7 +9,7 @@ use super::level::{Feet, Level};
 use super::rating::{Practised, Rating, Restart};
 use super::track::{Day, RATABLE, Track};
 use super::why::{self, Why};
-use super::{days, later};
+use crate::calendar::{days, later};
 use crate::plan::Item;
 use crate::say::Said;
 use crate::{Affected, Exercise, Prescription};

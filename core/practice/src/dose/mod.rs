@@ -13,22 +13,9 @@ mod rating;
 mod track;
 mod why;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 pub use ledger::{Dose, Ledger};
 pub use level::Feet;
 pub use rating::{Practised, Rating, Restart, SideDone};
-
-/// Days from one date to another; negative backwards.
-fn days(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
-}
-
-/// So many days later, as far as the calendar goes.
-fn later(date: Date, days: i32) -> Date {
-    date.saturating_add(days.days())
-}
 
 #[cfg(test)]
 mod tests;

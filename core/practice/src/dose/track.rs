@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::level::{Ladder, Level};
 use super::rating::{Practised, Rating};
 use super::why::Why;
-use super::{days, later};
+use crate::calendar::{days, later};
 use crate::plan::Item;
 use crate::{Exercise, Outcome};
 

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::days;
 use super::level::{Feet, Level};
 use super::rating::Restart;
 use super::track::{Track, WEEK};
+use crate::calendar::days;
 use crate::say::{Arg, Said};
 
 /// Why a level is what it is.
