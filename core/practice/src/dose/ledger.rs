@@ -196,7 +196,7 @@ impl Ledger {
     }
 
     /// Days without any practice before this one, if they are a break.
-    fn away(&self, on: Date) -> Option<i32> {
+    pub(super) fn away(&self, on: Date) -> Option<i32> {
         let away = days(self.last_practice?, on) - 1;
         (away >= SHORT_BREAK).then_some(away)
     }

@@ -57,10 +57,8 @@ pub struct Facts<'a> {
     pub walks: &'a [WalkCheck],
     /// Whether today is a lighter day: checks wait.
     pub lighter: bool,
-    /// Whether the seated lift rests because it hurt: its check rests too.
-    pub lift_rests: bool,
-    /// Whether the gate lets the seated check be done: no urgent answer stands.
-    pub may_practise: bool,
+    /// Whether the seated lift may be done: no urgent answer stands, and it does not rest because it hurt.
+    pub may_lift: bool,
     /// Whether the gate lets the walk be done.
     pub may_walk: bool,
 }
@@ -70,7 +68,7 @@ pub fn due(facts: &Facts<'_>) -> Vec<Check> {
     let says = |question: &str, answers: &[&str]| {
         facts.answers.get(question).is_some_and(|given| answers.contains(&given.as_str()))
     };
-    let lift = facts.may_practise && !facts.lift_rests && says("toe-lift", &["fully", "partly"]);
+    let lift = facts.may_lift && says("toe-lift", &["fully", "partly"]);
     let walk = facts.may_walk && says("walking-far", &["two-minutes-daily"]);
     let lifts = facts.lifts.iter().map(|check| check.on);
     let walks = facts.walks.iter().map(|check| check.on);

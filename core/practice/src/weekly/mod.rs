@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use due::{Check, Facts, due, next_due};
-pub use trend::{Half, Measure, Trend, Verdict, trend};
+pub use trend::{Measure, Trend, Verdict, trend};
 
 use crate::dose::Rating;
 use crate::say::{Arg, Said};

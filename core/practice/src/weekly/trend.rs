@@ -53,13 +53,6 @@ pub enum Verdict {
     NotYet,
 }
 
-/// Four checks.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Half {
-    /// Their mean, in the unit of the measure.
-    pub mean: f64,
-}
-
 /// The last four checks beside the four before.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Trend {
@@ -69,10 +62,10 @@ pub struct Trend {
     pub verdict: Verdict,
     /// How many checks there are, 8 at most.
     pub have: u8,
-    /// The four before; `None` where there are too few.
-    pub before: Option<Half>,
-    /// The last four; `None` where there are too few.
-    pub after: Option<Half>,
+    /// Mean of the four before; `None` where there are too few.
+    pub before: Option<f64>,
+    /// Mean of the last four; `None` where there are too few.
+    pub after: Option<f64>,
 }
 
 /// What the values of a measure, oldest first, say. Values that are no numbers are left out.
@@ -92,13 +85,13 @@ pub fn trend(measure: Measure, values: &[f64]) -> Trend {
     } else {
         Verdict::Same
     };
-    Trend { measure, verdict, have, before: Some(Half { mean: from }), after: Some(Half { mean: to }) }
+    Trend { measure, verdict, have, before: Some(from), after: Some(to) }
 }
 
 /// Whether all but the lowest of these lie above all but the highest of those.
-fn beyond(these: &[f64], those: &[f64]) -> bool {
-    let [these, those] = [these, those].map(sorted);
-    these.get(1).zip(those.get(HALF - 2)).is_some_and(|(low, high)| low > high)
+fn beyond(high: &[f64], low: &[f64]) -> bool {
+    let [high, low] = [high, low].map(sorted);
+    high.get(1).zip(low.get(HALF - 2)).is_some_and(|(lower, upper)| lower > upper)
 }
 
 fn sorted(values: &[f64]) -> Vec<f64> {
@@ -135,7 +128,7 @@ impl Trend {
 
     /// The sentence that says so.
     pub fn said(&self) -> Said {
-        let (Some(from), Some(to)) = (self.number(self.before), self.number(self.after)) else {
+        let (Some(from), Some(to)) = (self.before.and_then(whole), self.after.and_then(whole)) else {
             let need = u32::try_from(2 * HALF).unwrap_or(u32::MAX);
             return said("weekly-trend-not-yet", &[("have", u32::from(self.have)), ("need", need)]);
         };
@@ -151,9 +144,5 @@ impl Trend {
             (Measure::Walk, _) => "weekly-trend-walk-same",
         };
         Said { key, args: vec![("from", Arg::Number(from)), ("to", Arg::Number(to))] }
-    }
-
-    fn number(&self, half: Option<Half>) -> Option<u32> {
-        whole(half?.mean)
     }
 }
