@@ -2,6 +2,8 @@
 //!
 //! - [`Catalogue`]: the exercises, as data that is checked when it is loaded.
 //! - [`Prescription`]: one exercise with the dose, sides, tempo and pace for this person today.
+//! - [`gate`]: what stands between a person and an exercise, and which question comes next.
+//! - [`plan`]: what a person's plan asks for, and the first plan that fits them.
 //! - [`progress`]: whether something changed, and what is missing to say so.
 //! - [`Session`]: the machine that leads through a prescription. It owns no clock: every call brings the time on the
 //!   session's own clock (which starts at zero), and returns what is to be shown, said and recorded.
@@ -11,8 +13,10 @@
 
 pub mod catalogue;
 pub mod gate;
+pub mod plan;
 mod prescription;
 pub mod progress;
+pub mod say;
 mod session;
 mod terms;
 

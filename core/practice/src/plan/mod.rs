@@ -1,0 +1,15 @@
+//! What a person's plan asks for, and the first plan that fits them.
+//!
+//! The order of what comes first, and how much of it, is our own sensible default, to be reviewed by a clinician.
+
+mod days;
+mod item;
+mod made;
+mod person;
+mod propose;
+
+pub use days::Days;
+pub use item::Item;
+pub use made::{Borders, MadeBy, Orthosis, Plan};
+pub use person::{Aid, Form, Forms, Person};
+pub use propose::{Later, Proposal, Reason, propose};
