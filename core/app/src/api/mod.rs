@@ -3,6 +3,8 @@
 mod backup;
 mod borders;
 mod calibration;
+mod check;
+mod checks;
 mod coach;
 mod config;
 mod cues;
@@ -14,6 +16,9 @@ mod ids;
 mod lift;
 mod plan;
 mod progress;
+mod proposal;
+mod rating;
+mod reading;
 mod recording;
 mod reminder;
 mod report;
@@ -26,6 +31,8 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use checks::{CheckSeries, ChecksSnapshot};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
@@ -40,6 +47,9 @@ pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
 };
+pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
+pub use rating::{RatedSnapshot, RestartReason, SessionRating};
+pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,

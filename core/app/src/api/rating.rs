@@ -19,3 +19,16 @@ pub struct RatedSnapshot {
     /// What changes from tomorrow on, one sentence; none where nothing does.
     pub what_changed: Option<String>,
 }
+
+/// Why every dose begins anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum RestartReason {
+    /// An illness.
+    Illness,
+    /// A relapse.
+    Relapse,
+    /// A stay in hospital.
+    Hospital,
+    /// A fall.
+    Fall,
+}
