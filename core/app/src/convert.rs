@@ -51,6 +51,9 @@ same_names! {
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
     gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }
+    history::Mishap => api::MishapKind { Trip, NearFall, Fall }
+    history::Rating => api::SessionRating { Easy, Right, Hard, Pain }
+    api::SessionRating => practice::dose::Rating { Easy, Right, Hard, Pain }
     api::PromptAnswer => history::Act { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
     api::PromptAnswer => reminders::Outcome { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
 }
@@ -81,6 +84,14 @@ journal_names! {
     /// An outcome, as the journal keeps it.
     journal_outcome: practice::Outcome => history::Outcome {
         Done => Done, Enough => Enough, Stopped => Stopped, Interrupted => Interrupted,
+    }
+    /// A rating, as the journal keeps it.
+    history_rating: practice::dose::Rating => history::Rating {
+        Easy => Easy, Right => Right, Hard => Hard, Pain => Pain,
+    }
+    /// A rating that was kept.
+    rating_kept: history::Rating => practice::dose::Rating {
+        Easy => Easy, Right => Right, Hard => Hard, Pain => Pain,
     }
     /// A reason, as the journal keeps it.
     journal_reason: practice::StopReason => history::StopReason {
@@ -202,6 +213,40 @@ impl From<&history::Context> for api::PracticeContext {
             },
             helper: context.helper,
             hot_or_tired: context.hot_or_tired,
+        }
+    }
+}
+
+impl From<&api::PlanItem> for practice::plan::Item {
+    fn from(item: &api::PlanItem) -> Self {
+        let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX);
+        Self {
+            repetitions: item.repetitions.map(narrow),
+            sets: item.sets.map(narrow),
+            walking_s: item.walking_s.map(|s| u16::try_from(s).unwrap_or(u16::MAX)),
+            own_pace: item.own_pace,
+            ..Self::new(&item.exercise, narrow(item.times_a_day))
+        }
+    }
+}
+
+impl From<&practice::plan::Plan> for api::Plan {
+    fn from(plan: &practice::plan::Plan) -> Self {
+        let item = |item: &practice::plan::Item| api::PlanItem {
+            exercise: item.exercise.clone(),
+            times_a_day: item.times_a_day.into(),
+            repetitions: item.repetitions.map(Into::into),
+            sets: item.sets.map(Into::into),
+            walking_s: item.walking_s.map(Into::into),
+            own_pace: item.own_pace,
+        };
+        Self {
+            weaker_side: match plan.affected {
+                practice::Affected::Left => Some(api::Side::Left),
+                practice::Affected::Right => Some(api::Side::Right),
+                practice::Affected::Both => None,
+            },
+            items: plan.items.iter().map(item).collect(),
         }
     }
 }

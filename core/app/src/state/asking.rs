@@ -38,7 +38,11 @@ impl State {
 
     fn ask_hurt(&self) -> Option<AskSnapshot> {
         let open = self.facts.fall.is_some() && !self.facts.answers.contains_key(gate::HURT.key);
-        open.then(|| self.ask_question(AskKind::Hurt, &gate::HURT))
+        open.then(|| {
+            let mut ask = self.ask_question(AskKind::Hurt, &gate::HURT);
+            ask.lines = vec![self.words.plain("after-fall-first")];
+            ask
+        })
     }
 
     /// At the very beginning, after a break or a fresh start, and while an urgent answer stands.
@@ -71,7 +75,7 @@ impl State {
         }
         let question = gate::self_check(&self.facts.answers).or_else(|| self.due_question())?;
         let mut ask = self.ask_question(AskKind::Standing, question);
-        ask.answers.push(self.answer(NOT_NOW, "ask-not-now"));
+        ask.answers.push(self.answer(NOT_NOW, "today-ask-not-now"));
         Some(ask)
     }
 
@@ -99,20 +103,20 @@ impl State {
         let today = self.date();
         let Some((goal, rated)) = &self.facts.goal else {
             let practised = self.facts.days_practised_of_14(today) >= DAYS_BEFORE_GOAL;
-            return practised.then(|| self.ask_for_goal("ask-goal-none", "", Vec::new()));
+            return practised.then(|| self.ask_for_goal("goal-own-ask", "", Vec::new()));
         };
         let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days());
         let ratings = (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string() });
-        is_due.then(|| self.ask_for_goal("ask-goal", goal, ratings.collect()))
+        is_due.then(|| self.ask_for_goal("goal-own-rate", goal, ratings.collect()))
     }
 
     fn ask_for_goal(&self, text: &str, goal: &str, mut answers: Vec<AnswerSnapshot>) -> AskSnapshot {
-        answers.push(self.answer(NOT_NOW, "ask-not-now"));
+        answers.push(self.answer(NOT_NOW, "goal-own-later"));
         AskSnapshot {
             kind: AskKind::Goal,
             key: "goal".to_owned(),
-            text: self.words.text(text, &Args::new().with("goal", goal)),
-            lines: Vec::new(),
+            text: self.words.text(text, &Args::new().with("text", goal)),
+            lines: if goal.is_empty() { vec![self.words.plain("goal-own-hint")] } else { Vec::new() },
             answers,
             several: false,
         }
@@ -129,9 +133,9 @@ impl State {
         Some(AskSnapshot {
             kind: AskKind::Reconsider,
             key: exercise.to_owned(),
-            text: self.words.text("ask-reconsider", &Args::new().with("exercise", name)),
-            lines: vec![self.words.plain("ask-reconsider-how")],
-            answers: vec![self.answer(TRY_AGAIN, "ask-try-again"), self.answer(NOT_NOW, "ask-rest-on")],
+            text: self.words.text("reconsider-ask", &Args::new().with("exercise", name)),
+            lines: Vec::new(),
+            answers: vec![self.answer(TRY_AGAIN, "reconsider-yes"), self.answer(NOT_NOW, "reconsider-not-yet")],
             several: false,
         })
     }

@@ -3,6 +3,7 @@
 use heelfirst_practice::gate::{self, HeldBack, Question};
 use heelfirst_practice::plan::{Aid, Person};
 use heelfirst_practice::{Prescription, SideDose};
+use heelfirst_words::Args;
 use serde_json::Value;
 
 use super::State;
@@ -80,12 +81,13 @@ impl State {
         let exercise = (urgent.is_none() && next.is_none()).then(|| self.first_exercise());
         let text = match (urgent, exercise) {
             (Some(level), _) => self.held_back_text(HeldBack::Urgent(level)),
-            (None, Some(exercise)) => self.words.plain(&format!("exercise-{exercise}-step-1")),
-            (None, None) => self.words.plain("check-no-diagnosis"),
+            (None, Some("assisted-toe-raise")) => self.words.plain("welcome-next-helped"),
+            (None, Some(_)) => self.words.plain("welcome-next"),
+            (None, None) => self.words.text("welcome-left", &Args::new().with("count", left)),
         };
         WelcomeSnapshot {
-            title: self.words.plain("screen-welcome"),
-            paragraphs: ["today-welcome", "today-how-long", "safety-not-validated"].map(|key| self.words.plain(key)).into(),
+            title: self.words.plain("welcome-title"),
+            paragraphs: ["welcome-what", "welcome-not-validated", "welcome-questions", "welcome-permissions"].map(|key| self.words.plain(key)).into(),
             question: next.map(|question| self.question(question)),
             left,
             exercise: exercise.map(str::to_owned),

@@ -10,7 +10,7 @@ use super::State;
 use super::facts::{EndedSession, key};
 use super::running::Running;
 use crate::api::{self, CoachError, CoachEvent, RatedSnapshot, RestartReason, SessionRating};
-use crate::convert::{history_rating, practice_rating};
+use crate::convert::history_rating;
 
 impl State {
     /// Which foot drops: as the plan says.
@@ -116,7 +116,7 @@ impl State {
         let unknown = || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
         let id: SessionId = session.value.parse().map_err(|_| unknown())?;
         let place = self.facts.ended.iter().position(|ended| ended.session == id).ok_or_else(unknown)?;
-        let rating = rating.map(practice_rating);
+        let rating = rating.map(Rating::from);
         let Some(ended) = self.facts.ended.get_mut(place) else { return Err(unknown()) };
         let before = std::mem::replace(&mut ended.rating, rating.map(history_rating));
         let ended = ended.clone();

@@ -1,5 +1,6 @@
 //! Encouragement: what a day brought, and the sentence that is true of it.
 
+use heelfirst_history::BroughtRecord;
 use heelfirst_practice::encourage::{self, Best, DayCounts};
 use heelfirst_practice::{Exercise, Manner, Outcome, Position};
 use jiff::civil::Date;
@@ -19,6 +20,20 @@ pub(crate) struct Brought {
     pub(crate) best: u16,
     /// The longest hold, in s.
     pub(crate) hold_s: u16,
+}
+
+impl From<BroughtRecord> for Brought {
+    fn from(record: BroughtRecord) -> Self {
+        let narrow = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
+        Self {
+            on: record.date,
+            exercise: record.exercise,
+            sessions: narrow(record.sessions),
+            repetitions: narrow(record.repetitions),
+            best: narrow(record.most),
+            hold_s: narrow(record.hold_s),
+        }
+    }
 }
 
 /// Enters what was done into its day.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{BootClock, Context, Mishap, Rating, ReminderRecord, SessionId};
+use heelfirst_history::{BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
 use heelfirst_practice::dose::Ledger;
 use heelfirst_practice::encourage::DayCounts;
 use heelfirst_practice::gate::Answers;
@@ -191,7 +191,9 @@ pub(crate) struct Facts {
     pub(crate) contexts: BTreeMap<String, Context>,
     /// The person's own goal and when it was rated last.
     pub(crate) goal: Option<(String, Date)>,
-    /// What days brought, for encouragement.
+    /// What days brought, as it was read.
+    pub(crate) brought: Vec<BroughtRecord>,
+    /// The same, for encouragement.
     pub(crate) days: Vec<DayCounts>,
     /// Mishaps of the last days, by the day on which they happened.
     pub(crate) mishaps: Vec<(Mishap, Date)>,
@@ -329,6 +331,7 @@ impl Default for Facts {
             answered_on: BTreeMap::new(),
             contexts: BTreeMap::new(),
             goal: None,
+            brought: Vec::new(),
             days: Vec::new(),
             mishaps: Vec::new(),
             ended: Vec::new(),

@@ -1,6 +1,6 @@
 //! What is held back, and which question comes next.
 
-use heelfirst_history::Event;
+use heelfirst_history::{Aid, Event};
 use heelfirst_practice::gate::{self, HeldBack, Hold};
 use heelfirst_practice::{Exercise, Input, Position};
 use serde_json::Value;
@@ -37,10 +37,11 @@ impl State {
 
     /// What decides beside the answers.
     pub(super) fn hold(&self) -> Hold {
-        Hold::new(self.facts.plan.affected())
+        let with_walker = matches!(self.facts.context.aid, Aid::Rollator | Aid::Walker);
+        Hold { after_fall: self.facts.fall.is_some(), with_walker, ..Hold::new(self.facts.plan.affected()) }
     }
 
-    fn held_back_text(&self, held: HeldBack) -> String {
+    pub(super) fn held_back_text(&self, held: HeldBack) -> String {
         let key = match held {
             HeldBack::Urgent(level) => format!("gate-urgent-{level}"),
             HeldBack::Unanswered(_) => "gate-unanswered".to_owned(),
@@ -67,6 +68,7 @@ impl State {
     /// Takes an answer of the self-check.
     pub(crate) fn answer_check(&mut self, question: &str, answer: &str) -> Result<(), CoachError> {
         gate::check_answer(question, answer).map_err(|error| CoachError::invalid("answer", error))?;
+        let asked = question.to_owned();
         let settled = gate::settles(&self.facts.answers, question, answer);
         for (question, answer) in std::iter::once((question, answer)).chain(settled) {
             self.facts.answers.insert(question.to_owned(), answer.to_owned());
@@ -75,6 +77,7 @@ impl State {
         if gate::urgent(&self.facts.answers).is_some() && self.running.is_some() {
             self.input(Input::Pause).unwrap_or_else(|error| tracing::debug!(%error, "the session was paused already"));
         }
+        self.after_answer(&asked)?;
         self.say_today();
         Ok(())
     }

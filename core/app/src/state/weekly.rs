@@ -3,7 +3,7 @@
 use heelfirst_history::Event;
 use heelfirst_practice::dose::Rating;
 use heelfirst_practice::weekly::{self, Check, Facts, LiftCheck, Measure, Trend, WalkCheck};
-use heelfirst_practice::{Exercise, Position, gate};
+use heelfirst_practice::{Exercise, Position};
 use jiff::civil::Date;
 
 use super::State;
@@ -29,8 +29,7 @@ impl State {
             lifts: &self.facts.weekly.lifts,
             walks: &self.facts.weekly.walks,
             lighter: self.is_lighter_day(),
-            lift_rests: self.facts.doses.is_resting("seated-ankle-lift"),
-            may_practise: gate::urgent(&self.facts.answers).is_none(),
+            may_lift: self.may_do(Check::Lift.exercise()) && !self.facts.doses.is_resting("seated-ankle-lift"),
             may_walk: self.may_do(Check::Walk.exercise()),
         })
     }
