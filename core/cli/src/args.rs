@@ -2,6 +2,7 @@
 
 mod borders;
 mod chosen;
+mod coach;
 mod report;
 mod values;
 
@@ -13,6 +14,7 @@ use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
+pub(crate) use coach::{AboutExercise, Check, Happened, Language, LighterDay, Rate, Read, Ready};
 pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
 pub(crate) use report::{Form, Report};
 
@@ -45,6 +47,14 @@ pub(crate) enum Command {
     Goal(Goal),
     Question(Question),
     Plan(MakePlan),
+    Check(Check),
+    Rate(Rate),
+    Happened(Happened),
+    Ready(Ready),
+    Read(Read),
+    Exercise(AboutExercise),
+    LighterDay(LighterDay),
+    Language(Language),
     Backup(Backup),
     Restore(Restore),
     Figure {
@@ -76,6 +86,14 @@ impl Command {
             Self::Goal(_) => "goal",
             Self::Question(_) => "question",
             Self::Plan(_) => "plan",
+            Self::Check(_) => "check",
+            Self::Rate(_) => "rate",
+            Self::Happened(_) => "happened",
+            Self::Ready(_) => "ready",
+            Self::Read(_) => "read",
+            Self::Exercise(_) => "exercise",
+            Self::LighterDay(_) => "lighter-day",
+            Self::Language(_) => "language",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
             Self::Figure { .. } => "figure",

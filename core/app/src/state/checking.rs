@@ -16,8 +16,9 @@ const FIRST_LIFTS: u8 = 5;
 const FIRST_SWITCH_S: u16 = 5;
 
 /// The questions of the self-check in their order: those before the first exercise, then those before standing, then the rest.
-fn questions() -> Vec<&'static Question> {
-    let mut all = gate::SELF_CHECK.to_vec();
+/// After a fall it comes first whether the person is hurt.
+fn questions(after_fall: bool) -> Vec<&'static Question> {
+    let mut all: Vec<&'static Question> = after_fall.then_some(&gate::HURT).into_iter().chain(gate::SELF_CHECK).collect();
     let rest = gate::STANDING.iter().chain([&gate::CALF, &gate::MINUTES]);
     for question in rest {
         if !all.iter().any(|known| known.key == question.key) {
@@ -31,7 +32,7 @@ impl State {
     /// The self-check as it stands. After a break or a fresh start its questions come again.
     pub(crate) fn self_check(&self) -> CheckSnapshot {
         let urgent = gate::urgent(&self.facts.answers);
-        let all = questions();
+        let all = questions(self.facts.fall.is_some());
         let open: Vec<_> = all.iter().copied().filter(|question| self.is_open(question)).collect();
         CheckSnapshot {
             title: self.words.plain("check-title"),
