@@ -92,6 +92,7 @@ fn samples(name: &str) -> Vec<Args> {
         "side" => &["left", "right", "none"],
         "kind" => &["walk", "stretch", "strength"],
         "goal" => &["heel", "soft", "clear"],
+        "part" => &["hip", "thigh"],
         "exercise" | "unfinished" => &["Calf stretch"],
         "time" => &["09:30"],
         "date" | "when" => &["2 March 2026"],
