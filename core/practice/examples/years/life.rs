@@ -121,7 +121,7 @@ impl Life {
             let lighter = day.state == State::Lighter;
             let dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
             let seated_only = lighter && exercise.needs_standing_answers();
-            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, day.after_fall);
+            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, &self.person, day.after_fall);
             day.items.push(Shown { exercise: exercise.id, offered, dose, sessions: Vec::new(), reconsidered });
         }
     }
@@ -227,7 +227,7 @@ impl Life {
     /// The weekly checks that are due.
     fn check(&mut self, day: &Day) {
         let [lift, walk] = [Check::Lift, Check::Walk].map(|check| *self.catalogue.get(check.exercise()).unwrap());
-        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, day.after_fall);
+        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, &self.person, day.after_fall);
         let facts = weekly::Facts {
             answers: &self.answers,
             on: day.on,
