@@ -41,9 +41,7 @@ impl Facts {
     pub(crate) fn follow_proposal(&mut self, catalogue: &Catalogue) {
         if !self.plan_chosen {
             let (_, proposal) = propose(&self.answers, self.context.aid, catalogue);
-            if !proposal.plan.items.is_empty() {
-                self.plan = Plan::from(&proposal.plan);
-            }
+            self.plan = Plan::from(&proposal.plan);
         }
     }
 }
