@@ -14,8 +14,8 @@ use jiff::Zoned;
 
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
-    ProgressSnapshot, RecordingsSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase, SessionRating,
-    Side, StepSnapshot, WalkSnapshot,
+    ProgressSnapshot, RecordingsSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase,
+    SessionRating, Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.

@@ -14,8 +14,8 @@ use heelfirst_gait::Foot;
 use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
-pub(crate) use coach::{AboutExercise, Check, Happened, Language, LighterDay, Rate, Read, Ready};
 pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
+pub(crate) use coach::{AboutExercise, Check, Happened, Language, LighterDay, Rate, Read, Ready};
 pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.

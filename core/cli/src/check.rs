@@ -55,9 +55,7 @@ fn in_order(check: &CheckSnapshot, question: &str, given: &[String]) -> String {
 fn find(check: &CheckSnapshot, wanted: &str, words: &Words) -> Result<QuestionSnapshot, Failure> {
     let known = || check.all.iter().map(|question| question.key.as_str()).collect::<Vec<_>>().join(", ");
     let found = check.all.iter().find(|question| question.key == wanted).cloned();
-    found.ok_or_else(|| {
-        Failure::met(words.text("terminal-choose-one", &Args::new().with("known", known())))
-    })
+    found.ok_or_else(|| Failure::met(words.text("terminal-choose-one", &Args::new().with("known", known()))))
 }
 
 fn answer(coach: &Coach, question: &str, answer: &str, words: &Words) -> Result<(), Failure> {
@@ -90,7 +88,8 @@ fn chosen(question: &QuestionSnapshot) -> Result<Option<String>, Failure> {
     loop {
         match key()? {
             crossterm::event::KeyCode::Char(digit) if digit.is_ascii_digit() => {
-                let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|n| n.checked_sub(1));
+                let place =
+                    digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|n| n.checked_sub(1));
                 let Some(place) = place.filter(|place| *place < question.answers.len()) else { continue };
                 if !question.several {
                     return Ok(question.answers.get(place).map(|answer| answer.key.clone()));

@@ -184,7 +184,8 @@ pub(crate) fn exercise(arguments: &Arguments, options: &AboutExercise, words: &W
 /// The languages, or the safety page of one of them.
 pub(crate) fn language(arguments: &Arguments, options: &Language, words: &Words) -> Result<(), Failure> {
     let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
-    let (languages, safety) = (coach.languages(), options.tag.clone().map(|tag| (tag.clone(), coach.safety_page(Some(tag)))));
+    let (languages, safety) =
+        (coach.languages(), options.tag.clone().map(|tag| (tag.clone(), coach.safety_page(Some(tag)))));
     coach.shut_down();
     if let Some((tag, page)) = safety {
         if !languages.iter().any(|language| language.tag == tag) {

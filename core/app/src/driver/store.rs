@@ -6,8 +6,8 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{
-    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, SessionRecord, Store, StoreError, Wiped,
-    unwatched,
+    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, SessionRecord, Store,
+    StoreError, Wiped, unwatched,
 };
 use heelfirst_practice::Catalogue;
 use jiff::ToSpan;

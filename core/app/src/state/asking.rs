@@ -54,10 +54,10 @@ impl State {
     }
 
     fn ask_mount(&self, question: MountQuestion) -> AskSnapshot {
-        let answers = question.choices.into_iter().map(|choice| AnswerSnapshot {
-            key: mount_key(choice.answer).to_owned(),
-            label: choice.label,
-        });
+        let answers = question
+            .choices
+            .into_iter()
+            .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label });
         AskSnapshot {
             kind: AskKind::Mount,
             key: question.sensor.value,
@@ -106,7 +106,8 @@ impl State {
             return practised.then(|| self.ask_for_goal("goal-own-ask", "", Vec::new()));
         };
         let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days());
-        let ratings = (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string() });
+        let ratings =
+            (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string() });
         is_due.then(|| self.ask_for_goal("goal-own-rate", goal, ratings.collect()))
     }
 

@@ -18,7 +18,8 @@ const FIRST_SWITCH_S: u16 = 5;
 /// The questions of the self-check in their order: those before the first exercise, then those before standing, then the rest.
 /// After a fall it comes first whether the person is hurt.
 fn questions(after_fall: bool) -> Vec<&'static Question> {
-    let mut all: Vec<&'static Question> = after_fall.then_some(&gate::HURT).into_iter().chain(gate::SELF_CHECK).collect();
+    let mut all: Vec<&'static Question> =
+        after_fall.then_some(&gate::HURT).into_iter().chain(gate::SELF_CHECK).collect();
     let rest = gate::STANDING.iter().chain([&gate::CALF, &gate::MINUTES]);
     for question in rest {
         if !all.iter().any(|known| known.key == question.key) {
@@ -88,7 +89,9 @@ impl State {
         };
         WelcomeSnapshot {
             title: self.words.plain("welcome-title"),
-            paragraphs: ["welcome-what", "welcome-not-validated", "welcome-questions", "welcome-permissions"].map(|key| self.words.plain(key)).into(),
+            paragraphs: ["welcome-what", "welcome-not-validated", "welcome-questions", "welcome-permissions"]
+                .map(|key| self.words.plain(key))
+                .into(),
             question: next.map(|question| self.question(question)),
             left,
             exercise: exercise.map(str::to_owned),

@@ -113,7 +113,8 @@ impl State {
         session: &api::SessionId,
         rating: Option<SessionRating>,
     ) -> Result<RatedSnapshot, CoachError> {
-        let unknown = || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
+        let unknown =
+            || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
         let id: SessionId = session.value.parse().map_err(|_| unknown())?;
         let place = self.facts.ended.iter().position(|ended| ended.session == id).ok_or_else(unknown)?;
         let rating = rating.map(Rating::from);

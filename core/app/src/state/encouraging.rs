@@ -84,9 +84,9 @@ impl State {
     pub(super) fn encouragement(&self) -> Option<String> {
         let today = self.date();
         let walks = self.facts.plan.items.iter().filter(|item| {
-            self.catalogue.get(&item.exercise).is_some_and(|exercise| {
-                exercise.position == Position::Walking && self.held_back(exercise).is_none()
-            })
+            self.catalogue
+                .get(&item.exercise)
+                .is_some_and(|exercise| exercise.position == Position::Walking && self.held_back(exercise).is_none())
         });
         let planned: u32 = walks.map(|item| item.times_a_day).sum();
         let mut days = self.facts.days.clone();

@@ -6,9 +6,9 @@ use heelfirst_practice::gate::Answers;
 use heelfirst_practice::plan::{self, Aid, Person, Proposal};
 use serde_json::Value;
 
-use super::facts::{Facts, PreviousPlan, key};
-use super::encouraging::{self, Brought};
 use super::State;
+use super::encouraging::{self, Brought};
+use super::facts::{Facts, PreviousPlan, key};
 use crate::api::{CoachError, LaterItem, Plan, ProposalSnapshot, ProposedItem};
 use crate::said::{exercise_name, told};
 

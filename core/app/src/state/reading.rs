@@ -115,7 +115,8 @@ impl State {
 
     fn helper_card(&self, exercise: &Exercise) -> Vec<String> {
         let parts = ["stand", "say", "sensor"].map(|part| format!("helper-{}-{part}", exercise.id));
-        let own: Vec<String> = parts.iter().filter(|key| self.words.has(key)).map(|key| self.words.plain(key)).collect();
+        let own: Vec<String> =
+            parts.iter().filter(|key| self.words.has(key)).map(|key| self.words.plain(key)).collect();
         let shared: &[&str] = match (own.is_empty(), exercise.position) {
             (true, Position::Seated) => &["helper-say", "helper-count"],
             (true, _) => &["helper-stand", "helper-arm", "helper-say", "helper-sensor", "helper-count"],

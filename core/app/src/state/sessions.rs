@@ -5,9 +5,7 @@ mod taking_up;
 use std::time::Duration;
 
 use heelfirst_history::{BootClock, Context, Event, PrescribedSide, SessionId, SessionStarted, Times};
-use heelfirst_practice::{
-    Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed,
-};
+use heelfirst_practice::{Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed};
 
 use super::State;
 use super::attending::Attendance;
@@ -288,7 +286,18 @@ impl State {
         then.extend(self.last_words(&running, at, outcome, summary));
         then.extend(planned);
         then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).chain(dosed).chain(checked).collect(), then);
+        self.note(
+            unsaved
+                .into_iter()
+                .chain([ended])
+                .chain(learnt)
+                .chain(doubted)
+                .chain(usual)
+                .chain(dosed)
+                .chain(checked)
+                .collect(),
+            then,
+        );
     }
 
     /// Tells how the screen looks now, and gives what is told once the end is on disk.

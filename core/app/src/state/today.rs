@@ -8,13 +8,13 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::facts::{PastSession, key};
-use crate::said::{exercise_name, said};
 use super::running::Running;
 use super::{Facts, State};
+use crate::api::SessionId;
 use crate::api::{
     CoachError, CoachEvent, Plan, PlanItem, PracticeContext, TodayItem, TodaySnapshot, UnfinishedSession,
 };
-use crate::api::SessionId;
+use crate::said::{exercise_name, said};
 
 impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
