@@ -34,5 +34,5 @@ lifts-heel-rose = { $count ->
 }
 lifts-with-help = { $count ->
     [one] { $count } davon mit Hilfe, { $angle }° hoch.
-   *[other] { $count } davon mit Hilfe, im Mittel { $angle }° hoch.
+   *[other] { $count } davon mit Hilfe, in der Mitte { $angle }° hoch.
 }
