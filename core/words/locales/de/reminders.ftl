@@ -139,10 +139,10 @@ reminder-conflict-no-prompts = Mit diesen Einstellungen kommt nie eine Erinnerun
 
 ## What finds no place
 
-reminder-left-out-over-the-cap = { $when }: { $what } entfallen, weil Ihre Grenze für Erinnerungen am Tag erreicht ist. Erhöhen Sie sie, oder wünschen Sie weniger.
-reminder-left-out-no-room = { $when }: { $what } entfallen, weil Ihr Tag keinen Platz für mehr hat. Verkürzen Sie den Abstand zwischen Erinnerungen, oder wünschen Sie weniger.
-reminder-left-out-not-free = { $when }: { $what } von den regelmäßigen entfallen. Die Zeit ist Ruhezeit oder belegt, oder nah an einer anderen Erinnerung.
-reminder-left-out-clocks-jump = { $when }: { $what } von den regelmäßigen entfallen. In dieser Nacht werden die Uhren umgestellt, und die Erinnerungen lägen zu nah beieinander.
+reminder-left-out-over-the-cap = { $when }: kein Platz für { $what }, weil Ihre Grenze für Erinnerungen am Tag erreicht ist. Erhöhen Sie sie, oder wünschen Sie weniger.
+reminder-left-out-no-room = { $when }: kein Platz für { $what }, weil Ihr Tag voll ist. Verkürzen Sie den Abstand zwischen Erinnerungen, oder wünschen Sie weniger.
+reminder-left-out-not-free = { $when }: kein Platz für { $what } von den regelmäßigen. Die Zeit ist Ruhezeit oder belegt, oder nah an einer anderen Erinnerung.
+reminder-left-out-clocks-jump = { $when }: kein Platz für { $what } von den regelmäßigen. In dieser Nacht werden die Uhren umgestellt, und die Erinnerungen lägen zu nah beieinander.
 reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] Gehrunde
