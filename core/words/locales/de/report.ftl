@@ -267,7 +267,7 @@ report-column-before = Vorher
 report-column-after = Jetzt
 report-column-difference = Unterschied (95 %)
 report-column-floor = Mindestens
-report-column-verdict = Befund
+report-column-verdict = Ergebnis
 report-window = { $value }, { $from } bis { $until }, { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
@@ -285,7 +285,7 @@ report-told-before = Vorher
 report-told-after = Jetzt
 report-told-difference = Unterschied (95-%-Intervall)
 report-told-floor = Kleinster bedeutsamer Unterschied
-report-told-verdict = Befund
+report-told-verdict = Ergebnis
 
 ## Charts
 
