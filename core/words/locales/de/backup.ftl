@@ -24,7 +24,7 @@ backup-merged = { $added ->
     [one] { $added } neuer Eintrag kam hinzu.
    *[other] { $added } neue Einträge kamen hinzu.
 } Dort gelöscht und nun auch hier: { $removed }. Nicht übernommen, weil hier gelöscht oder älter: { $left }.
-backup-kept = Was vorher hier war, liegt in { $path }. Holen Sie diese Datei zurück, um dies rückgängig zu machen. Die letzten drei solchen Dateien bleiben.
+backup-kept = Was vorher hier war, liegt in { $path }. Holen Sie diese Datei zurück, um dies rückgängig zu machen. Die letzten drei Dateien dieser Art bleiben.
 backup-delete-hint = Sicherungen, die Sie anderswo gespeichert haben, bleiben. Löschen Sie sie selbst.
 recordings-title = Rohaufzeichnungen
 recordings-size = { $count ->

@@ -76,8 +76,8 @@ reminder-dropped-no-moment-left = { $count ->
 
 ## What was learnt
 
-reminder-moved-later = { $minutes } Minuten später als sonst, um { $time } Uhr: Dann üben Sie öfter.
-reminder-moved-earlier = { $minutes } Minuten früher als sonst, um { $time } Uhr: Dann üben Sie öfter.
+reminder-moved-later = { $minutes } Minuten später als sonst, um { $time } Uhr: Um diese Zeit üben Sie öfter.
+reminder-moved-earlier = { $minutes } Minuten früher als sonst, um { $time } Uhr: Um diese Zeit üben Sie öfter.
 habit-learning = Erinnerungen rücken um bis zu 45 Minuten, auf Zeiten, zu denen Sie öfter geübt haben.
 habit-learning-off = Erinnerungen bleiben bei ihren Zeiten. Aus Ihren Antworten wird nichts gelernt.
 habit-taper = { $count ->
@@ -110,7 +110,7 @@ reminder-conflict-fixed-on-other-days = Ihre { $kind ->
     [walk] Gehrunde
     [stretch] Dehnung
    *[strength] Kraftübung
-} um { $time } Uhr entfällt an diesen Tagen: { $days }. Dort möchten Sie keine { $kind ->
+} um { $time } Uhr entfällt an diesen Tagen: { $days }. Für diese Tage möchten Sie keine { $kind ->
     [walk] Gehrunden
     [stretch] Dehnungen
    *[strength] Kraftübungen
@@ -120,8 +120,8 @@ reminder-conflict-anchor-without-walk = Innerhalb einer Stunde nach „{ $anchor
 reminder-conflict-windows-overlap = { $hours ->
     [quiet] Ihre Ruhezeiten { $window } und { $other } überschneiden sich.
     [busy] Ihre belegten Zeiten { $window } und { $other } überschneiden sich.
-    [hot] Ihre heißen Zeiten { $window } und { $other } überschneiden sich.
-   *[tired] Ihre müden Zeiten { $window } und { $other } überschneiden sich.
+    [hot] Ihre Zeiten mit Hitze { $window } und { $other } überschneiden sich.
+   *[tired] Ihre Zeiten mit Müdigkeit { $window } und { $other } überschneiden sich.
 } Beide gelten.
 reminder-conflict-quiet-and-busy-overlap = Ihre Ruhezeit { $window } und Ihre belegte Zeit { $other } überschneiden sich. Beide gelten.
 reminder-conflict-every-never-fits = Keine der regelmäßigen Erinnerungen findet einen freien Moment. Wählen Sie für sie eine andere Tageszeit.
@@ -129,7 +129,7 @@ reminder-conflict-rule-never-comes = Die { $kind ->
     [walk] Gehrunde
     [stretch] Dehnung
    *[strength] Kraftübung
-} aus einem Kalender kommt nie: Ihre Regel endet vor dem ersten Mal hier. Geben Sie ein späteres UNTIL an.
+} aus einem Kalender kommt nie: Diese Regel endet vor dem ersten Mal hier. Geben Sie ein späteres UNTIL an.
 reminder-conflict-rule-is-over = Die letzte { $kind ->
     [walk] Gehrunde
     [stretch] Dehnung

@@ -7,7 +7,7 @@ safety-lift-shrinks = Hören Sie auf, wenn der Fuß deutlich weniger weit hochko
 safety-mild-stretch = Dehnen Sie mild. Wippen Sie nie, und drücken Sie das Knie nicht durch.
 safety-clonus = Wenn Ihr Fuß schlägt oder zuckt, geben Sie nach, und beugen Sie das Knie ein wenig. Warten Sie, und ziehen Sie dann weniger. Hört es nicht auf, beenden Sie die Dehnung, und fragen Sie in der Physiotherapie.
 safety-numb-foot = Bei Schmerz, Kribbeln oder einem tauben Fuß ziehen Sie weniger. Sehen Sie sich danach die Haut an.
-safety-recent-operation = Nach einer frischen Operation oder Verletzung an Wade, Achillessehne oder Sprunggelenk fragen Sie zuerst nach.
+safety-recent-operation = Nach einer frischen Operation oder Verletzung an Wade, Achillessehne oder Sprunggelenk fragen Sie zuerst ärztlich nach.
 safety-swollen-calf = Eine Wade, die neu geschwollen, warm, rot oder schmerzhaft ist, wird nicht gedehnt. Lassen Sie das heute noch ärztlich untersuchen.
 safety-stiffness-to-stand = Manche Menschen brauchen die Steifigkeit zum Stehen. Fühlt sich das Stehen danach schwächer an, fragen Sie zuerst in der Physiotherapie.
 safety-weaker-leg-stands = Stehen Sie auf dem schwächeren Bein nur dann, wenn Sie wissen, dass es Sie trägt. Halten Sie sich dabei fest.
@@ -59,7 +59,7 @@ lighter-day-ends = Er endet heute Abend von selbst. Nichts muss nachgeholt werde
 
 question-urgent = Ist in den letzten Tagen etwas neu oder plötzlich stärker geworden?
 question-urgent-list-emergency = Eine Veränderung an Gesicht, Arm oder Sprache. Zunehmende Schwäche in beiden Beinen, oder Taubheit zwischen den Beinen. Neue Schwierigkeiten, Urin oder Stuhl zu lassen oder zu halten.
-question-urgent-list-emergency-2 = Brustschmerz oder Atemnot. Eine neue Fußheberschwäche nach Verletzung oder Operation, oder mit einem prallen, sehr schmerzhaften Schienbein. Ein Sturz mit Schlag auf den Kopf.
+question-urgent-list-emergency-2 = Brustschmerz oder Atemnot. Eine neue Fußheberschwäche nach Verletzung oder Operation, oder mit einem prall gespannten, sehr schmerzhaften Schienbein. Ein Sturz mit Schlag auf den Kopf.
 question-urgent-list-today = Eine Wade, die neu geschwollen, warm, rot oder schmerzhaft ist. Oder eine neue Fußheberschwäche ohne andere Zeichen.
 question-urgent-list-ms-team = Bei MS: neue oder stärkere Beschwerden seit mehr als 24 Stunden, oder mit Fieber.
 answer-urgent-none = Nein, nichts Neues
