@@ -107,6 +107,27 @@ exercise-exaggerated-march-step-3 = Gehen Sie langsam, und heben Sie jedes Knie 
 exercise-exaggerated-march-safety = Nie in Eile. Nicht auf Treppen, in Socken, im Dunkeln oder wenn Sie etwas tragen. Gehen Sie einfach wie sonst, wenn Sie sich unsicher fühlen.
 exercise-exaggerated-march-equipment = Schuhe, ein freier Weg und alles, womit Sie gewöhnlich gehen.
 
+## Weekly lift check
+
+exercise-weekly-lift-check-name = Wochen-Check Fußheben
+exercise-weekly-lift-check-goal = Zeigt, wie Ihr Fuß sich heute hebt. Woche für Woche sehen Sie, ob sich etwas verändert.
+exercise-weekly-lift-check-step-1 = Setzen Sie sich auf einen festen Stuhl. Beide Füße stehen flach auf dem Boden.
+exercise-weekly-lift-check-step-2 = Schieben Sie die Füße etwas nach vorn, so weit wie in jeder Woche.
+exercise-weekly-lift-check-step-3 = Die Ferse bleibt am Boden. Heben Sie die Zehen, so hoch es geht, immer wieder.
+exercise-weekly-lift-check-step-4 = Hören Sie auf, wenn Ihr Fuß genug hat. Jede Zahl ist in Ordnung.
+exercise-weekly-lift-check-safety = Hören Sie auf, wenn es wehtut oder das Bein mithilft.
+exercise-weekly-lift-check-equipment = Ein fester Stuhl, der nicht rollen kann.
+
+## Two-minute walk
+
+exercise-two-minute-walk-name = Zwei-Minuten-Gehen
+exercise-two-minute-walk-goal = Zeigt, wie es Ihrem Fuß auf einer längeren Strecke geht, wie Sie sie jeden Tag gehen.
+exercise-two-minute-walk-step-1 = Wählen Sie einen ruhigen Moment und einen freien, ebenen, hellen Weg.
+exercise-two-minute-walk-step-2 = Ziehen Sie Schuhe an. Nehmen Sie Schiene, Stimulator oder Stock, wie Sie es gewohnt sind.
+exercise-two-minute-walk-step-3 = Gehen Sie in Ihrem Tempo, zwei Minuten lang oder kürzer.
+exercise-two-minute-walk-safety = Hören Sie beim ersten Stolpern auf, oder wenn Sie sich unsicher oder müde fühlen. Nicht auf Treppen, in Socken, im Dunkeln oder wenn Sie etwas tragen.
+exercise-two-minute-walk-equipment = Schuhe, ein freier Weg und alles, womit Sie gewöhnlich gehen.
+
 ## What an exercise is for, in a word or two
 
 purpose-front-of-ankle = Fußheber
