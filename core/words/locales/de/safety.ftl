@@ -79,6 +79,8 @@ gate-unanswered-started = Sie haben diese Übung mit Namen gestartet, also begin
 gate-standing = Übungen im Stehen entfallen nach Ihren Antworten. Übungen im Sitzen tun dieselbe Arbeit, und das sicher.
 gate-walking-alone = Gehen Sie nur, wenn jemand neben Ihnen ist. Darum wird es hier nicht angeboten. Übungen im Sitzen sind für Sie da.
 gate-marching = Gehen mit hohen Knien entfällt nach Ihren Antworten. Gehen Sie mit klaren Schritten an einer Arbeitsplatte entlang, oder marschieren Sie im Sitzen.
+gate-after-fall = Sie haben einen Sturz notiert. Stehen und Gehen ruhen, bis Sie sagen, dass Sie wieder bereit sind. Übungen im Sitzen sind für Sie da.
+gate-calf-operation = Ihre Wade oder Ihr Sprunggelenk wurde operiert oder verletzt. Fragen Sie ärztlich oder in der Physiotherapie nach, bevor Sie dehnen.
 gate-lighter-day = Heute ist ein leichter Tag, nur mit Übungen im Sitzen.
 question-toe-lift = Können Sie die Zehen heben, während die Ferse am Boden bleibt?
 answer-toe-lift-fully = Ja, ganz
@@ -107,8 +109,42 @@ answer-feeling-less = Weniger, oder gar nicht
 question-hands = Können Sie beide Hände benutzen?
 answer-hands-two = Beide
 answer-hands-one = Eine
+question-walking-far = Wie weit gehen Sie an den meisten Tagen?
+answer-walking-far-few-steps = Ein paar Schritte am Stück
+answer-walking-far-between-rooms = Von Zimmer zu Zimmer
+answer-walking-far-two-minutes-daily = Zwei Minuten oder mehr ohne Halt
+
+## Questions that nothing waits for
+
+question-calf = Hatten Sie eine Operation oder Verletzung an Wade, Achillessehne oder Sprunggelenk?
+answer-calf-fine = Nein
+answer-calf-operated-cleared = Ja, und ich darf dehnen
+answer-calf-operated-not-cleared = Ja, und niemand hat mir gesagt, dass ich dehnen darf
+question-minutes = Wie viel Zeit haben Sie am Tag zum Üben?
+answer-minutes-5 = 5 Minuten
+answer-minutes-10 = 10 Minuten
+answer-minutes-15 = 15 Minuten
+answer-minutes-20 = 20 Minuten
+answer-minutes-30 = 30 Minuten
+
+## After a fall
+
+question-hurt = Sind Sie verletzt?
+answer-hurt-no = Nein
+answer-hurt-a-little = Ein wenig
+answer-hurt-badly = Schwer, oder ich habe mir den Kopf gestoßen
 
 ## Which form of foot drop: the self-check, never a diagnosis
+
+question-side = Welcher Fuß ist betroffen?
+answer-side-left = Der linke
+answer-side-right = Der rechte
+answer-side-both = Beide
+question-notice = Was bemerken Sie beim Gehen?
+answer-notice-classic = Mein Fuß hebt sich kaum und setzt flach auf oder mit den Zehen zuerst
+answer-notice-slap = Meine Ferse setzt zuerst auf, dann klatscht der Vorfuß herunter
+answer-notice-drag = Mein Fuß schleift über den Boden
+answer-notice-not-sure = Ich bin nicht sicher
 
 check-title = Was bemerken Sie?
 check-classic = Mein Fuß hebt sich kaum. Er setzt flach auf oder mit den Zehen zuerst.
