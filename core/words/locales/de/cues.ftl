@@ -1,5 +1,6 @@
 ### Machine-made German; nobody has reviewed these texts yet.
 ### What is said while somebody moves: a word or two, never more than can be heard in a second or so.
+### KEY-2 and KEY-3 say the same as KEY in other words.
 
 ## Getting ready
 
@@ -15,19 +16,41 @@ cue-switch-right = Wechsel zum rechten Fuß.
 ## Moving
 
 cue-up = Hoch
+cue-up-2 = Und hoch
+cue-up-3 = Wieder hoch
 cue-up-left = Links hoch
+cue-up-left-2 = Nun links
+cue-up-left-3 = Und links
 cue-up-right = Rechts hoch
+cue-up-right-2 = Nun rechts
+cue-up-right-3 = Und rechts
 cue-hold = Halten
+cue-hold-2 = So halten
+cue-hold-3 = Dort bleiben
 cue-down = Langsam senken
+cue-down-2 = Sanft senken
+cue-down-3 = Ruhig senken
 cue-up-helped = Hoch, mit Hilfe
+cue-up-helped-2 = Mit Hilfe hoch
+cue-up-helped-3 = Heben mit Hilfe
 cue-ease-help = Weniger helfen
+cue-ease-help-2 = Etwas weniger
+cue-ease-help-3 = Selbst halten
 cue-down-alone = Langsam senken, allein
+cue-down-alone-2 = Senken, ohne Hilfe
+cue-down-alone-3 = Allein senken
 cue-pull = Sanft ziehen
 cue-hold-stretch = Dehnung halten
 cue-release = Langsam lösen
 cue-slide-back = Zurückschieben
+cue-slide-back-2 = Und zurück
+cue-slide-back-3 = Wieder zurück
 cue-slide-forward = Langsam vor
+cue-slide-forward-2 = Sanft vor
+cue-slide-forward-3 = Und vor
 cue-own-pace = Ihr Tempo
+cue-own-pace-2 = Wenn bereit
+cue-own-pace-3 = Noch einmal
 
 ## Counting
 
@@ -36,6 +59,14 @@ cue-counted = { $count }
 cue-rest = { $count ->
     [0] Pause
    *[other] { $count }. Pause
+}
+cue-rest-2 = { $count ->
+    [0] Durchatmen
+   *[other] { $count }. Durchatmen
+}
+cue-rest-3 = { $count ->
+    [0] Locker
+   *[other] { $count }. Locker
 }
 cue-rest-between-sets = { $count ->
     [one] { $count } Sekunde Pause.
@@ -46,7 +77,9 @@ cue-rest-ending = { $count ->
    *[other] Noch { $count } Sekunden Pause.
 }
 cue-halfway = Die Hälfte.
+cue-halfway-2 = Halb geschafft.
 cue-last-one = Das letzte Mal.
+cue-last-one-2 = Zum letzten Mal.
 
 ## Walking
 
@@ -54,10 +87,18 @@ cue-walk-start = Gehen, ganz ruhig.
 cue-walk-high-knees = Gehen. Knie hoch.
 cue-walk-on = Weitergehen.
 cue-walk-heel = Ferse zuerst.
+cue-walk-heel-2 = Zuerst die Ferse.
+cue-walk-heel-3 = Ferse, dann Zehen.
 cue-walk-soft = Fuß sanft absetzen.
+cue-walk-soft-2 = Sanft aufsetzen.
+cue-walk-soft-3 = Ein sanfter Schritt.
 cue-walk-clear = Fuß deutlich heben.
+cue-walk-clear-2 = Fuß heben.
+cue-walk-clear-3 = Ein freier Schritt.
 cue-walk-halfway = Die Hälfte.
+cue-walk-halfway-2 = Halb geschafft.
 cue-walk-ten-left = Noch zehn Sekunden.
+cue-walk-ten-left-2 = Zehn Sekunden noch.
 cue-after-stumble = Das war vielleicht ein Stolpern. Bei Unsicherheit bitte aufhören.
 
 ## Pausing and ending
@@ -67,7 +108,10 @@ cue-interrupted = Angehalten. Weiter, wenn Sie mögen.
 cue-resumed = Es geht weiter. Machen Sie sich bereit.
 cue-enough-side = Genug auf dieser Seite. Gut gemacht.
 cue-done = Fertig. Gut gemacht.
+cue-done-2 = Fertig. Gute Erholung.
+cue-done-3 = Alles geschafft. Danke.
 cue-enough = Genug für heute. Gut gemacht.
+cue-enough-2 = Das ist genug. Ruhen Sie sich aus.
 cue-stopped = Gestoppt. Ruhen Sie sich jetzt aus.
 
 ## Phases, as a heading
