@@ -68,13 +68,13 @@ plan-why-seated-questions = Sie können sicher sitzen, darum arbeitet { $part ->
 
 ## What comes later
 
-plan-later-lift = Sie kommt, wenn Ihre Zehen sich von selbst ein wenig heben.
-plan-later-questions = Sie kommt, wenn Sie die Fragen zum Stehen und Gehen beantwortet haben.
-plan-later-urgent = Sie wartet, bis ärztlich untersucht ist, was neu ist.
+plan-later-lift = Diese Übung kommt, wenn Ihre Zehen sich von selbst ein wenig heben.
+plan-later-questions = Diese Übung kommt, wenn Sie die Fragen zum Stehen und Gehen beantwortet haben.
+plan-later-urgent = Diese Übung wartet, bis ärztlich untersucht ist, was neu ist.
 plan-later-standing = Nach Ihren Antworten üben Sie noch nicht im Stehen.
-plan-later-walking-alone = Nach Ihren Antworten gehen Sie nicht allein, darum wartet sie.
-plan-later-marching = Hohe Knie warten, bis Sie stabil ohne Rollator gehen und nicht gestürzt sind.
-plan-later-after-fall = Sie haben einen Sturz notiert, darum wartet sie, bis Sie bereit sind.
-plan-later-calf = Sie wartet, bis Sie ärztlich oder von der Physiotherapie hören, dass die Wade gedehnt werden darf.
-plan-later-hands = Sie braucht eine Hand zum Festhalten und eine zum Auffangen, darum bleibt es beim Sitzen.
+plan-later-walking-alone = Nach Ihren Antworten gehen Sie nicht allein, darum wartet diese Übung.
+plan-later-marching = Hohe Knie warten, bis Sie sicher ohne Rollator oder Gehgestell gehen und nicht gestürzt sind.
+plan-later-after-fall = Sie haben einen Sturz notiert, darum wartet diese Übung, bis Sie bereit sind.
+plan-later-calf = Diese Übung wartet, bis Sie ärztlich oder von der Physiotherapie hören, dass die Wade gedehnt werden darf.
+plan-later-hands = Dafür braucht es eine Hand zum Festhalten und eine zum Abfangen. Darum bleibt es beim Üben im Sitzen.
 plan-later-minutes = Dafür ist in Ihren Minuten am Tag keine Zeit mehr.
