@@ -13,8 +13,13 @@
 
 mod args;
 mod bundle;
+mod language;
+mod loaded;
 mod locales;
+mod marks;
 mod number;
+mod pseudo;
 
 pub use args::{Args, Value};
 pub use bundle::Words;
+pub use language::{Language, languages};
