@@ -53,7 +53,7 @@ plan-why-standing = Sie können mit Festhalten stehen, darum arbeitet { $part ->
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
 } im Stehen.
-plan-why-seated = Stehen ist noch nichts für Sie, darum arbeitet { $part ->
+plan-why-seated = Im Stehen üben Sie noch nicht, darum arbeitet { $part ->
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
 } im Sitzen.
