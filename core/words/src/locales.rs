@@ -45,6 +45,7 @@ macro_rules! files {
             "lifts.ftl",
             "notices.ftl",
             "pieces.ftl",
+            "plan.ftl",
             "progress.ftl",
             "reminders.ftl",
             "report.ftl",

@@ -2,7 +2,7 @@
 
 use heelfirst_practice::dose::{Dose, Feet, Ledger, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::encourage::{self, Best, DayCounts};
-use heelfirst_practice::gate::Answers;
+use heelfirst_practice::gate::{self, Answers};
 use heelfirst_practice::plan::Item;
 use heelfirst_practice::weekly::{self, Check, LiftCheck, WalkCheck};
 use heelfirst_practice::{Catalogue, Exercise, Outcome, Prescription};
@@ -29,6 +29,7 @@ struct Life {
     /// What they can do now, as a share of what the catalogue begins with.
     strength: f64,
     fell_on: Option<i32>,
+    idle: i32,
     /// When each of what rests began to.
     hurt_on: Vec<(&'static str, i32)>,
     counts: Vec<DayCounts>,
@@ -45,6 +46,7 @@ pub fn live(person: Person) -> Year {
         ledger: Ledger::default(),
         strength: person.strength,
         fell_on: None,
+        idle: 0,
         hurt_on: Vec::new(),
         counts: Vec::new(),
         lifts: Vec::new(),
@@ -59,6 +61,7 @@ impl Life {
     fn day(&mut self, number: i32) -> Day {
         let on = FIRST.saturating_add(number.days());
         let state = self.state(number);
+        self.idle = if matches!(state, State::Away | State::Ill) { self.idle + 1 } else { 0 };
         if state == State::Usual && self.person.ill.as_ref().is_some_and(|ill| ill.end == number) {
             self.ledger.restart(Restart::Illness, on);
         }
@@ -67,6 +70,7 @@ impl Life {
             on,
             number,
             state,
+            idle: self.idle,
             asked: Vec::new(),
             checked_again: false,
             fell: false,
@@ -119,10 +123,16 @@ impl Life {
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             let reconsidered = self.reconsiders(exercise.id, day);
             let lighter = day.state == State::Lighter;
-            let dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
+            let hold = proposed::hold(&self.person, day.after_fall);
+            let today = |lighter| {
+                let mut dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
+                dose.prescription = dose.prescription.map(|p| gate::spared(p, &exercise, &self.answers, hold));
+                dose
+            };
+            let (dose, whole) = (today(lighter), today(false));
             let seated_only = lighter && exercise.needs_standing_answers();
-            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, day.after_fall);
-            day.items.push(Shown { exercise: exercise.id, offered, dose, sessions: Vec::new(), reconsidered });
+            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, &self.person, day.after_fall);
+            day.items.push(Shown { exercise: exercise.id, offered, dose, whole, sessions: Vec::new(), reconsidered });
         }
     }
 
@@ -227,7 +237,7 @@ impl Life {
     /// The weekly checks that are due.
     fn check(&mut self, day: &Day) {
         let [lift, walk] = [Check::Lift, Check::Walk].map(|check| *self.catalogue.get(check.exercise()).unwrap());
-        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, day.after_fall);
+        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, &self.person, day.after_fall);
         let facts = weekly::Facts {
             answers: &self.answers,
             on: day.on,

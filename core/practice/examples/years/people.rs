@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use heelfirst_practice::Affected;
+use heelfirst_practice::plan::Aid;
 use jiff::civil::{Date, date};
 
 /// The first day of the year: a Monday.
@@ -19,10 +20,9 @@ pub struct Person {
     pub told: &'static str,
     pub seed: u64,
     pub affected: Affected,
-    pub aid: &'static str,
+    pub aid: Aid,
     /// Their answers, in the order in which they are asked, one a day.
     pub answers: &'static [(&'static str, &'static str)],
-    pub minutes: u16,
     /// What they can do at first, as a share of what the catalogue begins with.
     pub strength: f64,
     /// By how much that grows with each day of practice.
@@ -117,9 +117,8 @@ fn plain(name: &'static str, title: &'static str, told: &'static str) -> Person 
         told,
         seed: 1,
         affected: Affected::Right,
-        aid: "none",
+        aid: Aid::None,
         answers: CLASSIC,
-        minutes: 15,
         strength: 1.0,
         growth: 0.004,
         away: Vec::new(),
@@ -142,7 +141,6 @@ fn both() -> Person {
         seed: 11,
         affected: Affected::Both,
         answers: STEADY,
-        minutes: 20,
         strength: 0.8,
         away: vec![196..206],
         ..plain(
@@ -157,7 +155,7 @@ fn cane() -> Person {
     Person {
         seed: 23,
         affected: Affected::Left,
-        aid: "cane",
+        aid: Aid::Cane,
         answers: CANE,
         strength: 1.0,
         growth: 0.003,
@@ -175,9 +173,8 @@ fn heat() -> Person {
     Person {
         seed: 37,
         affected: Affected::Right,
-        aid: "walker",
+        aid: Aid::Walker,
         answers: HEAT,
-        minutes: 10,
         strength: 1.1,
         growth: 0.002,
         hot: vec![168..182, 196..217],
