@@ -5,13 +5,13 @@
 
 lift-held = رفع { $angle }°، وثبات { $hold } ث
     .spoken = رفع بزاوية { $angle } درجة، وثبات لمدة { $hold ->
-     [zero] { $hold } ثانية
-     [one] ثانية واحدة
-     [two] ثانيتين
-     [few] { $hold } ثوانٍ
-     [many] { $hold } ثانية
-    *[other] { $hold } ثانية
-}
+        [zero] { $hold } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $hold } ثوانٍ
+        [many] { $hold } ثانية
+       *[other] { $hold } ثانية
+    }
 lift-up = رفع { $angle }°
     .spoken = رفع بزاوية { $angle } درجة
 lift-unmeasured = رفع لم يُعرف ارتفاعه
@@ -26,21 +26,21 @@ lifts-best-three = { $side ->
 }
 lifts-counted = { $side ->
     [left] القدم اليسرى، المجموعة { $set }: رُصدت { $count ->
-     [zero] { $count } رفعة
-     [one] رفعة واحدة
-     [two] رفعتان
-     [few] { $count } رفعات
-     [many] { $count } رفعة
-    *[other] { $count } رفعة
-}.
+        [zero] { $count } رفعة
+        [one] رفعة واحدة
+        [two] رفعتان
+        [few] { $count } رفعات
+        [many] { $count } رفعة
+       *[other] { $count } رفعة
+    }.
    *[right] القدم اليمنى، المجموعة { $set }: رُصدت { $count ->
-     [zero] { $count } رفعة
-     [one] رفعة واحدة
-     [two] رفعتان
-     [few] { $count } رفعات
-     [many] { $count } رفعة
-    *[other] { $count } رفعة
-}.
+        [zero] { $count } رفعة
+        [one] رفعة واحدة
+        [two] رفعتان
+        [few] { $count } رفعات
+        [many] { $count } رفعة
+       *[other] { $count } رفعة
+    }.
 }
 # The height below 80 % of the first three.
 lifts-lower-from = من التكرار { $repetition } فصاعدًا، ارتفعت القدم أقل من أربعة أخماس ارتفاعها في البداية.

@@ -97,20 +97,20 @@ reminder-dropped-no-moment-left = { $count ->
 ## What was learnt
 
 reminder-moved-later = أبعد من المعتاد بمقدار { $minutes ->
-     [zero] { $minutes } دقيقة
-     [one] دقيقة واحدة
-     [two] دقيقتين
-     [few] { $minutes } دقائق
-     [many] { $minutes } دقيقة
-    *[other] { $minutes } دقيقة
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
 }، الساعة { $time }: تدريبك أكثر في هذا الوقت.
 reminder-moved-earlier = أبكر من المعتاد بمقدار { $minutes ->
-     [zero] { $minutes } دقيقة
-     [one] دقيقة واحدة
-     [two] دقيقتين
-     [few] { $minutes } دقائق
-     [many] { $minutes } دقيقة
-    *[other] { $minutes } دقيقة
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
 }، الساعة { $time }: تدريبك أكثر في هذا الوقت.
 habit-learning = تتحرك التذكيرات حتى 45 دقيقة، نحو أوقات كان تدريبك فيها أكثر.
 habit-learning-off = تبقى التذكيرات في أوقاتها. لا يُستنتج شيء من إجاباتك.
@@ -182,41 +182,41 @@ reminder-left-out-not-free = { $when }: لا مكان لما يلي من الم�
 reminder-left-out-clocks-jump = { $when }: لا مكان لما يلي من المنتظم: { $what }. تتغيّر الساعة تلك الليلة، فتتقارب التذكيرات المنتظمة كثيرًا.
 reminder-counted = { $kind ->
     [walk] { $count ->
-     [zero] { $count } جولة مشي
-     [one] جولة مشي واحدة
-     [two] جولتا مشي
-     [few] { $count } جولات مشي
-     [many] { $count } جولة مشي
-    *[other] { $count } جولة مشي
-}
+        [zero] { $count } جولة مشي
+        [one] جولة مشي واحدة
+        [two] جولتا مشي
+        [few] { $count } جولات مشي
+        [many] { $count } جولة مشي
+       *[other] { $count } جولة مشي
+    }
     [stretch] { $count ->
-     [zero] { $count } إطالة
-     [one] إطالة واحدة
-     [two] إطالتان
-     [few] { $count } إطالات
-     [many] { $count } إطالة
-    *[other] { $count } إطالة
-}
+        [zero] { $count } إطالة
+        [one] إطالة واحدة
+        [two] إطالتان
+        [few] { $count } إطالات
+        [many] { $count } إطالة
+       *[other] { $count } إطالة
+    }
    *[strength] { $count ->
-     [zero] { $count } تمرين تقوية
-     [one] تمرين تقوية واحد
-     [two] تمرينا تقوية
-     [few] { $count } تمارين تقوية
-     [many] { $count } تمرين تقوية
-    *[other] { $count } تمرين تقوية
-}
+        [zero] { $count } تمرين تقوية
+        [one] تمرين تقوية واحد
+        [two] تمرينا تقوية
+        [few] { $count } تمارين تقوية
+        [many] { $count } تمرين تقوية
+       *[other] { $count } تمرين تقوية
+    }
 }
 reminder-when-each-day = كل يوم
 reminder-when-on = في { $days }
 reminder-when-some-days = في بعض الأيام
 reminder-when-some-weeks = في بعض الأسابيع، أيام { $days }
 reminder-when-of-days = في { $count } من أصل { $days ->
-     [zero] { $days } يوم
-     [one] يوم واحد
-     [two] يومين
-     [few] { $days } أيام
-     [many] { $days } يومًا
-    *[other] { $days } يوم
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
 }
 reminder-when-more = { $days } و { $count } غيرها
 reminder-weekday-mon = الاثنين

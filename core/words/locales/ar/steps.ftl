@@ -23,28 +23,28 @@ step-said-soft = برفق
 ## A walk by its goal
 
 steps-share-heel = نزل الكعب أولًا في { $good } من أصل { $graded ->
-     [zero] { $graded } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $graded } خطوات
-     [many] { $graded } خطوة
-    *[other] { $graded } خطوة
+    [zero] { $graded } خطوة
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $graded } خطوات
+    [many] { $graded } خطوة
+   *[other] { $graded } خطوة
 }.
 steps-share-soft = نزلت القدم برفق في { $good } من أصل { $graded ->
-     [zero] { $graded } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $graded } خطوات
-     [many] { $graded } خطوة
-    *[other] { $graded } خطوة
+    [zero] { $graded } خطوة
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $graded } خطوات
+    [many] { $graded } خطوة
+   *[other] { $graded } خطوة
 }.
 steps-share-clear = ارتفعت القدم عن الأرض في { $good } من أصل { $graded ->
-     [zero] { $graded } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $graded } خطوات
-     [many] { $graded } خطوة
-    *[other] { $graded } خطوة
+    [zero] { $graded } خطوة
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $graded } خطوات
+    [many] { $graded } خطوة
+   *[other] { $graded } خطوة
 }.
 
 ## The same with fewer than 20 graded steps: too few for more than a count
@@ -137,29 +137,29 @@ steps-lost = ضاع جزء من بيانات المستشعر: { $percent } با
 
 steps-summary = { $goal ->
     [soft] نزلت القدم برفق في { $count } من أصل { $of ->
-     [zero] { $of } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $of } خطوات
-     [many] { $of } خطوة
-    *[other] { $of } خطوة
-}.
+        [zero] { $of } خطوة
+        [one] خطوة واحدة
+        [two] خطوتين
+        [few] { $of } خطوات
+        [many] { $of } خطوة
+       *[other] { $of } خطوة
+    }.
     [clear] ارتفعت القدم عن الأرض في { $count } من أصل { $of ->
-     [zero] { $of } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $of } خطوات
-     [many] { $of } خطوة
-    *[other] { $of } خطوة
-}.
+        [zero] { $of } خطوة
+        [one] خطوة واحدة
+        [two] خطوتين
+        [few] { $of } خطوات
+        [many] { $of } خطوة
+       *[other] { $of } خطوة
+    }.
    *[heel] نزل الكعب أولًا في { $count } من أصل { $of ->
-     [zero] { $of } خطوة
-     [one] خطوة واحدة
-     [two] خطوتين
-     [few] { $of } خطوات
-     [many] { $of } خطوة
-    *[other] { $of } خطوة
-}.
+        [zero] { $of } خطوة
+        [one] خطوة واحدة
+        [two] خطوتين
+        [few] { $of } خطوات
+        [many] { $of } خطوة
+       *[other] { $of } خطوة
+    }.
 }
 
 ## Why a step is not graded

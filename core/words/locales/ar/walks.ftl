@@ -91,20 +91,20 @@ history-landings-slap = خبط { $count }
 history-landings-drag = جرّ { $count }
 history-lifts = { $side ->
     [left] اليسرى: { $count ->
-     [zero] { $count } رفعة
-     [one] رفعة واحدة
-     [two] رفعتان
-     [few] { $count } رفعات
-     [many] { $count } رفعة
-    *[other] { $count } رفعة
-}
+        [zero] { $count } رفعة
+        [one] رفعة واحدة
+        [two] رفعتان
+        [few] { $count } رفعات
+        [many] { $count } رفعة
+       *[other] { $count } رفعة
+    }
    *[right] اليمنى: { $count ->
-     [zero] { $count } رفعة
-     [one] رفعة واحدة
-     [two] رفعتان
-     [few] { $count } رفعات
-     [many] { $count } رفعة
-    *[other] { $count } رفعة
-}
+        [zero] { $count } رفعة
+        [one] رفعة واحدة
+        [two] رفعتان
+        [few] { $count } رفعات
+        [many] { $count } رفعة
+       *[other] { $count } رفعة
+    }
 }
 history-lifts-best = أوسط أعلى ثلاث رفعات { NUMBER($angle, minimumFractionDigits: 1) }°
