@@ -116,12 +116,12 @@ steps-walked = { $steps ->
    *[other] { $steps } خطوة
 }
 steps-ungraded-count = { $count ->
-    [zero] لم يمكن تصنيف { $count } خطوة.
-    [one] لم يمكن تصنيف خطوة واحدة.
-    [two] لم يمكن تصنيف خطوتين.
-    [few] لم يمكن تصنيف { $count } خطوات.
-    [many] لم يمكن تصنيف { $count } خطوة.
-   *[other] لم يمكن تصنيف { $count } خطوة.
+    [zero] بقيت { $count } خطوة دون تصنيف.
+    [one] بقيت خطوة واحدة دون تصنيف.
+    [two] بقيت خطوتان دون تصنيف.
+    [few] بقيت { $count } خطوات دون تصنيف.
+    [many] بقيت { $count } خطوة دون تصنيف.
+   *[other] بقيت { $count } خطوة دون تصنيف.
 }
 steps-cadence = { $cadence ->
     [zero] { $cadence } خطوة في الدقيقة
