@@ -2,19 +2,28 @@
 //!
 //! - [`Catalogue`]: the exercises, as data that is checked when it is loaded.
 //! - [`Prescription`]: one exercise with the dose, sides, tempo and pace for this person today.
+//! - [`dose`]: how much of it today, by how it went.
+//! - [`encourage`]: a true sentence about today, or none.
 //! - [`progress`]: whether something changed, and what is missing to say so.
+//! - [`weekly`]: the weekly checks, and what they say over weeks.
 //! - [`Session`]: the machine that leads through a prescription. It owns no clock: every call brings the time on the
 //!   session's own clock (which starts at zero), and returns what is to be shown, said and recorded.
 //!
 //! Pure: no clock, no I/O, no randomness. The same prescription and the same inputs at the same times give the same
 //! session, however often and however late the machine is woken in between.
 
+mod calendar;
 pub mod catalogue;
+pub mod dose;
+pub mod encourage;
 pub mod gate;
+pub mod plan;
 mod prescription;
 pub mod progress;
+pub mod say;
 mod session;
 mod terms;
+pub mod weekly;
 
 pub use catalogue::{Catalogue, CatalogueError, Exercise};
 pub use prescription::{Pace, Prescription, PrescriptionError, SideDose};

@@ -30,6 +30,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "borders.ftl",
         "calibration.ftl",
         "cues.ftl",
+        "dose.ftl",
         "exercises.ftl",
         "feet.ftl",
         "history.ftl",

@@ -40,6 +40,8 @@ pub struct Exercise {
     pub safety: &'static [Safety],
     /// What a person does instead who practises seated.
     pub seated_form: SeatedForm,
+    /// Whether it is a weekly check: it shows how things are, and is never part of a plan.
+    pub check: bool,
 }
 
 impl Exercise {
@@ -60,6 +62,16 @@ impl Exercise {
     pub fn is_toe_lift(&self) -> bool {
         let lifts = matches!(self.manner, Manner::Lift | Manner::AssistedLift);
         lifts && self.position == Position::Seated && self.purposes.contains(&Purpose::FrontOfAnkle)
+    }
+
+    /// Whether it is a weekly check, which no plan holds and no dose rule moves.
+    pub fn is_check(&self) -> bool {
+        self.check
+    }
+
+    /// Whether feet closer under the knees make it harder: the guide's lever, for a toe lift without help.
+    pub fn has_feet_lever(&self) -> bool {
+        self.is_toe_lift() && self.manner == Manner::Lift && !self.check
     }
 
     /// The keys of every text that belongs to this exercise alone: name, goal, step-1 …, safety, equipment.

@@ -21,6 +21,7 @@ const SEATED: Exercise = Exercise {
     support: Support::None,
     safety: &[],
     seated_form: SeatedForm::Itself,
+    check: false,
 };
 
 const ANKLE_LIFT: Exercise = Exercise {
@@ -100,5 +101,18 @@ const HEEL_SLIDE: Exercise = Exercise {
     ..SEATED
 };
 
+/// Once a week: how many lifts there are today, and with a sensor from which one on they get lower.
+const LIFT_CHECK: Exercise = Exercise {
+    id: "weekly-lift-check",
+    source: Source::NamedInGuide,
+    dose: Dose::Repetitions { fewest: 10, start: 10, most: 20, sets: 1, most_sets: 1, rest_between_sets_s: 60 },
+    dose_source: Source::OwnDefault,
+    sides: SideOrder::Affected,
+    check: true,
+    ..ANKLE_LIFT
+};
+
 /// In the order they are shown.
 pub(super) const ALL: [Exercise; 6] = [ANKLE_LIFT, ASSISTED_RAISE, CALF_STRETCH, MARCH, LEG_KICK, HEEL_SLIDE];
+/// The seated check.
+pub(super) const CHECK: Exercise = LIFT_CHECK;

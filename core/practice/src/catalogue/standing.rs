@@ -20,6 +20,7 @@ const LEG_RAISE: Exercise = Exercise {
     support: Support::Worktop,
     safety: &[Safety::HoldOn, Safety::WeakerLegStands, Safety::UsualAids],
     seated_form: SeatedForm::Other("seated-march"),
+    check: false,
 };
 
 const HAMSTRING_CURL: Exercise = Exercise {

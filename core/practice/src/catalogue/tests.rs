@@ -27,6 +27,8 @@ fn the_standard_catalogue_holds_and_has_every_exercise() {
         "hamstring-curl",
         "walking-burst",
         "exaggerated-march",
+        "weekly-lift-check",
+        "two-minute-walk",
     ];
     assert_eq!(ids, expected);
     assert!(catalogue.get("handstand").is_none());
@@ -37,7 +39,23 @@ fn the_toes_are_lifted_alone_and_with_help() {
     let catalogue = Catalogue::standard().unwrap();
     let lifts: Vec<_> =
         catalogue.iter().filter(|exercise| exercise.is_toe_lift()).map(|exercise| exercise.id).collect();
-    assert_eq!(lifts, ["seated-ankle-lift", "assisted-toe-raise"]);
+    assert_eq!(lifts, ["seated-ankle-lift", "assisted-toe-raise", "weekly-lift-check"]);
+}
+
+#[test]
+fn two_are_weekly_checks_of_twenty_lifts_and_of_two_minutes_at_most() {
+    let catalogue = Catalogue::standard().unwrap();
+    let checks: Vec<_> = catalogue.iter().filter(|exercise| exercise.is_check()).map(|exercise| exercise.id).collect();
+    assert_eq!(checks, ["weekly-lift-check", "two-minute-walk"]);
+    assert!(matches!(exercise(checks[0]).dose, Dose::Repetitions { fewest: 10, start: 10, most: 20, .. }));
+    assert_eq!(exercise(checks[1]).dose, Dose::Walking { walking_s: 120, most_s: 120 });
+}
+
+#[test]
+fn only_the_lift_without_help_has_the_feet_as_its_lever() {
+    let catalogue = Catalogue::standard().unwrap();
+    let ids: Vec<_> = catalogue.iter().filter(|exercise| exercise.has_feet_lever()).map(|e| e.id).collect();
+    assert_eq!(ids, ["seated-ankle-lift"]);
 }
 
 #[test]
@@ -56,7 +74,7 @@ fn the_doses_of_the_guide_are_marked_as_its_own() {
 #[test]
 fn whoever_practises_seated_has_something_to_do_instead() {
     let catalogue = Catalogue::standard().unwrap();
-    for exercise in catalogue.iter().filter(|exercise| exercise.needs_standing_answers()) {
+    for exercise in catalogue.iter().filter(|exercise| exercise.needs_standing_answers() && !exercise.is_check()) {
         let instead = exercise.seated_alternative().unwrap();
         assert_eq!(catalogue.get(instead).unwrap().position, Position::Seated);
     }

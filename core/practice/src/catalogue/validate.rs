@@ -7,6 +7,9 @@ use crate::terms::{Position, SideOrder, Tempo};
 const LONGEST_BURST_S: u16 = 120;
 /// The shortest rest between two sets.
 const SHORTEST_SET_REST_S: u16 = 60;
+/// The most repetitions in a set, of what is practised and of what checks weekly.
+const MOST: (u8, &str) = (15, "use 1 to 15 repetitions");
+const MOST_OF_CHECK: (u8, &str) = (20, "use 1 to 20 repetitions");
 /// No phase of a repetition is longer.
 const LONGEST_PHASE_S: u16 = 60;
 
@@ -81,7 +84,8 @@ fn dosed(exercise: &Exercise) -> Result<(), Fault> {
         }
         Dose::Repetitions { fewest, start, most, sets, most_sets, rest_between_sets_s } => {
             ensure(!walks, "dose", "walking items count walking time")?;
-            ensure((1..=15).contains(&most), "dose.most", "use 1 to 15 repetitions")?;
+            let (limit, reason) = if exercise.check { MOST_OF_CHECK } else { MOST };
+            ensure((1..=limit).contains(&most), "dose.most", reason)?;
             ensure((1..=most).contains(&fewest), "dose.fewest", "use 1 to `most` repetitions")?;
             ensure((fewest..=most).contains(&start), "dose.start", "use `fewest` to `most` repetitions")?;
             ensure((1..=3).contains(&most_sets), "dose.most_sets", "use 1 to 3 sets")?;

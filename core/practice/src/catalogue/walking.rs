@@ -22,6 +22,7 @@ const BURST: Exercise = Exercise {
     support: Support::UsualAids,
     safety: &[Safety::NoHurry, Safety::SafePlace, Safety::UsualAids, Safety::NoHeadphones],
     seated_form: SeatedForm::Other("seated-march"),
+    check: false,
 };
 
 const MARCH: Exercise = Exercise {
@@ -33,5 +34,18 @@ const MARCH: Exercise = Exercise {
     ..BURST
 };
 
+/// Once a week, for who walks this long every day anyway. It ends at the first trip.
+const TWO_MINUTES: Exercise = Exercise {
+    id: "two-minute-walk",
+    source: Source::OwnDefault,
+    dose: Dose::Walking { walking_s: 120, most_s: 120 },
+    dose_source: Source::OwnDefault,
+    seated_form: SeatedForm::None { because: "how walking goes over two minutes shows in walking only" },
+    check: true,
+    ..BURST
+};
+
 /// In the order they are shown.
 pub(super) const ALL: [Exercise; 2] = [BURST, MARCH];
+/// The walking check.
+pub(super) const CHECK: Exercise = TWO_MINUTES;

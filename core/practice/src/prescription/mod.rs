@@ -66,7 +66,7 @@ impl SideDose {
     }
 
     /// The dose reduced to `percent` of its repetitions (rounded up, at least one), in as many fewer sets.
-    fn scaled(self, percent: u8) -> SideDose {
+    pub(crate) fn scaled(self, percent: u8) -> SideDose {
         let percent = u16::from(percent.min(100));
         let part = |of: u16| (of * percent).div_ceil(100).max(1);
         let sets = part(u16::from(self.sets));

@@ -106,6 +106,27 @@ exercise-exaggerated-march-step-3 = Walk slowly, and lift each knee higher than 
 exercise-exaggerated-march-safety = Never when you are in a hurry. Not on stairs, in socks, in the dark, or while carrying something. Walk plainly if you feel unsteady.
 exercise-exaggerated-march-equipment = Shoes, a clear way, and whatever you usually walk with.
 
+## Weekly lift check
+
+exercise-weekly-lift-check-name = Weekly lift check
+exercise-weekly-lift-check-goal = Shows how your foot lifts today. Week by week you can see whether something changes.
+exercise-weekly-lift-check-step-1 = Sit on a firm chair with both feet flat on the floor.
+exercise-weekly-lift-check-step-2 = Slide your feet forward a little, as far as each week.
+exercise-weekly-lift-check-step-3 = Keep your heel down. Lift your toes as high as you can, again and again.
+exercise-weekly-lift-check-step-4 = Stop when your foot has had enough. Any number is fine.
+exercise-weekly-lift-check-safety = Stop when it hurts, or when your leg starts to help.
+exercise-weekly-lift-check-equipment = A firm chair that cannot roll.
+
+## Two-minute walk
+
+exercise-two-minute-walk-name = Two-minute walk
+exercise-two-minute-walk-goal = Shows how your foot does on a longer walk, such as you take each day.
+exercise-two-minute-walk-step-1 = Choose a calm moment and a clear, level, well-lit way.
+exercise-two-minute-walk-step-2 = Put your shoes on. Take the brace, stimulator or cane that you usually use.
+exercise-two-minute-walk-step-3 = Walk at your own pace, for two minutes or less.
+exercise-two-minute-walk-safety = Stop at the first trip, or when you feel unsteady or tired. Not on stairs, in socks, in the dark, or while carrying something.
+exercise-two-minute-walk-equipment = Shoes, a clear way, and whatever you usually walk with.
+
 ## What an exercise is for, in a word or two
 
 purpose-front-of-ankle = front of the ankle
