@@ -115,6 +115,27 @@ exercise-exaggerated-march-step-3 = المشي ببطء، مع رفع كل رك�
 exercise-exaggerated-march-safety = ليس على عجلة أبدًا. لا على الدرج، ولا بالجوارب، ولا في الظلام، ولا مع حمل شيء. العودة إلى المشي المعتاد عند الشعور بعدم الثبات.
 exercise-exaggerated-march-equipment = حذاء وطريق خالٍ، ووسيلة المشي المعتادة لك.
 
+## Weekly lift check
+
+exercise-weekly-lift-check-name = فحص الرفع الأسبوعي
+exercise-weekly-lift-check-goal = يبيّن كيف ترتفع قدمك اليوم. أسبوعًا بعد أسبوع يظهر إن كان شيء يتغيّر.
+exercise-weekly-lift-check-step-1 = الجلوس على كرسي ثابت، والقدمان مستويتان على الأرض.
+exercise-weekly-lift-check-step-2 = تقديم القدمين قليلًا إلى الأمام، بالقدر نفسه كل أسبوع.
+exercise-weekly-lift-check-step-3 = الكعب يبقى على الأرض. رفع الأصابع قدر الإمكان، مرة بعد مرة.
+exercise-weekly-lift-check-step-4 = التوقف متى اكتفت القدم. أي عدد مقبول.
+exercise-weekly-lift-check-safety = التوقف عند الألم، أو عندما تبدأ الساق بالمساعدة.
+exercise-weekly-lift-check-equipment = كرسي ثابت لا يتدحرج.
+
+## Two-minute walk
+
+exercise-two-minute-walk-name = مشي الدقيقتين
+exercise-two-minute-walk-goal = يبيّن حال قدمك في مشي أطول، كالمشي في كل يوم.
+exercise-two-minute-walk-step-1 = اختيار لحظة هادئة وطريق خالٍ ومستوٍ وجيد الإضاءة.
+exercise-two-minute-walk-step-2 = لبس الحذاء. أخذ الدعامة أو جهاز التحفيز أو العصا كما هو معتاد لك.
+exercise-two-minute-walk-step-3 = المشي بالسرعة المناسبة لك، دقيقتين أو أقل.
+exercise-two-minute-walk-safety = التوقف عند أول تعثر، أو عند عدم الثبات أو التعب. لا على الدرج، ولا بالجوارب، ولا في الظلام، ولا مع حمل شيء.
+exercise-two-minute-walk-equipment = حذاء وطريق خالٍ، ووسيلة المشي المعتادة لك.
+
 ## What an exercise is for, in a word or two
 
 purpose-front-of-ankle = مقدمة الكاحل
