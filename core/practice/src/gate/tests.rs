@@ -16,11 +16,12 @@ fn all_steady() -> Answers {
         ("walking", "freely"),
         ("feeling", "full"),
         ("hands", "two"),
+        ("walking-far", "between-rooms"),
     ])
 }
 
 fn held(id: &str, given: &Answers) -> Option<HeldBack> {
-    held_back(Catalogue::standard().unwrap().get(id).unwrap(), given)
+    held_back(Catalogue::standard().unwrap().get(id).unwrap(), given, Hold::new(Affected::Left))
 }
 
 #[test]
@@ -29,7 +30,12 @@ fn an_urgent_answer_holds_every_exercise_back() {
         let mut given = all_steady();
         given.insert("urgent".into(), level.into());
         for exercise in &Catalogue::standard().unwrap() {
-            assert_eq!(held_back(exercise, &given), Some(HeldBack::Urgent(level)), "{}", exercise.id);
+            assert_eq!(
+                held_back(exercise, &given, Hold::new(Affected::Left)),
+                Some(HeldBack::Urgent(level)),
+                "{}",
+                exercise.id
+            );
         }
     }
 }
@@ -39,7 +45,7 @@ fn what_a_doctor_has_looked_at_holds_nothing_back() {
     let mut given = all_steady();
     given.insert("urgent".into(), "already-looked-at".into());
     for exercise in &Catalogue::standard().unwrap() {
-        assert_eq!(held_back(exercise, &given), None, "{}", exercise.id);
+        assert_eq!(held_back(exercise, &given, Hold::new(Affected::Left)), None, "{}", exercise.id);
     }
 }
 
@@ -47,7 +53,12 @@ fn what_a_doctor_has_looked_at_holds_nothing_back() {
 fn without_the_standing_answers_only_seated_items_are_offered() {
     let none = Answers::new();
     for exercise in &Catalogue::standard().unwrap() {
-        assert_eq!(held_back(exercise, &none).is_none(), exercise.position == Position::Seated, "{}", exercise.id);
+        assert_eq!(
+            held_back(exercise, &none, Hold::new(Affected::Left)).is_none(),
+            exercise.position == Position::Seated,
+            "{}",
+            exercise.id
+        );
     }
 }
 
