@@ -140,7 +140,7 @@ notice-nothing-armed-remedy = يُرجى فتح Heelfirst مرة أخرى. إن 
 notice-reminders-late-what = تتأخر التذكيرات حتى { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
-    [two] دقيقتان
+    [two] دقيقتين
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة

@@ -96,7 +96,7 @@ reminder-dropped-no-moment-left = { $count ->
 
 ## What was learnt
 
-reminder-moved-later = أبعد من المعتاد بمقدار { $minutes ->
+reminder-moved-later = متأخر عن المعتاد بمقدار { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
@@ -104,7 +104,7 @@ reminder-moved-later = أبعد من المعتاد بمقدار { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }، الساعة { $time }: تدريبك أكثر في هذا الوقت.
-reminder-moved-earlier = أبكر من المعتاد بمقدار { $minutes ->
+reminder-moved-earlier = مبكر عن المعتاد بمقدار { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين

@@ -8,7 +8,7 @@ safety-mild-stretch = الشد خفيف دائمًا. دون ارتداد، ود
 safety-clonus = إذا اهتزت قدمك أو انتفضت: تخفيف الشد وثني الركبة قليلًا. الانتظار، ثم شد أخف. إذا استمر الاهتزاز: التوقف وسؤال المعالج الطبيعي.
 safety-numb-foot = عند ألم أو تنميل أو خدر في القدم: شد أخف، ثم النظر إلى الجلد بعد التمرين.
 safety-recent-operation = بعد عملية أو إصابة حديثة في ربلة الساق أو وتر أخيل أو الكاحل: السؤال أولًا.
-safety-swollen-calf = لا إطالة لربلة ساق فيها تورم أو سخونة أو احمرار أو ألم جديد. يُرجى مراجعة الطبيب اليوم.
+safety-swollen-calf = لا إطالة لربلة ساق ظهر فيها حديثًا تورم أو سخونة أو احمرار أو ألم. يُرجى مراجعة الطبيب اليوم.
 safety-stiffness-to-stand = بعض الناس يعتمدون على التيبس في الوقوف. إذا صار الوقوف أضعف بعد الإطالة، يُرجى سؤال المعالج الطبيعي أولًا.
 safety-weaker-leg-stands = لا وقوف على الساق الأضعف إلا إذا كانت تحملك بالتأكيد، ومع الإمساك بشيء ثابت.
 safety-hold-on = الإمساك طوال الوقت.
@@ -39,7 +39,7 @@ professional-when = هل يصعب رفع قدمك كثيرًا، أو يتكرر
 professional-after-fall = سجّلت سقوطًا. يمكن للمعالج الطبيعي معرفة السبب وجعل المشي أكثر أمانًا.
 professional-after-trips = سجّلت { $count ->
     [zero] { $count } مرة تعثر
-    [one] تعثر واحد
+    [one] تعثرًا واحدًا
     [two] تعثرين
     [few] { $count } مرات تعثر
     [many] { $count } مرة تعثر
@@ -67,7 +67,7 @@ lighter-day-ends = ينتهي الليلة من تلقاء نفسه. لا حاج
 question-urgent = هل ظهر شيء جديد، أو ساء شيء فجأة، في الأيام الأخيرة؟
 question-urgent-list-emergency = تغيّر في الوجه أو الذراع أو الكلام. ضعف يظهر في الساقين معًا، أو خدر بينهما. صعوبة جديدة في التبول أو التبرز أو في التحكم بهما.
 question-urgent-list-emergency-2 = ألم في الصدر أو ضيق نفس. تدلي قدم جديد بعد إصابة أو عملية، أو مع شد وألم شديد في مقدمة الساق. سقوط مع ضربة على الرأس.
-question-urgent-list-today = ربلة ساق فيها تورم أو سخونة أو احمرار أو ألم جديد. أو تدلي قدم جديد دون أي علامة أخرى.
+question-urgent-list-today = ربلة ساق ظهر فيها حديثًا تورم أو سخونة أو احمرار أو ألم. أو تدلي قدم جديد دون أي علامة أخرى.
 question-urgent-list-ms-team = مع التصلب المتعدد: أعراض جديدة أو أسوأ لأكثر من 24 ساعة، أو مع حمى.
 answer-urgent-none = لا، لا شيء جديد
 answer-urgent-emergency = نعم، شيء من القائمة الأولى
@@ -83,9 +83,11 @@ gate-urgent-cleared = هل فحص الطبيب هذا؟ يمكنك ذكر ذلك
 
 gate-unanswered = قبل الوقوف أو المشي، يُرجى الإجابة عن بضعة أسئلة. تمارين الجلوس متاحة فورًا.
 gate-unanswered-started = اخترت هذا التمرين باسمه، لذلك يبدأ. يُرجى الإجابة عن أسئلة السلامة قريبًا. الإمساك بشيء ثابت ضروري.
-gate-standing = تمارين الوقوف متروكة حسب إجاباتك. تمارين الجلوس تؤدي العمل نفسه بأمان.
+gate-standing = تمارين الوقوف لا تُعرض، حسب إجاباتك. تمارين الجلوس تؤدي العمل نفسه بأمان.
 gate-walking-alone = المشي فقط مع شخص بجانبك، لذلك لا يُعرض هنا. تمارين الجلوس متاحة لك.
-gate-marching = المشي مع رفع الركبتين متروك حسب إجاباتك. البديل خطوات واضحة بجانب منضدة المطبخ، أو المسير جلوسًا.
+gate-marching = المشي مع رفع الركبتين لا يُعرض، حسب إجاباتك. البديل خطوات واضحة بجانب منضدة المطبخ، أو المسير جلوسًا.
+gate-after-fall = سجّلت سقوطًا. تمارين الوقوف والمشي متوقفة إلى حين إعلان استعدادك. تمارين الجلوس متاحة لك.
+gate-calf-operation = كانت لديك عملية أو إصابة في ربلة الساق أو الكاحل. يُرجى سؤال الطبيب أو المعالج الطبيعي قبل الإطالة.
 gate-lighter-day = اليوم يوم أخف، بتمارين الجلوس فقط.
 question-toe-lift = هل يمكنك رفع الأصابع والكعب باقٍ على الأرض؟
 answer-toe-lift-fully = نعم، بالكامل
@@ -114,8 +116,42 @@ answer-feeling-less = أقل، أو لا إحساس
 question-hands = هل يمكنك استخدام كلتا اليدين؟
 answer-hands-two = كلتاهما
 answer-hands-one = واحدة
+question-walking-far = كم تبلغ مسافة مشيك في أغلب الأيام؟
+answer-walking-far-few-steps = بضع خطوات في كل مرة
+answer-walking-far-between-rooms = من غرفة إلى غرفة
+answer-walking-far-two-minutes-daily = دقيقتان أو أكثر دون توقف
+
+## Questions that nothing waits for
+
+question-calf = هل أجريت لك عملية، أو حدثت لك إصابة، في ربلة الساق أو وتر أخيل أو الكاحل؟
+answer-calf-fine = لا
+answer-calf-operated-cleared = نعم، والإطالة مسموحة لي
+answer-calf-operated-not-cleared = نعم، ولم يخبرني أحد أن الإطالة مسموحة لي
+question-minutes = كم من الوقت لديك للتدريب في اليوم؟
+answer-minutes-5 = 5 دقائق
+answer-minutes-10 = 10 دقائق
+answer-minutes-15 = 15 دقيقة
+answer-minutes-20 = 20 دقيقة
+answer-minutes-30 = 30 دقيقة
+
+## After a fall
+
+question-hurt = هل أصابك أذى؟
+answer-hurt-no = لا
+answer-hurt-a-little = أذى خفيف
+answer-hurt-badly = أذى شديد، أو ضربة على رأسي
 
 ## Which form of foot drop: the self-check, never a diagnosis
+
+question-side = أي قدم فيها التدلي؟
+answer-side-left = اليسرى
+answer-side-right = اليمنى
+answer-side-both = كلتاهما
+question-notice = ماذا يحدث في قدمك عند المشي؟
+answer-notice-classic = قدمي بالكاد ترتفع، وتنزل مستوية أو على الأصابع أولًا
+answer-notice-slap = كعبي ينزل أولًا، ثم تخبط مقدمة القدم الأرض
+answer-notice-drag = قدمي تنجرّ على الأرض
+answer-notice-not-sure = لا أعرف بالتأكيد
 
 check-title = ماذا يحدث في قدمك؟
 check-classic = قدمي بالكاد ترتفع، وتنزل مستوية أو على الأصابع أولًا.

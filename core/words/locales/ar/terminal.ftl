@@ -73,7 +73,7 @@ terminal-progress-weeks = الأسابيع، كل منها من يوم الاث�
 terminal-progress-months = الأشهر
 terminal-progress-columns = كل عمود يضم { $days ->
     [zero] { $days } يوم
-    [one] يوم واحد
+    [one] يومًا واحدًا
     [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
