@@ -1,5 +1,6 @@
 ### What is said while somebody moves: a word or two, never more than can be heard in a second or so.
 ### Phases, their instructions, and how a session ended.
+### KEY-2 and KEY-3 say the same as KEY in other words, so that what is said often does not grow dull. The first time is always KEY.
 
 ## Getting ready
 
@@ -15,19 +16,41 @@ cue-switch-right = Switch to your right foot.
 ## Moving
 
 cue-up = Up
+cue-up-2 = And up
+cue-up-3 = Up again
 cue-up-left = Left up
+cue-up-left-2 = Now left
+cue-up-left-3 = And left
 cue-up-right = Right up
+cue-up-right-2 = Now right
+cue-up-right-3 = And right
 cue-hold = Hold
+cue-hold-2 = Hold it
+cue-hold-3 = Stay there
 cue-down = Slowly down
+cue-down-2 = Gently down
+cue-down-3 = Down slowly
 cue-up-helped = Up, with help
-cue-ease-help = Ease the help
+cue-up-helped-2 = Help it up
+cue-up-helped-3 = Lift with help
+cue-ease-help = Less help
+cue-ease-help-2 = Ease off
+cue-ease-help-3 = You hold
 cue-down-alone = Slowly down, alone
+cue-down-alone-2 = Down, without help
+cue-down-alone-3 = Lower it alone
 cue-pull = Pull gently
 cue-hold-stretch = Hold the stretch
 cue-release = Slowly let go
 cue-slide-back = Slide back
+cue-slide-back-2 = And back
+cue-slide-back-3 = Back again
 cue-slide-forward = Slowly forward
+cue-slide-forward-2 = Gently forward
+cue-slide-forward-3 = And forward
 cue-own-pace = Your pace
+cue-own-pace-2 = When ready
+cue-own-pace-3 = Once more
 
 ## Counting. $count is the number done, or the seconds left.
 
@@ -38,6 +61,14 @@ cue-rest = { $count ->
     [0] Rest
    *[other] { $count }. Rest
 }
+cue-rest-2 = { $count ->
+    [0] Breathe
+   *[other] { $count }. Breathe
+}
+cue-rest-3 = { $count ->
+    [0] Relax
+   *[other] { $count }. Relax
+}
 cue-rest-between-sets = { $count ->
     [one] Rest for { $count } second.
    *[other] Rest for { $count } seconds.
@@ -47,7 +78,9 @@ cue-rest-ending = { $count ->
    *[other] { $count } more seconds of rest.
 }
 cue-halfway = Halfway there.
+cue-halfway-2 = Half done.
 cue-last-one = Last one.
+cue-last-one-2 = One more.
 
 ## Walking
 
@@ -55,10 +88,18 @@ cue-walk-start = Walk, calmly.
 cue-walk-high-knees = Walk. Knees high.
 cue-walk-on = Walk on.
 cue-walk-heel = Heel first.
+cue-walk-heel-2 = Heel down first.
+cue-walk-heel-3 = Heel, then toes.
 cue-walk-soft = Foot down softly.
+cue-walk-soft-2 = Land softly.
+cue-walk-soft-3 = A soft step.
 cue-walk-clear = Lift it clear.
+cue-walk-clear-2 = Lift your foot.
+cue-walk-clear-3 = A clear step.
 cue-walk-halfway = Halfway.
+cue-walk-halfway-2 = Half done.
 cue-walk-ten-left = Ten more seconds.
+cue-walk-ten-left-2 = Ten seconds left.
 
 # After a movement that may have been a stumble, once the person stands still.
 cue-after-stumble = You seemed to stumble. Stop if you feel unsteady.
@@ -70,7 +111,10 @@ cue-interrupted = Paused. Go on when you like.
 cue-resumed = Going on. Get ready.
 cue-enough-side = Enough on this side. Well done.
 cue-done = Done. Well done.
+cue-done-2 = Done. Rest well.
+cue-done-3 = All done. Thank you.
 cue-enough = Enough for today. Well done.
+cue-enough-2 = That is enough. Rest now.
 cue-stopped = Stopped. Rest now.
 
 ## Phases, as a heading
