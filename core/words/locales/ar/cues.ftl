@@ -16,19 +16,41 @@ cue-switch-right = الانتقال إلى القدم اليمنى.
 ## Moving
 
 cue-up = رفع
+cue-up-2 = إلى أعلى
+cue-up-3 = رفع من جديد
 cue-up-left = رفع اليسرى
+cue-up-left-2 = الآن اليسرى
+cue-up-left-3 = واليسرى
 cue-up-right = رفع اليمنى
+cue-up-right-2 = الآن اليمنى
+cue-up-right-3 = واليمنى
 cue-hold = ثبات
+cue-hold-2 = ثبات هنا
+cue-hold-3 = البقاء هكذا
 cue-down = إنزال ببطء
+cue-down-2 = إنزال برفق
+cue-down-3 = ببطء إلى أسفل
 cue-up-helped = رفع بمساعدة
-cue-ease-help = تخفيف المساعدة
+cue-up-helped-2 = المساعدة في الرفع
+cue-up-helped-3 = رفع مع المساعدة
+cue-ease-help = مساعدة أقل
+cue-ease-help-2 = تخفيف المساعدة
+cue-ease-help-3 = القدم تثبت وحدها
 cue-down-alone = إنزال ببطء، دون مساعدة
+cue-down-alone-2 = إنزال دون مساعدة
+cue-down-alone-3 = القدم تنزل وحدها
 cue-pull = سحب برفق
 cue-hold-stretch = ثبات في الإطالة
 cue-release = إرخاء ببطء
 cue-slide-back = تمرير إلى الخلف
+cue-slide-back-2 = وإلى الخلف
+cue-slide-back-3 = إلى الخلف من جديد
 cue-slide-forward = ببطء إلى الأمام
+cue-slide-forward-2 = برفق إلى الأمام
+cue-slide-forward-3 = وإلى الأمام
 cue-own-pace = على مهلك
+cue-own-pace-2 = عند الاستعداد
+cue-own-pace-3 = مرة أخرى
 
 ## Counting. $count is the number done, or the seconds left.
 
@@ -42,6 +64,22 @@ cue-rest = { $count ->
     [few] { $count }. راحة
     [many] { $count }. راحة
    *[other] { $count }. راحة
+}
+cue-rest-2 = { $count ->
+    [0] تنفّس
+    [one] { $count }. تنفّس
+    [two] { $count }. تنفّس
+    [few] { $count }. تنفّس
+    [many] { $count }. تنفّس
+   *[other] { $count }. تنفّس
+}
+cue-rest-3 = { $count ->
+    [0] استرخاء
+    [one] { $count }. استرخاء
+    [two] { $count }. استرخاء
+    [few] { $count }. استرخاء
+    [many] { $count }. استرخاء
+   *[other] { $count }. استرخاء
 }
 cue-rest-between-sets = { $count ->
     [zero] راحة لمدة { $count } ثانية.
@@ -60,7 +98,9 @@ cue-rest-ending = { $count ->
    *[other] بقيت { $count } ثانية من الراحة.
 }
 cue-halfway = وصلنا إلى النصف.
+cue-halfway-2 = انتهى النصف.
 cue-last-one = الأخيرة.
+cue-last-one-2 = مرة أخيرة.
 
 ## Walking
 
@@ -68,10 +108,18 @@ cue-walk-start = مشي بهدوء.
 cue-walk-high-knees = مشي. الركبتان عاليًا.
 cue-walk-on = متابعة المشي.
 cue-walk-heel = الكعب أولًا.
+cue-walk-heel-2 = إنزال الكعب أولًا.
+cue-walk-heel-3 = الكعب، ثم الأصابع.
 cue-walk-soft = إنزال القدم برفق.
+cue-walk-soft-2 = نزول برفق.
+cue-walk-soft-3 = خطوة خفيفة.
 cue-walk-clear = رفع القدم عاليًا.
+cue-walk-clear-2 = رفع القدم.
+cue-walk-clear-3 = خطوة مرفوعة.
 cue-walk-halfway = النصف.
+cue-walk-halfway-2 = انتهى النصف.
 cue-walk-ten-left = عشر ثوانٍ أخرى.
+cue-walk-ten-left-2 = بقيت عشر ثوانٍ.
 
 # After a movement that may have been a stumble, once the person stands still.
 cue-after-stumble = ربما حدث تعثر. التوقف عند عدم الثبات.
@@ -83,7 +131,10 @@ cue-interrupted = توقف مؤقت. المتابعة عند الرغبة.
 cue-resumed = نتابع. استعداد.
 cue-enough-side = يكفي لهذه الجهة. أحسنت.
 cue-done = انتهى. أحسنت.
+cue-done-2 = انتهى. راحة طيبة.
+cue-done-3 = انتهى كل شيء. شكرًا لك.
 cue-enough = يكفي لليوم. أحسنت.
+cue-enough-2 = هذا يكفي. الآن راحة.
 cue-stopped = توقف. الآن راحة.
 
 ## Phases, as a heading
