@@ -40,6 +40,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "lifts.ftl",
         "notices.ftl",
         "pieces.ftl",
+        "plan.ftl",
         "progress.ftl",
         "reminders.ftl",
         "report.ftl",

@@ -93,6 +93,7 @@ fn samples(name: &str) -> Vec<Args> {
         "kind" => &["walk", "stretch", "strength"],
         "goal" => &["heel", "soft", "clear"],
         "weekday" => &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+        "part" => &["hip", "thigh"],
         "exercise" | "unfinished" => &["Calf stretch"],
         "time" => &["09:30"],
         "date" | "when" => &["2 March 2026"],
