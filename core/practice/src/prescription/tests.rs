@@ -122,7 +122,7 @@ proptest! {
     /// What is expected beside the set-up is what the session does.
     #[test]
     fn what_is_expected_is_what_the_session_takes(
-        index in 0_usize..10,
+        index in 0..Catalogue::standard().unwrap().iter().count(),
         affected in prop_oneof![Just(Affected::Left), Just(Affected::Both)],
         repetitions in 1_u8..=20,
         sets in 1_u8..=3,
