@@ -9,7 +9,7 @@ use heelfirst_practice::{Catalogue, Exercise, Outcome, Prescription};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::chance::Chance;
+use crate::chance::{Chance, whole};
 use crate::day::{Day, Done, Shown, State, Year};
 use crate::people::{DAYS, FIRST, Person};
 use crate::proposed;
@@ -91,7 +91,8 @@ impl Life {
 
     fn state(&mut self, number: i32) -> State {
         let within = |spans: &[std::ops::Range<i32>]| spans.iter().any(|span| span.contains(&number));
-        let (hot, away) = (within(&self.person.hot), within(&self.person.away));
+        let hot = within(&self.person.hot);
+        let away = self.person.away.as_ref().is_some_and(|span| span.contains(&number));
         let bad = self.chance.happens(self.person.bad_days) || hot && self.chance.happens(0.6);
         let lazy = self.chance.happens(0.08);
         match (&self.person.ill, away) {
@@ -206,7 +207,7 @@ impl Life {
         let side = |dose: &heelfirst_practice::SideDose| SideDone {
             side: dose.side,
             prescribed: dose.prescribed(),
-            done: (f64::from(dose.prescribed()) * part).floor().max(1.0) as u16,
+            done: u16::from(whole(f64::from(dose.prescribed()) * part).max(1)),
         };
         let sides = prescription.sides.iter().map(side).collect();
         let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, lighter };
@@ -252,7 +253,7 @@ impl Life {
             match due {
                 Check::Lift => {
                     let asked = weekly::lifts_asked(&self.lifts);
-                    let can = (12.0 * self.strength * self.chance.about_one(0.2)).floor() as u8;
+                    let can = whole(12.0 * self.strength * self.chance.about_one(0.2));
                     let rating = Some(if can > asked + 3 { Rating::Easy } else { Rating::Right });
                     let lifts = asked.min(can);
                     let (angle_deg, declines_from) = (None, None);
@@ -260,7 +261,7 @@ impl Life {
                 }
                 Check::Walk => {
                     let tripped = self.chance.happens(0.1);
-                    let seconds = if tripped { (120.0 * self.chance.share()) as u16 } else { 120 };
+                    let seconds = if tripped { u16::from(whole(120.0 * self.chance.share())) } else { 120 };
                     self.walks.push(WalkCheck { on: day.on, seconds, tripped });
                 }
             }

@@ -9,7 +9,6 @@ use heelfirst_practice::dose::Feet;
 use jiff::civil::Date;
 
 use crate::day::{Day, Shown, State, Year};
-use crate::people::DAYS;
 use crate::svg::{self, BLUE, INK, Mark, PALE, QUIET, RED, Row, mark, rect, text, x};
 
 /// Heights of the rows, in px.
@@ -224,18 +223,25 @@ fn line(out: &mut String, days: &[(&Day, &Shown)], row: &Row) {
         if let (Some(before), Some(now)) = (level, now.filter(|now| level != Some(*now))) {
             svg::line(out, [x(day.number), row.y(before), x(day.number), row.y(now)], BLUE, 1.6, "");
         }
-        if now != level {
+        if now != level && !grows_soon(&days[at..]) {
             let falls = level.is_some_and(|level| now < Some(level));
             number(out, x(day.number), if falls { y + 12.5 } else { y - 4.5 }, &label(shown));
         }
         level = now;
         let (from, _) = *run.get_or_insert((day.number, stroke));
         let same = |next: &&(&Day, &Shown)| Stroke::of(next.0, next.1) == stroke && step(next.1).or(level) == level;
-        if days.get(at + 1).filter(same).is_none() {
+        if days.get(at + 1).as_ref().is_none_or(|next| !same(next)) {
             stroke.draw(out, [x(from), y, x(day.number + 1), y]);
             run = None;
         }
     }
+}
+
+/// Whether a number would be written over by the next one.
+fn grows_soon(days: &[(&Day, &Shown)]) -> bool {
+    let Some((first, now)) = days.first() else { return false };
+    let soon = days.iter().take_while(|(day, _)| day.number - first.number < 5);
+    soon.into_iter().any(|(_, shown)| step(shown) > step(now))
 }
 
 fn number(out: &mut String, left: f64, base: f64, words: &str) {
@@ -269,24 +275,14 @@ fn weeks(out: &mut String, year: &Year, top: f64, bottom: f64) {
 
 /// Breaks of seven days and more, and illness.
 fn spans(year: &Year) -> Vec<(i32, i32, String)> {
-    let mut spans = Vec::new();
-    let mut from = None;
-    for number in 0..=DAYS {
-        let state = usize::try_from(number).ok().and_then(|number| year.days.get(number)).map(|day| day.state);
-        match (state, from) {
-            (Some(State::Away | State::Ill), None) => from = Some((number, state)),
-            (Some(State::Away | State::Ill), Some(_)) => {}
-            (_, Some((began, what))) => {
-                if number - began >= 7 {
-                    let what = if what == Some(State::Ill) || number - began > 14 { "ill" } else { "away" };
-                    spans.push((began, number, format!("{what}, {} days", number - began)));
-                }
-                from = None;
-            }
-            _ => {}
-        }
-    }
-    spans
+    let ends = |day: &&Day| year.days.iter().all(|next| next.number != day.number + 1 || next.idle == 0);
+    let breaks = year.days.iter().filter(|day| day.idle >= 7).filter(ends);
+    let span = |day: &Day| {
+        let was_ill = year.days.iter().any(|other| other.state == State::Ill && (other.number - day.number).abs() < 7);
+        let what = if was_ill { "ill" } else { "away" };
+        (day.number + 1 - day.idle, day.number + 1, format!("{what}, {} days", day.idle))
+    };
+    breaks.map(span).collect()
 }
 
 /// The days themselves, and what was answered on them.

@@ -20,9 +20,10 @@ pub fn hold(person: &Person, after_fall: bool) -> Hold {
 pub fn items(person: &Person, answers: &Answers, catalogue: &Catalogue) -> Vec<Item> {
     let says = |question: &str, answer: &str| answers.get(question).is_some_and(|given| given == answer);
     let offered = |id: &str| catalogue.get(id).is_some_and(|exercise| is_offered(exercise, answers, person, false));
-    let ankle = match says("toe-lift", "not-at-all") {
-        true => item("assisted-toe-raise", 2, Some(5)),
-        false => item("seated-ankle-lift", 2, says("toe-lift", "partly").then_some(5)),
+    let ankle = if says("toe-lift", "not-at-all") {
+        item("assisted-toe-raise", 2, Some(5))
+    } else {
+        item("seated-ankle-lift", 2, says("toe-lift", "partly").then_some(5))
     };
     let mut items = vec![ankle, item("calf-stretch", 2, None)];
     items.extend(offered("walking-burst").then(|| item("walking-burst", 3, None)));

@@ -1,5 +1,6 @@
 mod properties;
 mod rules;
+mod texts;
 mod written;
 
 use jiff::civil::{Date, date};
