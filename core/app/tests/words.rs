@@ -55,12 +55,21 @@ fn every_change_and_what_it_lacks_has_a_text() {
 
 #[test]
 fn every_question_and_answer_has_a_text() {
-    for question in std::iter::once(&gate::URGENT).chain(&gate::STANDING) {
+    for question in gate::all() {
         assert_all([format!("question-{}", question.key)]);
         assert_all(question.answers.iter().map(|answer| format!("answer-{}-{answer}", question.key)));
     }
-    let gates =
-        ["urgent-emergency", "urgent-today", "urgent-ms-team", "unanswered", "standing", "walking-alone", "marching"];
+    let gates = [
+        "urgent-emergency",
+        "urgent-today",
+        "urgent-ms-team",
+        "unanswered",
+        "standing",
+        "walking-alone",
+        "marching",
+        "after-fall",
+        "calf-operation",
+    ];
     assert_all(gates.iter().map(|key| format!("gate-{key}")));
 }
 

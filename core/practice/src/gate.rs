@@ -4,32 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Exercise, Position};
+use crate::catalogue::Purpose;
+use crate::{Affected, Exercise, Manner, Position, Prescription};
 
-/// A question of the self-check and the answers it takes, by their keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
-    /// The question's key.
-    pub key: &'static str,
-    /// The keys of its answers.
-    pub answers: &'static [&'static str],
-}
+mod questions;
 
-/// Asked first: is anything new, or suddenly worse, in the last days?
-pub const URGENT: Question =
-    Question { key: "urgent", answers: &["none", "emergency", "today", "ms-team", "already-looked-at"] };
-
-/// Asked one at a time before anything standing or walking is offered.
-pub const STANDING: [Question; 8] = [
-    Question { key: "toe-lift", answers: &["fully", "partly", "not-at-all"] },
-    Question { key: "stand-30s", answers: &["yes", "no"] },
-    Question { key: "weaker-leg", answers: &["holds-me", "not-yet"] },
-    Question { key: "knee", answers: &["steady", "gives-way"] },
-    Question { key: "fall-6-months", answers: &["no", "yes"] },
-    Question { key: "walking", answers: &["freely", "with-cane", "with-walker", "not-alone"] },
-    Question { key: "feeling", answers: &["full", "less"] },
-    Question { key: "hands", answers: &["two", "one"] },
-];
+pub use questions::{CALF, HURT, MINUTES, NOT_SURE, NOTICE, Question, SELF_CHECK, SIDE, STANDING, URGENT, all};
 
 /// The answers given so far: question key to answer key.
 pub type Answers = BTreeMap<String, String>;
@@ -45,8 +25,32 @@ pub enum HeldBack {
     Standing,
     /// Walking alone is not safe by the person's own answers.
     WalkingAlone,
-    /// Marching with high knees is not safe by the person's own answers.
+    /// Marching with high knees is not safe by the person's own answers or aid.
     Marching,
+    /// Standing and walking rest after a fall, until the person says that they are ready.
+    AfterFall,
+    /// The calf was operated or injured, and nobody has cleared it for a stretch.
+    CalfOperation,
+}
+
+/// What else decides, beside the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hold {
+    /// Whether the person fell and has not said since that they are ready.
+    pub after_fall: bool,
+    /// Which foot drops.
+    pub affected: Affected,
+    /// Whether a therapist's plan allows standing on the weaker leg.
+    pub allows_weaker_leg: bool,
+    /// Whether both hands hold a rollator or walker on walks.
+    pub with_walker: bool,
+}
+
+impl Hold {
+    /// Nothing but which foot drops.
+    pub fn new(affected: Affected) -> Hold {
+        Hold { after_fall: false, affected, allows_weaker_leg: false, with_walker: false }
+    }
 }
 
 /// An answer that the question does not take, or a question that does not exist.
@@ -67,29 +71,51 @@ pub enum AnswerError {
     },
 }
 
-/// Whether an answer fits its question.
+/// Whether an answer fits its question. Where several may be given, they are joined by `+` in the question's order; being
+/// not sure stands alone.
 ///
 /// # Errors
 /// [`AnswerError`] naming what is unknown.
 pub fn check_answer(question: &str, answer: &str) -> Result<(), AnswerError> {
-    let known = std::iter::once(&URGENT)
-        .chain(&STANDING)
-        .find(|known| known.key == question)
-        .ok_or_else(|| AnswerError::NoSuchQuestion(question.to_owned()))?;
-    if known.answers.contains(&answer) {
+    let asked =
+        all().find(|known| known.key == question).ok_or_else(|| AnswerError::NoSuchQuestion(question.to_owned()))?;
+    if asked.takes(answer) {
         return Ok(());
     }
-    Err(AnswerError::NoSuchAnswer {
-        question: question.to_owned(),
-        answer: answer.to_owned(),
-        known: known.answers.join(", "),
-    })
+    let (question, answer) = (question.to_owned(), answer.to_owned());
+    let known = asked.answers.join(if asked.several { " + " } else { ", " });
+    Err(AnswerError::NoSuchAnswer { question, answer, known })
 }
 
-/// The urgent answer that stands, if any. Long-standing symptoms that a doctor has looked at never block.
+impl Question {
+    fn takes(&self, answer: &str) -> bool {
+        if !self.several {
+            return self.answers.contains(&answer);
+        }
+        let parts: Vec<&str> = answer.split('+').collect();
+        let places: Vec<_> = parts.iter().map(|part| self.answers.iter().position(|known| known == part)).collect();
+        let alone = parts.len() == 1 || !parts.contains(&NOT_SURE);
+        alone && places.iter().all(Option::is_some) && places.is_sorted_by(|one, next| one < next)
+    }
+}
+
+/// The urgent answer that stands, if any: also that of who is hurt badly after a fall. Long-standing symptoms that a doctor
+/// has looked at never block.
 pub fn urgent(answers: &Answers) -> Option<&'static str> {
-    let given = answers.get(URGENT.key)?;
-    ["emergency", "today", "ms-team"].into_iter().find(|level| level == given)
+    let hurt = says(answers, HURT.key, "badly").then_some("emergency");
+    let given = answers.get(URGENT.key);
+    ["emergency", "today", "ms-team"].into_iter().find(|level| given.is_some_and(|given| level == given)).or(hurt)
+}
+
+/// The answer that an answer brings with it: who says that nothing is urgent any more is not hurt badly any more.
+pub fn settles(answers: &Answers, question: &str, answer: &str) -> Option<(&'static str, &'static str)> {
+    let cleared = question == URGENT.key && ["none", "already-looked-at"].contains(&answer);
+    (cleared && says(answers, HURT.key, "badly")).then_some((HURT.key, "no"))
+}
+
+/// The next question of the self-check without an answer, before the first exercise.
+pub fn self_check(answers: &Answers) -> Option<&'static Question> {
+    SELF_CHECK.into_iter().find(|question| !answers.contains_key(question.key))
 }
 
 /// The next standing question without an answer.
@@ -97,32 +123,67 @@ pub fn next_question(answers: &Answers) -> Option<&'static Question> {
     STANDING.iter().find(|question| !answers.contains_key(question.key))
 }
 
+/// The question to ask now: one on each day, and one more after each practice of the day. The standing ones come first.
+/// Whoever wants to answer more at once may. Own default.
+pub fn next_due(answers: &Answers, asked_today: u8, practised_today: u8) -> Option<&'static Question> {
+    if asked_today > practised_today {
+        return None;
+    }
+    let optional = || [&CALF, &MINUTES].into_iter().find(|question| !answers.contains_key(question.key));
+    next_question(answers).or_else(optional)
+}
+
 /// Whether the person has said that the weaker leg holds, with support. Until then nobody is asked to stand on it.
 pub fn weaker_leg_holds(answers: &Answers) -> bool {
-    answers.get("weaker-leg").is_some_and(|answer| answer == "holds-me")
+    says(answers, "weaker-leg", "holds-me")
 }
 
 /// Why this exercise is held back; `None` when it is offered.
-pub fn held_back(exercise: &Exercise, answers: &Answers) -> Option<HeldBack> {
+pub fn held_back(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<HeldBack> {
     if let Some(level) = urgent(answers) {
         return Some(HeldBack::Urgent(level));
     }
     if exercise.position == Position::Seated {
-        return None;
+        let rests = exercise.purposes.contains(&Purpose::Calf) && says(answers, CALF.key, "operated-not-cleared");
+        return rests.then_some(HeldBack::CalfOperation);
     }
-    next_question(answers).map(HeldBack::Unanswered).or_else(|| unsuitable(exercise, answers))
+    if hold.after_fall {
+        return Some(HeldBack::AfterFall);
+    }
+    next_question(answers).map(HeldBack::Unanswered).or_else(|| unsuitable(exercise, answers, hold))
 }
 
-fn unsuitable(exercise: &Exercise, answers: &Answers) -> Option<HeldBack> {
-    let says = |question: &str, answer: &str| answers.get(question).is_some_and(|given| given == answer);
-    if exercise.position == Position::Standing && says("stand-30s", "no") {
+fn unsuitable(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<HeldBack> {
+    let says = |question: &str, answer: &str| says(answers, question, answer);
+    if exercise.position == Position::Standing && (says("stand-30s", "no") || lacks_a_leg(answers, hold)) {
         return Some(HeldBack::Standing);
     }
     if exercise.position == Position::Walking && says("walking", "not-alone") {
         return Some(HeldBack::WalkingAlone);
     }
     let unsteady = says("knee", "gives-way") || says("fall-6-months", "yes") || says("walking", "with-walker");
-    (exercise.id == "exaggerated-march" && unsteady).then_some(HeldBack::Marching)
+    (exercise.manner == Manner::HighKnees && (unsteady || hold.with_walker)).then_some(HeldBack::Marching)
+}
+
+/// Whether both legs are weak and the weaker one does not hold: then there is none to stand on while the other works.
+fn lacks_a_leg(answers: &Answers, hold: Hold) -> bool {
+    hold.affected == Affected::Both && !hold.allows_weaker_leg && !weaker_leg_holds(answers)
+}
+
+/// The same without the sides for which the person would stand on a weaker leg that does not hold.
+#[must_use]
+pub fn spared(p: Prescription, exercise: &Exercise, answers: &Answers, hold: Hold) -> Prescription {
+    let holds = hold.allows_weaker_leg || weaker_leg_holds(answers) || hold.affected == Affected::Both;
+    if exercise.position != Position::Standing || holds {
+        return p;
+    }
+    // Lifting the stronger leg would mean standing on the weaker one.
+    let weaker = hold.affected.first();
+    Prescription { sides: p.sides.iter().copied().filter(|dose| dose.side == weaker).collect(), ..p }
+}
+
+fn says(answers: &Answers, question: &str, answer: &str) -> bool {
+    answers.get(question).is_some_and(|given| given == answer)
 }
 
 #[cfg(test)]

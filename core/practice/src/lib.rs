@@ -4,6 +4,8 @@
 //! - [`Prescription`]: one exercise with the dose, sides, tempo and pace for this person today.
 //! - [`dose`]: how much of it today, by how it went.
 //! - [`encourage`]: a true sentence about today, or none.
+//! - [`gate`]: what stands between a person and an exercise, and which question comes next.
+//! - [`plan`]: what a person's plan asks for, and the first plan that fits them.
 //! - [`progress`]: whether something changed, and what is missing to say so.
 //! - [`weekly`]: the weekly checks, and what they say over weeks.
 //! - [`Session`]: the machine that leads through a prescription. It owns no clock: every call brings the time on the
@@ -23,6 +25,8 @@ pub mod progress;
 pub mod say;
 mod session;
 mod terms;
+#[cfg(test)]
+mod texts;
 pub mod weekly;
 
 pub use catalogue::{Catalogue, CatalogueError, Exercise};

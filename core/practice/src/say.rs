@@ -1,6 +1,6 @@
-//! What is said: a text's key and its arguments, which the app turns into words.
+//! What is said: a text's key and its arguments. Whoever has the words makes a sentence of it.
 
-/// An argument of a text.
+/// A value that a text names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
     /// A number.
@@ -16,6 +16,20 @@ pub enum Arg {
 pub struct Said {
     /// The text's key.
     pub key: &'static str,
-    /// Its arguments.
+    /// Its arguments, by their names.
     pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Said {
+    /// A sentence without arguments.
+    pub fn plain(key: &'static str) -> Said {
+        Said { key, args: Vec::new() }
+    }
+
+    /// The same with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: Arg) -> Said {
+        self.args.push((name, arg));
+        self
+    }
 }

@@ -19,8 +19,16 @@ pub struct Language {
 pub(crate) const ENGLISH: Language =
     Language { tag: "en", name: "English", right_to_left: false, reviewed: false, machine_made: false };
 
+/// German, polite form.
+pub(crate) const GERMAN: Language =
+    Language { tag: "de", name: "Deutsch", right_to_left: false, reviewed: false, machine_made: true };
+
+/// Modern Standard Arabic.
+pub(crate) const ARABIC: Language =
+    Language { tag: "ar", name: "العربية", right_to_left: true, reviewed: false, machine_made: true };
+
 /// All that can be chosen, the source first.
-const ALL: &[Language] = &[ENGLISH];
+const ALL: &[Language] = &[ENGLISH, GERMAN, ARABIC];
 
 /// English with marks and longer, so that cut texts and texts in code are seen. Not to be chosen from a list.
 pub(crate) const ACCENTED: Language = Language { tag: "en-XA", name: "English, accented", ..ENGLISH };

@@ -45,6 +45,7 @@ macro_rules! files {
             "lifts.ftl",
             "notices.ftl",
             "pieces.ftl",
+            "plan.ftl",
             "progress.ftl",
             "reminders.ftl",
             "report.ftl",
@@ -65,12 +66,16 @@ const ENGLISH_FILES: &[File] = files!("en");
 /// English: complete, and what a missing text of another language falls back to.
 pub(crate) static ENGLISH: Locale = Locale::of(language::ENGLISH, Form::PointAndComma, ENGLISH_FILES);
 
+static GERMAN: Locale = Locale::of(language::GERMAN, Form::CommaAndPoint, files!("de"));
+
+static ARABIC: Locale = Locale::of(language::ARABIC, Form::Isolated, files!("ar"));
+
 static ACCENTED: Locale = Locale::of(language::ACCENTED, Form::PointAndComma, ENGLISH_FILES).made(Pseudo::Accented);
 
 static MIRRORED: Locale = Locale::of(language::MIRRORED, Form::Isolated, ENGLISH_FILES).made(Pseudo::Mirrored);
 
 /// All of them, and the two that are made from English.
-static LOCALES: &[&Locale] = &[&ENGLISH, &ACCENTED, &MIRRORED];
+static LOCALES: &[&Locale] = &[&ENGLISH, &GERMAN, &ARABIC, &ACCENTED, &MIRRORED];
 
 impl Locale {
     const fn of(language: Language, form: Form, files: &'static [File]) -> Self {

@@ -14,7 +14,6 @@ pub(crate) enum Form {
     /// `12,345.6`, as in English.
     PointAndComma,
     /// `12.345,6`, as in German.
-    #[expect(dead_code, reason = "German is on its way")]
     CommaAndPoint,
     /// `12,345.6` in Western digits, and every argument kept whole by marks, as in Arabic.
     Isolated,

@@ -1,7 +1,7 @@
 //! What is held back, and which question comes next.
 
 use heelfirst_history::Event;
-use heelfirst_practice::gate::{self, HeldBack};
+use heelfirst_practice::gate::{self, HeldBack, Hold};
 use heelfirst_practice::{Exercise, Input, Position};
 use serde_json::Value;
 
@@ -32,9 +32,12 @@ impl State {
     }
 
     pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
-        let on_weaker_leg = self.facts.plan.weaker_side.is_none() && exercise.position == Position::Standing;
-        let says_not_yet = self.facts.answers.get("weaker-leg").is_some_and(|answer| answer == "not-yet");
-        gate::held_back(exercise, &self.facts.answers).or((on_weaker_leg && says_not_yet).then_some(HeldBack::Standing))
+        gate::held_back(exercise, &self.facts.answers, self.hold())
+    }
+
+    /// What decides beside the answers.
+    pub(super) fn hold(&self) -> Hold {
+        Hold::new(self.facts.plan.affected())
     }
 
     fn held_back_text(&self, held: HeldBack) -> String {
@@ -44,6 +47,8 @@ impl State {
             HeldBack::Standing => "gate-standing".to_owned(),
             HeldBack::WalkingAlone => "gate-walking-alone".to_owned(),
             HeldBack::Marching => "gate-marching".to_owned(),
+            HeldBack::AfterFall => "gate-after-fall".to_owned(),
+            HeldBack::CalfOperation => "gate-calf-operation".to_owned(),
         };
         self.words.plain(&key)
     }
@@ -62,8 +67,11 @@ impl State {
     /// Takes an answer of the self-check.
     pub(crate) fn answer_check(&mut self, question: &str, answer: &str) -> Result<(), CoachError> {
         gate::check_answer(question, answer).map_err(|error| CoachError::invalid("answer", error))?;
-        self.facts.answers.insert(question.to_owned(), answer.to_owned());
-        self.note_change(Event::AnswerGiven { check: question.to_owned(), answer: Value::from(answer) });
+        let settled = gate::settles(&self.facts.answers, question, answer);
+        for (question, answer) in std::iter::once((question, answer)).chain(settled) {
+            self.facts.answers.insert(question.to_owned(), answer.to_owned());
+            self.note_change(Event::AnswerGiven { check: question.to_owned(), answer: Value::from(answer) });
+        }
         if gate::urgent(&self.facts.answers).is_some() && self.running.is_some() {
             self.input(Input::Pause).unwrap_or_else(|error| tracing::debug!(%error, "the session was paused already"));
         }

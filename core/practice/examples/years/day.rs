@@ -24,6 +24,8 @@ pub struct Day {
     /// Days from the first.
     pub number: i32,
     pub state: State,
+    /// Days without practice up to this one.
+    pub idle: i32,
     /// The questions answered.
     pub asked: Vec<&'static str>,
     /// The self-check was done again.
@@ -53,7 +55,8 @@ pub struct Shown {
     /// Whether the gate offers it today.
     pub offered: bool,
     pub dose: Dose,
-    /// What was asked for before anything was done today.
+    /// The dose that it would be without a lighter day.
+    pub whole: Dose,
     pub sessions: Vec<Done>,
     pub reconsidered: bool,
 }

@@ -2,14 +2,14 @@
 
 use heelfirst_practice::dose::{Dose, Feet, Ledger, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::encourage::{self, Best, DayCounts};
-use heelfirst_practice::gate::Answers;
+use heelfirst_practice::gate::{self, Answers};
 use heelfirst_practice::plan::Item;
 use heelfirst_practice::weekly::{self, Check, LiftCheck, WalkCheck};
 use heelfirst_practice::{Catalogue, Exercise, Outcome, Prescription};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::chance::Chance;
+use crate::chance::{Chance, whole};
 use crate::day::{Day, Done, Shown, State, Year};
 use crate::people::{DAYS, FIRST, Person};
 use crate::proposed;
@@ -29,6 +29,7 @@ struct Life {
     /// What they can do now, as a share of what the catalogue begins with.
     strength: f64,
     fell_on: Option<i32>,
+    idle: i32,
     /// When each of what rests began to.
     hurt_on: Vec<(&'static str, i32)>,
     counts: Vec<DayCounts>,
@@ -45,6 +46,7 @@ pub fn live(person: Person) -> Year {
         ledger: Ledger::default(),
         strength: person.strength,
         fell_on: None,
+        idle: 0,
         hurt_on: Vec::new(),
         counts: Vec::new(),
         lifts: Vec::new(),
@@ -59,6 +61,7 @@ impl Life {
     fn day(&mut self, number: i32) -> Day {
         let on = FIRST.saturating_add(number.days());
         let state = self.state(number);
+        self.idle = if matches!(state, State::Away | State::Ill) { self.idle + 1 } else { 0 };
         if state == State::Usual && self.person.ill.as_ref().is_some_and(|ill| ill.end == number) {
             self.ledger.restart(Restart::Illness, on);
         }
@@ -67,6 +70,7 @@ impl Life {
             on,
             number,
             state,
+            idle: self.idle,
             asked: Vec::new(),
             checked_again: false,
             fell: false,
@@ -87,7 +91,8 @@ impl Life {
 
     fn state(&mut self, number: i32) -> State {
         let within = |spans: &[std::ops::Range<i32>]| spans.iter().any(|span| span.contains(&number));
-        let (hot, away) = (within(&self.person.hot), within(&self.person.away));
+        let hot = within(&self.person.hot);
+        let away = self.person.away.as_ref().is_some_and(|span| span.contains(&number));
         let bad = self.chance.happens(self.person.bad_days) || hot && self.chance.happens(0.6);
         let lazy = self.chance.happens(0.08);
         match (&self.person.ill, away) {
@@ -119,10 +124,16 @@ impl Life {
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             let reconsidered = self.reconsiders(exercise.id, day);
             let lighter = day.state == State::Lighter;
-            let dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
+            let hold = proposed::hold(&self.person, day.after_fall);
+            let today = |lighter| {
+                let mut dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
+                dose.prescription = dose.prescription.map(|p| gate::spared(p, &exercise, &self.answers, hold));
+                dose
+            };
+            let (dose, whole) = (today(lighter), today(false));
             let seated_only = lighter && exercise.needs_standing_answers();
-            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, day.after_fall);
-            day.items.push(Shown { exercise: exercise.id, offered, dose, sessions: Vec::new(), reconsidered });
+            let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, &self.person, day.after_fall);
+            day.items.push(Shown { exercise: exercise.id, offered, dose, whole, sessions: Vec::new(), reconsidered });
         }
     }
 
@@ -196,7 +207,7 @@ impl Life {
         let side = |dose: &heelfirst_practice::SideDose| SideDone {
             side: dose.side,
             prescribed: dose.prescribed(),
-            done: (f64::from(dose.prescribed()) * part).floor().max(1.0) as u16,
+            done: u16::from(whole(f64::from(dose.prescribed()) * part).max(1)),
         };
         let sides = prescription.sides.iter().map(side).collect();
         let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, lighter };
@@ -227,7 +238,7 @@ impl Life {
     /// The weekly checks that are due.
     fn check(&mut self, day: &Day) {
         let [lift, walk] = [Check::Lift, Check::Walk].map(|check| *self.catalogue.get(check.exercise()).unwrap());
-        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, day.after_fall);
+        let allowed = |exercise: &Exercise| proposed::is_offered(exercise, &self.answers, &self.person, day.after_fall);
         let facts = weekly::Facts {
             answers: &self.answers,
             on: day.on,
@@ -242,7 +253,7 @@ impl Life {
             match due {
                 Check::Lift => {
                     let asked = weekly::lifts_asked(&self.lifts);
-                    let can = (12.0 * self.strength * self.chance.about_one(0.2)).floor() as u8;
+                    let can = whole(12.0 * self.strength * self.chance.about_one(0.2));
                     let rating = Some(if can > asked + 3 { Rating::Easy } else { Rating::Right });
                     let lifts = asked.min(can);
                     let (angle_deg, declines_from) = (None, None);
@@ -250,7 +261,7 @@ impl Life {
                 }
                 Check::Walk => {
                     let tripped = self.chance.happens(0.1);
-                    let seconds = if tripped { (120.0 * self.chance.share()) as u16 } else { 120 };
+                    let seconds = if tripped { u16::from(whole(120.0 * self.chance.share())) } else { 120 };
                     self.walks.push(WalkCheck { on: day.on, seconds, tripped });
                 }
             }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use heelfirst_practice::Affected;
+use heelfirst_practice::plan::Aid;
 use jiff::civil::{Date, date};
 
 /// The first day of the year: a Monday.
@@ -19,16 +20,15 @@ pub struct Person {
     pub told: &'static str,
     pub seed: u64,
     pub affected: Affected,
-    pub aid: &'static str,
+    pub aid: Aid,
     /// Their answers, in the order in which they are asked, one a day.
     pub answers: &'static [(&'static str, &'static str)],
-    pub minutes: u16,
     /// What they can do at first, as a share of what the catalogue begins with.
     pub strength: f64,
     /// By how much that grows with each day of practice.
     pub growth: f64,
     /// Days without any practice.
-    pub away: Vec<Range<i32>>,
+    pub away: Option<Range<i32>>,
     /// An illness: no practice, and a fresh start.
     pub ill: Option<Range<i32>>,
     pub hot: Vec<Range<i32>>,
@@ -117,12 +117,11 @@ fn plain(name: &'static str, title: &'static str, told: &'static str) -> Person 
         told,
         seed: 1,
         affected: Affected::Right,
-        aid: "none",
+        aid: Aid::None,
         answers: CLASSIC,
-        minutes: 15,
         strength: 1.0,
         growth: 0.004,
-        away: Vec::new(),
+        away: None,
         ill: None,
         hot: Vec::new(),
         bad_days: 0.02,
@@ -142,9 +141,8 @@ fn both() -> Person {
         seed: 11,
         affected: Affected::Both,
         answers: STEADY,
-        minutes: 20,
         strength: 0.8,
-        away: vec![196..206],
+        away: Some(196..206),
         ..plain(
             "both",
             "Classic and drag, both sides",
@@ -157,7 +155,7 @@ fn cane() -> Person {
     Person {
         seed: 23,
         affected: Affected::Left,
-        aid: "cane",
+        aid: Aid::Cane,
         answers: CANE,
         strength: 1.0,
         growth: 0.003,
@@ -175,9 +173,8 @@ fn heat() -> Person {
     Person {
         seed: 37,
         affected: Affected::Right,
-        aid: "walker",
+        aid: Aid::Walker,
         answers: HEAT,
-        minutes: 10,
         strength: 1.1,
         growth: 0.002,
         hot: vec![168..182, 196..217],

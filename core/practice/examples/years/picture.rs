@@ -9,7 +9,6 @@ use heelfirst_practice::dose::Feet;
 use jiff::civil::Date;
 
 use crate::day::{Day, Shown, State, Year};
-use crate::people::DAYS;
 use crate::svg::{self, BLUE, INK, Mark, PALE, QUIET, RED, Row, mark, rect, text, x};
 
 /// Heights of the rows, in px.
@@ -63,23 +62,23 @@ fn counts(year: &Year) -> String {
     let whys = |keys: &[&str]| {
         let days = year.days.windows(2).flat_map(|pair| {
             pair[1].items.iter().filter(|now| {
-                let before = pair[0].shown(now.exercise).map(|before| before.dose.why.clone());
-                before.is_some_and(|why| why.key != now.dose.why.key)
+                let before = pair[0].shown(now.exercise).map(|before| before.whole.why.key);
+                before.is_some_and(|key| key != now.whole.why.key)
             })
         });
-        days.filter(|now| keys.iter().any(|key| now.dose.why.key.starts_with(key))).count()
+        days.filter(|now| keys.iter().any(|key| now.whole.why.key.starts_with(key))).count()
     };
     let praised = year.days.iter().filter(|day| day.praise.is_some()).count();
     format!(
-        "{sessions} sessions, {rated} of them rated. Hurt and rested {} times, {} steps back after two hard ones. A true sentence to encourage on {praised} days.",
+        "{sessions} sessions, {rated} of them rated. Rests for pain: {}. Steps back after two hard ones: {}. Days with a sentence that encourages: {praised}.",
         whys(&["dose-rests"]),
         whys(&["dose-back"]),
     )
 }
 
-/// Where a dose stands on the ladder of its exercise: `None` while it rests. Half doses of lighter days stand lower.
+/// Where a dose stands on the ladder of its exercise, also on a lighter day: `None` while it rests.
 pub fn step(shown: &Shown) -> Option<i32> {
-    let p = shown.dose.prescription.as_ref()?;
+    let p = shown.whole.prescription.as_ref()?;
     if let Some(seconds) = p.walking_s {
         return Some(i32::from(seconds));
     }
@@ -87,13 +86,13 @@ pub fn step(shown: &Shown) -> Option<i32> {
         return p.tempo.map(|tempo| i32::from(tempo.hold_s));
     }
     let side = p.sides.first()?;
-    let closer = i32::from(shown.dose.feet == Feet::Closer);
+    let closer = i32::from(shown.whole.feet == Feet::Closer);
     Some(13 * (closer + i32::from(side.sets) - 1) + i32::from(side.repetitions))
 }
 
 /// A dose in as few letters as will do.
 fn label(shown: &Shown) -> String {
-    let Some(p) = &shown.dose.prescription else { return String::new() };
+    let Some(p) = &shown.whole.prescription else { return String::new() };
     if let Some(seconds) = p.walking_s {
         return format!("{seconds} s");
     }
@@ -169,7 +168,11 @@ fn bands(out: &mut String, id: &str, row: &Row) {
     for (stage, n) in stages.iter().zip(0..) {
         let (from, to) = (row.y(13 * n + 3), row.y(13 * n + 15));
         let fill = if n % 2 == 0 { "#f1f0ea" } else { "#e6e9ee" };
-        rect(out, [svg::LEFT, to - 1.5, svg::RIGHT - svg::LEFT, from - to + 3.0], &format!("fill=\"{fill}\""));
+        rect(
+            out,
+            [svg::LEFT, to - 1.5, svg::RIGHT - svg::LEFT, from - to + 3.0],
+            &format!("fill=\"{fill}\" fill-opacity=\"0.65\""),
+        );
         let middle = f64::midpoint(from, to) + 4.0;
         text(out, svg::LEFT - 6.0, middle, 11.0, QUIET, "text-anchor=\"end\"", stage);
     }
@@ -182,30 +185,69 @@ fn bands(out: &mut String, id: &str, row: &Row) {
     }
 }
 
-/// The stepped line, with its number wherever it changes. It is thin while the gate holds the item back, and broken while it rests.
-fn line(out: &mut String, days: &[(&Day, &Shown)], row: &Row) {
-    let mut last: Option<(i32, String)> = None;
-    for (day, shown) in days {
-        let left = x(day.number);
-        let Some(step) = step(shown) else {
-            let y = last.as_ref().map_or(row.bottom, |(step, _)| row.y(*step));
-            svg::line(out, [left, y, x(day.number + 1), y], RED, 1.6, "stroke-dasharray=\"1.2 1.6\"");
-            continue;
-        };
-        // A lighter day is half of it for that day alone; the band of the days shows it.
-        let step = if day.state == State::Lighter { last.as_ref().map_or(step, |(last, _)| *last) } else { step };
-        let y = row.y(step);
-        if let Some((before, _)) = last.as_ref().filter(|(before, _)| *before != step) {
-            svg::line(out, [left, row.y(*before), left, y], BLUE, 1.6, "");
+/// How the line of a day is drawn.
+#[derive(Clone, Copy, PartialEq)]
+enum Stroke {
+    Dose,
+    Held,
+    Rests,
+}
+
+impl Stroke {
+    fn of(day: &Day, shown: &Shown) -> Self {
+        match step(shown) {
+            None => Self::Rests,
+            Some(_) if shown.offered || day.state == State::Lighter => Self::Dose,
+            Some(_) => Self::Held,
         }
-        let width = if shown.offered || day.state == State::Lighter { 2.8 } else { 1.0 };
-        svg::line(out, [left, y, x(day.number + 1), y], BLUE, width, "");
-        let words = label(shown);
-        if day.state != State::Lighter && last.as_ref().is_none_or(|(before, _)| *before != step) {
-            text(out, left + 1.5, y - 4.5, 11.0, INK, "", &words);
-        }
-        last = Some((step, words));
     }
+
+    fn draw(self, out: &mut String, ends: [f64; 4]) {
+        match self {
+            Self::Dose => svg::line(out, ends, BLUE, 2.8, ""),
+            Self::Held => svg::line(out, ends, BLUE, 1.0, ""),
+            Self::Rests => svg::line(out, ends, RED, 1.8, "stroke-dasharray=\"1.4 1.8\""),
+        }
+    }
+}
+
+/// The stepped line, with its number wherever it changes. It is thin while the gate holds the item back, and broken while it rests. A
+/// lighter day is half of it for that day alone; the band of the days shows it.
+fn line(out: &mut String, days: &[(&Day, &Shown)], row: &Row) {
+    let mut level: Option<i32> = None;
+    let mut run: Option<(i32, Stroke)> = None;
+    for (at, (day, shown)) in days.iter().enumerate() {
+        let stroke = Stroke::of(day, shown);
+        let now = step(shown).or(level);
+        let y = row.y(now.unwrap_or_default());
+        if let (Some(before), Some(now)) = (level, now.filter(|now| level != Some(*now))) {
+            svg::line(out, [x(day.number), row.y(before), x(day.number), row.y(now)], BLUE, 1.6, "");
+        }
+        if now != level && !grows_soon(&days[at..]) {
+            let falls = level.is_some_and(|level| now < Some(level));
+            number(out, x(day.number), if falls { y + 12.5 } else { y - 4.5 }, &label(shown));
+        }
+        level = now;
+        let (from, _) = *run.get_or_insert((day.number, stroke));
+        let same = |next: &&(&Day, &Shown)| Stroke::of(next.0, next.1) == stroke && step(next.1).or(level) == level;
+        if days.get(at + 1).as_ref().is_none_or(|next| !same(next)) {
+            stroke.draw(out, [x(from), y, x(day.number + 1), y]);
+            run = None;
+        }
+    }
+}
+
+/// Whether a number would be written over by the next one.
+fn grows_soon(days: &[(&Day, &Shown)]) -> bool {
+    let Some((first, now)) = days.first() else { return false };
+    let soon = days.iter().take_while(|(day, _)| day.number - first.number < 5);
+    soon.into_iter().any(|(_, shown)| step(shown) > step(now))
+}
+
+fn number(out: &mut String, left: f64, base: f64, words: &str) {
+    let near_end = left > svg::RIGHT - 30.0;
+    let (left, look) = if near_end { (svg::RIGHT, "text-anchor=\"end\"") } else { (left + 1.5, "") };
+    text(out, left, base, 11.0, INK, look, words);
 }
 
 /// Weeks and months, and what spans all rows: breaks, the illness, the fall.
@@ -233,37 +275,30 @@ fn weeks(out: &mut String, year: &Year, top: f64, bottom: f64) {
 
 /// Breaks of seven days and more, and illness.
 fn spans(year: &Year) -> Vec<(i32, i32, String)> {
-    let mut spans = Vec::new();
-    let mut from = None;
-    for number in 0..=DAYS {
-        let state = usize::try_from(number).ok().and_then(|number| year.days.get(number)).map(|day| day.state);
-        match (state, from) {
-            (Some(State::Away | State::Ill), None) => from = Some((number, state)),
-            (Some(State::Away | State::Ill), Some(_)) => {}
-            (_, Some((began, what))) => {
-                if number - began >= 7 {
-                    let what = if what == Some(State::Ill) || number - began > 14 { "ill" } else { "away" };
-                    spans.push((began, number, format!("{what}, {} days", number - began)));
-                }
-                from = None;
-            }
-            _ => {}
-        }
-    }
-    spans
+    let ends = |day: &&Day| year.days.iter().all(|next| next.number != day.number + 1 || next.idle == 0);
+    let breaks = year.days.iter().filter(|day| day.idle >= 7).filter(ends);
+    let span = |day: &Day| {
+        let was_ill = year.days.iter().any(|other| other.state == State::Ill && (other.number - day.number).abs() < 7);
+        let what = if was_ill { "ill" } else { "away" };
+        (day.number + 1 - day.idle, day.number + 1, format!("{what}, {} days", day.idle))
+    };
+    breaks.map(span).collect()
 }
 
 /// The days themselves, and what was answered on them.
 fn strip(out: &mut String, year: &Year, top: f64) {
     text(out, 20.0, top + 12.0, 14.0, INK, "font-weight=\"600\"", "Days");
     let band = top + 2.0;
-    for day in &year.days {
-        let left = x(day.number);
-        match day.state {
-            State::Usual => rect(out, [left, band, svg::DAY - 0.4, 12.0], "fill=\"#b5c9d9\""),
-            State::Lighter => rect(out, [left, band + 7.0, svg::DAY - 0.4, 5.0], "fill=\"#1f2328\""),
+    let mut days = year.days.as_slice();
+    while let Some(first) = days.first() {
+        let run = days.iter().take_while(|day| day.state == first.state).count();
+        let (left, width) = (x(first.number), x(first.number + i32::try_from(run).unwrap_or(1)) - x(first.number));
+        match first.state {
+            State::Usual => rect(out, [left, band, width, 12.0], "fill=\"#b5c9d9\""),
+            State::Lighter => rect(out, [left, band + 7.0, width, 5.0], "fill=\"#1f2328\""),
             State::Away | State::Ill => {}
         }
+        days = days.get(run..).unwrap_or_default();
     }
     for day in &year.days {
         let at = (x(day.number) + 1.4, top + 23.0);
@@ -296,12 +331,12 @@ fn dots(out: &mut String, top: f64, title: &str, unit: &str, ends: [u16; 2], all
 fn lifts(out: &mut String, year: &Year, top: f64) {
     let all: Vec<_> =
         year.lifts.iter().map(|check| (check.on, u16::from(check.lifts), check.lifts < check.asked)).collect();
-    dots(out, top, "Weekly lift check", "lifts; open: fewer than asked", [10, 20], &all);
+    dots(out, top, "Weekly lift check", "open: fewer than asked", [10, 20], &all);
 }
 
 fn walks(out: &mut String, year: &Year, top: f64) {
     let all: Vec<_> = year.walks.iter().map(|check| (check.on, check.seconds, check.tripped)).collect();
-    dots(out, top, "Two-minute walk", "seconds; open: ended by a trip", [60, 120], &all);
+    dots(out, top, "Two-minute walk", "in s; open: a trip ended it", [60, 120], &all);
 }
 
 /// Only so that the two files know of one `Write`.

@@ -1,40 +1,23 @@
-//! What a person's plan asks for.
+//! What a person's plan asks for, and the first plan that fits them.
+//!
+//! The order of what comes first, and how much of it, is our own sensible default, to be reviewed by a clinician.
 
-use serde::{Deserialize, Serialize};
+mod check;
+mod code;
+mod days;
+mod item;
+mod made;
+mod names;
+mod person;
+mod propose;
+#[cfg(test)]
+pub(crate) mod testing;
 
-use crate::{Affected, Exercise, Prescription};
-
-/// One exercise of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    /// Id of the exercise.
-    pub exercise: String,
-    /// Times a day.
-    pub times_a_day: u8,
-    /// Repetitions of a set.
-    pub repetitions: Option<u8>,
-    /// Sets.
-    pub sets: Option<u8>,
-    /// Seconds of a hold.
-    pub hold_s: Option<u16>,
-    /// Seconds of a burst.
-    pub walking_s: Option<u16>,
-    /// At the person's own pace.
-    pub own_pace: bool,
-    /// Sides, where they are not the affected ones.
-    pub sides: Option<Affected>,
-    /// A dose that the dose rules leave alone.
-    pub fixed: bool,
-}
-
-impl Item {
-    /// The prescription of the plan.
-    pub fn prescription(&self, exercise: &Exercise, affected: Affected) -> Prescription {
-        let mut p = Prescription::for_exercise(exercise, self.sides.unwrap_or(affected));
-        for side in &mut p.sides {
-            side.repetitions = self.repetitions.unwrap_or(side.repetitions);
-            side.sets = self.sets.unwrap_or(side.sets);
-        }
-        p
-    }
-}
+pub use check::PlanError;
+pub use code::CodeError;
+pub use days::Days;
+pub use item::Item;
+pub use made::{Borders, MadeBy, Orthosis, Plan};
+pub use names::Named;
+pub use person::{Aid, Form, Forms, Person};
+pub use propose::{Later, Proposal, Reason, propose};

@@ -1,5 +1,6 @@
 //! One exercise for one person today: how much, on which sides, how fast.
 
+mod expected;
 mod validate;
 
 use std::time::Duration;

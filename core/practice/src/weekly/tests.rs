@@ -209,6 +209,26 @@ fn a_walk_says_how_long_it_was_and_that_a_trip_ended_it() {
     assert_eq!(keys(71, true), ["weekly-walk", "weekly-walk-tripped"]);
 }
 
+#[test]
+fn everything_said_of_a_check_is_written() {
+    let mut said = vec![Check::Lift.said(), Check::Walk.said()];
+    for (angle_deg, declines_from) in [(None, None), (Some(12.3), None), (Some(12.3), Some(8))] {
+        said.extend(LiftCheck { angle_deg, declines_from, ..lifts(0, 10, 9, None) }.said());
+    }
+    for (seconds, tripped) in [(120, false), (60, true)] {
+        said.extend(WalkCheck { on: FIRST, seconds, tripped }.said());
+    }
+    let [low, high] = [5.0, 60.0];
+    for measure in [Measure::Lifts, Measure::Angle, Measure::Walk] {
+        for ends in [[low, high], [high, low], [low, low]] {
+            let values: Vec<f64> = ends.into_iter().flat_map(|value| [value; 4]).collect();
+            said.push(trend(measure, &values).said());
+        }
+        said.push(trend(measure, &[]).said());
+    }
+    crate::texts::assert_written("weekly-", said);
+}
+
 proptest! {
     /// Whoever does a check some days after it is due never does two within six days, and at least one within seven where they are prompt.
     #[test]

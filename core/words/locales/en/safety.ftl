@@ -78,6 +78,8 @@ gate-unanswered-started = You started this by name, so it begins. Please answer 
 gate-standing = Standing is left out by your answers. Seated exercises do the same work safely.
 gate-walking-alone = Walk only with somebody beside you, so it is not offered here. Seated exercises are there for you.
 gate-marching = Walking with high knees is left out by your answers. Take clear steps beside a worktop, or march seated.
+gate-after-fall = You noted a fall. Standing and walking rest until you say that you are ready. Seated exercises are there for you.
+gate-calf-operation = Your calf or ankle was operated on or hurt. Ask your doctor or therapist before you stretch it.
 gate-lighter-day = Today is a lighter day, with seated exercises only.
 question-toe-lift = Can you lift your toes while your heel stays on the floor?
 answer-toe-lift-fully = Yes, fully
@@ -106,8 +108,42 @@ answer-feeling-less = Less, or not at all
 question-hands = Can you use both hands?
 answer-hands-two = Both
 answer-hands-one = One
+question-walking-far = How far do you walk on most days?
+answer-walking-far-few-steps = A few steps at a time
+answer-walking-far-between-rooms = From room to room
+answer-walking-far-two-minutes-daily = Two minutes or more without a stop
+
+## Questions that nothing waits for
+
+question-calf = Did you have an operation or injury of your calf, Achilles tendon or ankle?
+answer-calf-fine = No
+answer-calf-operated-cleared = Yes, and I may stretch it
+answer-calf-operated-not-cleared = Yes, and nobody has told me that I may stretch it
+question-minutes = How much time do you have for practice on a day?
+answer-minutes-5 = 5 minutes
+answer-minutes-10 = 10 minutes
+answer-minutes-15 = 15 minutes
+answer-minutes-20 = 20 minutes
+answer-minutes-30 = 30 minutes
+
+## After a fall
+
+question-hurt = Are you hurt?
+answer-hurt-no = No
+answer-hurt-a-little = A little
+answer-hurt-badly = Badly, or I hit my head
 
 ## Which form of foot drop: the self-check, never a diagnosis
+
+question-side = Which foot drops?
+answer-side-left = The left one
+answer-side-right = The right one
+answer-side-both = Both
+question-notice = What do you notice when you walk?
+answer-notice-classic = My foot hardly lifts, and lands flat or toes first
+answer-notice-slap = My heel lands first, then the forefoot slaps down
+answer-notice-drag = My foot drags over the floor
+answer-notice-not-sure = I am not sure
 
 check-title = What do you notice?
 check-classic = My foot hardly lifts, and lands flat or toes first.

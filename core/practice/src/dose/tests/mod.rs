@@ -1,5 +1,6 @@
 mod properties;
 mod rules;
+mod texts;
 mod written;
 
 use jiff::civil::{Date, date};
@@ -20,11 +21,7 @@ fn exercise(id: &str) -> Exercise {
 
 /// An item of the plan as the catalogue doses it.
 fn item(id: &str) -> Item {
-    serde_json::from_value(serde_json::json!({
-        "exercise": id, "times_a_day": 2, "repetitions": null, "sets": null, "hold_s": null, "walking_s": null,
-        "own_pace": false, "sides": null, "fixed": false
-    }))
-    .unwrap()
+    Item::new(id, 2)
 }
 
 /// A ledger and the plan of who keeps it.
