@@ -78,8 +78,8 @@ cue-rest-ending = { $count ->
 }
 cue-halfway = Die Hälfte.
 cue-halfway-2 = Halb geschafft.
-cue-last-one = Das letzte Mal.
-cue-last-one-2 = Zum letzten Mal.
+cue-last-one = Letztes Mal.
+cue-last-one-2 = Noch eine.
 
 ## Walking
 
@@ -105,7 +105,7 @@ cue-after-stumble = Das war vielleicht ein Stolpern. Bei Unsicherheit bitte aufh
 
 cue-paused = Angehalten.
 cue-interrupted = Angehalten. Weiter, wenn Sie mögen.
-cue-resumed = Es geht weiter. Machen Sie sich bereit.
+cue-resumed = Es geht gleich weiter.
 cue-enough-side = Genug auf dieser Seite. Gut gemacht.
 cue-done = Fertig. Gut gemacht.
 cue-done-2 = Fertig. Gute Erholung.
