@@ -121,3 +121,10 @@ impl std::fmt::Debug for Words {
         f.debug_struct("Words").field("language", &self.language.tag).finish_non_exhaustive()
     }
 }
+
+/// Reads all texts of a language from their files, as when it is wanted for the first time; how many there are. For the benchmark alone:
+/// elsewhere a language is read once.
+#[doc(hidden)]
+pub fn read_anew(language: &str) -> usize {
+    Loaded::read(best(&[language])).keys().len()
+}

@@ -18,8 +18,10 @@ mod loaded;
 mod locales;
 mod marks;
 mod number;
+mod pieces;
 mod pseudo;
 
 pub use args::{Args, Value};
-pub use bundle::Words;
+pub use bundle::{Words, read_anew};
 pub use language::{Language, languages};
+pub use pieces::Piece;
