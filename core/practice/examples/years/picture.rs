@@ -3,8 +3,6 @@
 //! A mark's shape says what it is; colour says the same once more, so that nothing is lost in black and white or to an eye that takes red
 //! for green.
 
-use std::fmt::Write;
-
 use heelfirst_practice::dose::Feet;
 use jiff::civil::Date;
 
@@ -337,10 +335,4 @@ fn lifts(out: &mut String, year: &Year, top: f64) {
 fn walks(out: &mut String, year: &Year, top: f64) {
     let all: Vec<_> = year.walks.iter().map(|check| (check.on, check.seconds, check.tripped)).collect();
     dots(out, top, "Two-minute walk", "in s; open: a trip ended it", [60, 120], &all);
-}
-
-/// Only so that the two files know of one `Write`.
-pub(crate) fn push(out: &mut String, words: std::fmt::Arguments<'_>) {
-    // Writing to a string cannot fail.
-    let _ = out.write_fmt(words);
 }
