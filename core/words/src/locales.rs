@@ -37,6 +37,7 @@ pub(crate) const ENGLISH: Locale = Locale {
         "labels.ftl",
         "lifts.ftl",
         "notices.ftl",
+        "plan.ftl",
         "progress.ftl",
         "reminders.ftl",
         "report.ftl",

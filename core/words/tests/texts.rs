@@ -92,6 +92,7 @@ fn samples(name: &str) -> Vec<Args> {
         "side" => &["left", "right", "none"],
         "kind" => &["walk", "stretch", "strength"],
         "goal" => &["heel", "soft", "clear"],
+        "part" => &["hip", "thigh"],
         "weekday" => &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         "exercise" | "unfinished" => &["Calf stretch"],
         "time" => &["09:30"],

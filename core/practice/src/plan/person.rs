@@ -148,8 +148,12 @@ impl Person {
 
     /// What holds an exercise back, a fall apart.
     pub fn held_back(&self, exercise: &Exercise, allows_weaker_leg: bool) -> Option<HeldBack> {
-        let hold =
-            Hold { after_fall: false, affected: self.affected, allows_weaker_leg, with_walker: self.uses_walker() };
-        gate::held_back(exercise, &self.answers, hold)
+        gate::held_back(exercise, &self.answers, self.hold(allows_weaker_leg))
+    }
+
+    /// What decides beside the answers, a fall apart.
+    pub fn hold(&self, allows_weaker_leg: bool) -> Hold {
+        let (affected, with_walker) = (self.affected, self.uses_walker());
+        Hold { after_fall: false, affected, allows_weaker_leg, with_walker }
     }
 }

@@ -45,7 +45,7 @@ impl Prescription {
 
     /// What is done without a longer rest or a change of side, in the order of the session.
     fn runs(&self) -> Vec<Run> {
-        let sets = |dose: &SideDose| (1..=dose.sets).map(|set| Run::of(dose, set)).collect::<Vec<_>>();
+        let sets = |dose: &SideDose| (1..=dose.sets).map(|set| Run::of(*dose, set)).collect::<Vec<_>>();
         let mut runs: Vec<Run> = self.sides.iter().flat_map(sets).collect();
         if matches!(self.order, SideOrder::Alternating | SideOrder::AffectedFirst) {
             runs.sort_by_key(|run| run.set);
@@ -56,7 +56,9 @@ impl Prescription {
                 run.repetitions += if same { next.repetitions } else { 0 };
                 same
             });
-            runs.iter_mut().for_each(|run| run.side = None);
+            for run in &mut runs {
+                run.side = None;
+            }
         }
         runs
     }
@@ -71,7 +73,7 @@ struct Run {
 }
 
 impl Run {
-    fn of(dose: &SideDose, set: u8) -> Run {
+    fn of(dose: SideDose, set: u8) -> Run {
         Run { side: Some(dose.side), set, repetitions: u32::from(dose.repetitions) }
     }
 }

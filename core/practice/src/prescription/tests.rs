@@ -108,3 +108,38 @@ proptest! {
         prop_assert!((asked..asked + u16::from(part.sets)).contains(&part.prescribed()));
     }
 }
+
+/// How long the session itself leads, in s.
+fn led_s(p: &Prescription) -> u64 {
+    let mut session = Session::start(p.clone()).unwrap().0;
+    while let Some(at) = session.deadline() {
+        session.advance(at);
+    }
+    session.now().as_secs()
+}
+
+proptest! {
+    /// What is expected beside the set-up is what the session does.
+    #[test]
+    fn what_is_expected_is_what_the_session_takes(
+        index in 0..Catalogue::standard().unwrap().iter().count(),
+        affected in prop_oneof![Just(Affected::Left), Just(Affected::Both)],
+        repetitions in 1_u8..=20,
+        sets in 1_u8..=3,
+        percent in prop_oneof![Just(50_u16), Just(100), Just(200)],
+    ) {
+        let catalogue = Catalogue::standard().unwrap();
+        let mut p = Prescription::for_exercise(catalogue.iter().nth(index).unwrap(), affected);
+        p.sides.iter_mut().for_each(|dose| *dose = SideDose { repetitions, sets, ..*dose });
+        p.pace = Pace::Guided { percent };
+        p.has_set_up = false;
+        prop_assert!(u64::from(p.expected_s()).abs_diff(led_s(&p)) <= 1, "{p:?}");
+    }
+}
+
+#[test]
+fn the_set_up_is_allowed_for() {
+    assert_eq!(default_dose("walking-burst", Affected::Left).expected_s(), 10 + 5 + 30);
+    assert_eq!(default_dose("calf-stretch", Affected::Left).expected_s(), 30 + 5 + 60);
+    assert_eq!(default_dose("seated-ankle-lift", Affected::Left).expected_s(), 30 + 5 + 2 * (10 * 7 + 9) + 10);
+}

@@ -1,0 +1,79 @@
+### The first plan: why each exercise is in it, and what comes later. One sentence each, naming what the person said.
+
+## The front of the ankle
+
+plan-why-lift = You can start with { $count } lifts and see how many your foot can do.
+plan-why-lift-partly = You can lift your toes a little, so you start with { $count } lifts.
+plan-why-lift-fully = You can lift your toes well, so you start with { $count } lifts.
+plan-why-lift-slap-partly = Your foot slaps down, so lower it slowly, { $count } times to start with.
+plan-why-lift-slap = Your foot slaps down, so lower it slowly, { $count } times.
+plan-why-assisted = Your toes do not lift yet, so a strap helps them up { $count } times.
+plan-why-assisted-one-hand = Your toes do not lift yet, so a strap with a loop helps your one hand.
+
+## The calf
+
+plan-why-calf = A tight calf holds the foot down, so it is stretched { $times ->
+    [one] once
+    [2] twice
+   *[other] { $times } times
+} a day.
+plan-why-calf-classic = Your foot hardly lifts, and a tight calf holds it down, so it is stretched { $times ->
+    [one] once
+    [2] twice
+   *[other] { $times } times
+} a day.
+plan-why-calf-one-hand = You use one hand, so take a strap with a loop, { $times ->
+    [one] once
+    [2] twice
+   *[other] { $times } times
+} a day.
+
+## Walking
+
+plan-why-high-knees = Your foot drags and your knees are steady, so high knees help it to clear the floor.
+plan-why-walk = You are not sure what you notice, so walk calmly for { $seconds } seconds and let the heel land first.
+plan-why-walk-heel = Your foot lands flat or toes first, so let the heel land first for { $seconds } seconds.
+plan-why-walk-soft = Your foot slaps down, so set it down softly for { $seconds } seconds.
+plan-why-walk-clear = Your foot drags, so lift it clear of the floor for { $seconds } seconds.
+plan-why-walk-cane = You walk with a cane or crutch, so use it for these { $seconds } seconds too.
+plan-why-walk-walker = You use a walker, so take clear steps beside a worktop for { $seconds } seconds.
+plan-why-walk-fell = Your foot drags and you fell, so take clear steps beside a worktop for { $seconds } seconds.
+plan-why-walk-knee = Your foot drags and a knee gives way, so take clear steps beside a worktop for { $seconds } seconds.
+plan-why-walk-few-steps = You walk a few steps at a time, so { $seconds } seconds are enough.
+
+## Hip, knee and thigh
+
+plan-why-march-drag = Your foot drags, so train on a chair to lift your knee.
+plan-why-march-questions = You can sit safely, so you march on a chair until the questions about walking are answered.
+plan-why-march-not-alone = You do not walk alone, so you march on a chair.
+plan-why-knee = Strong knees make walking safer while your foot gets stronger.
+plan-why-knee-gives-way = Your knee gives way at times, so this makes it stronger.
+plan-why-standing = You can stand with a hold, so { $part ->
+    [thigh] the back of your thigh
+   *[hip] your hip
+} works while you stand.
+plan-why-seated = Standing is not for you yet, so { $part ->
+    [thigh] the back of your thigh
+   *[hip] your hip
+} works on a chair.
+plan-why-seated-one-hand = You use one hand, so { $part ->
+    [thigh] the back of your thigh
+   *[hip] your hip
+} works on a chair.
+plan-why-seated-questions = You can sit safely, so { $part ->
+    [thigh] the back of your thigh
+   *[hip] your hip
+} works on a chair for now.
+
+## What comes later
+
+plan-later-lift = It comes when your toes lift a little by themselves.
+plan-later-questions = It comes when you have answered the questions about standing and walking.
+plan-later-urgent = It waits until a doctor has looked at what is new.
+plan-later-standing = By your answers you do not stand for exercise yet.
+plan-later-walking-alone = By your answers you do not walk alone, so it waits.
+plan-later-marching = High knees wait until you walk steadily without a walker and have not fallen.
+plan-later-after-fall = You noted a fall, so it waits until you are ready.
+plan-later-calf = It waits until your doctor or therapist says that your calf may be stretched.
+plan-later-hands = It needs one hand to hold and one to catch you, so it stays seated.
+plan-later-minutes = There is no time left for it in your minutes a day.
