@@ -165,6 +165,17 @@ fn illness_relapse_hospital_and_a_fall_begin_at_the_start_with_the_self_check() 
 }
 
 #[test]
+fn what_was_done_on_the_day_of_a_fall_before_it_says_nothing_of_the_fresh_start() {
+    let mut who = person([LIFT]);
+    who.well(LIFT, 0..11);
+    who.session(LIFT, 11, Outcome::Enough, Some(7));
+    who.rate(LIFT, 11, Rating::Hard);
+    who.rate(LIFT, 11, Rating::Hard);
+    who.ledger.restart(Restart::Fall, day(11));
+    assert_eq!((who.number(LIFT, 11), who.number(LIFT, 12), who.why(LIFT, 12)), (10, 10, "dose-restart-fall"));
+}
+
+#[test]
 fn a_fresh_start_is_never_more_than_it_was() {
     let mut who = person([LIFT]);
     for on in 0..8 {
