@@ -50,6 +50,9 @@ same_names! {
     }
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
     gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
+    practice::figure::Role => api::FigureRole {
+        Floor, FloorMark, Furniture, FarLimb, Skin, Hair, Shirt, Trousers, Shoe, Moving, Outline, Strap, Aid, Mark,
+    }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }
     history::Mishap => api::MishapKind { Trip, NearFall, Fall }
     history::Rating => api::SessionRating { Easy, Right, Hard, Pain }

@@ -9,6 +9,7 @@ mod choices;
 mod clock;
 mod convert;
 mod driver;
+mod figures;
 mod lifts;
 mod notices;
 mod plans;

@@ -206,7 +206,7 @@ pub(crate) fn language(arguments: &Arguments, options: &Language, words: &Words)
                 ("used", json!(language.is_used)),
             ]))?;
         } else {
-            let note = (!language.reviewed && language.tag != "en").then(|| words.plain("language-unreviewed"));
+            let note = (language.machine_made && !language.reviewed).then(|| words.plain("language-unreviewed"));
             lines.text(&format!("{}  {}  {}", language.tag, language.name, note.unwrap_or_default()))?;
         }
     }

@@ -26,6 +26,8 @@ pub mod progress;
 pub mod say;
 mod session;
 mod terms;
+#[cfg(test)]
+mod texts;
 pub mod weekly;
 
 pub use catalogue::{Catalogue, CatalogueError, Exercise};

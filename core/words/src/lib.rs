@@ -13,8 +13,15 @@
 
 mod args;
 mod bundle;
+mod language;
+mod loaded;
 mod locales;
+mod marks;
 mod number;
+mod pieces;
+mod pseudo;
 
 pub use args::{Args, Value};
-pub use bundle::Words;
+pub use bundle::{Words, read_anew};
+pub use language::{Language, languages};
+pub use pieces::Piece;

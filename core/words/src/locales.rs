@@ -1,5 +1,12 @@
 //! The languages and their files.
 
+use std::sync::OnceLock;
+
+use crate::language::{self, Language};
+use crate::loaded::Loaded;
+use crate::number::Form;
+use crate::pseudo::Pseudo;
+
 /// One Fluent file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct File {
@@ -8,60 +15,94 @@ pub(crate) struct File {
 }
 
 /// A language that the program speaks.
-#[derive(Debug, Clone, Copy)]
 pub(crate) struct Locale {
-    /// Its BCP 47 tag.
-    pub(crate) tag: &'static str,
+    /// What it is.
+    pub(crate) language: Language,
+    /// How it writes numbers.
+    pub(crate) form: Form,
+    /// What is made of its texts as they are read; `None` leaves them as they are.
+    pub(crate) pseudo: Option<Pseudo>,
     /// Its files; a key is in one of them only.
     pub(crate) files: &'static [File],
+    /// Its texts, read when they are first wanted.
+    loaded: OnceLock<Loaded>,
 }
 
 macro_rules! files {
+    ($tag:literal) => {
+        files!($tag:
+            "backup.ftl",
+            "borders.ftl",
+            "calibration.ftl",
+            "cues.ftl",
+            "dose.ftl",
+            "exercises.ftl",
+            "feet.ftl",
+            "helper.ftl",
+            "history.ftl",
+            "labels.ftl",
+            "languages.ftl",
+            "lifts.ftl",
+            "notices.ftl",
+            "pieces.ftl",
+            "plan.ftl",
+            "progress.ftl",
+            "reminders.ftl",
+            "report.ftl",
+            "safety.ftl",
+            "steps.ftl",
+            "terminal.ftl",
+            "today.ftl",
+            "walks.ftl",
+        )
+    };
     ($tag:literal: $($name:literal),* $(,)?) => {
         &[$(File { source: include_str!(concat!("../locales/", $tag, "/", $name)) }),*]
     };
 }
 
+const ENGLISH_FILES: &[File] = files!("en");
+
 /// English: complete, and what a missing text of another language falls back to.
-pub(crate) const ENGLISH: Locale = Locale {
-    tag: "en",
-    files: files!("en":
-        "backup.ftl",
-        "borders.ftl",
-        "calibration.ftl",
-        "cues.ftl",
-        "dose.ftl",
-        "exercises.ftl",
-        "feet.ftl",
-        "helper.ftl",
-        "history.ftl",
-        "labels.ftl",
-        "languages.ftl",
-        "lifts.ftl",
-        "notices.ftl",
-        "pieces.ftl",
-        "plan.ftl",
-        "progress.ftl",
-        "reminders.ftl",
-        "report.ftl",
-        "safety.ftl",
-        "steps.ftl",
-        "terminal.ftl",
-        "today.ftl",
-        "walks.ftl",
-    ),
-};
+pub(crate) static ENGLISH: Locale = Locale::of(language::ENGLISH, Form::PointAndComma, ENGLISH_FILES);
 
-/// All of them.
-pub(crate) const LOCALES: &[Locale] = &[ENGLISH];
+static GERMAN: Locale = Locale::of(language::GERMAN, Form::CommaAndPoint, files!("de"));
 
-/// The first of `languages` that the program speaks, else English.
-pub(crate) fn best<T: AsRef<str>>(languages: &[T]) -> Locale {
+static ARABIC: Locale = Locale::of(language::ARABIC, Form::Isolated, files!("ar"));
+
+static ACCENTED: Locale = Locale::of(language::ACCENTED, Form::PointAndComma, ENGLISH_FILES).made(Pseudo::Accented);
+
+static MIRRORED: Locale = Locale::of(language::MIRRORED, Form::Isolated, ENGLISH_FILES).made(Pseudo::Mirrored);
+
+/// All of them, and the two that are made from English.
+static LOCALES: &[&Locale] = &[&ENGLISH, &GERMAN, &ARABIC, &ACCENTED, &MIRRORED];
+
+impl Locale {
+    const fn of(language: Language, form: Form, files: &'static [File]) -> Self {
+        Self { language, form, pseudo: None, files, loaded: OnceLock::new() }
+    }
+
+    const fn made(mut self, pseudo: Pseudo) -> Self {
+        self.pseudo = Some(pseudo);
+        self
+    }
+
+    /// Its texts.
+    pub(crate) fn loaded(&self) -> &Loaded {
+        self.loaded.get_or_init(|| Loaded::read(self))
+    }
+}
+
+/// The first of `languages` that the program speaks, else English. A tag that is there as it is wins over its language: `en-XA` is
+/// not `en`, and `de-AT` is `de`.
+pub(crate) fn best<T: AsRef<str>>(languages: &[T]) -> &'static Locale {
     let known = |wanted: &T| {
-        let language = wanted.as_ref().split(['-', '_']).next().unwrap_or_default();
-        LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(language))
+        let wanted = wanted.as_ref().replace('_', "-");
+        let language = wanted.split('-').next().unwrap_or_default();
+        let named = |tag: &str| LOCALES.iter().find(|locale| locale.language.tag.eq_ignore_ascii_case(tag));
+        named(&wanted).or_else(|| named(language))
     };
-    languages.iter().find_map(known).copied().unwrap_or(ENGLISH)
+    languages.iter().find_map(known).copied().unwrap_or(&ENGLISH)
 }
 
 /// The keys that a file defines, as they are written at the beginning of its lines.
@@ -74,21 +115,4 @@ pub(crate) fn keys(file: File) -> impl Iterator<Item = &'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_unknown_language_falls_back_to_english() {
-        let none: [&str; 0] = [];
-        assert_eq!(best(&none).tag, "en");
-        for languages in [["en-GB", "de"], ["tlh", "en_US"], ["", "-"], ["xx", "yy"], ["EN", "fr"]] {
-            assert_eq!(best(&languages).tag, "en", "{languages:?}");
-        }
-    }
-
-    #[test]
-    fn keys_are_what_begins_a_line() {
-        let file = File { source: "# note = no\na-b = A\n    .spoken = b\nc =\n    more = text\n-term = t\n" };
-        assert_eq!(keys(file).collect::<Vec<_>>(), ["a-b", "c"]);
-    }
-}
+mod tests;

@@ -3,14 +3,45 @@
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
 
+use crate::marks;
+
 /// The decimals of a number that does not say how many it has.
 const DECIMALS: usize = 1;
 
-/// English: a point, and commas between thousands from five digits on. `None` leaves the value to Fluent.
-pub(crate) fn english<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+/// How a language writes numbers and other arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `12,345.6`, as in English.
+    PointAndComma,
+    /// `12.345,6`, as in German.
+    CommaAndPoint,
+    /// `12,345.6` in Western digits, and every argument kept whole by marks, as in Arabic.
+    Isolated,
+}
+
+impl Form {
+    /// What Fluent asks for each argument; `None` leaves the value to it.
+    pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+        match self {
+            Self::PointAndComma => |value, _| number(value, '.', ','),
+            Self::CommaAndPoint => |value, _| number(value, ',', '.'),
+            Self::Isolated => |value, _| isolated(value),
+        }
+    }
+}
+
+/// Thousands are parted from five digits on.
+fn number(value: &FluentValue<'_>, point: char, comma: char) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(write(number, '.', ',')),
+        FluentValue::Number(number) => Some(write(number, point, comma)),
         _ => None,
+    }
+}
+
+fn isolated(value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::String(text) => Some(marks::isolated(text)),
+        _ => number(value, '.', ',').map(|number| marks::isolated(&number)),
     }
 }
 

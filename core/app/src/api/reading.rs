@@ -63,6 +63,8 @@ pub struct LanguageSnapshot {
     pub right_to_left: bool,
     /// Whether a person who speaks it and knows the matter has read it.
     pub reviewed: bool,
+    /// Whether its texts were made by a machine.
+    pub machine_made: bool,
     /// Whether it is the one in use.
     pub is_used: bool,
 }

@@ -3,6 +3,7 @@
 use std::sync::mpsc;
 
 use heelfirst_practice::Input;
+use heelfirst_practice::figure::View;
 
 use super::Driver;
 use super::mail::Job;
@@ -238,6 +239,10 @@ impl Driver {
 
     pub(crate) fn exercise(&self, key: &str) -> Result<ExerciseSnapshot, CoachError> {
         self.shared.lock().exercise_page(key)
+    }
+
+    pub(crate) fn figure_view(&self, exercise: &str, side: Side) -> View {
+        self.shared.lock().figure_view(exercise, side)
     }
 
     pub(crate) fn languages(&self) -> Vec<LanguageSnapshot> {

@@ -1,17 +1,15 @@
 //! What there is to read: pieces, exercises, the safety page; and the circumstances of an exercise.
 
-use heelfirst_history::{Context, Event};
+use heelfirst_history::{Aid, Context, Event};
 use heelfirst_practice::catalogue::Source;
 use heelfirst_practice::{Exercise, Position};
-use heelfirst_words::{Args, Words};
+use heelfirst_practice::figure::View;
+use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
 use super::facts::key;
-use crate::api::{CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext};
+use crate::api::{CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, Side};
 use crate::said::{exercise_name, said};
-
-/// Words that are read in a minute, slowly and with a thought in between.
-const WORDS_A_MINUTE: usize = 130;
 
 /// What the safety page says, in its order.
 const SAFETY_PAGE: &[&str] = &[
@@ -36,31 +34,22 @@ const SAFETY_PAGE: &[&str] = &[
 ];
 
 impl State {
-    /// The pieces, in the order of their file.
+    /// The pieces, in the order in which they are offered.
     pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
-        self.piece_keys().into_iter().map(|key| self.piece(key)).collect()
-    }
-
-    fn piece_keys(&self) -> Vec<&'static str> {
-        self.words.keys().filter_map(|key| key.strip_prefix("piece-")?.strip_suffix("-title")).collect()
-    }
-
-    fn piece(&self, key: &str) -> PieceSnapshot {
-        let paragraphs = (1..).map(|n| format!("piece-{key}-{n}")).take_while(|paragraph| self.words.has(paragraph));
-        let paragraphs: Vec<String> = paragraphs.map(|paragraph| self.words.plain(&paragraph)).collect();
-        let words: usize = paragraphs.iter().map(|paragraph| paragraph.split_whitespace().count()).sum();
-        PieceSnapshot {
-            key: key.to_owned(),
-            title: self.words.plain(&format!("piece-{key}-title")),
-            seconds: u32::try_from((words * 60).div_ceil(WORDS_A_MINUTE)).unwrap_or(u32::MAX),
-            is_read: self.facts.pieces_read.contains(key),
-            paragraphs,
-        }
+        let piece = |piece: Piece| PieceSnapshot {
+            key: piece.key.to_owned(),
+            title: piece.title,
+            is_read: self.facts.pieces_read.contains(piece.key),
+            paragraphs: piece.paragraphs,
+            seconds: piece.seconds,
+        };
+        self.words.pieces().into_iter().map(piece).collect()
     }
 
     /// A piece was read.
     pub(crate) fn mark_piece_read(&mut self, piece: &str) -> Result<(), CoachError> {
-        let known = self.piece_keys();
+        let pieces = self.words.pieces();
+        let known: Vec<&str> = pieces.iter().map(|piece| piece.key).collect();
         if !known.contains(&piece) {
             return Err(CoachError::not_found(format!("piece '{piece}'; there are {}", known.join(", "))));
         }
@@ -128,7 +117,22 @@ impl State {
 
     /// The languages that can be chosen.
     pub(crate) fn languages(&self) -> Vec<LanguageSnapshot> {
-        Vec::new()
+        let used = self.words.language();
+        let language = |language: &Language| LanguageSnapshot {
+            tag: language.tag.to_owned(),
+            name: language.name.to_owned(),
+            right_to_left: language.right_to_left,
+            reviewed: language.reviewed,
+            machine_made: language.machine_made,
+            is_used: language.tag == used,
+        };
+        languages().iter().map(language).collect()
+    }
+
+    /// How the figure of an exercise stands for this person today.
+    pub(crate) fn figure_view(&self, exercise: &str, side: Side) -> View {
+        let feet = self.catalogue.get(exercise).map(|exercise| self.dose(exercise).feet).unwrap_or_default();
+        View { side: side.into(), feet, cane: self.context_of(exercise).aid == Aid::Cane }
     }
 
     /// What keeps people safe, in a language; in the one in use without one.

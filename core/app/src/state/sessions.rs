@@ -212,12 +212,14 @@ impl State {
         let Some(running) = &self.running else { return };
         let session = api::SessionId { value: running.id.to_string() };
         let args = super::today::cue_args(cue);
+        let done_before = self.facts.done_on(&running.prescription.exercise, running.date);
+        let nth = cue.place.map_or(done_before, |place| u32::from(place.repetition.saturating_sub(1)));
         let cue = CueSnapshot {
             session,
             at_ms: ms(at),
             key: cue.key.to_owned(),
-            text: self.words.text(cue.key, &args),
-            speech: cue.spoken.then(|| self.words.spoken(cue.key, &args)),
+            text: self.words.varied(cue.key, nth, &args),
+            speech: cue.spoken.then(|| self.words.varied_spoken(cue.key, nth, &args)),
             sound: cue.sound.into(),
             haptic: cue.haptic.into(),
             tone_semitones: None,

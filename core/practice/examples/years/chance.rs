@@ -27,3 +27,9 @@ impl Chance {
         1.0 + within * (three / 1.5 - 1.0)
     }
 }
+
+/// A whole number of what is at most a few hundred.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is moved into the range before")]
+pub fn whole(value: f64) -> u8 {
+    value.clamp(0.0, 255.0) as u8
+}

@@ -9,7 +9,7 @@ use heelfirst_practice::{Catalogue, Exercise, Outcome, Prescription};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::chance::Chance;
+use crate::chance::{Chance, whole};
 use crate::day::{Day, Done, Shown, State, Year};
 use crate::people::{DAYS, FIRST, Person};
 use crate::proposed;
@@ -91,7 +91,8 @@ impl Life {
 
     fn state(&mut self, number: i32) -> State {
         let within = |spans: &[std::ops::Range<i32>]| spans.iter().any(|span| span.contains(&number));
-        let (hot, away) = (within(&self.person.hot), within(&self.person.away));
+        let hot = within(&self.person.hot);
+        let away = self.person.away.as_ref().is_some_and(|span| span.contains(&number));
         let bad = self.chance.happens(self.person.bad_days) || hot && self.chance.happens(0.6);
         let lazy = self.chance.happens(0.08);
         match (&self.person.ill, away) {
@@ -123,7 +124,7 @@ impl Life {
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             let reconsidered = self.reconsiders(exercise.id, day);
             let lighter = day.state == State::Lighter;
-            let hold = proposed::hold(&self.person, day.after_fall);
+            let hold = proposed::hold(&self.person, &self.answers, day.after_fall);
             let today = |lighter| {
                 let mut dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
                 dose.prescription = dose.prescription.map(|p| gate::spared(p, &exercise, &self.answers, hold));
@@ -132,7 +133,15 @@ impl Life {
             let (dose, whole) = (today(lighter), today(false));
             let seated_only = lighter && exercise.needs_standing_answers();
             let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, &self.person, day.after_fall);
-            day.items.push(Shown { exercise: exercise.id, offered, dose, whole, sessions: Vec::new(), reconsidered });
+            day.items.push(Shown {
+                exercise: exercise.id,
+                item,
+                offered,
+                dose,
+                whole,
+                sessions: Vec::new(),
+                reconsidered,
+            });
         }
     }
 
@@ -149,9 +158,8 @@ impl Life {
 
     fn practise(&mut self, day: &mut Day) {
         let mut counts = DayCounts::none(day.on);
-        let items = proposed::items(&self.person, &self.answers, &self.catalogue);
-        for (item, index) in items.iter().zip(0..) {
-            let shown = &mut day.items[index];
+        for shown in &mut day.items {
+            let item = &shown.item.clone();
             let Some(prescription) = shown.dose.prescription.clone().filter(|_| shown.offered) else { continue };
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             if exercise.manner.is_walking() {
@@ -206,7 +214,7 @@ impl Life {
         let side = |dose: &heelfirst_practice::SideDose| SideDone {
             side: dose.side,
             prescribed: dose.prescribed(),
-            done: (f64::from(dose.prescribed()) * part).floor().max(1.0) as u16,
+            done: u16::from(whole(f64::from(dose.prescribed()) * part).max(1)),
         };
         let sides = prescription.sides.iter().map(side).collect();
         let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, lighter };
@@ -252,7 +260,7 @@ impl Life {
             match due {
                 Check::Lift => {
                     let asked = weekly::lifts_asked(&self.lifts);
-                    let can = (12.0 * self.strength * self.chance.about_one(0.2)).floor() as u8;
+                    let can = whole(12.0 * self.strength * self.chance.about_one(0.2));
                     let rating = Some(if can > asked + 3 { Rating::Easy } else { Rating::Right });
                     let lifts = asked.min(can);
                     let (angle_deg, declines_from) = (None, None);
@@ -260,7 +268,7 @@ impl Life {
                 }
                 Check::Walk => {
                     let tripped = self.chance.happens(0.1);
-                    let seconds = if tripped { (120.0 * self.chance.share()) as u16 } else { 120 };
+                    let seconds = if tripped { u16::from(whole(120.0 * self.chance.share())) } else { 120 };
                     self.walks.push(WalkCheck { on: day.on, seconds, tripped });
                 }
             }

@@ -28,7 +28,7 @@ pub struct Person {
     /// By how much that grows with each day of practice.
     pub growth: f64,
     /// Days without any practice.
-    pub away: Vec<Range<i32>>,
+    pub away: Option<Range<i32>>,
     /// An illness: no practice, and a fresh start.
     pub ill: Option<Range<i32>>,
     pub hot: Vec<Range<i32>>,
@@ -121,7 +121,7 @@ fn plain(name: &'static str, title: &'static str, told: &'static str) -> Person 
         answers: CLASSIC,
         strength: 1.0,
         growth: 0.004,
-        away: Vec::new(),
+        away: None,
         ill: None,
         hot: Vec::new(),
         bad_days: 0.02,
@@ -142,7 +142,7 @@ fn both() -> Person {
         affected: Affected::Both,
         answers: STEADY,
         strength: 0.8,
-        away: vec![196..206],
+        away: Some(196..206),
         ..plain(
             "both",
             "Classic and drag, both sides",

@@ -3,13 +3,10 @@
 //! A mark's shape says what it is; colour says the same once more, so that nothing is lost in black and white or to an eye that takes red
 //! for green.
 
-use std::fmt::Write;
-
 use heelfirst_practice::dose::Feet;
 use jiff::civil::Date;
 
 use crate::day::{Day, Shown, State, Year};
-use crate::people::DAYS;
 use crate::svg::{self, BLUE, INK, Mark, PALE, QUIET, RED, Row, mark, rect, text, x};
 
 /// Heights of the rows, in px.
@@ -19,10 +16,12 @@ const CHECK: f64 = 66.0;
 /// Above the line of a row, for its name; below it, for its marks.
 const NAME: f64 = 24.0;
 const LANE: f64 = 16.0;
+/// Of a row without any of these.
+const SHORT: f64 = 34.0;
 
 /// The whole year of a person.
 pub fn sheet(year: &Year) -> String {
-    let rows: Vec<(&str, f64)> = year.exercises().into_iter().map(|id| (id, tall(id))).collect();
+    let rows: Vec<(&str, f64)> = year.exercises().into_iter().map(|id| (id, tall(year, id))).collect();
     let checks = f64::from(u8::from(!year.lifts.is_empty()) + u8::from(!year.walks.is_empty()));
     let items: f64 = rows.iter().map(|(_, tall)| tall).sum();
     let height = HEAD + STRIP + items + CHECK * checks + 34.0;
@@ -114,12 +113,23 @@ fn scale(id: &str) -> (i32, i32, f64) {
     }
 }
 
-fn tall(id: &str) -> f64 {
+/// An item that was in the plan for a short time needs no room to rise.
+fn is_short(year: &Year, id: &str) -> bool {
+    year.days.iter().filter(|day| day.shown(id).is_some()).count() < 28
+}
+
+fn tall(year: &Year, id: &str) -> f64 {
+    if is_short(year, id) {
+        return SHORT;
+    }
     let (least, most, each) = scale(id);
     NAME + f64::from(most - least) * each + LANE + 8.0
 }
 
 fn item(out: &mut String, year: &Year, id: &str, top: f64, tall: f64) {
+    if is_short(year, id) {
+        return short(out, year, id, top);
+    }
     let (least, _, each) = scale(id);
     let row = Row { top: top + NAME, bottom: top + tall - LANE - 8.0, least: f64::from(least), each };
     text(out, 20.0, top + NAME + 8.0, 14.0, INK, "font-weight=\"600\"", &name(id));
@@ -143,6 +153,19 @@ fn item(out: &mut String, year: &Year, id: &str, top: f64, tall: f64) {
     }
     let under = row.bottom + LANE + 2.0;
     svg::line(out, [20.0, under, svg::RIGHT, under], PALE, 1.0, "");
+}
+
+/// Where an item was for a short time, and how much of it.
+fn short(out: &mut String, year: &Year, id: &str, top: f64) {
+    let middle = top + SHORT / 2.0;
+    text(out, 20.0, middle + 4.0, 14.0, INK, "font-weight=\"600\"", &name(id));
+    let days: Vec<_> = year.days.iter().filter_map(|day| Some((day, day.shown(id)?))).collect();
+    let row = Row { top, bottom: middle, least: 0.0, each: 0.0 };
+    line(out, &days, &row);
+    if let Some((last, _)) = days.last() {
+        text(out, x(last.number) + 10.0, middle + 4.0, 12.0, QUIET, "", "until the plan had more to choose from");
+    }
+    svg::line(out, [20.0, top + SHORT, svg::RIGHT, top + SHORT], PALE, 1.0, "");
 }
 
 fn name(id: &str) -> String {
@@ -224,18 +247,25 @@ fn line(out: &mut String, days: &[(&Day, &Shown)], row: &Row) {
         if let (Some(before), Some(now)) = (level, now.filter(|now| level != Some(*now))) {
             svg::line(out, [x(day.number), row.y(before), x(day.number), row.y(now)], BLUE, 1.6, "");
         }
-        if now != level {
+        if now != level && !grows_soon(&days[at..]) {
             let falls = level.is_some_and(|level| now < Some(level));
             number(out, x(day.number), if falls { y + 12.5 } else { y - 4.5 }, &label(shown));
         }
         level = now;
         let (from, _) = *run.get_or_insert((day.number, stroke));
         let same = |next: &&(&Day, &Shown)| Stroke::of(next.0, next.1) == stroke && step(next.1).or(level) == level;
-        if days.get(at + 1).filter(same).is_none() {
+        if days.get(at + 1).as_ref().is_none_or(|next| !same(next)) {
             stroke.draw(out, [x(from), y, x(day.number + 1), y]);
             run = None;
         }
     }
+}
+
+/// Whether a number would be written over by the next one.
+fn grows_soon(days: &[(&Day, &Shown)]) -> bool {
+    let Some((first, now)) = days.first() else { return false };
+    let soon = days.iter().take_while(|(day, _)| day.number - first.number < 5);
+    soon.into_iter().any(|(_, shown)| step(shown) > step(now))
 }
 
 fn number(out: &mut String, left: f64, base: f64, words: &str) {
@@ -269,24 +299,14 @@ fn weeks(out: &mut String, year: &Year, top: f64, bottom: f64) {
 
 /// Breaks of seven days and more, and illness.
 fn spans(year: &Year) -> Vec<(i32, i32, String)> {
-    let mut spans = Vec::new();
-    let mut from = None;
-    for number in 0..=DAYS {
-        let state = usize::try_from(number).ok().and_then(|number| year.days.get(number)).map(|day| day.state);
-        match (state, from) {
-            (Some(State::Away | State::Ill), None) => from = Some((number, state)),
-            (Some(State::Away | State::Ill), Some(_)) => {}
-            (_, Some((began, what))) => {
-                if number - began >= 7 {
-                    let what = if what == Some(State::Ill) || number - began > 14 { "ill" } else { "away" };
-                    spans.push((began, number, format!("{what}, {} days", number - began)));
-                }
-                from = None;
-            }
-            _ => {}
-        }
-    }
-    spans
+    let ends = |day: &&Day| year.days.iter().all(|next| next.number != day.number + 1 || next.idle == 0);
+    let breaks = year.days.iter().filter(|day| day.idle >= 7).filter(ends);
+    let span = |day: &Day| {
+        let was_ill = year.days.iter().any(|other| other.state == State::Ill && (other.number - day.number).abs() < 7);
+        let what = if was_ill { "ill" } else { "away" };
+        (day.number + 1 - day.idle, day.number + 1, format!("{what}, {} days", day.idle))
+    };
+    breaks.map(span).collect()
 }
 
 /// The days themselves, and what was answered on them.
@@ -341,10 +361,4 @@ fn lifts(out: &mut String, year: &Year, top: f64) {
 fn walks(out: &mut String, year: &Year, top: f64) {
     let all: Vec<_> = year.walks.iter().map(|check| (check.on, check.seconds, check.tripped)).collect();
     dots(out, top, "Two-minute walk", "in s; open: a trip ended it", [60, 120], &all);
-}
-
-/// Only so that the two files know of one `Write`.
-pub(crate) fn push(out: &mut String, words: std::fmt::Arguments<'_>) {
-    // Writing to a string cannot fail.
-    let _ = out.write_fmt(words);
 }

@@ -62,15 +62,15 @@ fn bursts(today: &DayCounts, last_week: Option<&DayCounts>, on: Date) -> Option<
         return None;
     }
     let counts = [("done", done), ("planned", planned)];
-    if let Some(more) = more(done, last_week.map(|day| day.bursts)) {
-        let key = if done < planned { "encourage-bursts-of-more" } else { "encourage-bursts-more" };
-        return Some(compared(key, &counts, more, on));
+    let more = more(done, last_week.map(|day| day.bursts));
+    if done < planned {
+        let of_more = more.map(|more| compared("encourage-bursts-of-more", &counts, more, on));
+        // Less than half of what was planned would be heard as a reproach.
+        let of = (done.saturating_mul(2) >= planned).then(|| said("encourage-bursts-of", &counts));
+        return of_more.or(of);
     }
-    if planned > 0 && done >= planned {
-        return Some(said("encourage-bursts-all", &counts));
-    }
-    // Less than half of what was planned would be heard as a reproach.
-    (planned > 0 && done.saturating_mul(2) >= planned).then(|| said("encourage-bursts-of", &counts))
+    let all = (planned > 0).then(|| said("encourage-bursts-all", &[]));
+    more.map(|more| compared("encourage-bursts-more", &[("done", done)], more, on)).or(all)
 }
 
 fn lifts(today: &DayCounts, last_week: Option<&DayCounts>, on: Date) -> Option<Said> {

@@ -115,6 +115,27 @@ fn what_is_said_turns_with_the_day() {
     assert_eq!(about(day(0)), about(day(3)));
 }
 
+#[test]
+fn everything_said_to_encourage_is_written() {
+    let best = |repetitions| vec![Best { exercise: "seated-march".into(), repetitions }];
+    let one = |n, change: fn(&mut DayCounts)| {
+        let mut counts = DayCounts { sessions: 1, ..DayCounts::none(day(n)) };
+        change(&mut counts);
+        counts
+    };
+    let pairs = [
+        vec![bursts(-8, 1), bursts(0, 1)],
+        vec![bursts(-1, 1), bursts(0, 5)],
+        vec![bursts(-1, 1), bursts(0, 4)],
+        vec![bursts(-7, 1), bursts(0, 4)],
+        vec![bursts(-7, 1), bursts(0, 5)],
+        vec![one(-7, |counts| counts.lifts = 10), one(0, |counts| counts.lifts = 20)],
+        vec![one(-7, |counts| counts.longest_hold_s = 20), one(0, |counts| counts.longest_hold_s = 25)],
+        vec![DayCounts { bests: best(8), ..one(-7, |_| ()) }, DayCounts { bests: best(10), ..one(0, |_| ()) }],
+    ];
+    crate::texts::assert_written("encourage-", pairs.iter().map(|days| said(days).unwrap()));
+}
+
 fn counts() -> impl Strategy<Value = DayCounts> {
     let best = (prop::sample::select(vec!["seated-march", "calf-stretch"]), 0..30_u16)
         .prop_map(|(exercise, repetitions)| Best { exercise: exercise.to_owned(), repetitions });

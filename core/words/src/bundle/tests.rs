@@ -59,3 +59,18 @@ fn words_may_be_used_from_any_thread() {
     fn shared<T: Send + Sync>() {}
     shared::<Words>();
 }
+
+#[test]
+fn other_wordings_take_turns_and_the_first_is_the_plain_one() {
+    let said: Vec<_> = (0..5).map(|nth| words().varied("cue-up", nth, &Args::new())).collect();
+    assert_eq!(said, ["Up", "And up", "Up again", "Up", "And up"]);
+    assert_eq!(words().varied_spoken("cue-halfway", 3, &Args::new()), "Half done.");
+}
+
+#[test]
+fn a_text_without_other_wordings_is_always_the_same() {
+    for nth in [0, 1, 7, u32::MAX] {
+        assert_eq!(words().varied("cue-paused", nth, &Args::new()), "Paused.");
+        assert_eq!(words().varied("no-such-text", nth, &Args::new()), "[no-such-text]");
+    }
+}

@@ -1,7 +1,9 @@
 //! What there is to read and to look at.
 
 use super::Coach;
-use crate::api::{CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext};
+use crate::api::{
+    CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
+};
 
 #[uniffi::export]
 impl Coach {
@@ -24,6 +26,30 @@ impl Coach {
     /// `NotFound` for an unknown one.
     pub fn exercise(&self, key: String) -> Result<ExerciseSnapshot, CoachError> {
         self.driver.exercise(&key)
+    }
+
+    /// The figure of an exercise on a side, at a part (0 to 1) of a phase; of walking, at a part of one stride. It is drawn as the person
+    /// does it today: the feet as far forward as today's dose has them, with the cane that they use. Quick enough for each frame of a
+    /// screen.
+    ///
+    /// # Errors
+    /// `Invalid` for an unknown exercise, or a part that is no number.
+    pub fn figure(
+        &self,
+        exercise: String,
+        side: Side,
+        phase: SessionPhase,
+        part: f32,
+    ) -> Result<FigureSnapshot, CoachError> {
+        crate::figures::frame(&exercise, self.driver.figure_view(&exercise, side), phase, part)
+    }
+
+    /// Three pictures of an exercise: before, the end position, on the way back. For whoever wants nothing to move.
+    ///
+    /// # Errors
+    /// `Invalid` for an unknown exercise.
+    pub fn figure_stills(&self, exercise: String, side: Side) -> Result<Vec<FigureSnapshot>, CoachError> {
+        crate::figures::stills(&exercise, self.driver.figure_view(&exercise, side))
     }
 
     /// The languages that can be chosen.

@@ -1,5 +1,8 @@
 mod properties;
 mod rules;
+mod setbacks;
+mod taps;
+mod texts;
 mod written;
 
 use jiff::civil::{Date, date};

@@ -1,0 +1,62 @@
+### Machine-made Arabic; nobody has reviewed these texts yet.
+### The first screen.
+
+today-title = اليوم
+today-due = { $count ->
+    [zero] لا تمارين مطلوبة اليوم ({ $count }).
+    [one] اليوم تمرين واحد.
+    [two] اليوم تمرينان.
+    [few] اليوم { $count } تمارين.
+    [many] اليوم { $count } تمرينًا.
+   *[other] اليوم { $count } تمرين.
+}
+today-nothing-due = لا شيء مطلوب الآن. أحسنت، فالراحة جزء من التدريب.
+today-due-now = الآن
+today-done-for-today = أُنجز اليوم
+today-why-due = { $done ->
+    [0] { $meant ->
+        [zero] { $meant } مرة اليوم.
+        [one] مرة واحدة اليوم.
+        [two] مرتان اليوم.
+        [few] { $meant } مرات اليوم.
+        [many] { $meant } مرة اليوم.
+       *[other] { $meant } مرة اليوم.
+    }
+    [one] أُنجز مرة واحدة من { $meant } اليوم.
+    [two] أُنجز مرتين من { $meant } اليوم.
+    [few] أُنجز { $done } مرات من { $meant } اليوم.
+    [many] أُنجز { $done } مرة من { $meant } اليوم.
+   *[other] أُنجز { $done } مرة من { $meant } اليوم.
+}
+today-why-done = { $done ->
+    [0] غير مخطط لليوم.
+    [one] أُنجز مرة واحدة اليوم. هذا كل شيء لليوم.
+    [two] أُنجز مرتين اليوم. هذا كل شيء لليوم.
+    [few] أُنجز { $done } مرات اليوم. هذا كل شيء لليوم.
+    [many] أُنجز { $done } مرة اليوم. هذا كل شيء لليوم.
+   *[other] أُنجز { $done } مرة اليوم. هذا كل شيء لليوم.
+}
+today-why-held-back = تأتي بضعة أسئلة أولًا.
+today-why-lighter-day = راحة منه اليوم: إنه يوم أخف.
+today-why-pain = راحة منه، بسبب ألم في المرة الماضية.
+today-next-reminder = التذكير القادم الساعة { $time }: { $what }.
+today-next-reminder-tomorrow = التذكير القادم غدًا الساعة { $time }: { $what }.
+today-next-reminder-later = التذكير القادم في { $date } الساعة { $time }: { $what }.
+today-waiting = جولة مشي قصيرة تنتظر قيامك، حتى الساعة { $time }.
+today-no-reminder = لا تذكير في الخطة.
+today-unfinished = لم ينته بعد: { $exercise }. يمكنك المتابعة من حيث توقفت.
+today-start-hint = البدء بضغطة واحدة.
+today-lighter-day = يوم أخف: تمارين جلوس، نصف كل تمرين، ويُحسب كاملًا.
+today-lighter-day-on = جعل اليوم يومًا أخف
+today-lighter-day-off = العودة إلى اليوم المعتاد
+today-days-practised = { $days ->
+    [0] البدء في أي وقت يناسبك. كل يوم بداية جديدة.
+    [one] تدرّبت في يوم واحد خلال الأسبوعين الماضيين.
+    [two] تدرّبت في يومين خلال الأسبوعين الماضيين.
+    [few] تدرّبت في { $days } أيام خلال الأسبوعين الماضيين.
+    [many] تدرّبت في { $days } يومًا خلال الأسبوعين الماضيين.
+   *[other] تدرّبت في { $days } يوم خلال الأسبوعين الماضيين.
+}
+today-welcome = مرحبًا بك. يساعدك Heelfirst على تدريب رفع القدم، قليلًا كل يوم.
+today-how-long = غالبًا ما يستغرق الأمر عدة أشهر. قلة من الناس تشعر بفرق مبكرًا، وأكثرهم لا. كل تحسن صغير له قيمة.
+today-gain = كل تحسن صغير له قيمة.

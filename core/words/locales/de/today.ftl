@@ -1,0 +1,44 @@
+### Machine-made German; nobody has reviewed these texts yet.
+### The first screen.
+
+today-title = Heute
+today-due = { $count ->
+    [one] { $count } Übung ist heute dran.
+   *[other] { $count } Übungen sind heute dran.
+}
+today-nothing-due = Jetzt ist nichts dran. Gut gemacht, Ruhe gehört dazu.
+today-due-now = Jetzt dran
+today-done-for-today = Für heute erledigt
+today-why-due = { $done ->
+    [0] { $meant ->
+        [one] Heute einmal.
+       *[other] Heute { $meant }-mal.
+    }
+   *[other] Heute { $done } von { $meant } erledigt.
+}
+today-why-done = { $done ->
+    [0] Für heute nicht geplant.
+    [one] Heute einmal geübt. Mehr ist heute nicht geplant.
+   *[other] Heute { $done }-mal geübt. Mehr ist heute nicht geplant.
+}
+today-why-held-back = Zuerst kommen ein paar Fragen.
+today-why-lighter-day = Ruht heute: Es ist ein leichter Tag.
+today-why-pain = Ruht, weil es beim letzten Mal wehtat.
+today-next-reminder = Nächste Erinnerung um { $time } Uhr: { $what }.
+today-next-reminder-tomorrow = Nächste Erinnerung morgen um { $time } Uhr: { $what }.
+today-next-reminder-later = Nächste Erinnerung am { $date } um { $time } Uhr: { $what }.
+today-waiting = Eine kurze Gehrunde wartet, bis Sie aufstehen, längstens bis { $time } Uhr.
+today-no-reminder = Keine Erinnerung ist geplant.
+today-unfinished = { $exercise } ist noch nicht beendet. Sie können dort weitermachen, wo Sie waren.
+today-start-hint = Ein Druck genügt zum Start.
+today-lighter-day = Leichter Tag: Übungen im Sitzen, von jeder die Hälfte, und er zählt ganz.
+today-lighter-day-on = Heute zum leichten Tag machen
+today-lighter-day-off = Zurück zum gewohnten Tag
+today-days-practised = { $days ->
+    [0] Fangen Sie an, wann Sie mögen. Jeder Tag ist neu.
+    [one] In den letzten zwei Wochen haben Sie an { $days } Tag geübt.
+   *[other] In den letzten zwei Wochen haben Sie an { $days } Tagen geübt.
+}
+today-welcome = Willkommen. Heelfirst hilft Ihnen, das Heben des Fußes zu üben, jeden Tag ein wenig.
+today-how-long = Oft dauert es mehrere Monate. Einige spüren früh einen Unterschied, die meisten nicht. Jeder kleine Gewinn zählt.
+today-gain = Jeder kleine Gewinn zählt.
