@@ -83,7 +83,7 @@ impl Known {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_starts_that_is_held_back(deeds in prop::collection::vec(deed(), 1..60), steady in any::<bool>()) {
