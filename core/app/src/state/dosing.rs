@@ -34,7 +34,11 @@ impl State {
         let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
         let lifts = exercise.is_check() && exercise.is_toe_lift();
         let prescription = if lifts { Some(check()) } else { dose.prescription };
-        let prescription = prescription.map(|p| gate::spared(p, exercise, &self.facts.answers, self.hold()));
+        let goal = self.facts.plan.goal;
+        let prescription = prescription.map(|p| {
+            let p = gate::spared(p, exercise, &self.facts.answers, self.hold());
+            goal.map_or(p.clone(), |goal| p.with_goal(goal.into()))
+        });
         Dose { prescription, ..dose }
     }
 
