@@ -11,6 +11,7 @@ mod convert;
 mod driver;
 mod lifts;
 mod notices;
+mod pictures;
 mod progress;
 mod reminders_told;
 mod report;
@@ -21,6 +22,7 @@ mod walks;
 
 pub use api::*;
 pub use choices::{Choices, read_choices};
+pub use pictures::{FigureRequest, Picture, figure_svg};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, has_history, is_trial, needs_standing_answers, notice_in,

@@ -2,6 +2,7 @@
 
 mod borders;
 mod chosen;
+mod figure;
 mod report;
 mod values;
 
@@ -14,6 +15,7 @@ use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
 pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
+pub(crate) use figure::Figure;
 pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.
@@ -47,12 +49,7 @@ pub(crate) enum Command {
     Plan(MakePlan),
     Backup(Backup),
     Restore(Restore),
-    Figure {
-        #[arg(value_parser = values::exercise)]
-        exercise: String,
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Figure(Figure),
 }
 
 impl Command {
@@ -78,7 +75,7 @@ impl Command {
             Self::Plan(_) => "plan",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
-            Self::Figure { .. } => "figure",
+            Self::Figure(_) => "figure",
         }
     }
 }

@@ -7,6 +7,7 @@ mod borders;
 mod calibrate;
 mod chosen;
 mod failure;
+mod figure;
 mod file;
 mod finding;
 mod help;
@@ -72,7 +73,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Recordings(options)) => recordings::run(arguments, options, words),
         Some(Command::Backup(options)) => backup::run(arguments, options, words),
         Some(Command::Restore(options)) => backup::restore(arguments, options, words),
-        Some(later) => Err(Failure::not_yet(later.name(), words)),
+        Some(Command::Figure(options)) => figure::run(options, words),
     }
 }
 
