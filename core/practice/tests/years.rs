@@ -76,13 +76,18 @@ fn nothing_is_done_that_the_gate_holds_back() {
     }
 }
 
-/// The days on which something was more than the day before, and what. The numbers shown in a break are not done.
+/// The days on which something was more than the day before, and what, unless the plan itself asks for more. The numbers shown in a break
+/// are not done.
 fn rises(year: &Year) -> Vec<(i32, &'static str)> {
     let mut rises = Vec::new();
     for exercise in year.exercises() {
         let days = year.days.iter().filter(|day| day.idle < 7);
-        let steps: Vec<_> = days.filter_map(|day| Some((day.number, picture::step(day.shown(exercise)?)?))).collect();
-        rises.extend(steps.windows(2).filter(|pair| pair[1].1 > pair[0].1).map(|pair| (pair[1].0, exercise)));
+        let steps: Vec<_> = days
+            .filter_map(|day| day.shown(exercise).map(|shown| (day.number, shown)))
+            .filter_map(|(number, shown)| Some((number, picture::step(shown)?, &shown.item)))
+            .collect();
+        let rose = steps.windows(2).filter(|pair| pair[1].1 > pair[0].1 && pair[1].2 == pair[0].2);
+        rises.extend(rose.map(|pair| (pair[1].0, exercise)));
     }
     rises.sort_unstable();
     rises
@@ -146,7 +151,8 @@ fn a_fall_rests_standing_and_walking_and_asks_for_the_self_check() {
 fn praise_and_checks_come_now_and_then() {
     for year in years() {
         let praised = year.days.iter().filter(|day| day.praise.is_some()).count();
-        assert!((10..300).contains(&praised), "{}: {praised}", year.person.name);
+        let practised = year.days.iter().filter(|day| day.items.iter().any(|shown| !shown.sessions.is_empty())).count();
+        assert!((10..practised).contains(&praised), "{}: {praised} of {practised}", year.person.name);
         let lifts = year.lifts.windows(2).all(|pair| pair[0].on.until(pair[1].on).unwrap().get_days() >= 6);
         let walks = year.walks.windows(2).all(|pair| pair[0].on.until(pair[1].on).unwrap().get_days() >= 6);
         assert!(lifts && walks);

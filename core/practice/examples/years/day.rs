@@ -2,6 +2,7 @@
 
 use heelfirst_practice::Outcome;
 use heelfirst_practice::dose::{Dose, Rating};
+use heelfirst_practice::plan::Item;
 use heelfirst_practice::say::Said;
 use heelfirst_practice::weekly::{LiftCheck, WalkCheck};
 use jiff::civil::Date;
@@ -52,6 +53,7 @@ pub enum State {
 #[derive(Debug, Clone)]
 pub struct Shown {
     pub exercise: &'static str,
+    pub item: Item,
     /// Whether the gate offers it today.
     pub offered: bool,
     pub dose: Dose,

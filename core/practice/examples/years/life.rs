@@ -124,7 +124,7 @@ impl Life {
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             let reconsidered = self.reconsiders(exercise.id, day);
             let lighter = day.state == State::Lighter;
-            let hold = proposed::hold(&self.person, day.after_fall);
+            let hold = proposed::hold(&self.person, &self.answers, day.after_fall);
             let today = |lighter| {
                 let mut dose = self.ledger.today(&item, &exercise, self.person.affected, day.on, lighter);
                 dose.prescription = dose.prescription.map(|p| gate::spared(p, &exercise, &self.answers, hold));
@@ -133,7 +133,15 @@ impl Life {
             let (dose, whole) = (today(lighter), today(false));
             let seated_only = lighter && exercise.needs_standing_answers();
             let offered = !seated_only && proposed::is_offered(&exercise, &self.answers, &self.person, day.after_fall);
-            day.items.push(Shown { exercise: exercise.id, offered, dose, whole, sessions: Vec::new(), reconsidered });
+            day.items.push(Shown {
+                exercise: exercise.id,
+                item,
+                offered,
+                dose,
+                whole,
+                sessions: Vec::new(),
+                reconsidered,
+            });
         }
     }
 
@@ -150,9 +158,8 @@ impl Life {
 
     fn practise(&mut self, day: &mut Day) {
         let mut counts = DayCounts::none(day.on);
-        let items = proposed::items(&self.person, &self.answers, &self.catalogue);
-        for (item, index) in items.iter().zip(0..) {
-            let shown = &mut day.items[index];
+        for shown in &mut day.items {
+            let item = &shown.item.clone();
             let Some(prescription) = shown.dose.prescription.clone().filter(|_| shown.offered) else { continue };
             let exercise = *self.catalogue.get(&item.exercise).unwrap();
             if exercise.manner.is_walking() {

@@ -3,8 +3,6 @@
 //! A mark's shape says what it is; colour says the same once more, so that nothing is lost in black and white or to an eye that takes red
 //! for green.
 
-use std::fmt::Write;
-
 use heelfirst_practice::dose::Feet;
 use jiff::civil::Date;
 
@@ -18,10 +16,12 @@ const CHECK: f64 = 66.0;
 /// Above the line of a row, for its name; below it, for its marks.
 const NAME: f64 = 24.0;
 const LANE: f64 = 16.0;
+/// Of a row without any of these.
+const SHORT: f64 = 34.0;
 
 /// The whole year of a person.
 pub fn sheet(year: &Year) -> String {
-    let rows: Vec<(&str, f64)> = year.exercises().into_iter().map(|id| (id, tall(id))).collect();
+    let rows: Vec<(&str, f64)> = year.exercises().into_iter().map(|id| (id, tall(year, id))).collect();
     let checks = f64::from(u8::from(!year.lifts.is_empty()) + u8::from(!year.walks.is_empty()));
     let items: f64 = rows.iter().map(|(_, tall)| tall).sum();
     let height = HEAD + STRIP + items + CHECK * checks + 34.0;
@@ -113,12 +113,23 @@ fn scale(id: &str) -> (i32, i32, f64) {
     }
 }
 
-fn tall(id: &str) -> f64 {
+/// An item that was in the plan for a short time needs no room to rise.
+fn is_short(year: &Year, id: &str) -> bool {
+    year.days.iter().filter(|day| day.shown(id).is_some()).count() < 28
+}
+
+fn tall(year: &Year, id: &str) -> f64 {
+    if is_short(year, id) {
+        return SHORT;
+    }
     let (least, most, each) = scale(id);
     NAME + f64::from(most - least) * each + LANE + 8.0
 }
 
 fn item(out: &mut String, year: &Year, id: &str, top: f64, tall: f64) {
+    if is_short(year, id) {
+        return short(out, year, id, top);
+    }
     let (least, _, each) = scale(id);
     let row = Row { top: top + NAME, bottom: top + tall - LANE - 8.0, least: f64::from(least), each };
     text(out, 20.0, top + NAME + 8.0, 14.0, INK, "font-weight=\"600\"", &name(id));
@@ -142,6 +153,19 @@ fn item(out: &mut String, year: &Year, id: &str, top: f64, tall: f64) {
     }
     let under = row.bottom + LANE + 2.0;
     svg::line(out, [20.0, under, svg::RIGHT, under], PALE, 1.0, "");
+}
+
+/// Where an item was for a short time, and how much of it.
+fn short(out: &mut String, year: &Year, id: &str, top: f64) {
+    let middle = top + SHORT / 2.0;
+    text(out, 20.0, middle + 4.0, 14.0, INK, "font-weight=\"600\"", &name(id));
+    let days: Vec<_> = year.days.iter().filter_map(|day| Some((day, day.shown(id)?))).collect();
+    let row = Row { top, bottom: middle, least: 0.0, each: 0.0 };
+    line(out, &days, &row);
+    if let Some((last, _)) = days.last() {
+        text(out, x(last.number) + 10.0, middle + 4.0, 12.0, QUIET, "", "until the plan had more to choose from");
+    }
+    svg::line(out, [20.0, top + SHORT, svg::RIGHT, top + SHORT], PALE, 1.0, "");
 }
 
 fn name(id: &str) -> String {
@@ -337,10 +361,4 @@ fn lifts(out: &mut String, year: &Year, top: f64) {
 fn walks(out: &mut String, year: &Year, top: f64) {
     let all: Vec<_> = year.walks.iter().map(|check| (check.on, check.seconds, check.tripped)).collect();
     dots(out, top, "Two-minute walk", "in s; open: a trip ended it", [60, 120], &all);
-}
-
-/// Only so that the two files know of one `Write`.
-pub(crate) fn push(out: &mut String, words: std::fmt::Arguments<'_>) {
-    // Writing to a string cannot fail.
-    let _ = out.write_fmt(words);
 }

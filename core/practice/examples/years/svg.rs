@@ -1,6 +1,6 @@
 //! Lines, words and marks.
 
-use crate::picture::push;
+use std::fmt::Write;
 
 pub const INK: &str = "#1f2328";
 pub const QUIET: &str = "#57606a";
@@ -69,6 +69,11 @@ pub fn text(out: &mut String, left: f64, base: f64, size: f64, ink: &str, look: 
             "<text x=\"{left:.1}\" y=\"{base:.1}\" font-size=\"{size}\" fill=\"{ink}\" {look}>{words}</text>\n"
         ),
     );
+}
+
+fn push(out: &mut String, words: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(words);
 }
 
 /// What happened on a day.

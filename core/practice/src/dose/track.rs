@@ -216,9 +216,10 @@ impl Track {
         }
     }
 
-    /// Begins anew at the starting dose; where it was lower already, it stays there.
-    pub(super) fn restart(&mut self, why: Why, from: Date) {
+    /// Begins anew at the starting dose; where it was lower already, it stays there. What was done on this day before was of another dose.
+    pub(super) fn restart(&mut self, why: Why, on: Date) {
         if !self.fixed {
+            let from = if self.days.contains_key(&on) { later(on, 1) } else { on };
             self.take(self.start.easier(self.level), why, from);
             self.moved = false;
         }

@@ -144,7 +144,11 @@ fn none(field: &'static str, given: bool, reason: &str) -> Result<(), Fault> {
     if given { Err((field, reason.to_owned())) } else { Ok(()) }
 }
 
-fn within<T: PartialOrd + Display>(field: &'static str, value: T, range: &RangeInclusive<T>) -> Result<(), Fault> {
+fn within<T: PartialOrd + Display + Copy>(
+    field: &'static str,
+    value: T,
+    range: &RangeInclusive<T>,
+) -> Result<(), Fault> {
     if range.contains(&value) {
         return Ok(());
     }

@@ -38,9 +38,9 @@ pub(crate) fn any_plan(exercise: &'static str) -> impl Strategy<Value = Plan> {
         |(affected, made_by, items, (allows_weaker_leg, goal, aid, orthosis), borders)| Plan {
             allows_weaker_leg,
             goal,
+            borders,
             aid,
             orthosis,
-            borders,
             ..Plan::new(affected, made_by, items)
         },
     )

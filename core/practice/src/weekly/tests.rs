@@ -175,7 +175,50 @@ fn a_difference_below_its_threshold_is_about_the_same() {
 fn one_odd_day_makes_no_trend() {
     assert_eq!(trend(Measure::Lifts, &[10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 20.0]).verdict, Verdict::Same);
     assert_eq!(trend(Measure::Lifts, &[10.0, 2.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0]).verdict, Verdict::Same);
-    assert_eq!(trend(Measure::Lifts, &[10.0, 10.0, 14.0, 10.0, 13.0, 9.0, 13.0, 13.0]).verdict, Verdict::Same);
+    assert_eq!(trend(Measure::Walk, &[120.0, 110.0, 120.0, 120.0, 120.0, 10.0, 120.0, 120.0]).verdict, Verdict::Same);
+}
+
+/// `SplitMix64`, and of it the sum of twelve, which is close to normal.
+struct Chance(u64);
+
+impl Chance {
+    fn share(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn normal(&mut self) -> f64 {
+        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
+    }
+}
+
+/// In how many of a thousand persons something is said, whose checks differ by `sd` from week to week and whose last four by `change`.
+fn said_in_a_thousand(measure: Measure, sd: f64, change: f64) -> usize {
+    let mut chance = Chance(7);
+    let mut said = |_: &i32| {
+        let values: Vec<f64> =
+            (0..8).map(|n| sd.mul_add(chance.normal(), 30.0 + if n < 4 { 0.0 } else { change })).collect();
+        trend(measure, &values).verdict != Verdict::Same
+    };
+    (0..1000).filter(|n| said(n)).count()
+}
+
+#[test]
+fn where_nothing_changed_a_trend_is_said_in_one_of_twenty_at_most() {
+    for sd in [0.5, 1.0, 2.0, 4.0] {
+        for measure in [Measure::Lifts, Measure::Angle, Measure::Walk] {
+            let said = said_in_a_thousand(measure, sd, 0.0);
+            assert!(said <= 60, "{measure:?}, {sd}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_change_of_twice_the_threshold_is_mostly_seen() {
+    assert!(said_in_a_thousand(Measure::Lifts, 1.5, 4.0) > 700);
+    assert!(said_in_a_thousand(Measure::Angle, 2.0, 6.0) > 700);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 mod properties;
 mod rules;
+mod setbacks;
+mod taps;
 mod texts;
 mod written;
 
