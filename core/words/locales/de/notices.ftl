@@ -243,8 +243,8 @@ notice-sensor-unusable-what = Der Sensor an Ihrem { $side ->
 notice-sensor-unusable-remedy = Schalten Sie ihn aus und ein, oder nehmen Sie einen anderen. Sie können ohne ihn weitermachen.
 
 notice-sensor-dropped-what = { $steps ->
-    [one] { $steps } Schritt wurde nicht eingeordnet:
-   *[other] { $steps } Schritte wurden nicht eingeordnet:
+    [one] { $steps } Schritt wurde nicht eingeordnet.
+   *[other] { $steps } Schritte wurden nicht eingeordnet.
 } Die Verbindung zum Sensor an Ihrem { $side ->
     [left] linken
    *[right] rechten
