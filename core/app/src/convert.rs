@@ -19,6 +19,8 @@ macro_rules! same_names {
     };
 }
 
+mod plan;
+
 same_names! {
     practice::Side => api::Side { Left, Right }
     api::Side => practice::Side { Left, Right }

@@ -35,7 +35,9 @@ pub use feet::{FeetSnapshot, FeetStage};
 pub use history::{HistoryRange, HistorySnapshot, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
-pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
+pub use plan::{
+    MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
+};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,

@@ -5,9 +5,8 @@ mod taking_up;
 use std::time::Duration;
 
 use heelfirst_history::{BootClock, Context, Event, PrescribedSide, SessionId, SessionStarted, Times};
-use heelfirst_practice::{
-    Affected, Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate,
-};
+use heelfirst_practice::plan::Item;
+use heelfirst_practice::{Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate};
 
 use super::State;
 use super::attending::Attendance;
@@ -64,16 +63,13 @@ impl State {
 
     /// The exercise's default dose, as the plan changes it, halved on a lighter day.
     fn prescription(&self, exercise: &Exercise) -> Prescription {
-        let affected = self.facts.plan.affected();
-        let mut prescription = Prescription::for_exercise(exercise, affected);
-        if let Some(item) = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id) {
-            super::today::apply_plan(&mut prescription, item);
-        }
-        if exercise.position == Position::Standing && !gate::weaker_leg_holds(&self.facts.answers) {
-            // Lifting the stronger leg would mean standing on the weaker one.
-            prescription.sides.retain(|dose| affected == Affected::Both || dose.side == affected.first());
-        }
-        if self.is_lighter_day() { prescription.halved() } else { prescription }
+        let plan = &self.facts.plan;
+        let item = plan.items.iter().find(|item| item.exercise == exercise.id);
+        let item = item.map_or_else(|| Item::new(exercise.id, 1), Item::from);
+        let whole = item.prescription(exercise, plan.affected());
+        let whole = plan.goal.map_or(whole.clone(), |goal| whole.with_goal(goal.into()));
+        let spared = gate::spared(whole, exercise, &self.facts.answers, self.hold());
+        if self.is_lighter_day() { spared.halved() } else { spared }
     }
 
     /// The circumstances in which an exercise begins. Where a sensor could see it and sees no person, that is one of them.
