@@ -78,3 +78,16 @@ plan-later-after-fall = Sie haben einen Sturz notiert, darum wartet diese Übung
 plan-later-calf = Diese Übung wartet, bis Sie ärztlich oder von der Physiotherapie hören, dass die Wade gedehnt werden darf.
 plan-later-hands = Dafür braucht es eine Hand zum Festhalten und eine zum Abfangen. Darum bleibt es beim Üben im Sitzen.
 plan-later-minutes = Dafür ist in Ihren Minuten am Tag keine Zeit mehr.
+
+## A plan that is shown
+
+plan-proposed-minutes = Aus Ihren Antworten ergibt sich dieser Plan. Er braucht etwa { $expected } Ihrer { $minutes } Minuten am Tag.
+plan-later = Später:
+plan-take = So übernehmen Sie ihn: heelfirst plan --propose --take
+plan-out-ending = Der Name nach --out endet auf .json für eine Plandatei, oder auf .svg für ein Bild des Codes.
+terminal-help-plan-file = Eine Plandatei, die den Plan ersetzt
+terminal-help-plan-propose = Den Plan zeigen, der sich aus Ihren Antworten ergibt, mit einem Grund für jede Übung
+terminal-help-plan-minutes = Die Minuten am Tag, die da sind, anstelle Ihrer Antwort
+terminal-help-plan-take = Den vorgeschlagenen Plan übernehmen
+terminal-help-plan-out = Die Datei, in die geschrieben wird: .json für eine Plandatei, .svg für ein Bild des Codes
+terminal-help-plan-replace = Eine Datei dieses Namens ersetzen
