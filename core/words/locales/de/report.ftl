@@ -302,7 +302,7 @@ report-chart-days = An { $count } von { $of } Tagen gemessen.
 report-chart-values = Von { $low } bis { $high }, zuletzt { $last }.
 report-chart-usual = Grau: mittlere Hälfte der 12 Wochen davor, { $low } bis { $high }.
 report-chart-empty = In diesen Wochen wurde nichts gemessen.
-report-chart-key = Ein Punkt je Tag; Lücken: ungemessen.
+report-chart-key = Punkt je Tag; Lücke: nicht gemessen.
 report-chart-shaded = Grau: mittlere Hälfte, 12 Wochen davor.
 
 ## What is measured
