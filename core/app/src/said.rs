@@ -1,7 +1,12 @@
 //! From a sentence's key and arguments to its text.
 
-use heelfirst_practice::say::Arg;
+use heelfirst_practice::say::{Arg, Said};
 use heelfirst_words::{Args, Words};
+
+/// The sentence as it is read.
+pub(crate) fn said(words: &Words, said: &Said) -> String {
+    told(words, said.key, &said.args)
+}
 
 /// The text of a key with these arguments.
 pub(crate) fn told(words: &Words, key: &str, args: &[(&'static str, Arg)]) -> String {

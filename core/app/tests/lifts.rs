@@ -7,7 +7,7 @@ mod common;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{Ear, open};
+use common::{Ear, lifts_well, open};
 use heelfirst::{
     Coach, CoachEvent, CoachRadio, CountedBy, DoneSnapshot, HistoryRange, LiftSnapshot, Plan, PlanItem,
     RepetitionSnapshot, SensorId, SessionEntry, Side,
@@ -154,6 +154,7 @@ fn a_session_taken_up_again_keeps_its_lifts() {
 fn after_the_calibration_an_angle_has_its_sign_and_the_heel_is_seen() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), radio());
+    lifts_well(&coach);
     coach.calibrate(SensorId { value: "simulated-foot".to_owned() }).unwrap();
     coach.advance_to(60_000).unwrap();
     coach.start("seated-ankle-lift".to_owned()).unwrap();

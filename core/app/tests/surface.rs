@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::{Arc, Mutex, OnceLock};
 
-use common::{Ear, config, open, try_open};
+use common::{Ear, config, lifts_well, open, try_open};
 use heelfirst::{
     Coach, CoachError, CoachEvent, CoachListener, CoachRadio, HistoryRange, ListenerError, MishapKind, OccurrenceId,
     Plan, PlanItem, PromptAnswer, Side,
@@ -139,6 +139,7 @@ fn a_plan_changes_the_dose_and_is_refused_whole() {
 fn a_lighter_day_halves_the_dose_and_ends_by_itself() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
     coach.lighter_day(true).unwrap();
     assert!(coach.snapshot().today.lighter_day);
     assert!(matches!(coach.start_unasked("walking-burst".to_owned()), Err(CoachError::Invalid { .. })));

@@ -41,7 +41,7 @@ impl State {
     /// What decides beside the answers.
     pub(super) fn hold(&self) -> Hold {
         let person = self.person();
-        Hold { after_fall: false, ..person.hold(self.facts.plan.allows_weaker_leg) }
+        Hold { after_fall: self.facts.fall.is_some(), ..person.hold(self.facts.plan.allows_weaker_leg) }
     }
 
     /// The person, as far as plans ask.
@@ -65,7 +65,7 @@ impl State {
         moved.check().map_err(|fault| CoachError::invalid(fault.border().field(), fault))
     }
 
-    fn held_back_text(&self, held: HeldBack) -> String {
+    pub(super) fn held_back_text(&self, held: HeldBack) -> String {
         let key = match held {
             HeldBack::Urgent(level) => format!("gate-urgent-{level}"),
             HeldBack::Unanswered(_) => "gate-unanswered".to_owned(),
@@ -92,6 +92,7 @@ impl State {
     /// Takes an answer of the self-check.
     pub(crate) fn answer_check(&mut self, question: &str, answer: &str) -> Result<(), CoachError> {
         gate::check_answer(question, answer).map_err(|error| CoachError::invalid("answer", error))?;
+        let asked = question.to_owned();
         let settled = gate::settles(&self.facts.answers, question, answer);
         for (question, answer) in std::iter::once((question, answer)).chain(settled) {
             self.facts.answers.insert(question.to_owned(), answer.to_owned());
@@ -100,6 +101,7 @@ impl State {
         if gate::urgent(&self.facts.answers).is_some() && self.running.is_some() {
             self.input(Input::Pause).unwrap_or_else(|error| tracing::debug!(%error, "the session was paused already"));
         }
+        self.after_answer(&asked)?;
         self.say_today();
         Ok(())
     }

@@ -5,8 +5,7 @@ mod taking_up;
 use std::time::Duration;
 
 use heelfirst_history::{BootClock, Context, Event, PrescribedSide, SessionId, SessionStarted, Times};
-use heelfirst_practice::plan::Item;
-use heelfirst_practice::{Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate};
+use heelfirst_practice::{Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed};
 
 use super::State;
 use super::attending::Attendance;
@@ -29,7 +28,16 @@ impl State {
         let exercise = self.exercise(item)?;
         self.refuse_while_unfinished()?;
         self.refuse_held_back(&exercise, unasked)?;
-        let prescription = self.prescription(&exercise);
+        let prescription = self.prescription(&exercise)?;
+        self.begin(&exercise, prescription)
+    }
+
+    /// Begins what nothing holds back.
+    pub(super) fn begin(
+        &mut self,
+        exercise: &Exercise,
+        prescription: Prescription,
+    ) -> Result<api::SessionId, CoachError> {
         let (session, effects) =
             Session::start(prescription.clone()).map_err(|error| CoachError::invalid("item", error))?;
         let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
@@ -38,7 +46,7 @@ impl State {
         self.ended_lifts = Vec::new();
         self.calibrated = None;
         self.feet_told = None;
-        let context = self.sensed_context(&exercise);
+        let context = self.sensed_context(exercise);
         self.note_started(id, &prescription, &context)?;
         self.running = Some(self.run_from((id, context), prescription, session, Duration::ZERO));
         self.connect_sensors();
@@ -61,21 +69,10 @@ impl State {
         })
     }
 
-    /// The exercise's default dose, as the plan changes it, halved on a lighter day.
-    fn prescription(&self, exercise: &Exercise) -> Prescription {
-        let plan = &self.facts.plan;
-        let item = plan.items.iter().find(|item| item.exercise == exercise.id);
-        let item = item.map_or_else(|| Item::new(exercise.id, 1), Item::from);
-        let whole = item.prescription(exercise, plan.affected());
-        let whole = plan.goal.map_or(whole.clone(), |goal| whole.with_goal(goal.into()));
-        let spared = gate::spared(whole, exercise, &self.facts.answers, self.hold());
-        if self.is_lighter_day() { spared.halved() } else { spared }
-    }
-
     /// The circumstances in which an exercise begins. Where a sensor could see it and sees no person, that is one of them.
     fn sensed_context(&self, exercise: &Exercise) -> Context {
         let is_sensed = exercise.position == Position::Walking || exercise.is_toe_lift();
-        Context { stand_in: self.sensing.stand_in.filter(|_| is_sensed), ..self.facts.context.clone() }
+        Context { stand_in: self.sensing.stand_in.filter(|_| is_sensed), ..self.context_of(exercise.id).clone() }
     }
 
     fn note_started(
@@ -137,6 +134,7 @@ impl State {
             doubts: Vec::new(),
             signals: Signals::default(),
             attendance: Attendance::default(),
+            tripped: false,
         }
     }
 
@@ -214,12 +212,14 @@ impl State {
         let Some(running) = &self.running else { return };
         let session = api::SessionId { value: running.id.to_string() };
         let args = super::today::cue_args(cue);
+        let done_before = self.facts.done_on(&running.prescription.exercise, running.date);
+        let nth = cue.place.map_or(done_before, |place| u32::from(place.repetition.saturating_sub(1)));
         let cue = CueSnapshot {
             session,
             at_ms: ms(at),
             key: cue.key.to_owned(),
-            text: self.words.text(cue.key, &args),
-            speech: cue.spoken.then(|| self.words.spoken(cue.key, &args)),
+            text: self.words.varied(cue.key, nth, &args),
+            speech: cue.spoken.then(|| self.words.varied_spoken(cue.key, nth, &args)),
             sound: cue.sound.into(),
             haptic: cue.haptic.into(),
             tone_semitones: None,
@@ -276,6 +276,9 @@ impl State {
             reason: reason.map(journal_reason),
             times: journal_times(&running.session.view(at).times),
         };
+        let dosed = self.learn_dose(&running, (outcome, reason));
+        let checked = self.learn_check(&running);
+        self.count_day(&running, outcome);
         let planned = self.remember(&running.prescription.exercise, (running.date, running.speed), outcome);
         self.revision += 1;
         let steps = std::mem::take(&mut self.ended_steps);
@@ -285,7 +288,18 @@ impl State {
         then.extend(self.last_words(&running, at, outcome, summary));
         then.extend(planned);
         then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
+        self.note(
+            unsaved
+                .into_iter()
+                .chain([ended])
+                .chain(learnt)
+                .chain(doubted)
+                .chain(usual)
+                .chain(dosed)
+                .chain(checked)
+                .collect(),
+            then,
+        );
     }
 
     /// Tells how the screen looks now, and gives what is told once the end is on disk.
@@ -300,6 +314,9 @@ impl State {
             summary,
             walk: walk_snapshot(&running.steps.tally.summary(), &self.words),
             lift_sets: running.lift_sets(&self.words),
+            asks_rating: outcome != Outcome::Interrupted,
+            asks_mishap: running.is_walking_item() && !running.tripped,
+            encouragement: self.encouragement(),
         };
         vec![
             CoachEvent::Done { done },
