@@ -322,6 +322,10 @@ fn one_thing_is_asked_at_a_time_and_what_is_urgent_first() {
     assert_eq!(asked().unwrap().0, AskKind::Urgent, "the self-check again after a fall");
     answer(&coach, &[("urgent", "none")]);
     assert_eq!(coach.self_check().question.unwrap().key, "toe-lift");
+    let all = coach.self_check().all;
+    let given = |key: &str| all.iter().find(|question| question.key == key).unwrap().given.clone();
+    assert_eq!(given("fall-6-months").as_deref(), Some("yes"), "a fall answers that");
+    assert_eq!(given("toe-lift").as_deref(), Some("fully"), "what was said before is shown");
 }
 
 #[test]

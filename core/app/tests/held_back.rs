@@ -118,6 +118,7 @@ proptest! {
                     known.fell = Some(known.rests_after_fall);
                     known.rests_after_fall = true;
                     known.answers.remove("hurt");
+                    known.answers.insert("fall-6-months".to_owned(), "yes".to_owned());
                 }
                 Deed::TakeBack => {
                     if coach.take_back_event().is_ok() && let Some(before) = known.fell.take() {

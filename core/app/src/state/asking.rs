@@ -90,10 +90,8 @@ impl State {
     }
 
     /// A question whose answer is from before a break or a fresh start.
-    pub(super) fn question_again(&self) -> Option<&'static Question> {
-        let since = self.facts.check_again_since?;
-        let is_old = |question: &&Question| self.facts.answered_on.get(question.key).is_none_or(|on| *on < since);
-        gate::STANDING.iter().find(is_old)
+    fn question_again(&self) -> Option<&'static Question> {
+        gate::STANDING.iter().find(|question| self.facts.ask_again.contains(question.key))
     }
 
     fn ask_goal(&self) -> Option<AskSnapshot> {

@@ -4,7 +4,6 @@ use heelfirst_practice::gate::{self, HeldBack, Question};
 use heelfirst_practice::plan::{Aid, Person};
 use heelfirst_practice::{Prescription, SideDose};
 use heelfirst_words::Args;
-use serde_json::Value;
 
 use super::State;
 use super::facts::key;
@@ -46,28 +45,26 @@ impl State {
     }
 
     fn is_open(&self, question: &Question) -> bool {
-        let Some(_) = self.facts.answers.get(question.key) else { return true };
-        if question.key == gate::URGENT.key {
-            return self.facts.doses.check_again(self.date());
-        }
-        let since = self.facts.check_again_since.filter(|_| !question.optional);
-        since.is_some_and(|since| self.facts.answered_on.get(question.key).is_none_or(|on| *on < since))
+        let is_due = question.key == gate::URGENT.key && self.facts.doses.check_again(self.date());
+        is_due || !self.facts.answers.contains_key(question.key) || self.facts.ask_again.contains(question.key)
     }
 
     /// An answer was taken: what else it changes.
     pub(super) fn after_answer(&mut self, question: &str) -> Result<(), CoachError> {
         let today = self.date();
         self.facts.answered_on.insert(question.to_owned(), today);
+        let mut changes_questions = self.facts.ask_again.remove(question);
         if question == gate::URGENT.key && self.facts.doses.check_again(today) {
             self.facts.doses.checked(today);
-            self.facts.check_again_since = Some(today);
+            let standing = gate::STANDING.iter().map(|question| question.key.to_owned());
+            self.facts.ask_again = standing.filter(|key| self.facts.answers.contains_key(key)).collect();
+            changes_questions = true;
             if let Some(event) = self.doses_event() {
                 self.note_change(event);
             }
-            self.note_setting(key::CHECK_AGAIN_SINCE, serde_json::to_value(today))?;
-        } else if self.facts.check_again_since.is_some() && self.question_again().is_none() {
-            self.facts.check_again_since = None;
-            self.note_setting(key::CHECK_AGAIN_SINCE, Ok(Value::Null))?;
+        }
+        if changes_questions {
+            self.note_setting(key::ASK_AGAIN, serde_json::to_value(&self.facts.ask_again))?;
         }
         self.follow_proposal();
         Ok(())

@@ -49,7 +49,7 @@ pub(crate) mod key {
     pub(crate) const FALL: &str = "fall";
     pub(crate) const LAST_MISHAP: &str = "last_mishap";
     pub(crate) const PROFESSIONAL_TOLD: &str = "professional_told_on";
-    pub(crate) const CHECK_AGAIN_SINCE: &str = "check_again_since";
+    pub(crate) const ASK_AGAIN: &str = "questions_asked_again";
     pub(crate) const PUT_OFF: &str = "asks_put_off";
     pub(crate) const PIECES_READ: &str = "pieces_read";
 }
@@ -107,6 +107,9 @@ pub(crate) struct LastMishap {
     pub(crate) told_on: Date,
     /// Which fall stood before.
     pub(crate) fall_before: Option<Fall>,
+    /// What the person had said of falls before.
+    #[serde(default)]
+    pub(crate) answer_before: Option<String>,
     /// The doses before a fall took them back to their start.
     pub(crate) doses_before: Option<Ledger>,
 }
@@ -180,8 +183,8 @@ pub(crate) struct Facts {
     pub(crate) last_mishap: Option<LastMishap>,
     /// When the page about professionals came up last.
     pub(crate) professional_told: Option<Date>,
-    /// Answers from before this day are asked for again.
-    pub(crate) check_again_since: Option<Date>,
+    /// The questions that are asked again, after a break or a fresh start.
+    pub(crate) ask_again: BTreeSet<String>,
     /// What was put off, and until when.
     pub(crate) put_off: BTreeMap<String, Date>,
     pub(crate) pieces_read: BTreeSet<String>,
@@ -259,9 +262,7 @@ impl Facts {
             key::PROFESSIONAL_TOLD => {
                 self.professional_told = serde_json::from_value(value.clone()).map_err(unreadable)?;
             }
-            key::CHECK_AGAIN_SINCE => {
-                self.check_again_since = serde_json::from_value(value.clone()).map_err(unreadable)?;
-            }
+            key::ASK_AGAIN => self.ask_again = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PUT_OFF => self.put_off = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PIECES_READ => self.pieces_read = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -325,7 +326,7 @@ impl Default for Facts {
             fall: None,
             last_mishap: None,
             professional_told: None,
-            check_again_since: None,
+            ask_again: BTreeSet::new(),
             put_off: BTreeMap::new(),
             pieces_read: BTreeSet::new(),
             answered_on: BTreeMap::new(),

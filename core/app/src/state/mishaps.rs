@@ -13,6 +13,8 @@ use super::dosing::setting;
 use super::facts::{Fall, LastMishap, key};
 use crate::api::{CoachError, CoachEvent, MishapKind};
 
+/// The question that a fall answers.
+const FELL: &str = "fall-6-months";
 /// So many trips within a week bring up the page about professionals; a fall does at once.
 const MANY_TRIPS: usize = 3;
 /// The days in which trips are counted together, and in which that page does not come up again.
@@ -40,6 +42,7 @@ impl State {
             when_us,
             told_on: self.date(),
             fall_before: self.facts.fall,
+            answer_before: self.facts.answers.get(FELL).cloned(),
             doses_before: (mishap == Mishap::Fall && is_recent).then(|| self.facts.doses.clone()),
         });
         let mut events = vec![Event::Mishap { mishap, when_us: Some(when_us), note }];
@@ -58,16 +61,20 @@ impl State {
         Ok(())
     }
 
-    /// After a fall: standing and walking rest, doses begin anew, and it is asked whether the person is hurt. A fall of more than a week
+    /// After a fall: standing and walking rest, doses begin anew, it is asked whether the person is hurt, and what was said of falls
+    /// before holds no more. A fall of more than a week
     /// ago is only noted: whoever tells of it late has gone on since.
     fn fell(&mut self) -> Vec<Event> {
         let today = self.date();
         self.facts.fall = Some(Fall { on: today });
         self.facts.doses.restart(Restart::Fall, today);
         self.facts.answers.remove(gate::HURT.key);
+        self.facts.answers.insert(FELL.to_owned(), "yes".to_owned());
+        self.follow_proposal();
         let unasked = Event::AnswerGiven { check: gate::HURT.key.to_owned(), answer: Value::Null };
+        let fell = Event::AnswerGiven { check: FELL.to_owned(), answer: Value::from("yes") };
         let kept = [setting(key::FALL, &self.facts.fall), self.doses_event()];
-        std::iter::once(unasked).chain(kept.into_iter().flatten()).collect()
+        [unasked, fell].into_iter().chain(kept.into_iter().flatten()).collect()
     }
 
     /// A trip ends the two-minute walk, a fall whatever is done standing or walking.
@@ -137,7 +144,15 @@ impl State {
         if self.facts.doses == fallen {
             self.facts.doses = before.clone();
         }
-        [setting(key::FALL, &self.facts.fall), self.doses_event()].into_iter().flatten().collect()
+        match &last.answer_before {
+            Some(answer) => self.facts.answers.insert(FELL.to_owned(), answer.clone()),
+            None => self.facts.answers.remove(FELL),
+        };
+        self.follow_proposal();
+        let answer = last.answer_before.clone().map_or(Value::Null, Value::from);
+        let answered = Event::AnswerGiven { check: FELL.to_owned(), answer };
+        let kept = [Some(answered), setting(key::FALL, &self.facts.fall), self.doses_event()];
+        kept.into_iter().flatten().collect()
     }
 
     /// The person is ready again.

@@ -1,7 +1,7 @@
 //! The plan: it follows the answers until the person chooses one, and from then on a better one is offered and never taken.
 
-use heelfirst_practice::Catalogue;
 use heelfirst_practice::plan::{self, Person, Proposal};
+use heelfirst_practice::{Catalogue, gate};
 use serde_json::Value;
 
 use super::State;
@@ -55,7 +55,8 @@ impl State {
 
     /// Whether a chosen plan differs from what the answers lead to.
     pub(super) fn has_proposal(&self) -> bool {
-        self.facts.plan_chosen && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
+        let urgent = gate::urgent(&self.facts.answers).is_some();
+        self.facts.plan_chosen && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
     }
 
     /// The plan that fits the answers, with its reasons.

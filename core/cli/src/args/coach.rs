@@ -62,7 +62,7 @@ pub(crate) struct AboutExercise {
 
 #[derive(Debug, Args)]
 pub(crate) struct LighterDay {
-    #[arg(value_name = "on|off", value_parser = values::on_or_off)]
+    #[arg(value_name = "on|off", action = clap::ArgAction::Set, value_parser = values::on_or_off)]
     pub(crate) on: bool,
 }
 
