@@ -19,6 +19,8 @@ macro_rules! same_names {
     };
 }
 
+mod plan;
+
 same_names! {
     practice::Side => api::Side { Left, Right }
     api::Side => practice::Side { Left, Right }
@@ -50,7 +52,13 @@ same_names! {
     }
     api::StepSoundMode => gait::cue::CueMode { Off, Success, EachStep, OnlyDrops, Pitch }
     gait::cue::CueMode => api::StepSoundMode { Off, Success, EachStep, OnlyDrops, Pitch }
+    practice::figure::Role => api::FigureRole {
+        Floor, FloorMark, Furniture, FarLimb, Skin, Hair, Shirt, Trousers, Shoe, Moving, Outline, Strap, Aid, Mark,
+    }
     api::MishapKind => history::Mishap { Trip, NearFall, Fall }
+    history::Mishap => api::MishapKind { Trip, NearFall, Fall }
+    history::Rating => api::SessionRating { Easy, Right, Hard, Pain }
+    api::SessionRating => practice::dose::Rating { Easy, Right, Hard, Pain }
     api::PromptAnswer => history::Act { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
     api::PromptAnswer => reminders::Outcome { Opened, Started, Snoozed, InAHurry, OnNextWalk, Dismissed }
 }
@@ -81,6 +89,14 @@ journal_names! {
     /// An outcome, as the journal keeps it.
     journal_outcome: practice::Outcome => history::Outcome {
         Done => Done, Enough => Enough, Stopped => Stopped, Interrupted => Interrupted,
+    }
+    /// A rating, as the journal keeps it.
+    history_rating: practice::dose::Rating => history::Rating {
+        Easy => Easy, Right => Right, Hard => Hard, Pain => Pain,
+    }
+    /// A rating that was kept.
+    rating_kept: history::Rating => practice::dose::Rating {
+        Easy => Easy, Right => Right, Hard => Hard, Pain => Pain,
     }
     /// A reason, as the journal keeps it.
     journal_reason: practice::StopReason => history::StopReason {

@@ -9,18 +9,27 @@ mod choices;
 mod clock;
 mod convert;
 mod driver;
+mod figures;
 mod lifts;
 mod notices;
+mod pictures;
+mod plans;
 mod progress;
 mod reminders_told;
 mod report;
 mod rust;
+mod said;
 mod settings_json;
 mod state;
 mod walks;
 
 pub use api::*;
 pub use choices::{Choices, read_choices};
+pub use pictures::{FigureRequest, Picture, figure_svg};
+pub use plans::{
+    Proposed, ProposedLine, code as plan_code, from_file as plan_from_file, picture as plan_picture, read_proposal,
+    to_file as plan_file,
+};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, has_history, is_trial, needs_standing_answers, notice_in,

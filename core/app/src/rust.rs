@@ -15,7 +15,7 @@ use jiff::Zoned;
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
     ProgressSnapshot, RecordingsSnapshot, ReportRequest, RestoredSnapshot, SessionEntry, SessionOutcome, SessionPhase,
-    Side, StepSnapshot, WalkSnapshot,
+    SessionRating, Side, StepSnapshot, WalkSnapshot,
 };
 
 /// The keys of every exercise, in the catalogue's order.
@@ -167,6 +167,13 @@ impl CalibrationStage {
             Self::Failed => "failed",
             Self::Stopped => "stopped",
         }
+    }
+}
+
+impl SessionRating {
+    /// `easy`, `right`, `hard` or `pain`.
+    pub fn as_str(self) -> &'static str {
+        heelfirst_practice::dose::Rating::from(self).as_str()
     }
 }
 

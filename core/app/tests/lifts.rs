@@ -7,7 +7,7 @@ mod common;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{Ear, open};
+use common::{Ear, lifts_well, open};
 use heelfirst::{
     Coach, CoachEvent, CoachRadio, CountedBy, DoneSnapshot, HistoryRange, LiftSnapshot, Plan, PlanItem,
     RepetitionSnapshot, SensorId, SessionEntry, Side,
@@ -29,10 +29,10 @@ fn opened(folder: &Path, exercise: &str, repetitions: u32, own_pace: bool) -> (A
         times_a_day: 1,
         repetitions: Some(repetitions),
         sets: Some(1),
-        walking_s: None,
         own_pace,
+        ..PlanItem::default()
     };
-    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item] }).unwrap();
+    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item], ..Plan::default() }).unwrap();
     coach.start(exercise.to_owned()).unwrap();
     coach.ready().unwrap();
     (coach, ear)
@@ -154,6 +154,7 @@ fn a_session_taken_up_again_keeps_its_lifts() {
 fn after_the_calibration_an_angle_has_its_sign_and_the_heel_is_seen() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), radio());
+    lifts_well(&coach);
     coach.calibrate(SensorId { value: "simulated-foot".to_owned() }).unwrap();
     coach.advance_to(60_000).unwrap();
     coach.start("seated-ankle-lift".to_owned()).unwrap();

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::open;
+use common::{lifts_well, open};
 use heelfirst::{
     Coach, CoachError, CoachRadio, Orthosis, Place, Plan, PlanItem, PracticeContext, ReportFormat, ReportRequest, Side,
     WalkingAid,
@@ -19,12 +19,14 @@ fn walked_for(coach: &Coach, seconds: u32) {
     let item = |exercise: &str| PlanItem {
         exercise: exercise.to_owned(),
         times_a_day: 3,
-        repetitions: None,
-        sets: None,
         walking_s: Some(seconds).filter(|_| exercise == "walking-burst"),
-        own_pace: false,
+        ..PlanItem::default()
     };
-    let plan = Plan { weaker_side: Some(Side::Left), items: vec![item("walking-burst"), item("calf-stretch")] };
+    let plan = Plan {
+        weaker_side: Some(Side::Left),
+        items: vec![item("walking-burst"), item("calf-stretch")],
+        ..Plan::default()
+    };
     coach.set_plan(plan).unwrap();
     coach.start_unasked("walking-burst".to_owned()).unwrap();
     coach.ready().unwrap();
@@ -161,6 +163,7 @@ fn few_steps_have_counts_and_no_share() {
 fn holds_are_told_apart_from_repetitions_and_days_are_a_series() {
     let folder = tempdir().unwrap();
     let (coach, _) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
     for (exercise, at_ms) in [("calf-stretch", 3_600_000), ("seated-ankle-lift", 7_200_000)] {
         coach.start(exercise.to_owned()).unwrap();
         coach.ready().unwrap();
@@ -168,10 +171,10 @@ fn holds_are_told_apart_from_repetitions_and_days_are_a_series() {
     }
     let progress = coach.progress().unwrap();
     let [day] = progress.days.as_slice() else { unreachable!("one day: {:?}", progress.days) };
-    assert_eq!((day.holds_left_count, day.repetitions_left_count), (2, 12));
-    assert_eq!((day.holds_right_count, day.repetitions_right_count), (2, 12));
+    assert_eq!((day.holds_left_count, day.repetitions_left_count), (1, 11));
+    assert_eq!((day.holds_right_count, day.repetitions_right_count), (1, 11));
     assert_eq!(day.start, "2026-03-02");
-    assert_eq!(progress.months.first().map(|month| month.holds_left_count), Some(2));
+    assert_eq!(progress.months.first().map(|month| month.holds_left_count), Some(1));
     let of: Vec<&str> = progress.bests.iter().map(|best| best.of_text.as_str()).collect();
     assert!(of.contains(&"Calf stretch, left"), "{of:?}");
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Ear, open, repetitions};
+use common::{Ear, lifts_well, open, repetitions};
 use heelfirst::{
     CoachError, CoachEvent, CoachRadio, CountedBy, HistoryRange, SessionOutcome, SessionPhase, StopReason,
 };
@@ -41,6 +41,7 @@ fn told(ear: &Ear) -> Vec<String> {
 fn a_whole_exercise_is_led_told_and_kept() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     coach.ready().unwrap();
     coach.advance_to(LATER_MS).unwrap();
@@ -96,6 +97,7 @@ fn the_times_of_a_session_add_up() {
 fn a_session_cut_short_goes_on_where_it_was_led_to() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     coach.ready().unwrap();
     coach.advance_to(33_000).unwrap();

@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::{Arc, Mutex, OnceLock};
 
-use common::{Ear, config, open, try_open};
+use common::{Ear, config, lifts_well, open, try_open};
 use heelfirst::{
     Coach, CoachError, CoachEvent, CoachListener, CoachRadio, HistoryRange, ListenerError, MishapKind, OccurrenceId,
     Plan, PlanItem, PromptAnswer, Side,
@@ -50,7 +50,7 @@ fn an_urgent_answer_pauses_what_runs() {
 fn nobody_is_asked_to_stand_on_the_weaker_leg() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
-    coach.set_plan(Plan { weaker_side: Some(Side::Right), items: Vec::new() }).unwrap();
+    coach.set_plan(Plan { weaker_side: Some(Side::Right), items: Vec::new(), ..Plan::default() }).unwrap();
     let sides = || {
         coach.start_unasked("standing-leg-raise".to_owned()).unwrap();
         let counts = coach.snapshot().session.unwrap().counts;
@@ -123,13 +123,11 @@ fn a_plan_changes_the_dose_and_is_refused_whole() {
         exercise: exercise.to_owned(),
         times_a_day: 2,
         repetitions: Some(repetitions),
-        sets: None,
-        walking_s: None,
-        own_pace: false,
+        ..PlanItem::default()
     };
-    let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)] };
+    let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)], ..Plan::default() };
     assert!(matches!(coach.set_plan(bad), Err(CoachError::Invalid { .. })));
-    let plan = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5)] };
+    let plan = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5)], ..Plan::default() };
     coach.set_plan(plan).unwrap();
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     let session = coach.snapshot().session.unwrap();
@@ -141,6 +139,7 @@ fn a_plan_changes_the_dose_and_is_refused_whole() {
 fn a_lighter_day_halves_the_dose_and_ends_by_itself() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
     coach.lighter_day(true).unwrap();
     assert!(coach.snapshot().today.lighter_day);
     assert!(matches!(coach.start_unasked("walking-burst".to_owned()), Err(CoachError::Invalid { .. })));

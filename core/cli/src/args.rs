@@ -2,6 +2,8 @@
 
 mod borders;
 mod chosen;
+mod coach;
+mod figure;
 mod report;
 mod values;
 
@@ -14,6 +16,8 @@ use heelfirst_gait::simulate::Pattern;
 
 pub(crate) use borders::Borders;
 pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
+pub(crate) use coach::{AboutExercise, Check, Happened, Language, LighterDay, Rate, Read, Ready};
+pub(crate) use figure::Figure;
 pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.
@@ -45,42 +49,17 @@ pub(crate) enum Command {
     Goal(Goal),
     Question(Question),
     Plan(MakePlan),
+    Check(Check),
+    Rate(Rate),
+    Happened(Happened),
+    Ready(Ready),
+    Read(Read),
+    Exercise(AboutExercise),
+    LighterDay(LighterDay),
+    Language(Language),
     Backup(Backup),
     Restore(Restore),
-    Figure {
-        #[arg(value_parser = values::exercise)]
-        exercise: String,
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-impl Command {
-    /// The word it is called by.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Practice(_) => "practice",
-            Self::Calibrate(_) => "calibrate",
-            Self::Analyze(_) => "analyze",
-            Self::Borders(_) => "borders",
-            Self::Simulate(_) => "simulate",
-            Self::Reminders(_) => "reminders",
-            Self::Sensors(_) => "sensors",
-            Self::Pair(_) => "pair",
-            Self::Forget(_) => "forget",
-            Self::Record(_) => "record",
-            Self::Recordings(_) => "recordings",
-            Self::History(_) => "history",
-            Self::Progress(_) => "progress",
-            Self::Report(_) => "report",
-            Self::Goal(_) => "goal",
-            Self::Question(_) => "question",
-            Self::Plan(_) => "plan",
-            Self::Backup(_) => "backup",
-            Self::Restore(_) => "restore",
-            Self::Figure { .. } => "figure",
-        }
-    }
+    Figure(Figure),
 }
 
 #[derive(Debug, Args, Default)]

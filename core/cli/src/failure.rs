@@ -30,10 +30,6 @@ impl Failure {
         Self::notice(&heelfirst::notice_in(words, error))
     }
 
-    pub(crate) fn not_yet(what: &str, words: &Words) -> Self {
-        Self::Met(words.text("terminal-not-yet", &Args::new().with("command", what)))
-    }
-
     /// Says it on stderr, in one line.
     pub(crate) fn tell(self) -> ExitCode {
         let (text, code) = match self {

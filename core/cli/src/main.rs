@@ -5,8 +5,11 @@ mod args;
 mod backup;
 mod borders;
 mod calibrate;
+mod check;
 mod chosen;
+mod coach;
 mod failure;
+mod figure;
 mod file;
 mod finding;
 mod help;
@@ -65,6 +68,14 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Goal(options)) => chosen::goal(arguments, options, words),
         Some(Command::Question(options)) => chosen::question(arguments, options, words),
         Some(Command::Plan(options)) => chosen::plan(arguments, options, words),
+        Some(Command::Check(options)) => check::run(arguments, options, words),
+        Some(Command::Rate(options)) => coach::rate(arguments, options, words),
+        Some(Command::Happened(options)) => coach::happened(arguments, options, words),
+        Some(Command::Ready(options)) => coach::ready(arguments, options, words),
+        Some(Command::Read(options)) => coach::read(arguments, options, words),
+        Some(Command::Exercise(options)) => coach::exercise(arguments, options, words),
+        Some(Command::LighterDay(options)) => coach::lighter_day(arguments, options, words),
+        Some(Command::Language(options)) => coach::language(arguments, options, words),
         Some(Command::Sensors(options)) => sensors::run(arguments, options, words),
         Some(Command::Pair(options)) => sensors::pair(arguments, options, words),
         Some(Command::Forget(options)) => sensors::forget(arguments, options, words),
@@ -72,7 +83,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Recordings(options)) => recordings::run(arguments, options, words),
         Some(Command::Backup(options)) => backup::run(arguments, options, words),
         Some(Command::Restore(options)) => backup::restore(arguments, options, words),
-        Some(later) => Err(Failure::not_yet(later.name(), words)),
+        Some(Command::Figure(options)) => figure::run(options, words),
     }
 }
 

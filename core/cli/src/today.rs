@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::sync::Arc;
 
 use crossterm::event::{Event, KeyCode, KeyEventKind};
-use heelfirst::{AppSnapshot, CoachEvent, CoachListener, CoachRadio, ListenerError, TodayItem};
+use heelfirst::{AppSnapshot, AskKind, CoachEvent, CoachListener, CoachRadio, ListenerError, TodayItem};
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice};
@@ -55,16 +55,56 @@ fn page(snapshot: &AppSnapshot, words: &Words) -> Vec<String> {
     }
     for (item, number) in today.items.iter().zip(1..) {
         lines.push(format!("{number}  {}", item.name));
-        lines.push(format!("   {}", item.why));
+        lines.extend(item_lines(item, words));
+    }
+    if !today.checks.is_empty() {
+        lines.extend([String::new(), words.plain("weekly-title")]);
+    }
+    for check in &today.checks {
+        lines.push(format!("   {} ({})", check.name, check.exercise));
+        lines.extend(item_lines(check, words));
     }
     lines.push(String::new());
+    lines.extend(today.encouragement.clone());
     if let Some(gate) = &today.gate {
         lines.push(gate.text.clone());
     }
+    lines.push(words.text("today-minutes-left", &Args::new().with("minutes", today.minutes_left)));
     lines.push(today.next_reminder_text.clone());
     lines.push(words.text("today-days-practised", &Args::new().with("days", today.days_practised_of_14)));
-    lines.push(words.plain("safety-not-validated"));
+    if today.has_proposal {
+        lines.push(format!("{} {}", words.plain("today-proposal"), words.plain("terminal-proposal-how")));
+    }
+    if let Some(ask) = &today.ask {
+        lines.push(String::new());
+        lines.extend(crate::check::ask_lines(ask));
+        lines.push(words.plain(ask_how(ask.kind)));
+    }
+    lines.extend([String::new(), words.plain("safety-not-validated")]);
     lines
+}
+
+/// Why it is there, how much of it, and why so much.
+fn item_lines(item: &TodayItem, words: &Words) -> Vec<String> {
+    let mut lines = vec![format!("   {}", item.why)];
+    if !item.dose.is_empty() {
+        let minutes = words.text("today-minutes", &Args::new().with("minutes", item.minutes));
+        lines.push(format!("   {}. {minutes}.", item.dose));
+    }
+    if !item.why_dose.is_empty() {
+        lines.push(format!("   {}", item.why_dose));
+    }
+    lines
+}
+
+/// With which command the one thing that is asked is answered.
+fn ask_how(kind: AskKind) -> &'static str {
+    match kind {
+        AskKind::Hurt | AskKind::Urgent | AskKind::Standing => "terminal-ask-check",
+        AskKind::Mount => "terminal-ask-calibrate",
+        AskKind::Goal => "terminal-ask-goal",
+        AskKind::Reconsider => "terminal-ask-ready",
+    }
 }
 
 /// Waits for one key: Enter starts what is due, a number starts that item, anything else leaves.
@@ -111,7 +151,7 @@ fn chosen(digit: char, snapshot: &AppSnapshot) -> Option<&TodayItem> {
     snapshot.today.items.get(place)
 }
 
-fn key() -> Result<KeyCode, Failure> {
+pub(crate) fn key() -> Result<KeyCode, Failure> {
     crossterm::terminal::enable_raw_mode()?;
     let pressed = loop {
         match crossterm::event::read() {

@@ -46,7 +46,7 @@ fn each_lift_is_a_line_and_kept() {
     let lines = practise(&place, "seated-ankle-lift", "simulated:heel").json();
     let lifts: Vec<&Value> = lines.iter().filter(|line| is_event(line, "lift")).collect();
     let repetitions = lines.iter().filter(|line| is_event(line, "repetition")).count();
-    assert!(lifts.len() >= 8 && repetitions == 20, "{} lifts, {repetitions} repetitions", lifts.len());
+    assert!(lifts.len() >= 4 && repetitions == 10, "{} lifts, {repetitions} repetitions", lifts.len());
     assert!(lifts.iter().all(|lift| lift["side"] == "left" && lift["set"] == 1));
     let done = &lines[lines.len() - 1];
     assert_eq!((&done["walk"], done["lift_sets"][0]["lifts_count"].as_u64()), (&Value::Null, Some(lifts.len() as u64)));

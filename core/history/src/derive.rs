@@ -71,6 +71,9 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, touched: &mut Touc
         Event::SessionEnded { session, .. } => {
             sessions::running(connection, *session, touched)?.end(connection, fact, touched)
         }
+        Event::SessionRated { session, rating } => {
+            sessions::known(connection, *session, touched)?.rate(connection, *rating)
+        }
         Event::Steps { session, at_ms, steps } => {
             let found = sessions::known(connection, *session, touched)?;
             found.reached(connection, *at_ms)?;
@@ -95,6 +98,7 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, touched: &mut Touc
         Event::Mishap { mishap, when_us, note } => {
             mishaps::report(connection, fact, *mishap, *when_us, note.as_deref(), touched)
         }
+        Event::MishapTakenBack { mishap, when_us } => mishaps::take_back(connection, fact, *mishap, *when_us, touched),
         Event::GoalRated { goal, rating } => goals::rate(connection, fact, goal, *rating),
         Event::SensorPaired { sensor, name, foot } => sensors::pair(connection, fact, sensor, name, *foot),
         Event::SensorCalibrated { sensor, foot, shoe, mount } => {

@@ -16,7 +16,7 @@ use heelfirst_gait::{Foot, Step};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Context, CountedBy, LiftRecord, Outcome, SessionId, Side, StopReason};
+use crate::{Context, CountedBy, LiftRecord, Outcome, Rating, SessionId, Side, StopReason};
 
 pub use reminder::{Act, ArmedPrompt, End, ReminderEnd};
 
@@ -180,6 +180,13 @@ pub enum Event {
         /// How its time was spent.
         times: Times,
     },
+    /// The person said how a session went. The last word holds.
+    SessionRated {
+        /// The session.
+        session: SessionId,
+        /// How it went; null takes back what was said before.
+        rating: Option<Rating>,
+    },
     /// A setting has a new value; null returns to the default.
     SettingChanged {
         /// Snake case, never re-used.
@@ -211,6 +218,13 @@ pub enum Event {
         when_us: Option<i64>,
         /// In the person's words.
         note: Option<String>,
+    },
+    /// A mishap was reported by mistake.
+    MishapTakenBack {
+        /// What had been reported.
+        mishap: Mishap,
+        /// When it was said to have happened, UTC µs since 1970.
+        when_us: i64,
     },
     /// The person rated how near they are to their own goal.
     GoalRated {
@@ -292,7 +306,8 @@ impl Event {
             | Self::Steps { session, .. }
             | Self::SessionSteps { session, .. }
             | Self::Lifts { session, .. }
-            | Self::SessionEnded { session, .. } => Some(*session),
+            | Self::SessionEnded { session, .. }
+            | Self::SessionRated { session, .. } => Some(*session),
             Self::ContextSet { session, .. } => *session,
             _ => None,
         }

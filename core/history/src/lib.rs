@@ -57,10 +57,10 @@ pub use id::{EventId, IdSource, NotAnId, SessionId};
 pub use journal::Recorded;
 pub use lift_record::{LiftDoubt, LiftRecord};
 pub use query::{
-    Answer, Best, BestSet, Bests, BothFeet, BothSides, Comparison, ContextUse, CountedRepetition, Day, ExerciseSums,
-    FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums, PromptSums,
-    Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SettingChange, SideRecord,
-    StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter, is_trial,
+    Answer, Best, BestSet, Bests, BothFeet, BothSides, BroughtRecord, Comparison, ContextUse, CountedRepetition, Day,
+    ExerciseSums, FinishedSession, FootBests, GoalRating, MishapRecord, MountRecord, Of, OutcomeSums, PracticeSums,
+    PromptSums, Range, ReminderOutcome, ReminderRecord, Running, SensorRecord, SessionRecord, SettingChange,
+    SideRecord, StepCounts, StopSums, SymmetrySums, TimedInput, WalkFilter, is_trial,
 };
 pub use reader::Reader;
 pub use recordings::{OpenRecording, Recording, Recordings};
@@ -68,5 +68,5 @@ pub use recover::Recovery;
 pub use restore::{Accepts, Changes, RestoreMode, RestoreOptions, Restored, look_into};
 pub use store::Store;
 pub use sums::{Distribution, LandingSums, LiftSums, LongestRuns, Moments, PartOfDay, Scale, UngradedSums, WalkSums};
-pub use vocabulary::{CountedBy, Outcome, Side, StopReason};
+pub use vocabulary::{CountedBy, Outcome, Rating, Side, StopReason};
 pub use watch::{Phase, Reached, Watch, unwatched};

@@ -13,10 +13,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_mounts.sql"),
     include_str!("../migrations/0004_reminders.sql"),
     include_str!("../migrations/0005_progress.sql"),
+    include_str!("../migrations/0006_ratings.sql"),
 ];
 
 /// The schema this version reads and writes, which is the number of migrations.
-pub(crate) const SCHEMA: u32 = 5;
+pub(crate) const SCHEMA: u32 = 6;
 
 const _: () = assert!(MIGRATIONS.len() == SCHEMA as usize, "SCHEMA counts the migrations");
 

@@ -1,6 +1,7 @@
 //! What is asked of the tables.
 
 mod bests;
+mod brought;
 mod changes;
 mod choices;
 mod days;
@@ -14,6 +15,7 @@ mod sessions;
 mod sums;
 
 pub use bests::{Best, BestSet, Bests, FootBests};
+pub use brought::BroughtRecord;
 pub use changes::Comparison;
 pub use choices::{Answer, SettingChange};
 pub use days::{Day, MishapRecord};

@@ -45,6 +45,20 @@ pub enum StopReason {
     Other,
 }
 
+/// How an exercise went, in the words of the person who did it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rating {
+    /// There was more in it.
+    Easy,
+    /// As it should be.
+    Right,
+    /// As much as was possible, or more.
+    Hard,
+    /// It hurt.
+    Pain,
+}
+
 /// Who or what counted a repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

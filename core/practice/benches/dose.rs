@@ -32,7 +32,8 @@ fn year() -> (Ledger, Vec<(Item, Exercise)>) {
             };
             let sides = p.sides.iter().map(side).collect();
             let (outcome, stopped_by_pain, lighter) = (Outcome::Done, false, false);
-            let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, lighter };
+            let walked_s = p.walking_s;
+            let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, walked_s, lighter };
             ledger.practised(&p, item, exercise);
             ledger.rated(exercise.id, on, if n % 5 == 0 { Rating::Hard } else { Rating::Right }, on);
         }

@@ -18,6 +18,7 @@ mod calendar;
 pub mod catalogue;
 pub mod dose;
 pub mod encourage;
+pub mod figure;
 pub mod gate;
 pub mod plan;
 mod prescription;

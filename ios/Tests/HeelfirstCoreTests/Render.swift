@@ -9,6 +9,11 @@ struct Names {
 
     mutating func session(_ id: SessionId) -> String { "s\(Self.ordinal(&sessions, id.value))" }
 
+    func sessionBehind(_ ordinal: String) -> SessionId {
+        guard let number = Int(ordinal.dropFirst()), sessions.indices.contains(number - 1) else { return SessionId(value: ordinal) }
+        return SessionId(value: sessions[number - 1])
+    }
+
     private mutating func sensor(_ id: SensorId) -> String { "n\(Self.ordinal(&sensors, id.value))" }
 
     func sensorBehind(_ ordinal: String) -> SensorId {
@@ -97,7 +102,8 @@ struct Names {
         let unfinished = t.unfinished.map { session($0.session) }
         let gate = t.gate.map { $0.urgent ? "urgent" : optional($0.question) }
         return "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) waiting=\(optional(t.waiting)) unfinished=\(optional(unfinished)) "
-            + "lighter_day=\(yes(t.lighterDay)) days_practised=\(t.daysPractisedOf14) gate=\(optional(gate))"
+            + "lighter_day=\(yes(t.lighterDay)) days_practised=\(t.daysPractisedOf14) gate=\(optional(gate)) checks=\(t.checks.count) "
+            + "ask=\(optional(t.ask.map { "\(kebab($0.kind)):\($0.key)" })) proposal=\(yes(t.hasProposal)) minutes_left=\(t.minutesLeft)"
     }
 
     mutating func snapshot(_ app: AppSnapshot) -> [String] {
@@ -222,17 +228,17 @@ private func counts(_ counts: [SideCount]) -> String {
 }
 
 /// Two decimals, and no minus before a zero.
-private func fixed(_ value: Double?) -> String {
+func fixed(_ value: Double?) -> String {
     guard let value else { return "none" }
     let text = String(format: "%.2f", value)
     return text == "-0.00" ? "0.00" : text
 }
 
-private func yes(_ value: Bool) -> String { value ? "yes" : "no" }
+func yes(_ value: Bool) -> String { value ? "yes" : "no" }
 
-private func optional<T>(_ value: T?) -> String { value.map { "\($0)" } ?? "none" }
+func optional<T>(_ value: T?) -> String { value.map { "\($0)" } ?? "none" }
 
-private func optionalKebab<T>(_ value: T?) -> String { value.map(kebab) ?? "none" }
+func optionalKebab<T>(_ value: T?) -> String { value.map(kebab) ?? "none" }
 
 /// `switchSide` → `switch-side`
 func kebab<T>(_ value: T) -> String {

@@ -4,6 +4,7 @@ import XCTest
 /// The recorded scripts through Swift: the same events as Rust wrote down.
 final class ScriptTests: XCTestCase {
     func testCalibration() throws { try hearsWhatIsExpected("calibration") }
+    func testCoach() throws { try hearsWhatIsExpected("coach") }
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
     func testLifts() throws { try hearsWhatIsExpected("lifts") }
     func testPairing() throws { try hearsWhatIsExpected("pairing") }
@@ -17,7 +18,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 11, "\(files.sorted())")
+        XCTAssertEqual(files.count, 12, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

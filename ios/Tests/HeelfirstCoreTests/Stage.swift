@@ -79,6 +79,7 @@ final class Stage {
             if let lines = try reminders(coach, call) { return lines }
             if let lines = try sensors(coach, call) { return lines }
             if let lines = try history(coach, call) { return lines }
+            if let lines = try coaching(coach, call, &names) { return lines }
             throw ScriptFault(description: "there is no such call: \(call.line)")
         }
     }
@@ -128,7 +129,7 @@ final class Stage {
         case "set-plan": try coach.setPlan(plan: practicePlan(call))
         case "answer-check": try coach.answerCheck(question: call.text("question"), answer: call.text("answer"))
         case "lighter-day": try coach.lighterDay(on: call.flag("on"))
-        case "set-context": try coach.setContext(context: context(call))
+        case "set-context": try coach.setContext(context: practiceContext(call))
         case "set-step-sounds":
             let every = UInt32(try call.number("silent_every_walks"))
             try coach.setStepSounds(sounds: StepSounds(mode: call.named("mode"), silentEveryWalks: every))
@@ -273,7 +274,7 @@ private func practicePlan(_ call: Call) throws -> Plan {
     return Plan(weakerSide: try call.optionalNamed("weaker_side"), items: items)
 }
 
-private func context(_ call: Call) throws -> PracticeContext {
+func practiceContext(_ call: Call) throws -> PracticeContext {
     PracticeContext(
         shoe: try call.text("shoe"),
         orthosis: try call.named("orthosis"),

@@ -10,6 +10,7 @@
 )]
 
 mod call;
+mod coaching;
 mod render;
 mod scene;
 mod stage;
@@ -69,6 +70,7 @@ macro_rules! scripts {
 
 scripts! {
     calibration => "calibration",
+    coach => "coach",
     guided_session => "guided-session",
     lifts => "lifts",
     pairing => "pairing",

@@ -36,6 +36,12 @@ impl Names {
         ordinal(&mut self.sensors, 'n', value)
     }
 
+    /// The session behind an ordinal that a script uses.
+    pub fn session_behind(&self, ordinal: &str) -> String {
+        let index = ordinal.trim_start_matches('s').parse::<usize>().ok();
+        index.and_then(|index| self.sessions.get(index.wrapping_sub(1)).cloned()).unwrap_or_else(|| ordinal.to_owned())
+    }
+
     /// The name behind an ordinal that a script uses.
     pub fn sensor_behind(&self, ordinal: &str) -> String {
         let index = ordinal.trim_start_matches('n').parse::<usize>().ok();
@@ -200,14 +206,19 @@ impl Names {
             .as_ref()
             .map(|gate| if gate.urgent { "urgent".to_owned() } else { optional(gate.question.as_ref()) });
         format!(
-            "today due={} next_reminder={} waiting={} unfinished={} lighter_day={} days_practised={} gate={}",
+            "today due={} next_reminder={} waiting={} unfinished={} lighter_day={} days_practised={} gate={} checks={} ask={} \
+             proposal={} minutes_left={}",
             due.join(","),
             optional(today.next_reminder.as_ref().map(|next| &next.id.value)),
             optional(today.waiting.as_ref()),
             optional(today.unfinished.as_ref().map(|unfinished| self.session(&unfinished.session.value))),
             yes(today.lighter_day),
             today.days_practised_of_14,
-            optional(gate)
+            optional(gate),
+            today.checks.len(),
+            optional(today.ask.as_ref().map(|ask| format!("{}:{}", kebab(ask.kind), ask.key))),
+            yes(today.has_proposal),
+            today.minutes_left
         )
     }
 
@@ -440,16 +451,16 @@ fn counts(counts: &[SideCount]) -> String {
 }
 
 /// Two decimals, and no minus before a zero.
-fn fixed(value: f64) -> String {
+pub fn fixed(value: f64) -> String {
     let text = format!("{value:.2}");
     if text == "-0.00" { "0.00".to_owned() } else { text }
 }
 
-fn yes(value: bool) -> &'static str {
+pub fn yes(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
 }
 
-fn optional(value: Option<impl ToString>) -> String {
+pub fn optional(value: Option<impl ToString>) -> String {
     value.map_or_else(|| "none".to_owned(), |value| value.to_string())
 }
 

@@ -11,6 +11,7 @@ use heelfirst::{
 };
 
 use crate::call::Call;
+use crate::coaching::coaching;
 use crate::render::{
     Names, grade_borders_lines, habits_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line,
 };
@@ -151,6 +152,7 @@ impl Stage {
             .or_else(|| self.reminders(&coach, call))
             .or_else(|| self.sensors(&coach, call))
             .or_else(|| self.history(&coach, call))
+            .or_else(|| coaching(&coach, call, &mut self.names))
             .unwrap_or_else(|| panic!("there is no such call: {}", call.line))
     }
 
@@ -417,14 +419,14 @@ fn plan(call: &Call) -> Plan {
             times_a_day: times_a_day.parse().unwrap(),
             repetitions: Some(repetitions.parse().unwrap()),
             sets: Some(1),
-            walking_s: None,
             own_pace: guided != text,
+            ..PlanItem::default()
         }
     });
-    Plan { weaker_side: call.optional_named("weaker_side", SIDES), items: items.collect() }
+    Plan { weaker_side: call.optional_named("weaker_side", SIDES), items: items.collect(), ..Plan::default() }
 }
 
-fn context(call: &Call) -> PracticeContext {
+pub fn context(call: &Call) -> PracticeContext {
     PracticeContext {
         shoe: call.text("shoe"),
         orthosis: call.named("orthosis", ORTHOSES),

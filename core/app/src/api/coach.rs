@@ -6,8 +6,11 @@
 #![expect(clippy::disallowed_types, reason = "the boundary has no ordered map; both sides only look labels up")]
 
 mod choices;
+mod coaching;
 mod history;
+mod planning;
 mod practice;
+mod reading;
 mod recordings;
 mod reminders;
 mod report;

@@ -3,17 +3,23 @@
 mod backup;
 mod borders;
 mod calibration;
+mod check;
+mod checks;
 mod coach;
 mod config;
 mod cues;
 mod error;
 mod event;
 mod feet;
+mod figure;
 mod history;
 mod ids;
 mod lift;
 mod plan;
 mod progress;
+mod proposal;
+mod rating;
+mod reading;
 mod recording;
 mod reminder;
 mod report;
@@ -26,20 +32,28 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use checks::{CheckSeries, ChecksSnapshot};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
 pub use error::{CoachError, ListenerError, NoticeSnapshot};
 pub use event::{CoachEvent, CoachListener};
 pub use feet::{FeetSnapshot, FeetStage};
+pub use figure::{FigureForm, FigurePoint, FigureRole, FigureShape, FigureSnapshot};
 pub use history::{HistoryRange, HistorySnapshot, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
-pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
+pub use plan::{
+    MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
+};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
 };
+pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
+pub use rating::{RatedSnapshot, RestartReason, SessionRating};
+pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,

@@ -249,4 +249,10 @@ pub struct DoneSnapshot {
     pub walk: Option<WalkSnapshot>,
     /// What the toe lifts amount to, one a side and set; none where no sensor saw one.
     pub lift_sets: Vec<LiftSetSnapshot>,
+    /// Whether `rate` may be asked how it went.
+    pub asks_rating: bool,
+    /// Whether it may be asked if the person tripped or nearly fell: after a walk.
+    pub asks_mishap: bool,
+    /// Something true and good about today, in one sentence; none where there is nothing to say.
+    pub encouragement: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! What the first screen shows.
 
 use super::calibration::{CalibrationSnapshot, MountQuestion};
+use super::check::AskSnapshot;
 use super::feet::FeetSnapshot;
 use super::ids::SessionId;
 use super::lift::LiftSnapshot;
@@ -52,6 +53,16 @@ pub struct TodaySnapshot {
     pub days_practised_of_14: u32,
     /// What stands in the way of some items, and what to do; none when nothing does.
     pub gate: Option<GateSnapshot>,
+    /// The weekly checks that are due.
+    pub checks: Vec<TodayItem>,
+    /// The one thing that is asked now; none where nothing is.
+    pub ask: Option<AskSnapshot>,
+    /// Something true and good about today, in one sentence; none where there is nothing to say.
+    pub encouragement: Option<String>,
+    /// Whether a plan that fits the answers better than the chosen one can be looked at.
+    pub has_proposal: bool,
+    /// The minutes that what is left to do today takes.
+    pub minutes_left: u32,
 }
 
 /// One item of the plan today.
@@ -71,6 +82,14 @@ pub struct TodayItem {
     pub meant_today: u32,
     /// Whether it can be started now.
     pub offered: bool,
+    /// How much, in a few words; empty while it rests.
+    pub dose: String,
+    /// Why so much, one sentence.
+    pub why_dose: String,
+    /// Whether it rests because it hurt; `reconsider` brings it back.
+    pub resting: bool,
+    /// The minutes that one go takes, at least 1; 0 while it rests.
+    pub minutes: u32,
 }
 
 /// A session that was cut short.

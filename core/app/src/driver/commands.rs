@@ -3,13 +3,15 @@
 use std::sync::mpsc;
 
 use heelfirst_practice::Input;
+use heelfirst_practice::figure::View;
 
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, CoachError, Environment, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, MishapKind, MountAnswer,
-    NoticeSnapshot, OccurrenceId, Plan, PracticeContext, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan,
-    SensorId, SessionId, Side, StepSnapshot, StepSounds,
+    AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
+    GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
+    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderHealth,
+    ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot, StepSounds, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -158,6 +160,105 @@ impl Driver {
         note: Option<String>,
     ) -> Result<(), CoachError> {
         self.run_durably(|state| state.report_event(kind, when_ms, note))
+    }
+
+    pub(crate) fn rate(&self, session: &SessionId, rating: Option<SessionRating>) -> Result<RatedSnapshot, CoachError> {
+        self.run_durably(|state| state.rate(session, rating))
+    }
+
+    pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
+        self.run_durably(State::take_back_event)
+    }
+
+    pub(crate) fn ready_again(&self) -> Result<(), CoachError> {
+        self.run_durably(State::ready_again)
+    }
+
+    pub(crate) fn reconsider(&self, exercise: &str) -> Result<(), CoachError> {
+        self.run_durably(|state| state.reconsider(exercise))
+    }
+
+    pub(crate) fn restart_doses(&self, because: RestartReason) -> Result<(), CoachError> {
+        self.run_durably(|state| {
+            state.restart_doses(because);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn self_check(&self) -> CheckSnapshot {
+        self.shared.lock().self_check()
+    }
+
+    pub(crate) fn answer_ask(&self, kind: AskKind, key: &str, answer: &str) -> Result<(), CoachError> {
+        self.run_durably(|state| state.answer_ask(kind, key, answer))
+    }
+
+    pub(crate) fn welcome(&self) -> WelcomeSnapshot {
+        self.shared.lock().welcome()
+    }
+
+    pub(crate) fn start_first_lifts(&self) -> Result<SessionId, CoachError> {
+        self.run(State::start_first_lifts)
+    }
+
+    pub(crate) fn checks(&self) -> ChecksSnapshot {
+        self.shared.lock().checks()
+    }
+
+    pub(crate) fn plan(&self) -> Plan {
+        self.shared.lock().plan().clone()
+    }
+
+    pub(crate) fn proposal(&self) -> ProposalSnapshot {
+        self.shared.lock().proposal()
+    }
+
+    pub(crate) fn take_proposal(&self) -> Result<(), CoachError> {
+        self.run_durably(State::take_proposal)
+    }
+
+    pub(crate) fn take_back_plan(&self) -> Result<(), CoachError> {
+        self.run_durably(State::take_back_plan)
+    }
+
+    pub(crate) fn plan_file(&self) -> Result<String, CoachError> {
+        crate::plans::to_file(&self.plan())
+    }
+
+    pub(crate) fn plan_code(&self) -> String {
+        crate::plans::code(&self.plan())
+    }
+
+    pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
+        self.shared.lock().pieces()
+    }
+
+    pub(crate) fn mark_piece_read(&self, key: &str) -> Result<(), CoachError> {
+        self.run_durably(|state| state.mark_piece_read(key))
+    }
+
+    pub(crate) fn exercise(&self, key: &str) -> Result<ExerciseSnapshot, CoachError> {
+        self.shared.lock().exercise_page(key)
+    }
+
+    pub(crate) fn figure_view(&self, exercise: &str, side: Side) -> View {
+        self.shared.lock().figure_view(exercise, side)
+    }
+
+    pub(crate) fn languages(&self) -> Vec<LanguageSnapshot> {
+        self.shared.lock().languages()
+    }
+
+    pub(crate) fn safety_page(&self, language: Option<&str>) -> Vec<String> {
+        self.shared.lock().safety_page(language)
+    }
+
+    pub(crate) fn context(&self, exercise: Option<&str>) -> PracticeContext {
+        self.shared.lock().context(exercise)
+    }
+
+    pub(crate) fn set_context_of(&self, exercise: &str, context: &PracticeContext) -> Result<(), CoachError> {
+        self.run_durably(|state| state.set_context_of(exercise, context))
     }
 
     pub(crate) fn set_question(&self, question: &str) -> Result<(), CoachError> {

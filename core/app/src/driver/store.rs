@@ -6,9 +6,11 @@ use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
 use heelfirst_history::{
-    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, Store, StoreError, Wiped,
-    unwatched,
+    Context, Entry, FinishedSession, Range, Reader, Recovery, RestoreMode, SensorRecord, SessionRecord, Store,
+    StoreError, Wiped, unwatched,
 };
+use heelfirst_practice::Catalogue;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -17,10 +19,15 @@ use super::mail::{Job, Message};
 use super::tapes::Tapes;
 use super::{Shared, backups};
 use crate::api::{CoachError, CoachEvent, RestoredSnapshot};
-use crate::state::{Facts, Mounts, PairedSensor, PastSession, Taped, Unfinished};
+use crate::state::{EndedSession, Facts, Mounts, PairedSensor, PastSession, Taped, Unfinished};
 
 /// Practice of these days thins prompts and teaches when they suit; the first screen counts the last fourteen.
 const DAYS_LOOKED_BACK: i64 = 7 * heelfirst_reminders::LEARN_WEEKS;
+/// Sessions of these days can be rated, and mishaps of these days are counted together.
+const DAYS_RATABLE: i64 = 8;
+/// Days that are counted one by one: a week back from any hour of today.
+const DAYS_COUNTED: i64 = 9;
+const DAY_US: i64 = 86_400_000_000;
 /// As many prompts as a person can have had in that time.
 const PROMPTS_LOOKED_AT: u32 = 1_500;
 /// The name of this device in the journal. Histories are merged by the ids of events, which need no name.
@@ -63,7 +70,8 @@ pub(crate) fn refused(error: StoreError) -> CoachError {
 
 /// What was chosen: settings, answers, circumstances, sensors. A setting that cannot be read is an error.
 pub(crate) fn choices(reader: &Reader) -> Result<Facts, CoachError> {
-    let facts = chosen(reader).map_err(refused)?;
+    let mut facts = chosen(reader).map_err(refused)?;
+    facts.settle(&Catalogue::standard().map_err(CoachError::internal)?);
     match facts.unreadable.first() {
         Some(problem) => Err(CoachError::Storage { problem: problem.clone() }),
         None => Ok(facts),
@@ -87,6 +95,7 @@ fn chosen(reader: &Reader) -> Result<Facts, StoreError> {
     }
     for (question, given) in reader.answers()? {
         if let Some(answer) = given.answer.as_str() {
+            facts.answered_on.insert(question.clone(), date_of(given.answered_us, &given.zone));
             facts.answers.insert(question, answer.to_owned());
         }
     }
@@ -102,7 +111,26 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
     facts.past = past(reader, now_us)?;
     facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
     facts.unfinished = unfinished(reader)?;
+    for (exercise, context) in reader.contexts_since_all()? {
+        facts.contexts.insert(exercise, Context { stand_in: None, ..context });
+    }
+    let last = reader.goal_ratings(Range::ALL)?.pop();
+    facts.goal = last.map(|last| (last.goal, date_of(last.rated_us, &last.zone)));
+    let since = Range::since(now_us.saturating_sub(DAYS_RATABLE * DAY_US));
+    let mishaps = reader.mishaps(since)?;
+    facts.mishaps = mishaps.into_iter().map(|told| (told.mishap, date_of(told.when_us, &told.zone))).collect();
+    facts.ended = reader.sessions_without_steps(since)?.into_iter().filter_map(ended).collect();
+    let today = date_of(now_us, "UTC");
+    facts.brought = reader.brought(today.saturating_sub(DAYS_COUNTED.days()))?;
     Ok(facts)
+}
+
+/// An ended session that can still be rated.
+fn ended(session: SessionRecord) -> Option<EndedSession> {
+    session.outcome?;
+    let date = session.started.parse::<Zoned>().ok()?.date();
+    let (is_trial, rating) = (session.is_trial(), session.rating);
+    Some(EndedSession { session: session.session, exercise: session.exercise, date, is_trial, rating })
 }
 
 fn paired_sensor(record: SensorRecord) -> PairedSensor {

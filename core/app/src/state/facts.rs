@@ -5,12 +5,16 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{BootClock, Context, ReminderRecord, SessionId};
+use heelfirst_history::{BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
+use heelfirst_practice::dose::Ledger;
+use heelfirst_practice::encourage::DayCounts;
 use heelfirst_practice::gate::Answers;
+use heelfirst_practice::weekly::{LiftCheck, WalkCheck};
 use heelfirst_practice::{Input, Prescription, Session};
 use heelfirst_reminders::{ArmedNet, Settings, Taper};
 use jiff::Zoned;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::baselines::Baselines;
@@ -19,7 +23,7 @@ use super::describing::KnownSensors;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
 use super::taping::RecordWalks;
-use crate::api::{Plan, PlanItem};
+use crate::api::{Plan, PlanItem, PlanMaker};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
 pub(crate) mod key {
@@ -39,6 +43,15 @@ pub(crate) mod key {
     pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
     pub(crate) const RECORD_WALKS: &str = "record_walks";
     pub(crate) const QUESTION: &str = "question_for_professional";
+    pub(crate) const PREVIOUS_PLAN: &str = "previous_plan";
+    pub(crate) const DOSES: &str = "doses";
+    pub(crate) const WEEKLY: &str = "weekly_checks";
+    pub(crate) const FALL: &str = "fall";
+    pub(crate) const LAST_MISHAP: &str = "last_mishap";
+    pub(crate) const PROFESSIONAL_TOLD: &str = "professional_told_on";
+    pub(crate) const ASK_AGAIN: &str = "questions_asked_again";
+    pub(crate) const PUT_OFF: &str = "asks_put_off";
+    pub(crate) const PIECES_READ: &str = "pieces_read";
 }
 
 /// A finished session of the last weeks, as far as plans ask for it.
@@ -49,6 +62,56 @@ pub(crate) struct PastSession {
     pub(crate) date: Date,
     /// When it ended, where the person was.
     pub(crate) ended: Zoned,
+}
+
+/// An ended session of the last days, which can be rated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EndedSession {
+    pub(crate) session: SessionId,
+    pub(crate) exercise: String,
+    /// The civil date on which it started, where the person was.
+    pub(crate) date: Date,
+    /// Whether it was led at another speed than life's: it counts nowhere.
+    pub(crate) is_trial: bool,
+    pub(crate) rating: Option<Rating>,
+}
+
+/// What a new plan took the place of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PreviousPlan {
+    /// The plan; `None` where the one that the answers lead to held.
+    pub(crate) plan: Option<Plan>,
+}
+
+/// The weekly checks that were done.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Weekly {
+    pub(crate) lifts: Vec<LiftCheck>,
+    pub(crate) walks: Vec<WalkCheck>,
+}
+
+/// A fall that standing and walking rest after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Fall {
+    /// When it was reported.
+    pub(crate) on: Date,
+}
+
+/// The last report of a mishap, as long as it can be taken back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct LastMishap {
+    pub(crate) mishap: Mishap,
+    pub(crate) when_us: i64,
+    /// The day on which it was told.
+    pub(crate) told_on: Date,
+    /// Which fall stood before.
+    pub(crate) fall_before: Option<Fall>,
+    /// What the person had said of falls before.
+    #[serde(default)]
+    pub(crate) answer_before: Option<String>,
+    /// The doses before a fall took them back to their start.
+    pub(crate) doses_before: Option<Ledger>,
 }
 
 /// A paired sensor.
@@ -106,7 +169,39 @@ impl Unfinished {
 pub(crate) struct Facts {
     /// Seed of the ids to come.
     pub(crate) seed: u64,
+    /// The plan that holds: the one chosen by hand, or the one that the answers lead to.
     pub(crate) plan: Plan,
+    /// Whether it was chosen by hand.
+    pub(crate) plan_chosen: bool,
+    /// What was chosen before it; `None` where nothing was.
+    pub(crate) previous_plan: Option<PreviousPlan>,
+    /// What is kept of how practice went, and today's doses from it.
+    pub(crate) doses: Ledger,
+    pub(crate) weekly: Weekly,
+    /// The fall after which standing and walking rest.
+    pub(crate) fall: Option<Fall>,
+    pub(crate) last_mishap: Option<LastMishap>,
+    /// When the page about professionals came up last.
+    pub(crate) professional_told: Option<Date>,
+    /// The questions that are asked again, after a break or a fresh start.
+    pub(crate) ask_again: BTreeSet<String>,
+    /// What was put off, and until when.
+    pub(crate) put_off: BTreeMap<String, Date>,
+    pub(crate) pieces_read: BTreeSet<String>,
+    /// The dates on which questions were answered last.
+    pub(crate) answered_on: BTreeMap<String, Date>,
+    /// Circumstances that belong to an exercise alone: chosen or used later than those for all.
+    pub(crate) contexts: BTreeMap<String, Context>,
+    /// The person's own goal and when it was rated last.
+    pub(crate) goal: Option<(String, Date)>,
+    /// What days brought, as it was read.
+    pub(crate) brought: Vec<BroughtRecord>,
+    /// The same, for encouragement.
+    pub(crate) days: Vec<DayCounts>,
+    /// Mishaps of the last days, by the day on which they happened.
+    pub(crate) mishaps: Vec<(Mishap, Date)>,
+    /// Ended sessions of the last days, oldest first.
+    pub(crate) ended: Vec<EndedSession>,
     pub(crate) reminders: Settings,
     /// On which date the reminders' settings were kept, and what gets in their way was told.
     pub(crate) reminders_told_on: Option<Date>,
@@ -155,7 +250,21 @@ impl Facts {
         }
         let unreadable = |error| format!("the setting '{key}' cannot be read: {error}");
         match key {
-            key::PLAN => self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::PLAN => {
+                self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?;
+                self.plan_chosen = true;
+            }
+            key::PREVIOUS_PLAN => self.previous_plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::DOSES => self.doses = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::WEEKLY => self.weekly = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::FALL => self.fall = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::LAST_MISHAP => self.last_mishap = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::PROFESSIONAL_TOLD => {
+                self.professional_told = serde_json::from_value(value.clone()).map_err(unreadable)?;
+            }
+            key::ASK_AGAIN => self.ask_again = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::PUT_OFF => self.put_off = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::PIECES_READ => self.pieces_read = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS_TOLD_ON => {
                 self.reminders_told_on = serde_json::from_value(value.clone()).map_err(unreadable)?;
@@ -210,6 +319,23 @@ impl Default for Facts {
         Self {
             seed: 0,
             plan: first_plan(),
+            plan_chosen: false,
+            previous_plan: None,
+            doses: Ledger::default(),
+            weekly: Weekly::default(),
+            fall: None,
+            last_mishap: None,
+            professional_told: None,
+            ask_again: BTreeSet::new(),
+            put_off: BTreeMap::new(),
+            pieces_read: BTreeSet::new(),
+            answered_on: BTreeMap::new(),
+            contexts: BTreeMap::new(),
+            goal: None,
+            brought: Vec::new(),
+            days: Vec::new(),
+            mishaps: Vec::new(),
+            ended: Vec::new(),
             reminders: Settings::default(),
             reminders_told_on: None,
             lighter_day: None,
@@ -238,14 +364,8 @@ impl Default for Facts {
 
 /// The plan of a person who has not chosen one yet: a short walk at four calm moments, the calf three times, the lifting muscle once.
 fn first_plan() -> Plan {
-    let item = |exercise: &str, times_a_day| PlanItem {
-        exercise: exercise.to_owned(),
-        times_a_day,
-        repetitions: None,
-        sets: None,
-        walking_s: None,
-        own_pace: false,
-    };
+    let item =
+        |exercise: &str, times_a_day| PlanItem { exercise: exercise.to_owned(), times_a_day, ..PlanItem::default() };
     Plan {
         weaker_side: None,
         items: vec![
@@ -254,5 +374,7 @@ fn first_plan() -> Plan {
             item("walking-burst", 4),
             item("seated-march", 1),
         ],
+        made_by: Some(PlanMaker::Start),
+        ..Plan::default()
     }
 }

@@ -2,21 +2,28 @@
 //!
 //! No thread, no disk and no waiting here: a method changes the state and leaves events and facts in the outbox.
 
+mod asking;
 mod attending;
 mod baselines;
 mod calibrating;
+mod checking;
 mod cueing;
 mod describing;
+mod dosing;
 mod doubting;
+mod encouraging;
 mod facts;
 mod gate;
 mod grading;
 mod habits;
 mod lifting;
+mod mishaps;
 mod mounts;
 mod outbox;
 mod pairing;
+mod planning;
 mod prompting;
+mod reading;
 mod recalling;
 mod reminding;
 mod running;
@@ -32,6 +39,7 @@ pub(crate) mod testing;
 mod ticking;
 mod today;
 mod watching;
+mod weekly;
 mod wishing;
 
 use std::sync::Arc;
@@ -52,7 +60,7 @@ use crate::clock::Clock;
 use calibrating::Calibrating;
 pub(crate) use facts::key::GRADE_BORDERS as GRADE_BORDERS_KEY;
 pub(crate) use facts::key::PLAN as PLAN_KEY;
-pub(crate) use facts::{Facts, PairedSensor, PastSession, Unfinished};
+pub(crate) use facts::{EndedSession, Facts, PairedSensor, PastSession, Unfinished};
 pub(crate) use mounts::Mounts;
 pub(crate) use outbox::Outbox;
 use running::Running;
@@ -60,7 +68,6 @@ use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
 pub(crate) use taping::{RecordWalks, Taped, TapedSamples};
 use tapping::Tapping;
-pub(crate) use today::apply_plan;
 
 /// The state under the driver's lock.
 pub(crate) struct State {
@@ -129,6 +136,7 @@ impl State {
             outbox: Outbox::default(),
             clock,
         };
+        state.facts.settle(&state.catalogue);
         state.relearn();
         Ok(state)
     }

@@ -60,6 +60,8 @@ pub(super) struct Running {
     pub(super) signals: Signals,
     /// What its sensors did.
     pub(super) attendance: Attendance,
+    /// A trip or fall was told during it.
+    pub(super) tripped: bool,
 }
 
 /// The radio's clock against the session's: one of the two is ahead.

@@ -5,9 +5,7 @@ mod taking_up;
 use std::time::Duration;
 
 use heelfirst_history::{BootClock, Context, Event, PrescribedSide, SessionId, SessionStarted, Times};
-use heelfirst_practice::{
-    Affected, Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed, gate,
-};
+use heelfirst_practice::{Effect, Exercise, Input, Outcome, Phase, Position, Prescription, Session, Timed};
 
 use super::State;
 use super::attending::Attendance;
@@ -30,7 +28,16 @@ impl State {
         let exercise = self.exercise(item)?;
         self.refuse_while_unfinished()?;
         self.refuse_held_back(&exercise, unasked)?;
-        let prescription = self.prescription(&exercise);
+        let prescription = self.prescription(&exercise)?;
+        self.begin(&exercise, prescription)
+    }
+
+    /// Begins what nothing holds back.
+    pub(super) fn begin(
+        &mut self,
+        exercise: &Exercise,
+        prescription: Prescription,
+    ) -> Result<api::SessionId, CoachError> {
         let (session, effects) =
             Session::start(prescription.clone()).map_err(|error| CoachError::invalid("item", error))?;
         let id = SessionId::new(&mut self.ids, self.clock.wall().as_microsecond());
@@ -39,7 +46,7 @@ impl State {
         self.ended_lifts = Vec::new();
         self.calibrated = None;
         self.feet_told = None;
-        let context = self.sensed_context(&exercise);
+        let context = self.sensed_context(exercise);
         self.note_started(id, &prescription, &context)?;
         self.running = Some(self.run_from((id, context), prescription, session, Duration::ZERO));
         self.connect_sensors();
@@ -62,24 +69,10 @@ impl State {
         })
     }
 
-    /// The exercise's default dose, as the plan changes it, halved on a lighter day.
-    fn prescription(&self, exercise: &Exercise) -> Prescription {
-        let affected = self.facts.plan.affected();
-        let mut prescription = Prescription::for_exercise(exercise, affected);
-        if let Some(item) = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id) {
-            super::today::apply_plan(&mut prescription, item);
-        }
-        if exercise.position == Position::Standing && !gate::weaker_leg_holds(&self.facts.answers) {
-            // Lifting the stronger leg would mean standing on the weaker one.
-            prescription.sides.retain(|dose| affected == Affected::Both || dose.side == affected.first());
-        }
-        if self.is_lighter_day() { prescription.halved() } else { prescription }
-    }
-
     /// The circumstances in which an exercise begins. Where a sensor could see it and sees no person, that is one of them.
     fn sensed_context(&self, exercise: &Exercise) -> Context {
         let is_sensed = exercise.position == Position::Walking || exercise.is_toe_lift();
-        Context { stand_in: self.sensing.stand_in.filter(|_| is_sensed), ..self.facts.context.clone() }
+        Context { stand_in: self.sensing.stand_in.filter(|_| is_sensed), ..self.context_of(exercise.id).clone() }
     }
 
     fn note_started(
@@ -141,6 +134,7 @@ impl State {
             doubts: Vec::new(),
             signals: Signals::default(),
             attendance: Attendance::default(),
+            tripped: false,
         }
     }
 
@@ -218,12 +212,14 @@ impl State {
         let Some(running) = &self.running else { return };
         let session = api::SessionId { value: running.id.to_string() };
         let args = super::today::cue_args(cue);
+        let done_before = self.facts.done_on(&running.prescription.exercise, running.date);
+        let nth = cue.place.map_or(done_before, |place| u32::from(place.repetition.saturating_sub(1)));
         let cue = CueSnapshot {
             session,
             at_ms: ms(at),
             key: cue.key.to_owned(),
-            text: self.words.text(cue.key, &args),
-            speech: cue.spoken.then(|| self.words.spoken(cue.key, &args)),
+            text: self.words.varied(cue.key, nth, &args),
+            speech: cue.spoken.then(|| self.words.varied_spoken(cue.key, nth, &args)),
             sound: cue.sound.into(),
             haptic: cue.haptic.into(),
             tone_semitones: None,
@@ -280,6 +276,9 @@ impl State {
             reason: reason.map(journal_reason),
             times: journal_times(&running.session.view(at).times),
         };
+        let dosed = self.learn_dose(&running, (outcome, reason));
+        let checked = self.learn_check(&running);
+        self.count_day(&running, outcome);
         let planned = self.remember(&running.prescription.exercise, (running.date, running.speed), outcome);
         self.revision += 1;
         let steps = std::mem::take(&mut self.ended_steps);
@@ -289,7 +288,18 @@ impl State {
         then.extend(self.last_words(&running, at, outcome, summary));
         then.extend(planned);
         then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(unsaved.into_iter().chain([ended]).chain(learnt).chain(doubted).chain(usual).collect(), then);
+        self.note(
+            unsaved
+                .into_iter()
+                .chain([ended])
+                .chain(learnt)
+                .chain(doubted)
+                .chain(usual)
+                .chain(dosed)
+                .chain(checked)
+                .collect(),
+            then,
+        );
     }
 
     /// Tells how the screen looks now, and gives what is told once the end is on disk.
@@ -304,6 +314,9 @@ impl State {
             summary,
             walk: walk_snapshot(&running.steps.tally.summary(), &self.words),
             lift_sets: running.lift_sets(&self.words),
+            asks_rating: outcome != Outcome::Interrupted,
+            asks_mishap: running.is_walking_item() && !running.tripped,
+            encouragement: self.encouragement(),
         };
         vec![
             CoachEvent::Done { done },

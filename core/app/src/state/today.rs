@@ -1,7 +1,8 @@
 //! The first screen, and what decides it: plan, context, lighter day.
 
 use heelfirst_history::{Event, is_trial};
-use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
+use heelfirst_practice::gate::HeldBack;
+use heelfirst_practice::{Cue, Outcome, Phase, Position};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -9,15 +10,18 @@ use serde_json::Value;
 use super::facts::{PastSession, key};
 use super::running::Running;
 use super::{Facts, State};
+use crate::api::SessionId;
 use crate::api::{
     CoachError, CoachEvent, Plan, PlanItem, PracticeContext, TodayItem, TodaySnapshot, UnfinishedSession,
 };
-use crate::api::{MishapKind, SessionId};
+use crate::said::{exercise_name, said};
 
 impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
         let items = self.today_items();
         let due = items.iter().filter(|item| item.due && item.offered).count();
+        let to_do = items.iter().filter(|item| item.offered);
+        let minutes_left = to_do.map(|item| item.minutes * item.meant_today.saturating_sub(item.done_today)).sum();
         let plan = self.planned_everywhere().ok();
         let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
         let headline = if due == 0 { "today-nothing-due" } else { "today-due" };
@@ -31,12 +35,19 @@ impl State {
             lighter_day: self.is_lighter_day(),
             days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
             gate: self.gate(),
+            checks: self.check_items(),
+            ask: self.ask(),
+            encouragement: self.encouragement(),
+            has_proposal: self.has_proposal(),
+            minutes_left,
         }
     }
 
     /// The plan's items: due before done, offered before held back, in the plan's order.
     fn today_items(&self) -> Vec<TodayItem> {
-        let mut items: Vec<TodayItem> = self.facts.plan.items.iter().filter_map(|item| self.today_item(item)).collect();
+        let day = self.now().date().weekday();
+        let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
+        let mut items: Vec<TodayItem> = meant.filter_map(|item| self.today_item(item)).collect();
         items.sort_by_key(|item| (!item.offered, !item.due));
         items
     }
@@ -47,22 +58,33 @@ impl State {
         let done_today = self.facts.done_on(&item.exercise, self.now().date());
         let meant_today = if lighter { item.times_a_day.min(1) } else { item.times_a_day };
         let due = done_today < meant_today;
-        let offered = self.held_back(exercise).is_none() && (!lighter || exercise.position == Position::Seated);
-        let why = match (offered, due) {
-            (false, _) => "today-why-held-back",
-            (true, true) => "today-why-due",
-            (true, false) => "today-why-done",
-        };
+        let dose = self.dose(exercise);
+        let resting = dose.prescription.is_none();
+        let held = self.held_back(exercise);
+        let rests_today = lighter && exercise.position != Position::Seated;
+        let offered = held.is_none() && !rests_today && !resting;
         let left = meant_today.saturating_sub(done_today);
         let args = Args::new().with("done", done_today).with("meant", meant_today).with("left", left);
+        let why = match (held, due) {
+            (Some(HeldBack::Unanswered(_)), _) => self.words.plain("today-why-held-back"),
+            (Some(held), _) => self.held_back_text(held),
+            (None, _) if resting => self.words.plain("today-why-pain"),
+            (None, _) if rests_today => self.words.plain("today-why-lighter-day"),
+            (None, true) => self.words.text("today-why-due", &args),
+            (None, false) => self.words.text("today-why-done", &args),
+        };
         Some(TodayItem {
             exercise: item.exercise.clone(),
-            name: self.words.plain(&format!("exercise-{}-name", item.exercise)),
-            why: self.words.text(why, &args),
+            name: exercise_name(&self.words, &item.exercise),
+            why,
             due,
             done_today,
             meant_today,
             offered,
+            why_dose: said(&self.words, &dose.why),
+            resting,
+            minutes: dose.prescription.as_ref().map_or(0, |p| minutes(p.expected_s())),
+            dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
         })
     }
 
@@ -110,17 +132,13 @@ impl State {
         self.words.plain(&format!("exercise-{exercise}-safety"))
     }
 
-    /// Replaces the plan once every item can be led.
+    /// Replaces the plan once it can be led and is safe by the answers.
     pub(crate) fn set_plan(&mut self, plan: &Plan) -> Result<(), CoachError> {
-        for item in &plan.items {
-            let exercise = self.exercise(&item.exercise)?;
-            let mut prescription = Prescription::for_exercise(&exercise, heelfirst_practice::Affected::Both);
-            apply_plan(&mut prescription, item);
-            prescription.validate().map_err(|error| CoachError::invalid(&item.exercise, error))?;
+        self.check_plan(plan)?;
+        self.keep_plan(Some(plan.clone()))?;
+        if let Some(borders) = plan.borders {
+            self.set_grade_borders(borders)?;
         }
-        self.facts.plan = plan.clone();
-        self.note_setting(key::PLAN, serde_json::to_value(plan))?;
-        self.say_today();
         Ok(())
     }
 
@@ -140,25 +158,11 @@ impl State {
     /// The circumstances of the next sessions; one that runs stays in those in which it began.
     pub(crate) fn set_context(&mut self, context: &PracticeContext) {
         self.facts.context = context.into();
+        self.facts.contexts.clear();
         let (exercise, context) = (String::new(), self.facts.context.clone());
         self.note_change(Event::ContextSet { exercise, session: None, context });
+        self.follow_proposal();
         self.say_mounts();
-    }
-
-    /// A trip, a near fall or a fall.
-    pub(crate) fn report_event(
-        &mut self,
-        kind: MishapKind,
-        when_ms: Option<i64>,
-        note: Option<String>,
-    ) -> Result<(), CoachError> {
-        let now_ms = self.clock.wall().as_millisecond();
-        if when_ms.is_some_and(|when| when > now_ms) {
-            return Err(CoachError::invalid("when_ms", "lies in the future"));
-        }
-        let happened_us = when_ms.map(|when| when.saturating_mul(1000));
-        self.note_change(Event::Mishap { mishap: kind.into(), when_us: happened_us, note });
-        Ok(())
     }
 
     /// Everything was deleted: what is left are the defaults.
@@ -170,6 +174,7 @@ impl State {
     pub(crate) fn take_over(&mut self, facts: Facts) {
         let asked = !self.facts.mount_doubts.is_empty() || !facts.mount_doubts.is_empty();
         self.facts = Facts { seed: self.facts.seed, ..facts };
+        self.facts.settle(&self.catalogue);
         if asked {
             self.say(self.questions_event());
         }
@@ -222,19 +227,9 @@ impl State {
     }
 }
 
-/// The plan's changes to an exercise's default dose.
-pub(crate) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
-    let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX); // too much is refused by the validation
-    for dose in &mut prescription.sides {
-        dose.repetitions = item.repetitions.map_or(dose.repetitions, narrow);
-        dose.sets = item.sets.map_or(dose.sets, narrow);
-    }
-    if item.own_pace && prescription.tempo.is_some() {
-        prescription.pace = Pace::Own;
-    }
-    if let (Some(seconds), Some(walking_s)) = (item.walking_s, prescription.walking_s.as_mut()) {
-        *walking_s = u16::try_from(seconds).unwrap_or(u16::MAX);
-    }
+/// Whole minutes, at least 1.
+pub(super) fn minutes(seconds: u32) -> u32 {
+    seconds.div_ceil(60).max(1)
 }
 
 /// What the words of a cue may name.

@@ -28,7 +28,9 @@ impl State {
         if rating > BEST_RATING {
             return Err(CoachError::invalid("rating", format!("is {rating}; it goes from 0 to {BEST_RATING}")));
         }
+        self.facts.goal = Some((goal.clone(), self.date()));
         self.note_change(Event::GoalRated { goal, rating });
+        self.say_today();
         Ok(())
     }
 }

@@ -71,6 +71,11 @@ pub fn try_open(folder: &Path, radio: CoachRadio, ear: &Arc<Ear>) -> Result<Arc<
     Coach::open(config(folder, radio), listener)
 }
 
+/// The person lifts their toes well, so that their plan begins with ten lifts.
+pub fn lifts_well(coach: &Coach) {
+    coach.answer_check("toe-lift".to_owned(), "fully".to_owned()).unwrap();
+}
+
 /// Sides, sets and repetitions in the order they were told.
 pub fn repetitions(events: &[CoachEvent]) -> Vec<(String, u32, u32)> {
     let told = events.iter().filter_map(|event| match event {

@@ -51,11 +51,36 @@ pub(super) fn rating(text: &str) -> Result<u8, String> {
     rating.ok_or_else(|| range("terminal-choose-whole-number", "0", "10"))
 }
 
+/// Time for practice on a day.
+pub(super) fn minutes_a_day(text: &str) -> Result<u16, String> {
+    let minutes = text.parse().ok().filter(|minutes| (5..=240).contains(minutes));
+    minutes.ok_or_else(|| range("terminal-choose-whole-number", "5", "240"))
+}
+
 /// What a word stands for.
 pub(super) fn one_of<T: Copy>(text: &str, known: &[(&str, T)]) -> Result<T, String> {
     let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
     let names = || known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     found.ok_or_else(|| words().text("terminal-choose-one", &Args::new().with("known", names())))
+}
+
+/// Of a repetition; while walking there is one only.
+pub(super) fn phase(text: &str) -> Result<heelfirst::SessionPhase, String> {
+    use heelfirst::SessionPhase;
+    let known = [
+        ("up", SessionPhase::Up),
+        ("hold", SessionPhase::Hold),
+        ("down", SessionPhase::Down),
+        ("rest", SessionPhase::Rest),
+        ("walk", SessionPhase::Walk),
+    ];
+    one_of(text, &known)
+}
+
+/// How much of a phase is over.
+pub(super) fn part(text: &str) -> Result<f32, String> {
+    let part = text.parse().ok().filter(|part| (0.0..=1.0).contains(part));
+    part.ok_or_else(|| range("terminal-choose-number", "0", "1"))
 }
 
 /// A civil date.

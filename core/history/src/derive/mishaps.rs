@@ -29,3 +29,22 @@ pub(super) fn report(
     ])?;
     Ok(())
 }
+
+/// One report goes, where there is one; two of the same kind and moment are two reports.
+pub(super) fn take_back(
+    connection: &Connection,
+    fact: &Fact<'_>,
+    mishap: Mishap,
+    when_us: i64,
+    touched: &mut Touched,
+) -> Result<(), Problem> {
+    let sql = "DELETE FROM mishaps WHERE event =
+        (SELECT max(event) FROM mishaps WHERE mishap = ?1 AND when_us = ?2) RETURNING date";
+    let mut statement = connection.prepare_cached(sql)?;
+    let dates = statement.query_map(params![word::written(&mishap)?, when_us], |row| row.get::<_, String>(0))?;
+    for date in dates {
+        touched.dates.insert(zone::stored_date(&date?)?);
+    }
+    tracing::debug!(event = fact.id, "a report was taken back");
+    Ok(())
+}

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{Fact, Touched};
 use crate::error::Problem;
 use crate::event::{Event, SessionStarted, Times};
-use crate::{Context, SessionId, word, zone};
+use crate::{Context, Rating, SessionId, word, zone};
 
 /// A session of the table.
 pub(super) struct Found {
@@ -156,6 +156,14 @@ impl Found {
             stored_ms(times.set_up_ms)?,
             stored_ms(times.paused_ms)?,
         ])?;
+        Ok(())
+    }
+
+    pub fn rate(&self, connection: &Connection, rating: Option<Rating>) -> Result<(), Problem> {
+        let rating = rating.as_ref().map(word::written).transpose()?;
+        connection
+            .prepare_cached("UPDATE sessions SET rating = ?2 WHERE number = ?1")?
+            .execute(params![self.number, rating])?;
         Ok(())
     }
 

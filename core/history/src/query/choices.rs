@@ -128,6 +128,24 @@ impl Reader {
         })
     }
 
+    /// The circumstances of single exercises that were set or used later than those set for all.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn contexts_since_all(&self) -> Result<BTreeMap<String, Context>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT exercise, context FROM contexts WHERE exercise <> '' AND set_us >
+                coalesce((SELECT set_us FROM contexts WHERE exercise = ''), 0)";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query([])?;
+            let mut all = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                all.insert(row.get(0)?, serde_json::from_str(&row.get::<_, String>(1)?)?);
+            }
+            Ok(all)
+        })
+    }
+
     /// The circumstances last used with an exercise; where it is new, those last used with any.
     ///
     /// # Errors

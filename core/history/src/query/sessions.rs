@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::derive::steps;
 use crate::error::Problem;
 use crate::journal::parse_id;
-use crate::{Context, Dates, Outcome, Range, Reader, SessionId, Side, StopReason, StoreError, word, zone};
+use crate::{Context, Dates, Outcome, Range, Rating, Reader, SessionId, Side, StopReason, StoreError, word, zone};
 
 /// What was prescribed for a side and done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -64,6 +64,8 @@ pub struct SessionRecord {
     pub outcome: Option<Outcome>,
     /// Why the person stopped, where they said so.
     pub reason: Option<StopReason>,
+    /// How it went for the person, where they said so.
+    pub rating: Option<Rating>,
     /// In the order of the prescription.
     pub sides: Vec<SideRecord>,
     /// The circumstances.
@@ -105,7 +107,7 @@ pub struct FinishedSession {
 
 const COLUMNS: &str =
     "number, session, exercise, started_us, zone, active_ms, rest_ms, set_up_ms, paused_ms, outcome, reason, context,
-    speed, steps, graded, heel, flat, toe, slap, drag";
+    speed, steps, graded, heel, flat, toe, slap, drag, rating";
 
 impl Reader {
     /// The sessions that started within `range`, oldest first, each with its steps.
@@ -196,6 +198,7 @@ fn record(connection: &Connection, row: &Row<'_>) -> Result<SessionRecord, Probl
         paused_s: seconds(8)?,
         outcome: row.get::<_, Option<String>>(9)?.map(word::read).transpose()?,
         reason: row.get::<_, Option<String>>(10)?.map(word::read).transpose()?,
+        rating: row.get::<_, Option<String>>(20)?.map(word::read).transpose()?,
         sides: sides(connection, row.get(0)?)?,
         context: serde_json::from_str(&row.get::<_, String>(11)?)?,
         speed: row.get(12)?,

@@ -103,7 +103,7 @@ fn side(row: &Named) -> Option<String> {
     text(row, "side").filter(|side| side != "none")
 }
 
-/// Repetitions that the journal does not know any more, before the session's end.
+/// Repetitions and the rating that the journal does not know any more, before the session's end.
 fn counts(new: &Connection, old: &Old, id: &str, session: &Named) -> Result<u32, Problem> {
     let known = known_counts(new, id)?;
     let mut place = Place::in_session(new, id)?;
@@ -120,7 +120,17 @@ fn counts(new: &Connection, old: &Old, id: &str, session: &Named) -> Result<u32,
             entered += u32::from(enter(new, row(place.take(), at, "repetition", Some(body)))?);
         }
     }
+    if session.get("rating").is_some_and(|rating| !rating.is_null()) && !is_rated(new, id)? {
+        let body = json!({"session": id, "rating": session.get("rating")});
+        let at = number(session, "ended_us").zip(text(session, "zone"));
+        entered += u32::from(enter(new, row(place.take(), at, "session-rated", Some(body)))?);
+    }
     Ok(entered)
+}
+
+fn is_rated(new: &Connection, session: &str) -> Result<bool, Problem> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM belonging WHERE session = ?1 AND kind = 'session-rated')";
+    Ok(new.prepare_cached(sql)?.query_row([session], |row| row.get(0))?)
 }
 
 type Counted = (Option<String>, Option<i64>, Option<i64>);

@@ -3,7 +3,9 @@
 use crate::common::{MORNING_US, at, ended, lift, prompt, session_id, started, step, times};
 use crate::random::Random;
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, ReminderEnd, Side, Store, StoreError};
+use heelfirst_history::{
+    Act, Context, CountedBy, End, Entry, Event, Mishap, Rating, ReminderEnd, Side, Store, StoreError,
+};
 use serde_json::json;
 use std::path::Path;
 
@@ -110,7 +112,7 @@ impl Person {
         let at_ms = running.at_ms;
         if self.random.below(25) == 0 {
             self.kept.push(running.seed);
-            return vec![ended(session, at_ms)];
+            return vec![ended(session, at_ms), Event::SessionRated { session, rating: Some(Rating::Right) }];
         }
         let event = match self.random.below(8) {
             0..3 => Event::Steps { session, at_ms, steps: self.steps() },

@@ -2,7 +2,7 @@
 
 use crate::common::{MORNING_US, ZONE, at, ended, opened, repetition, session_id, started, step};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Dates, Entry, Event, Mishap, Range, Side, Store, StoreError};
+use heelfirst_history::{Dates, Entry, Event, Mishap, Range, Rating, Side, Store, StoreError};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -150,4 +150,26 @@ fn forgetting_a_sensor_forgets_its_mounts_and_pairing_it_anew_does_not() {
     assert_eq!(mounts(&store), []);
     store.rebuild().unwrap();
     assert_eq!(mounts(&store), []);
+}
+
+#[test]
+fn a_mishap_reported_by_mistake_goes_once_and_a_rating_taken_back_is_none() {
+    let (_dir, mut store) = opened();
+    let trip = || at(MORNING_US, Event::Mishap { mishap: Mishap::Trip, when_us: Some(MORNING_US), note: None });
+    let back = at(MORNING_US, Event::MishapTakenBack { mishap: Mishap::Trip, when_us: MORNING_US });
+    store.append(&[trip(), trip(), back.clone()]).unwrap();
+    assert_eq!(store.read().mishaps(Range::ALL).unwrap().len(), 1);
+    store.append(&[back.clone(), back]).unwrap();
+    assert_eq!(store.read().mishaps(Range::ALL).unwrap(), []);
+
+    let session = session_id(1);
+    let rated = |rating| at(MORNING_US, Event::SessionRated { session, rating });
+    store.append(&[at(MORNING_US, started(session)), at(MORNING_US, ended(session, 9))]).unwrap();
+    for rating in [Some(Rating::Easy), Some(Rating::Pain), None] {
+        store.append(&[rated(rating)]).unwrap();
+        assert_eq!(store.read().sessions(Range::ALL).unwrap()[0].rating, rating);
+    }
+    store.rebuild().unwrap();
+    assert_eq!(store.read().sessions(Range::ALL).unwrap()[0].rating, None);
+    assert!(store.append(&[at(MORNING_US, Event::SessionRated { session: session_id(9), rating: None })]).is_err());
 }

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{MORNING_US, at, ended, lift, prompt, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Check, Event, Mishap, Range, Recovery, SessionId, Side, Store, StoreError, check_is_due};
+use heelfirst_history::{
+    Check, Event, Mishap, Range, Rating, Recovery, SessionId, Side, Store, StoreError, check_is_due,
+};
 use jiff::civil::{Date, date};
 use rusqlite::Connection;
 use serde_json::json;
@@ -53,6 +55,7 @@ fn practise(store: &mut Store, sessions: u64) {
         append(vec![Event::Steps { session, at_ms: 9000, steps }]);
         append(vec![Event::Lifts { session, at_ms: 9500, lifts: vec![lift(4.0, Some(9.0))] }]);
         append(vec![ended(session, 10_000)]);
+        append(vec![Event::SessionRated { session, rating: Some(Rating::Easy) }]);
         append(vec![Event::Mishap { mishap: Mishap::Trip, when_us: None, note: Some("kerb".into()) }]);
     }
 }

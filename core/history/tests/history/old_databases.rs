@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::common::{MORNING_US, at, ended, lift, opened, prompt, repetition, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
 use heelfirst_history::{
-    Act, Dates, End, Event, Mishap, Range, ReminderEnd, ReminderOutcome, ReminderRecord, Side, Store, WalkFilter,
+    Act, Dates, End, Event, Mishap, Range, Rating, ReminderEnd, ReminderOutcome, ReminderRecord, Side, Store,
+    WalkFilter,
 };
 use rusqlite::Connection;
 use serde_json::json;
@@ -43,6 +44,7 @@ fn events() -> Vec<Event> {
         Event::ReminderArmed { ids: vec![], refused: vec![], prompts: vec![prompt("00000000000000ab", 9)] },
         Event::GoalRated { goal: "Walk to the bakery".into(), rating: 4 },
         Event::ReminderEnded { ends: vec![ReminderEnd { id: "00000000000000ab".into(), how: End::Done }] },
+        Event::SessionRated { session: done, rating: Some(Rating::Hard) },
     ]
 }
 
@@ -55,7 +57,7 @@ fn write_the_present_schema() {
     for (minute, event) in (0..).zip(events()) {
         store.append(&[at(MORNING_US + minute * 60_000_000, event)]).unwrap();
     }
-    let place = kept(5);
+    let place = kept(6);
     let copy = Connection::open(store.read().file()).unwrap();
     copy.execute("VACUUM INTO ?1", [place.to_str().unwrap()]).unwrap();
 }
@@ -122,6 +124,17 @@ fn schema_5_opens() {
     }
     let kinds = |event: Option<Event>| matches!(event, Some(Event::SessionSteps { .. }));
     assert!(store.read().events(None, 99).unwrap().into_iter().any(|recorded| kinds(recorded.event)));
+}
+
+#[test]
+fn schema_6_opens() {
+    let (_dir, mut store) = opened_as(6);
+    for _ in ["as it was", "as derived anew"] {
+        assert_said(&store);
+        let ratings: Vec<_> = store.read().sessions(Range::ALL).unwrap().iter().map(|session| session.rating).collect();
+        assert_eq!(ratings, [Some(Rating::Hard), None]);
+        store.rebuild().unwrap();
+    }
 }
 
 #[test]

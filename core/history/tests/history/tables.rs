@@ -2,7 +2,7 @@
 
 use crate::common::{MORNING_US, at, ended, lift, opened, prompt, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, ReminderEnd, Side, Store};
+use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, Rating, ReminderEnd, Side, Store};
 use proptest::prelude::*;
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OpenFlags};
@@ -23,6 +23,8 @@ pub enum Deed {
     Context(u8, Option<u64>),
     Mishap(u8, Option<i64>),
     Goal(u8),
+    Rate(u64, u8),
+    TakeBack(u8, i64),
     Pair(u8),
     Calibrate(u8, Option<bool>, u8),
     Forget(u8),
@@ -51,6 +53,8 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         3 => (few.clone(), prop::option::of(session.clone())).prop_map(|(shoe, s)| Deed::Context(shoe, s)),
         3 => (few.clone(), prop::option::of(0..9_i64)).prop_map(|(kind, day)| Deed::Mishap(kind, day)),
         3 => (5..13_u8).prop_map(Deed::Goal),
+        6 => (session.clone(), 0..5_u8).prop_map(|(s, rating)| Deed::Rate(s, rating)),
+        3 => (few.clone(), 0..9_i64).prop_map(|(kind, day)| Deed::TakeBack(kind, day)),
         3 => few.clone().prop_map(Deed::Pair),
         6 => (few.clone(), any::<Option<bool>>(), few.clone()).prop_map(|(n, left, shoe)| Deed::Calibrate(n, left, shoe)),
         3 => few.clone().prop_map(Deed::Forget),
@@ -105,6 +109,15 @@ fn event(act: &Deed) -> Option<Event> {
             note: None,
         },
         Deed::Goal(rating) => Event::GoalRated { goal: "walk to the bakery".into(), rating },
+        Deed::Rate(seed, rating) => Event::SessionRated {
+            session: session_id(seed),
+            rating: [None, Some(Rating::Easy), Some(Rating::Right), Some(Rating::Hard), Some(Rating::Pain)]
+                [usize::from(rating)],
+        },
+        Deed::TakeBack(kind, day) => Event::MishapTakenBack {
+            mishap: [Mishap::Trip, Mishap::NearFall, Mishap::Fall][usize::from(kind)],
+            when_us: MORNING_US - day * DAY_US,
+        },
         Deed::Pair(n) => Event::SensorPaired { sensor: format!("s{n}"), name: "shoe".into(), foot: Foot::Right },
         Deed::Calibrate(n, left, shoe) => Event::SensorCalibrated {
             sensor: format!("s{n}"),

@@ -217,7 +217,8 @@ impl Life {
             done: u16::from(whole(f64::from(dose.prescribed()) * part).max(1)),
         };
         let sides = prescription.sides.iter().map(side).collect();
-        let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, lighter };
+        let walked_s = prescription.walking_s;
+        let p = Practised { exercise: exercise.id, on, outcome, stopped_by_pain, sides, walked_s, lighter };
         self.ledger.practised(&p, item, exercise);
         let rating = self.rating(effort, stopped_by_pain);
         if let Some(rating) = rating {

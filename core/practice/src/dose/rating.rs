@@ -61,6 +61,8 @@ pub struct Practised<'a> {
     pub stopped_by_pain: bool,
     /// What each side did, the first side first; empty for walking.
     pub sides: Vec<SideDone>,
+    /// Seconds walked, of a walk; where they are not known its outcome decides.
+    pub walked_s: Option<u16>,
     /// Whether the day was a lighter one.
     pub lighter: bool,
 }

@@ -119,11 +119,16 @@ impl Track {
         day.enough = day.enough.into_iter().chain(enough).min();
     }
 
-    /// Whether the whole dose was done. A walk that ended where the person wanted to go is whole.
+    /// Whether the whole dose was done. A walk that ended early, where the person wanted to go, counts as done,
+    /// but not as the whole; a second is lost in rounding.
     fn is_full(&self, p: &Practised<'_>) -> bool {
         let dose = self.level.repetitions().unwrap_or(1);
         let whole = |side: &super::SideDone| side.done >= side.prescribed && side.done >= dose;
-        p.outcome == Outcome::Done && !p.lighter && p.sides.iter().all(whole)
+        let walked = match self.level {
+            Level::Walk { seconds } => p.walked_s.is_none_or(|walked| walked.saturating_add(1) >= seconds),
+            _ => true,
+        };
+        p.outcome == Outcome::Done && !p.lighter && walked && p.sides.iter().all(whole)
     }
 
     /// Repetitions of a set that were enough: those of the side that had the fewest, of those that began.

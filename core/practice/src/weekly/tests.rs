@@ -196,10 +196,10 @@ impl Chance {
 
 /// In how many of a thousand persons something is said, whose checks differ by `sd` from week to week and whose last four by `change`.
 fn said_in_a_thousand(measure: Measure, sd: f64, change: f64) -> usize {
-    let mut chance = Chance(7);
+    let mut dice = Chance(7);
     let mut said = |_: &i32| {
         let values: Vec<f64> =
-            (0..8).map(|n| sd.mul_add(chance.normal(), 30.0 + if n < 4 { 0.0 } else { change })).collect();
+            (0..8).map(|n| sd.mul_add(dice.normal(), 30.0 + if n < 4 { 0.0 } else { change })).collect();
         trend(measure, &values).verdict != Verdict::Same
     };
     (0..1000).filter(|n| said(n)).count()

@@ -327,3 +327,11 @@ recording-remedy-mend-line = Mend this line or take it out, and try again.
 recording-remedy-mend-times = Mend the times in the first column, and try again.
 recording-remedy-mend-rate = Give the times in seconds, or record at another rate.
 recording-remedy-copy-again = Copy the file again, or choose another one.
+
+## After a fall, or three trips in a week: once, calmly
+
+notice-professional-what = { $falls ->
+    [0] You noted { $count } trips within a week. A physical therapist can help to make walking safer.
+   *[other] You noted a fall. A physical therapist can find out why, and make walking safer.
+}
+notice-professional-remedy = Take your report along. It shows what you practised.

@@ -202,6 +202,31 @@ terminal-help-practice-aid = What you hold: none, cane, crutch, rollator or walk
 terminal-help-practice-place = Where: indoors, outdoors or treadmill
 terminal-help-practice-helper = Somebody helps you
 terminal-help-practice-tired = You are tired, or it is hot
+terminal-help-check = Answer the self-check, one question at a time
+terminal-help-check-question = The question to answer; without it the next one
+terminal-help-check-answer = The answer, by the word in brackets; several are joined with +
+terminal-help-check-all = Show every question with its answer
+terminal-help-check-json = One object
+terminal-help-rate = Say how your last practice went
+terminal-help-rate-rating = How it went: easy, right, hard or pain
+terminal-help-rate-none = Take back what you said
+terminal-help-rate-session = Another session of the last seven days, as “heelfirst history --json” names it
+terminal-help-rate-json = One object
+terminal-help-happened = Note that you tripped, nearly fell or fell
+terminal-help-happened-what = What happened: trip, near-fall or fall
+terminal-help-happened-note = In your own words
+terminal-help-happened-undo = Take back the last note of today
+terminal-help-ready = Say that you are ready again after a fall, or try again what hurt
+terminal-help-ready-exercise = The exercise that rests because it hurt
+terminal-help-read = Read a short piece
+terminal-help-read-piece = The piece, by the word in brackets; without it all are listed
+terminal-help-exercise = Show all about an exercise
+terminal-help-exercise-exercise = The exercise
+terminal-help-exercise-json = One object
+terminal-help-lighter-day = Make today a lighter day, or go back to your usual day
+terminal-help-lighter-day-on = on or off
+terminal-help-language = Show which languages there are
+terminal-help-language-tag = Show the safety page in this language
 terminal-help-backup = Save everything to one file
 terminal-help-restore = Bring everything back from a backup
 terminal-help-figure = Draw an exercise
@@ -214,6 +239,15 @@ terminal-help-backup-passphrase = Ask for a passphrase, and seal the backup with
 terminal-help-passphrase-file = A file with the passphrase in its only line
 terminal-help-restore-merge = Keep what is here, and take in what the backup has beyond it
 terminal-help-figure-exercise = The exercise
+terminal-help-figure-out = The file to write, .svg
+terminal-help-figure-side = The leg that moves, left or right; when walking, the weaker one
+terminal-help-figure-closer = The seated lift with the feet closer under the knees
+terminal-help-figure-cane = Walking with a cane in the hand opposite the weaker leg
+terminal-help-figure-still = Three pictures in a row, which is what is drawn anyway
+terminal-help-figure-animated = One picture that moves
+terminal-help-figure-phase = One picture of this phase: up, hold, down, rest or walk
+terminal-help-figure-part = How much of the phase is over, 0 to 1; of walk, how much of a stride. 0.5 without it
+terminal-help-figure-replace = Replace a file of that name
 terminal-help-record-out = The file to write, .csv or .csv.gz
 terminal-help-record-seconds = How long to record; until Ctrl-C without it
 terminal-help-record-foot = Which paired sensor: that of the left or of the right foot
@@ -222,6 +256,22 @@ terminal-help-restore-file = The backup to bring back
 terminal-help-sensors-seconds = How long to look
 
 ## On the way
+
+terminal-check-left = { $count ->
+    [one] { $count } question is open.
+   *[other] { $count } questions are open.
+}
+terminal-check-how = Press its number, or answer with “heelfirst check { $name } --answer WORD”.
+terminal-check-several = Several may be true: press each number, then Enter, or join the words with +.
+terminal-check-all-answered = Every question is answered.
+terminal-check-open = Not answered yet
+terminal-rate-nothing = There is no practice of the last days to rate.
+terminal-happened-hurt = Answer with “heelfirst check hurt --answer WORD”. When you are ready again, say “heelfirst ready”.
+terminal-ask-check = Answer with “heelfirst check”.
+terminal-ask-calibrate = Set the sensor up again with “heelfirst calibrate”, or leave it as it is.
+terminal-ask-goal = Answer with “heelfirst goal”.
+terminal-ask-ready = To try it again, say “heelfirst ready” and its name.
+terminal-proposal-how = Look at it with “heelfirst plan --propose”.
 
 terminal-passphrase = Passphrase:
 terminal-passphrase-again = Once more:

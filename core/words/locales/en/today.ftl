@@ -41,3 +41,48 @@ today-days-practised = { $days ->
 today-welcome = Welcome. Heelfirst helps you practise lifting your foot, a little every day.
 today-how-long = It often takes several months. A few people feel a difference early, most do not. Every small gain counts.
 today-gain = Every small gain counts.
+
+## How much, in a few words
+
+today-dose-repetitions = { $sides ->
+    [2] { $repetitions ->
+        [one] { $repetitions } time on each side
+       *[other] { $repetitions } times on each side
+    }
+   *[other] { $repetitions ->
+        [one] { $repetitions } time
+       *[other] { $repetitions } times
+    }
+}
+today-dose-sets = { $sides ->
+    [2] { $sets } sets of { $repetitions } on each side
+   *[other] { $sets } sets of { $repetitions }
+}
+today-dose-holds = { $repetitions ->
+    [one] Hold once for { $seconds } seconds
+   *[other] Hold { $repetitions } times for { $seconds } seconds
+}
+today-dose-walk = { $seconds } seconds of walking
+today-dose-a-day = { $times ->
+    [one] { $dose }, once a day
+   *[other] { $dose }, { $times } times a day
+}
+today-minutes = { $minutes ->
+    [one] About { $minutes } minute
+   *[other] About { $minutes } minutes
+}
+today-minutes-left = { $minutes ->
+    [0] All of today is done.
+    [one] About { $minutes } minute left for today.
+   *[other] About { $minutes } minutes left for today.
+}
+today-proposal = Your answers have changed. There is a plan that fits them better.
+today-ask-not-now = Not now
+
+## What is known of an exercise
+
+exercise-tempo = Up { $up } s, hold { $hold } s, down { $down } s, rest { $rest } s
+    .spoken = Up { $up } seconds, hold { $hold } seconds, down { $down } seconds, rest { $rest } seconds
+exercise-source-guide = A physical therapist’s public guide to foot drop describes it.
+exercise-source-named = A physical therapist’s public guide to foot drop names it. How it is done is our own careful choice.
+exercise-source-own = It is our own careful choice. Ask your therapist about it.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::*;
 use crate::event::{Act, ArmedPrompt, BootClock, End, Mishap, PrescribedSide, ReminderEnd, SessionStarted, Times};
-use crate::{Context, CountedBy, IdSource, LiftDoubt, LiftRecord, Outcome, SessionId, Side, StopReason};
+use crate::{Context, CountedBy, IdSource, LiftDoubt, LiftRecord, Outcome, Rating, SessionId, Side, StopReason};
 
 fn lift() -> LiftRecord {
     LiftRecord {
@@ -76,10 +76,13 @@ fn every_event() -> Vec<Event> {
         Event::SessionSteps { session, at_ms: 5, steps: vec![] },
         Event::Lifts { session, at_ms: 5, lifts: vec![lift()] },
         Event::SessionEnded { session, at_ms: 6, outcome: Outcome::Stopped, reason: Some(StopReason::Dizzy), times },
+        Event::SessionRated { session, rating: Some(Rating::Right) },
+        Event::SessionRated { session, rating: None },
         Event::SettingChanged { key: "walks_per_day".into(), value: json!(4) },
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!({"seconds": 30}) },
         Event::ContextSet { exercise: "walking-burst".into(), session: None, context: Context::default() },
         Event::Mishap { mishap: Mishap::NearFall, when_us: Some(7), note: Some("kerb".into()) },
+        Event::MishapTakenBack { mishap: Mishap::NearFall, when_us: 7 },
         Event::GoalRated { goal: "Walk to the bakery".into(), rating: 4 },
         Event::SensorPaired { sensor: "s1".into(), name: "Left shoe".into(), foot: heelfirst_gait::Foot::Left },
         Event::SensorCalibrated { sensor: "s1".into(), foot: None, shoe: None, mount: json!({"quality": 0.1}) },

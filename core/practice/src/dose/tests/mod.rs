@@ -80,7 +80,8 @@ impl Person {
 
     fn ended(&mut self, id: &str, on: i32, outcome: Outcome, sides: Vec<SideDone>, stopped_by_pain: bool) {
         let lighter = self.lighter;
-        let p = Practised { exercise: id, on: day(on), outcome, stopped_by_pain, sides, lighter };
+        let walked_s = None;
+        let p = Practised { exercise: id, on: day(on), outcome, stopped_by_pain, sides, walked_s, lighter };
         let item = self.item(id);
         self.ledger.practised(&p, &item, &exercise(id));
     }

@@ -1,7 +1,7 @@
 //! The rules of docs/dose.md that lead up, one after the other.
 
-use super::super::{Feet, Rating, SideDone};
-use super::{LIFT, MARCH, STRETCH, WALK, number, person};
+use super::super::{Feet, Practised, Rating, SideDone};
+use super::{LIFT, MARCH, STRETCH, WALK, day, exercise, number, person};
 use crate::{Outcome, Side};
 
 #[test]
@@ -80,6 +80,21 @@ fn a_dose_that_was_not_done_in_full_does_not_count_upwards() {
     assert_eq!(who.number(LIFT, 4), 10);
     who.well(LIFT, 4..5);
     assert_eq!(who.number(LIFT, 5), 12);
+}
+
+#[test]
+fn a_walk_that_ends_early_is_done_but_does_not_count_upwards() {
+    let mut who = person([WALK]);
+    for on in 0..6 {
+        let walked_s = Some(if on < 3 { 12 } else { 30 });
+        let (outcome, stopped_by_pain, lighter) = (Outcome::Done, false, false);
+        let p =
+            Practised { exercise: WALK, on: day(on), outcome, stopped_by_pain, sides: Vec::new(), walked_s, lighter };
+        let item = who.item(WALK);
+        who.ledger.practised(&p, &item, &exercise(WALK));
+        who.rate(WALK, on, Rating::Easy);
+    }
+    assert_eq!((who.number(WALK, 5), who.number(WALK, 6)), (30, 45));
 }
 
 #[test]

@@ -15,6 +15,9 @@ class Names {
 
     private fun sensor(id: SensorId) = "n" + ordinal(sensors, id.value)
 
+    fun sessionBehind(ordinal: String) =
+        SessionId(ordinal.removePrefix("s").toIntOrNull()?.let { sessions.getOrNull(it - 1) } ?: ordinal)
+
     fun sensorBehind(ordinal: String) = SensorId(ordinal.removePrefix("n").toIntOrNull()?.let { sensors.getOrNull(it - 1) } ?: ordinal)
 
     private fun ordinal(known: MutableList<String>, value: String): Int {
@@ -83,7 +86,8 @@ class Names {
         val gate = t.gate?.let { if (it.urgent) "urgent" else optional(it.question) }
         return "today due=$due next_reminder=${optional(t.nextReminder?.id?.value)} waiting=${optional(t.waiting)} " +
             "unfinished=${optional(t.unfinished?.let { session(it.session) })} lighter_day=${yes(t.lighterDay)} " +
-            "days_practised=${t.daysPractisedOf14} gate=${optional(gate)}"
+            "days_practised=${t.daysPractisedOf14} gate=${optional(gate)} checks=${t.checks.size} " +
+            "ask=${optional(t.ask?.let { "${kebab(it.kind)}:${it.key}" })} proposal=${yes(t.hasProposal)} minutes_left=${t.minutesLeft}"
     }
 
     fun snapshot(app: AppSnapshot): List<String> =
@@ -182,11 +186,11 @@ fun refusalLine(error: CoachException, noticeKey: String): String {
 private fun counts(counts: List<SideCount>) = counts.joinToString(",") { "${kebab(it.side)}:${it.repetitions}/${it.prescribed}" }
 
 /** Two decimals of the exact binary value, as Rust and C write them. */
-private fun fixed(value: Double?) = value?.let { BigDecimal(it).setScale(2, RoundingMode.HALF_EVEN).toPlainString() } ?: "none"
+internal fun fixed(value: Double?) = value?.let { BigDecimal(it).setScale(2, RoundingMode.HALF_EVEN).toPlainString() } ?: "none"
 
-private fun yes(value: Boolean) = if (value) "yes" else "no"
+internal fun yes(value: Boolean) = if (value) "yes" else "no"
 
-private fun optional(value: Any?) = value?.toString() ?: "none"
+internal fun optional(value: Any?) = value?.toString() ?: "none"
 
 /** `SWITCH_SIDE` → `switch-side` */
 fun kebab(value: Enum<*>?) = value?.name?.lowercase()?.replace('_', '-') ?: "none"

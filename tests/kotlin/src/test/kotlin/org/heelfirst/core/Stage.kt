@@ -50,7 +50,7 @@ class Stage(private val scripts: Path, private val folder: Path) {
         "shut-down" -> shutDown()
         "advance" -> emptyList()
         else -> with(opened()) {
-            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: error("there is no such call: ${call.line}")
+            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: error("there is no such call: ${call.line}")
         }
     }
 
@@ -226,7 +226,7 @@ private fun plan(call: Call) = Plan(
     },
 )
 
-private fun context(call: Call) = PracticeContext(
+internal fun context(call: Call) = PracticeContext(
     shoe = call.text("shoe"),
     orthosis = call.named<Orthosis>("orthosis"),
     aid = call.named<WalkingAid>("aid"),

@@ -1,0 +1,213 @@
+//! How much of an exercise today, and what practice and ratings change in that.
+
+use std::time::Duration;
+
+use heelfirst_history::{Event, SessionId};
+use heelfirst_practice::dose::{Dose, Practised, Rating, Restart, SideDone};
+use heelfirst_practice::plan::Item;
+use heelfirst_practice::{Affected, Exercise, Manner, Outcome, Prescription, StopReason, gate, weekly};
+use heelfirst_words::Args;
+
+use super::State;
+use super::facts::{EndedSession, key};
+use super::running::Running;
+use crate::api::{self, CoachError, CoachEvent, RatedSnapshot, RestartReason, SessionRating};
+use crate::convert::history_rating;
+
+impl State {
+    /// Which foot drops: as the plan says.
+    pub(super) fn affected(&self) -> Affected {
+        self.facts.plan.affected()
+    }
+
+    /// What the plan asks for; the exercise's own default where it is not in the plan.
+    fn planned_item(&self, exercise: &Exercise) -> Item {
+        let planned = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id);
+        planned.map_or_else(|| Item::new(exercise.id, 1), Item::from)
+    }
+
+    /// Today's dose, with why it is so much. Sides on which the person could not stand are left out.
+    pub(super) fn dose(&self, exercise: &Exercise) -> Dose {
+        let item = self.planned_item(exercise);
+        let lighter = self.is_lighter_day();
+        let dose = self.facts.doses.today(&item, exercise, self.affected(), self.date(), lighter);
+        let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
+        let lifts = exercise.is_check() && exercise.is_toe_lift();
+        let prescription = if lifts { Some(check()) } else { dose.prescription };
+        let goal = self.facts.plan.goal;
+        let prescription = prescription.map(|p| {
+            let p = gate::spared(p, exercise, &self.facts.answers, self.hold());
+            goal.map_or(p.clone(), |goal| p.with_goal(goal.into()))
+        });
+        Dose { prescription, ..dose }
+    }
+
+    /// What a session of this exercise leads through.
+    ///
+    /// # Errors
+    /// `Invalid` while it rests because it hurt.
+    pub(super) fn prescription(&self, exercise: &Exercise) -> Result<Prescription, CoachError> {
+        let dose = self.dose(exercise);
+        let rests = crate::said::said(&self.words, &dose.why);
+        dose.prescription.ok_or_else(|| CoachError::invalid("item", rests))
+    }
+
+    /// How much, in a few words.
+    pub(super) fn dose_text(&self, p: &Prescription) -> String {
+        let sides = u32::try_from(p.sides.len()).unwrap_or(1);
+        let first = p.sides.first();
+        let args = Args::new()
+            .with("sides", sides)
+            .with("repetitions", first.map_or(0, |dose| u32::from(dose.repetitions)))
+            .with("sets", first.map_or(0, |dose| u32::from(dose.sets)))
+            .with("seconds", p.walking_s.or(p.tempo.map(|tempo| tempo.hold_s)).unwrap_or(0));
+        let several = first.is_some_and(|dose| dose.sets > 1);
+        let key = match (p.walking_s, p.manner, several) {
+            (Some(_), _, _) => "today-dose-walk",
+            (None, Manner::Stretch, _) => "today-dose-holds",
+            (None, _, true) => "today-dose-sets",
+            (None, _, false) => "today-dose-repetitions",
+        };
+        self.words.text(key, &args)
+    }
+
+    /// A session has ended: what it teaches, as an event to be kept with its end. A trial at another speed than life's teaches nothing.
+    pub(super) fn learn_dose(
+        &mut self,
+        running: &Running,
+        (outcome, reason): (Outcome, Option<StopReason>),
+    ) -> Option<Event> {
+        let exercise = self.catalogue.get(&running.prescription.exercise).copied()?;
+        let is_trial = heelfirst_history::is_trial(running.speed);
+        let ended = EndedSession {
+            session: running.id,
+            exercise: exercise.id.to_owned(),
+            date: running.date,
+            is_trial,
+            rating: None,
+        };
+        self.facts.ended.push(ended);
+        if is_trial || exercise.is_check() {
+            return None;
+        }
+        let view = running.session.view(running.session.now());
+        let practised = Practised {
+            exercise: exercise.id,
+            on: running.date,
+            outcome,
+            stopped_by_pain: reason == Some(StopReason::Pain),
+            sides: view
+                .sides
+                .iter()
+                .map(|side| SideDone { side: side.side, prescribed: side.prescribed, done: side.repetitions })
+                .collect(),
+            walked_s: running.is_walking_item().then(|| walked_s(view.times.active)),
+            lighter: self.is_lighter_day(),
+        };
+        let item = self.planned_item(&exercise);
+        self.facts.doses.practised(&practised, &item, &exercise);
+        self.doses_event()
+    }
+
+    /// The doses as they stand, to be kept with what changed them.
+    pub(super) fn doses_event(&self) -> Option<Event> {
+        setting(key::DOSES, &self.facts.doses)
+    }
+
+    /// How a session went; what was said before is taken back.
+    pub(crate) fn rate(
+        &mut self,
+        session: &api::SessionId,
+        rating: Option<SessionRating>,
+    ) -> Result<RatedSnapshot, CoachError> {
+        let unknown =
+            || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
+        let id: SessionId = session.value.parse().map_err(|_| unknown())?;
+        let place = self.facts.ended.iter().position(|ended| ended.session == id).ok_or_else(unknown)?;
+        let rating = rating.map(Rating::from);
+        let Some(ended) = self.facts.ended.get_mut(place) else { return Err(unknown()) };
+        let before = std::mem::replace(&mut ended.rating, rating.map(history_rating));
+        let ended = ended.clone();
+        let what_changed = if ended.is_trial { None } else { self.take_rating(&ended, before, rating) };
+        self.revision += 1;
+        let mut events = vec![Event::SessionRated { session: id, rating: rating.map(history_rating) }];
+        events.extend(self.doses_event());
+        events.extend(setting(key::WEEKLY, &self.facts.weekly));
+        self.note(events, vec![CoachEvent::History { revision: self.revision }]);
+        self.say_today();
+        Ok(RatedSnapshot { what_changed })
+    }
+
+    fn take_rating(
+        &mut self,
+        ended: &EndedSession,
+        before: Option<heelfirst_history::Rating>,
+        rating: Option<Rating>,
+    ) -> Option<String> {
+        self.rate_check(&ended.exercise, ended.date, rating);
+        let today = self.date();
+        let of = self.rated_exercise(&ended.exercise);
+        if let Some(before) = before {
+            self.facts.doses.take_back_rating(&of, ended.date, crate::convert::rating_kept(before), today);
+        }
+        let is_check = of != ended.exercise;
+        let rating = rating.filter(|rating| !is_check || *rating == Rating::Pain)?;
+        let said = self.facts.doses.rated(&of, ended.date, rating, today)?;
+        Some(crate::said::said(&self.words, &said))
+    }
+
+    /// Pain in the weekly lift check rests the lift itself; all else of a check says nothing of doses.
+    fn rated_exercise(&self, exercise: &str) -> String {
+        let is_lift_check =
+            self.catalogue.get(exercise).is_some_and(|exercise| exercise.is_check() && exercise.is_toe_lift());
+        if is_lift_check { "seated-ankle-lift".to_owned() } else { exercise.to_owned() }
+    }
+
+    /// What rests because it hurt is tried again.
+    pub(crate) fn reconsider(&mut self, exercise: &str) -> Result<(), CoachError> {
+        let exercise = self.exercise(exercise)?;
+        if !self.facts.doses.is_resting(exercise.id) {
+            return Err(CoachError::not_found(format!("'{}' among the exercises that rest", exercise.id)));
+        }
+        let today = self.date();
+        self.facts.doses.reconsider(exercise.id, today);
+        self.note_doses();
+        Ok(())
+    }
+
+    /// All doses begin anew.
+    pub(crate) fn restart_doses(&mut self, because: RestartReason) {
+        let because = match because {
+            RestartReason::Illness => Restart::Illness,
+            RestartReason::Relapse => Restart::Relapse,
+            RestartReason::Hospital => Restart::Hospital,
+            RestartReason::Fall => Restart::Fall,
+        };
+        let today = self.date();
+        self.facts.doses.restart(because, today);
+        self.note_doses();
+    }
+
+    fn note_doses(&mut self) {
+        if let Some(event) = self.doses_event() {
+            self.note_change(event);
+        }
+        self.say_today();
+    }
+}
+
+/// Whole seconds.
+fn walked_s(active: Duration) -> u16 {
+    u16::try_from(active.as_secs()).unwrap_or(u16::MAX)
+}
+
+/// A setting as an event, to be kept together with what changed it.
+pub(super) fn setting<T: serde::Serialize>(key: &str, value: &T) -> Option<Event> {
+    match serde_json::to_value(value) {
+        Ok(value) => Some(Event::SettingChanged { key: key.to_owned(), value }),
+        Err(error) => {
+            tracing::error!(%error, key, "a setting cannot be written");
+            None
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The plan: it follows the answers until the person chooses one, and from then on a better one is offered and never taken.
+
+use heelfirst_practice::plan::{self, Person, Proposal};
+use heelfirst_practice::{Catalogue, gate};
+use serde_json::Value;
+
+use super::State;
+use super::encouraging::{self, Brought};
+use super::facts::{Facts, PreviousPlan, key};
+use crate::api::{CoachError, LaterItem, Plan, PracticeContext, ProposalSnapshot, ProposedItem};
+use crate::said::{exercise_name, told};
+
+impl Facts {
+    /// The person, as far as proposals ask.
+    fn proposed(&self, catalogue: &Catalogue) -> (Person, Proposal) {
+        let aid = PracticeContext::from(&self.context).aid;
+        let mut person = Person::from_answers(&self.answers, aid.into());
+        if self.plan_chosen && !self.answers.contains_key("side") {
+            person.affected = self.plan.affected();
+        }
+        let proposal = plan::propose(&person, catalogue);
+        (person, proposal)
+    }
+
+    /// What needs the catalogue: the plan that holds, and what days brought.
+    pub(crate) fn settle(&mut self, catalogue: &Catalogue) {
+        self.follow_proposal(catalogue);
+        for record in std::mem::take(&mut self.brought) {
+            if let Some(exercise) = catalogue.get(&record.exercise) {
+                encouraging::enter(&mut self.days, &Brought::from(record), exercise);
+            }
+        }
+    }
+
+    /// Until a plan is chosen, the one that the answers lead to holds.
+    pub(crate) fn follow_proposal(&mut self, catalogue: &Catalogue) {
+        if !self.plan_chosen {
+            self.plan = Plan::from(&self.proposed(catalogue).1.plan);
+        }
+    }
+}
+
+impl State {
+    pub(super) fn follow_proposal(&mut self) {
+        self.facts.follow_proposal(&self.catalogue);
+    }
+
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.facts.plan
+    }
+
+    fn proposed(&self) -> (Person, Proposal) {
+        self.facts.proposed(&self.catalogue)
+    }
+
+    /// Whether a chosen plan differs from what the answers lead to.
+    pub(super) fn has_proposal(&self) -> bool {
+        let urgent = gate::urgent(&self.facts.answers).is_some();
+        self.facts.plan_chosen && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
+    }
+
+    /// The plan that fits the answers, with its reasons.
+    pub(crate) fn proposal(&self) -> ProposalSnapshot {
+        let (person, proposal) = self.proposed();
+        let plan = Plan::from(&proposal.plan);
+        let items = proposal.plan.items.iter().zip(&proposal.reasons).filter_map(|(item, reason)| {
+            let exercise = self.catalogue.get(&item.exercise)?;
+            let dose = self.dose_text(&item.prescription(exercise, proposal.plan.affected));
+            let times = heelfirst_words::Args::new().with("dose", dose).with("times", u32::from(item.times_a_day));
+            Some(ProposedItem {
+                exercise: item.exercise.clone(),
+                name: exercise_name(&self.words, &item.exercise),
+                dose: self.words.text("today-dose-a-day", &times),
+                why: told(&self.words, reason.key, &reason.args),
+            })
+        });
+        let later = proposal.later.iter().map(|later| LaterItem {
+            exercise: later.exercise.clone(),
+            name: exercise_name(&self.words, &later.exercise),
+            why: told(&self.words, later.key, &later.args),
+        });
+        ProposalSnapshot {
+            items: items.collect(),
+            later: later.collect(),
+            minutes_a_day: u32::from(person.minutes_a_day),
+            expected_minutes: proposal.expected_s_a_day.div_ceil(60),
+            is_new: !same_items(&plan, &self.facts.plan),
+            plan,
+        }
+    }
+
+    /// The proposal is the person's plan from now on.
+    pub(crate) fn take_proposal(&mut self) -> Result<(), CoachError> {
+        let plan = Plan::from(&self.proposed().1.plan);
+        self.keep_plan(Some(plan))
+    }
+
+    /// Back to the plan before.
+    pub(crate) fn take_back_plan(&mut self) -> Result<(), CoachError> {
+        let previous = self.facts.previous_plan.clone();
+        let previous = previous.ok_or_else(|| CoachError::not_found("a plan before this one"))?;
+        self.keep_plan(previous.plan)
+    }
+
+    /// This plan holds; without one, that of the answers. What held before is remembered.
+    pub(super) fn keep_plan(&mut self, plan: Option<Plan>) -> Result<(), CoachError> {
+        let before = self.facts.plan_chosen.then(|| self.facts.plan.clone());
+        let kept = plan.as_ref().map(serde_json::to_value).transpose().map_err(CoachError::internal)?;
+        self.facts.plan_chosen = plan.is_some();
+        if let Some(plan) = plan {
+            self.facts.plan = plan;
+        }
+        self.follow_proposal();
+        self.facts.previous_plan = Some(PreviousPlan { plan: before });
+        self.note_setting(key::PREVIOUS_PLAN, serde_json::to_value(&self.facts.previous_plan))?;
+        self.note_setting(key::PLAN, Ok(kept.unwrap_or(Value::Null)))?;
+        self.say_today();
+        Ok(())
+    }
+}
+
+/// Whether two plans ask for the same, whoever made them.
+fn same_items(one: &Plan, other: &Plan) -> bool {
+    one.weaker_side == other.weaker_side && one.items == other.items
+}
