@@ -11,6 +11,9 @@ use crate::{Args, Language, marks};
 #[cfg(test)]
 mod tests;
 
+/// No text has more wordings than this.
+const MOST_WORDINGS: u32 = 9;
+
 /// All texts in one language, or in English where a text is not translated yet.
 ///
 /// Asking for a text never fails: a key that is not there gives the key in brackets, and an argument that is not given its name in
@@ -95,8 +98,8 @@ impl Words {
     fn wording(&self, key: &str, nth: u32) -> String {
         let layer = self.layers.iter().find(|layer| layer.has(key));
         let is_there = |wording: &u32| layer.is_some_and(|layer| layer.has(&format!("{key}-{wording}")));
-        let others = (2..).take_while(is_there).map(|_| 1).sum::<u32>();
-        match nth % (others + 1) {
+        let wordings = (2..=MOST_WORDINGS).take_while(is_there).last().unwrap_or(1);
+        match nth % wordings {
             0 => key.to_owned(),
             other => format!("{key}-{}", other + 1),
         }

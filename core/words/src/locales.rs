@@ -78,7 +78,7 @@ static MIRRORED: Locale = Locale::of(language::MIRRORED, Form::Isolated, ENGLISH
 static LOCALES: &[&Locale] = &[&ENGLISH, &GERMAN, &ARABIC, &ACCENTED, &MIRRORED];
 
 impl Locale {
-    const fn of(language: Language, form: Form, files: &'static [File]) -> Self {
+    pub(crate) const fn of(language: Language, form: Form, files: &'static [File]) -> Self {
         Self { language, form, pseudo: None, files, loaded: OnceLock::new() }
     }
 

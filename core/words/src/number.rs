@@ -97,6 +97,22 @@ mod tests {
     }
 
     #[test]
+    fn each_language_has_its_own_form() {
+        let value = FluentValue::from(-12_345.5);
+        let written =
+            [Form::PointAndComma, Form::CommaAndPoint, Form::Isolated].map(|form| form.formatter()(&value, &()));
+        let wanted = ["−12,345.5", "−12.345,5", "\u{2068}−12,345.5\u{2069}"];
+        assert_eq!(written.map(Option::unwrap_or_default), wanted);
+    }
+
+    #[test]
+    fn words_are_left_to_fluent_unless_they_need_marks() {
+        let value = FluentValue::from("Ada");
+        assert_eq!(Form::CommaAndPoint.formatter()(&value, &()), None);
+        assert_eq!(Form::Isolated.formatter()(&value, &()).as_deref(), Some("\u{2068}Ada\u{2069}"));
+    }
+
+    #[test]
     fn a_text_may_ask_for_decimals() {
         let options = FluentNumberOptions {
             minimum_fraction_digits: Some(2),

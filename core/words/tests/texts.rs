@@ -1,5 +1,10 @@
 //! What holds for every text of every language.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it finds by panicking"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -91,6 +96,9 @@ fn arguments() -> BTreeMap<String, BTreeSet<String>> {
     arguments
 }
 
+/// One of each plural category of every language, and a few more.
+const NUMBERS: [u32; 6] = [0, 1, 2, 5, 12, 100];
+
 /// Values to try an argument with: numbers for what is counted, every choice for what is chosen.
 fn samples(name: &str) -> Vec<Args> {
     let words: &[&str] = match name {
@@ -106,18 +114,22 @@ fn samples(name: &str) -> Vec<Args> {
         "what" | "text" | "remedy" | "problem" | "reason" | "state" | "name" | "suggestions" | "known" | "anchor"
         | "field" | "command" => &["calf-stretch"],
         "path" => &["/home/you/heelfirst"],
-        _ => return [0, 1, 2, 5, 12, 40, 100].into_iter().map(|number| Args::new().with(name, number)).collect(),
+        _ => return NUMBERS.into_iter().map(|number| Args::new().with(name, number)).collect(),
     };
     words.iter().map(|word| Args::new().with(name, *word)).collect()
 }
 
-/// Every combination of samples for the arguments of a text.
+/// Every combination of samples for the arguments of a text; where there are many numbers, those from the fourth on are all alike.
 fn combinations(names: &BTreeSet<String>) -> Vec<Args> {
+    let mut numbers = 0;
     names.iter().fold(vec![Args::new()], |all, name| {
+        let samples = samples(name);
+        numbers += usize::from(samples.len() == NUMBERS.len());
+        let samples = if numbers > 3 { &samples[4..5] } else { &samples[..] };
         let extend = |args: &Args| {
             let with =
-                |sample: Args| sample.iter().fold(args.clone(), |args, (name, value)| args.with(name, value.clone()));
-            samples(name).into_iter().map(with).collect::<Vec<_>>()
+                |sample: &Args| sample.iter().fold(args.clone(), |args, (name, value)| args.with(name, value.clone()));
+            samples.iter().map(with).collect::<Vec<_>>()
         };
         all.iter().flat_map(extend).collect()
     })

@@ -69,9 +69,9 @@ weekly-trend-angle-less = Lower lifts: about { $to }° in the last four checks, 
     .spoken = Lower lifts: about { $to } degrees in the last four checks, { $from } degrees in the four before. Tell your physical therapist.
 weekly-trend-angle-same = About the same: { $to }° in the last four checks, { $from }° in the four before.
     .spoken = About the same: { $to } degrees in the last four checks, { $from } degrees in the four before.
-weekly-trend-walk-more = Longer walks: about { $to } seconds in the last four checks, { $from } in the four before.
-weekly-trend-walk-less = Shorter walks: about { $to } seconds in the last four checks, { $from } in the four before. Tell your physical therapist.
-weekly-trend-walk-same = About the same: { $to } seconds in the last four checks, { $from } in the four before.
+weekly-trend-walk-more = Longer walks: about { $to } seconds in the last four checks. In the four before: { $from }.
+weekly-trend-walk-less = Shorter walks: about { $to } seconds in the last four checks. In the four before: { $from }. Tell your physical therapist.
+weekly-trend-walk-same = About the same: { $to } seconds in the last four checks. In the four before: { $from }.
 
 ## Encouragement: only what is true, and nothing when there is nothing to say. $weekday is the same day a week ago.
 

@@ -137,8 +137,8 @@ notice-reminders-late-what = Reminders come up to { $minutes } minutes late.
 notice-reminders-late-remedy = Allow Heelfirst to run in the background. To be exact, allow alarms in the system settings.
 
 notice-fewer-prompts-what = { $count ->
-    [one] Practising has become a habit, so { $count } walk a day is no longer prompted.
-   *[other] Practising has become a habit, so { $count } walks a day are no longer prompted.
+    [one] Practising has become a habit. So { $count } walk a day is no longer prompted.
+   *[other] Practising has become a habit. So { $count } walks a day are no longer prompted.
 }
 notice-fewer-prompts-remedy = You can have all prompts back at any time.
 
@@ -242,9 +242,9 @@ notice-sensor-unusable-what = The sensor on your { $side ->
 notice-sensor-unusable-remedy = Switch it off and on, or use another one. You can go on without it.
 
 notice-sensor-dropped-what = { $steps ->
-    [one] { $steps } step was not graded:
-   *[other] { $steps } steps were not graded:
-} the link to the sensor on your { $side ->
+    [one] { $steps } step was not graded.
+   *[other] { $steps } steps were not graded.
+} The link to the sensor on your { $side ->
     [left] left
    *[right] right
 } foot broke { $count ->

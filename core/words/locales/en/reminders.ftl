@@ -75,8 +75,8 @@ reminder-dropped-no-moment-left = { $count ->
 
 ## What was learnt
 
-reminder-moved-later = { $minutes } minutes later than usual, at { $time }: you practise more often then.
-reminder-moved-earlier = { $minutes } minutes earlier than usual, at { $time }: you practise more often then.
+reminder-moved-later = { $minutes } minutes later, at { $time }. You practise more often then.
+reminder-moved-earlier = { $minutes } minutes earlier, at { $time }. You practise more often then.
 habit-learning = Prompts move by up to 45 minutes, to times at which you have practised more often.
 habit-learning-off = Prompts stay at their times. Nothing is learnt from your answers.
 habit-taper = { $count ->
@@ -142,7 +142,7 @@ reminder-conflict-no-prompts = With these settings no prompt ever comes.
 reminder-left-out-over-the-cap = { $when }: { $what } left out, because your limit of prompts a day is reached. Raise it or ask for fewer.
 reminder-left-out-no-room = { $when }: { $what } left out, because your day has no room for more. Allow less time between prompts, or ask for fewer.
 reminder-left-out-not-free = { $when }: { $what } of the regular ones left out. The time is quiet or busy, or close to another prompt.
-reminder-left-out-clocks-jump = { $when }: { $what } of the regular ones left out, because the clocks jump that night and put regular prompts too close together.
+reminder-left-out-clocks-jump = { $when }: { $what } of the regular ones left out. The clocks jump that night, so they would come too close together.
 reminder-counted = { $count } { $kind ->
     [walk] { $count ->
         [one] walk

@@ -6,7 +6,7 @@ safety-lift-shrinks = Stop when the lift gets clearly smaller or your leg joins 
 safety-mild-stretch = Keep the stretch mild. Never bounce, and do not press your knee back.
 safety-clonus = If your foot beats or jumps, ease off and bend your knee a little. Wait, then pull less. If it goes on, stop and ask your therapist.
 safety-numb-foot = With pain, tingling or a numb foot, pull less, and look at your skin afterwards.
-safety-recent-operation = After a recent operation or injury of the calf, Achilles tendon or ankle, ask first.
+safety-recent-operation = Was your calf, Achilles tendon or ankle hurt or operated on not long ago? Then ask first.
 safety-swollen-calf = A calf that is newly swollen, warm, red or painful is not stretched. See a doctor today.
 safety-stiffness-to-stand = Some people use stiffness to stand. If standing feels weaker afterwards, ask your therapist first.
 safety-weaker-leg-stands = Stand on your weaker leg only if you know that it holds you, and hold on.
@@ -26,7 +26,7 @@ safety-fever = With a fever or an infection, pause until you are well.
 
 ## What this app is not
 
-safety-not-validated = Heelfirst is a practice aid. It is not clinically validated, makes no diagnosis and does not replace your therapist.
+safety-not-validated = Heelfirst is a practice aid. It is not clinically validated. It makes no diagnosis and does not replace your therapist.
 safety-no-fall-detection = Heelfirst does not notice falls and calls no help. Keep a phone or an alarm within reach.
 safety-review = Doses without a source are our own careful choice. Ask your therapist about yours.
 safety-no-promise = Nobody can promise a cure. Regular exercise helps many people to move better.
@@ -115,7 +115,7 @@ answer-walking-far-two-minutes-daily = Two minutes or more without a stop
 
 ## Questions that nothing waits for
 
-question-calf = Did you have an operation or injury of your calf, Achilles tendon or ankle?
+question-calf = Did you hurt your calf, Achilles tendon or ankle, or have it operated on?
 answer-calf-fine = No
 answer-calf-operated-cleared = Yes, and I may stretch it
 answer-calf-operated-not-cleared = Yes, and nobody has told me that I may stretch it

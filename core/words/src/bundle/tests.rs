@@ -1,4 +1,6 @@
 use super::*;
+use crate::locales::{File, Locale};
+use crate::number::Form;
 
 fn words() -> Words {
     Words::default()
@@ -72,5 +74,36 @@ fn a_text_without_other_wordings_is_always_the_same() {
     for nth in [0, 1, 7, u32::MAX] {
         assert_eq!(words().varied("cue-paused", nth, &Args::new()), "Paused.");
         assert_eq!(words().varied("no-such-text", nth, &Args::new()), "[no-such-text]");
+    }
+}
+
+/// A language whose texts are given, above English.
+fn incomplete(source: &'static str) -> Words {
+    let files: &'static [File] = Box::leak(Box::new([File { source }]));
+    let locale = Box::leak(Box::new(Locale::of(crate::language::GERMAN, Form::CommaAndPoint, files)));
+    Words { language: locale.language, layers: vec![locale.loaded(), ENGLISH.loaded()] }
+}
+
+#[test]
+fn a_text_that_a_language_lacks_is_given_in_english() {
+    let words = incomplete("button-stop = Halt\nsteps-walked = { $steps } Schritte\n");
+    assert_eq!(words.plain("button-stop"), "Halt");
+    assert_eq!(words.text("steps-walked", &Args::new().with("steps", 12_345)), "12.345 Schritte");
+    assert_eq!(words.plain("button-pause"), "Pause");
+    assert_eq!(words.labels().get("button-pause").map(String::as_str), Some("Pause"));
+    assert!(words.has("button-pause") && words.keys().any(|key| key == "button-pause"));
+}
+
+#[test]
+fn other_wordings_are_never_in_another_language() {
+    let words = incomplete("cue-up = Hoch\n");
+    assert_eq!([0, 1, 2].map(|nth| words.varied("cue-up", nth, &Args::new())), ["Hoch", "Hoch", "Hoch"]);
+}
+
+#[test]
+fn a_language_that_was_read_is_not_read_again() {
+    let layers = || Words::new(&["de"]).layers;
+    for (first, second) in layers().into_iter().zip(layers()) {
+        assert!(std::ptr::eq(first, second));
     }
 }

@@ -4,7 +4,7 @@
 //! States (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Research Branch Report 8-75, 1975). Five and a
 //! half to six years are an age of 10 to 11. It knows sentences and words, not meaning: it guards, and a person judges.
 
-use super::{Args, Words, arguments, combinations, files_of, keys, samples, syllables};
+use super::{Args, NUMBERS, Words, arguments, combinations, files_of, keys, samples, syllables};
 
 /// The files of what is read or heard while practising. The report is a therapist's page; the terminal program and the moving of borders
 /// are for who looks for them.
@@ -35,6 +35,8 @@ const FILE: f64 = 5.9;
 /// The highest grade of one text of at least [`LONG`] words; of fewer, one long word decides.
 const TEXT: f64 = 8.0;
 const LONG: usize = 12;
+/// Fewer words are a name or a label: as sentences of their own they would make a file look easier than it is to read.
+const SENTENCE: usize = 4;
 
 #[derive(Debug, Default, Clone, Copy)]
 struct Counts {
@@ -76,26 +78,27 @@ impl Counts {
 }
 
 /// Each text of a file once: a number is 12, a choice its first.
-fn once(name: &str) -> Vec<(String, String)> {
+fn once(name: &str) -> Vec<String> {
     let (words, arguments) = (Words::default(), arguments());
     let file = files_of("en").into_iter().find(|file| file.name() == name).unwrap();
     let text = |key: &&str| {
         let args = arguments[*key].iter().fold(Args::new(), |args, name| {
             let all = samples(name);
-            let twelfth = all.get(4).filter(|_| all.len() == 7).or(all.first()).unwrap();
-            twelfth.iter().fold(args, |args, (name, value)| args.with(name, value.clone()))
+            let sample = all.get(4).filter(|_| all.len() == NUMBERS.len()).or(all.first()).unwrap();
+            sample.iter().fold(args, |args, (name, value)| args.with(name, value.clone()))
         });
         words.text(key, &args)
     };
-    keys(&file.source).iter().map(|key| ((*key).to_owned(), text(key))).collect()
+    keys(&file.source).iter().map(text).collect()
 }
 
 #[test]
 fn each_file_can_be_read_at_the_age_of_eleven() {
-    let grade =
-        |name: &&str| once(name).iter().map(|(_, text)| Counts::of(text)).fold(Counts::default(), Counts::and).grade();
+    let grade = |name: &&str| {
+        let counts = once(name).into_iter().map(|text| Counts::of(&text));
+        counts.filter(|counts| counts.words >= SENTENCE).fold(Counts::default(), Counts::and).grade()
+    };
     let grades: Vec<_> = READ.iter().map(|name| (*name, (grade(name) * 10.0).round() / 10.0)).collect();
-    println!("{grades:?}");
     assert!(grades.iter().all(|(_, grade)| *grade <= FILE), "{grades:?}");
 }
 
@@ -121,8 +124,8 @@ fn no_long_text_is_much_harder_than_the_rest() {
 #[test]
 fn the_grade_is_that_of_the_formula() {
     let counts = Counts::of("Keep your heel down. Lift your toes as high as you can, 12 times.");
-    assert_eq!((counts.sentences, counts.words, counts.syllables), (2, 14, 15));
-    let by_hand = 0.39 * 14.0 / 2.0 + 11.8 * 15.0 / 14.0 - 15.59;
+    assert_eq!((counts.sentences, counts.words, counts.syllables), (2, 14, 14));
+    let by_hand = 0.39 * 14.0 / 2.0 + 11.8 * 14.0 / 14.0 - 15.59;
     assert!((counts.grade() - by_hand).abs() < 1e-9);
 }
 

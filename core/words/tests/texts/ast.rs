@@ -50,7 +50,9 @@ impl Form {
                     let choices = variants.iter().map(|variant| name(&variant.key)).collect();
                     self.choices.push((selected(selector), choices));
                     self.inline(selector);
-                    variants.iter().for_each(|variant| self.pattern(&variant.value));
+                    for variant in variants {
+                        self.pattern(&variant.value);
+                    }
                 }
             }
         }
@@ -60,8 +62,11 @@ impl Form {
         match expression {
             InlineExpression::VariableReference { id } => drop(self.arguments.insert(id.name.to_owned())),
             InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-                positional.iter().for_each(|argument| self.inline(argument));
+                for argument in positional {
+                    self.inline(argument);
+                }
             }
+            InlineExpression::StringLiteral { .. } => {}
             other => panic!("a text uses {other:?}, which nothing here does"),
         }
     }

@@ -14,39 +14,33 @@ const BEGIN_S: f64 = 0.2;
 /// vibration, and the voice runs a little into the next.
 const LEAST_S: f64 = 1.0;
 
-/// How long each cue has at double speed: half of the shortest phase of the catalogue in which it is said. What is said at a change that
-/// waits for a person, or before a pause of several seconds, has the time up to what follows.
+/// Seconds, the cues that have so many at double speed, and why: half of the shortest phase of the catalogue in which a cue is said. What is
+/// said at a change, or where nothing is timed, has the time up to what follows.
+const TIMES: &[(f64, &[&str], &str)] = &[
+    (LEAST_S, &["cue-up", "cue-up-left", "cue-up-right"], "2 s up; a seated march has 1 s, and its sound leads"),
+    (LEAST_S, &["cue-hold", "cue-ease-help"], "2 s; a kick is held for 1 s, and its sound leads"),
+    (LEAST_S, &["cue-slide-back"], "2 s back"),
+    (LEAST_S, &["cue-count", "cue-counted"], "a number a second"),
+    (LEAST_S, &["cue-rest", "cue-halfway", "cue-last-one"], "a rest of 1 s; the last two only where 2 s hold both"),
+    (1.5, &["cue-down", "cue-slide-forward", "cue-up-helped"], "3 s down, forward, or up with help"),
+    (2.0, &["cue-down-alone"], "4 s down"),
+    (2.5, &["cue-pull", "cue-release"], "5 s each way"),
+    (5.0, &["cue-hold-stretch"], "20 s at any pace, and its first number comes after 5"),
+    (2.0, &["cue-own-pace"], "nothing is timed: the person begins when it suits"),
+    (2.0, &["cue-get-ready", "cue-side-left", "cue-side-right", "cue-first-left", "cue-first-right"], "before 3, 2, 1"),
+    (2.0, &["cue-resumed"], "before 3, 2, 1"),
+    (3.0, &["cue-switch-left", "cue-switch-right"], "before 3, 2, 1, and a movement to the other side"),
+    (2.0, &["cue-walk-start", "cue-walk-high-knees", "cue-walk-on"], "before the goal"),
+    (2.0, &["cue-walk-heel", "cue-walk-soft", "cue-walk-clear"], "a walk is not to be talked through"),
+    (2.0, &["cue-walk-halfway", "cue-walk-ten-left"], "before the goal"),
+    (4.0, &["cue-rest-between-sets", "cue-rest-ending"], "within a rest of 20 s or more"),
+];
+
+/// At a beginning or an end, nothing follows.
+const UNTIMED_S: f64 = 6.0;
+
 fn time_for(key: &str) -> f64 {
-    match key {
-        // Lifts take 2 s, half of that at double speed. A seated march goes up in 1 s: there the sound leads.
-        "cue-up" | "cue-up-left" | "cue-up-right" => LEAST_S,
-        // A kick is held for 1 s, an ankle lift for 2 s, the ease of help too.
-        "cue-hold" | "cue-ease-help" => LEAST_S,
-        "cue-slide-back" => 2.0 / 2.0,
-        // 3 s down, or forward.
-        "cue-down" | "cue-slide-forward" | "cue-up-helped" => 3.0 / 2.0,
-        "cue-down-alone" => 4.0 / 2.0,
-        "cue-pull" | "cue-release" => 5.0 / 2.0,
-        // A stretch lasts 20 s at any pace; its first number comes at 15.
-        "cue-hold-stretch" => 5.0,
-        // A second each.
-        "cue-count" | "cue-counted" => LEAST_S,
-        // A rest of a second or more. Half and the last come only where there are 2 s for both.
-        "cue-rest" | "cue-halfway" | "cue-last-one" => LEAST_S,
-        // Nothing is timed: the person begins when it suits.
-        "cue-own-pace" => 2.0,
-        // Said right before a countdown from 3, or from 5.
-        "cue-get-ready" | "cue-side-left" | "cue-side-right" | "cue-resumed" => 2.0,
-        "cue-first-left" | "cue-first-right" => 2.0,
-        "cue-switch-left" | "cue-switch-right" => 3.0,
-        // On a walk nothing follows for seconds.
-        "cue-walk-start" | "cue-walk-high-knees" | "cue-walk-on" | "cue-walk-halfway" | "cue-walk-ten-left" => 2.0,
-        "cue-walk-heel" | "cue-walk-soft" | "cue-walk-clear" => 2.0,
-        // Before a rest of a minute, and ten seconds before its end.
-        "cue-rest-between-sets" | "cue-rest-ending" => 4.0,
-        // The person has stopped: nothing follows.
-        _ => 6.0,
-    }
+    TIMES.iter().find(|(_, keys, _)| keys.contains(&key)).map_or(UNTIMED_S, |(seconds, ..)| *seconds)
 }
 
 /// `cue-up-2` is another wording of `cue-up`.

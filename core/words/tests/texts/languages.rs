@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ast::{Form, forms};
-use super::{File, files_of, tags};
+use super::{Args, File, Words, files_of, tags};
 
 /// The plural categories of cardinal numbers (CLDR, “Language Plural Rules”), without those that fractions alone have.
 fn categories(language: &str) -> &'static [&'static str] {
@@ -130,4 +130,32 @@ fn what_english_says_of_none_is_said_of_none() {
         let lacking: Vec<_> = of_none(english).into_iter().filter(|argument| !has.contains(argument)).collect();
         (!lacking.is_empty()).then(|| format!("does not tell none apart by {lacking:?}"))
     });
+}
+
+/// What a person reads first, side by side.
+#[test]
+fn the_same_in_every_language() {
+    let args =
+        Args::new().with("exercise", "X").with("repetitions", 12).with("good", 28).with("graded", 40).with("count", 3);
+    let args = args.with("value", -12.5).with("steps", 12_345).with("time", "09:30").with("what", "Y");
+    let keys = [
+        "app-name",
+        "language-unreviewed",
+        "welcome-what",
+        "cue-up",
+        "cue-rest-between-sets",
+        "steps-share-heel",
+        "steps-walked",
+        "today-due",
+        "today-next-reminder",
+        "session-done",
+        "borders-value-heel",
+        "safety-stop-signs",
+        "gate-urgent-emergency",
+    ];
+    let lines = keys.iter().flat_map(|key| {
+        let args = &args;
+        tags().map(move |tag| format!("{key} {tag}: {}", Words::new(&[tag]).text(key, args)))
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }

@@ -120,14 +120,18 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['.', '!', '?', ':', '\n', '؟']).map(str::trim).filter(|sentence| !sentence.is_empty())
 }
 
+/// Each fault is `LANGUAGE: KEY…: …`; one of a text is enough.
 fn report(mut faults: Vec<String>) {
+    let of = |fault: &String| fault.split(' ').take(2).collect::<Vec<_>>().join(" ");
     faults.sort();
-    faults.dedup();
+    faults.dedup_by_key(|fault| of(fault));
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
 fn judging(tag: &str, text: &str) -> Option<&'static str> {
     if tag == "ar" {
+        // A physical therapist is called by the word that also means “normal”.
+        let text = text.replace("لمعالج الطبيعي", "").replace("لعلاج الطبيعي", "");
         return FORBIDDEN_ARABIC.iter().find(|stem| text.contains(**stem)).copied();
     }
     let words = if tag == "de" { FORBIDDEN_GERMAN } else { FORBIDDEN };
@@ -138,7 +142,7 @@ fn judging(tag: &str, text: &str) -> Option<&'static str> {
 
 #[test]
 fn no_text_judges() {
-    let fault = |(tag, key, text)| judging(tag, text).map(|word| format!("{tag}: {key} says “{word}”: {text}"));
+    let fault = |(tag, key, text)| judging(tag, text).map(|word| format!("{tag}: {key}: “{word}” in: {text}"));
     report(all().filter_map(fault).collect());
 }
 
@@ -159,7 +163,8 @@ fn texts_are_typeset_plainly() {
     for (tag, key, text) in all() {
         let key_hint = key.starts_with("terminal-key-"); // two spaces between the key and what it does
         let spaced = text.contains("  ") && !key_hint;
-        let odd = text.contains(['{', '}', '\t', '\n', '!', '"', '¡']) || text != text.trim();
+        let quoted = text.contains('"') && !key.starts_with("terminal-"); // what is to be typed
+        let odd = quoted || text.contains(['{', '}', '\t', '\n', '!', '¡']) || text != text.trim();
         if odd || spaced {
             faults.push(format!("{tag}: {key}: {text:?}"));
         }
@@ -207,5 +212,5 @@ fn arabic_has_its_own_comma_semicolon_and_question_mark() {
         signs.iter().enumerate().any(|(at, sign)| matches!(sign, ',' | ';' | '?') && !between_digits(at))
     };
     let arabic = all().filter(|(tag, ..)| *tag == "ar");
-    report(arabic.filter(|(.., text)| latin(text)).map(|(_, key, text)| format!("{key}: {text}")).collect());
+    report(arabic.filter(|(.., text)| latin(text)).map(|(_, key, text)| format!("ar: {key}: {text}")).collect());
 }
