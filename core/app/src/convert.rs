@@ -19,6 +19,8 @@ macro_rules! same_names {
     };
 }
 
+mod plan;
+
 same_names! {
     practice::Side => api::Side { Left, Right }
     api::Side => practice::Side { Left, Right }
@@ -216,40 +218,6 @@ impl From<&history::Context> for api::PracticeContext {
             },
             helper: context.helper,
             hot_or_tired: context.hot_or_tired,
-        }
-    }
-}
-
-impl From<&api::PlanItem> for practice::plan::Item {
-    fn from(item: &api::PlanItem) -> Self {
-        let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX);
-        Self {
-            repetitions: item.repetitions.map(narrow),
-            sets: item.sets.map(narrow),
-            walking_s: item.walking_s.map(|s| u16::try_from(s).unwrap_or(u16::MAX)),
-            own_pace: item.own_pace,
-            ..Self::new(&item.exercise, narrow(item.times_a_day))
-        }
-    }
-}
-
-impl From<&practice::plan::Plan> for api::Plan {
-    fn from(plan: &practice::plan::Plan) -> Self {
-        let item = |item: &practice::plan::Item| api::PlanItem {
-            exercise: item.exercise.clone(),
-            times_a_day: item.times_a_day.into(),
-            repetitions: item.repetitions.map(Into::into),
-            sets: item.sets.map(Into::into),
-            walking_s: item.walking_s.map(Into::into),
-            own_pace: item.own_pace,
-        };
-        Self {
-            weaker_side: match plan.affected {
-                practice::Affected::Left => Some(api::Side::Left),
-                practice::Affected::Right => Some(api::Side::Right),
-                practice::Affected::Both => None,
-            },
-            items: plan.items.iter().map(item).collect(),
         }
     }
 }

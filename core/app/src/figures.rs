@@ -17,11 +17,7 @@ pub(crate) fn stills(exercise: &str, view: View) -> Result<Vec<FigureSnapshot>, 
 }
 
 fn snapshot(frame: Frame) -> FigureSnapshot {
-    FigureSnapshot {
-        width: frame.width,
-        height: frame.height,
-        shapes: frame.shapes.into_iter().map(shape).collect(),
-    }
+    FigureSnapshot { width: frame.width, height: frame.height, shapes: frame.shapes.into_iter().map(shape).collect() }
 }
 
 fn shape(shape: Shape) -> FigureShape {

@@ -24,6 +24,10 @@ mod walks;
 
 pub use api::*;
 pub use choices::{Choices, read_choices};
+pub use plans::{
+    Proposed, ProposedLine, code as plan_code, from_file as plan_from_file, picture as plan_picture, read_proposal,
+    to_file as plan_file,
+};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, has_history, is_trial, needs_standing_answers, notice_in,

@@ -14,7 +14,12 @@ pub fn read_settings(text: &str) -> Result<Settings, String> {
     if text.trim().is_empty() {
         return Err("it is empty; write at least {}, with which every key has its default".to_owned());
     }
-    serde_json::from_str(text).map_err(|error| match error.classify() {
+    serde_json::from_str(text).map_err(|error| told(text, &error))
+}
+
+/// Why a text cannot be read as JSON of its kind.
+pub(crate) fn told(text: &str, error: &Error) -> String {
+    match error.classify() {
         Category::Data => error.to_string(),
         Category::Eof => {
             format!("line {}: it ends too early; a bracket or a quotation mark is not closed", error.line())
@@ -22,8 +27,8 @@ pub fn read_settings(text: &str) -> Result<Settings, String> {
         Category::Syntax if error.to_string().starts_with("recursion limit") => {
             format!("line {}: brackets stand within brackets too deep; settings need three at most", error.line())
         }
-        Category::Syntax | Category::Io => broken(text, &error),
-    })
+        Category::Syntax | Category::Io => broken(text, error),
+    }
 }
 
 /// Whether all of it is JSON, and only a number or a letter is none that a computer has; and what to do.

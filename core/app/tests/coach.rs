@@ -148,6 +148,7 @@ fn a_rating_is_kept_explained_and_taken_back() {
     coach.rate(session.clone(), None).unwrap();
     assert!(!item().resting && item().offered);
     coach.rate(session, Some(SessionRating::Pain)).unwrap();
+    answer(&coach, &[("calf", "fine"), ("minutes", "15")]);
     coach.advance_to(DAY_MS).unwrap();
     let ask = coach.snapshot().today.ask.unwrap();
     assert_eq!((ask.kind, ask.key.as_str()), (AskKind::Reconsider, "seated-ankle-lift"));

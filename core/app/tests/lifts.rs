@@ -29,10 +29,10 @@ fn opened(folder: &Path, exercise: &str, repetitions: u32, own_pace: bool) -> (A
         times_a_day: 1,
         repetitions: Some(repetitions),
         sets: Some(1),
-        walking_s: None,
         own_pace,
+        ..PlanItem::default()
     };
-    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item] }).unwrap();
+    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item], ..Plan::default() }).unwrap();
     coach.start(exercise.to_owned()).unwrap();
     coach.ready().unwrap();
     (coach, ear)

@@ -19,12 +19,14 @@ fn walked_for(coach: &Coach, seconds: u32) {
     let item = |exercise: &str| PlanItem {
         exercise: exercise.to_owned(),
         times_a_day: 3,
-        repetitions: None,
-        sets: None,
         walking_s: Some(seconds).filter(|_| exercise == "walking-burst"),
-        own_pace: false,
+        ..PlanItem::default()
     };
-    let plan = Plan { weaker_side: Some(Side::Left), items: vec![item("walking-burst"), item("calf-stretch")] };
+    let plan = Plan {
+        weaker_side: Some(Side::Left),
+        items: vec![item("walking-burst"), item("calf-stretch")],
+        ..Plan::default()
+    };
     coach.set_plan(plan).unwrap();
     coach.start_unasked("walking-burst".to_owned()).unwrap();
     coach.ready().unwrap();

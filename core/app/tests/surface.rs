@@ -50,7 +50,7 @@ fn an_urgent_answer_pauses_what_runs() {
 fn nobody_is_asked_to_stand_on_the_weaker_leg() {
     let folder = tempdir().unwrap();
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
-    coach.set_plan(Plan { weaker_side: Some(Side::Right), items: Vec::new() }).unwrap();
+    coach.set_plan(Plan { weaker_side: Some(Side::Right), items: Vec::new(), ..Plan::default() }).unwrap();
     let sides = || {
         coach.start_unasked("standing-leg-raise".to_owned()).unwrap();
         let counts = coach.snapshot().session.unwrap().counts;
@@ -123,13 +123,11 @@ fn a_plan_changes_the_dose_and_is_refused_whole() {
         exercise: exercise.to_owned(),
         times_a_day: 2,
         repetitions: Some(repetitions),
-        sets: None,
-        walking_s: None,
-        own_pace: false,
+        ..PlanItem::default()
     };
-    let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)] };
+    let bad = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5000)], ..Plan::default() };
     assert!(matches!(coach.set_plan(bad), Err(CoachError::Invalid { .. })));
-    let plan = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5)] };
+    let plan = Plan { weaker_side: Some(Side::Right), items: vec![item("seated-ankle-lift", 5)], ..Plan::default() };
     coach.set_plan(plan).unwrap();
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     let session = coach.snapshot().session.unwrap();

@@ -69,7 +69,7 @@ fn ask_all(
     mut asked: Option<QuestionSnapshot>,
     words: &Words,
 ) -> Result<(), Failure> {
-    while let Some(question) = asked {
+    while let Some(question) = asked.take() {
         show(&check, Some(&question), words)?;
         let Some(given) = chosen(&question)? else { return Ok(()) };
         answer(coach, &question.key, &given, words)?;
@@ -77,7 +77,7 @@ fn ask_all(
         if check.urgent_text.is_some() {
             break;
         }
-        asked.clone_from(&check.question);
+        asked = check.question.clone();
     }
     show(&check, None, words)
 }

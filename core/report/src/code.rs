@@ -13,7 +13,7 @@ const QUIET: i32 = 4;
 
 /// The code that holds `text`, `size` points wide with its quiet border; `None` where the text is empty or too long (858 bytes fit), or its modules
 /// would be too small there.
-pub(crate) fn drawing(text: &str, size: f64, title: String, description: String) -> Option<Drawing> {
+pub fn drawing(text: &str, size: f64, title: String, description: String) -> Option<Drawing> {
     let segments = QrSegment::make_segments(text);
     let code =
         QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, Version::MIN, Version::new(FINEST), None, true)

@@ -33,6 +33,7 @@ mod svg;
 mod text;
 
 pub use chart::chart;
+pub use code::drawing as code_drawing;
 pub use csv::csv;
 pub use draw::{Anchor, Drawing, Frame, Ink, Mark, Type};
 pub use fhir::{Subject, fhir};

@@ -165,12 +165,10 @@ fn a_walk_whose_link_breaks_every_20_s_says_what_it_did_not_see_and_grades_the_r
     let item = PlanItem {
         exercise: "walking-burst".to_owned(),
         times_a_day: 4,
-        repetitions: None,
-        sets: None,
         walking_s: Some(walk_s()),
-        own_pace: false,
+        ..PlanItem::default()
     };
-    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item] }).unwrap();
+    coach.set_plan(Plan { weaker_side: Some(Side::Left), items: vec![item], ..Plan::default() }).unwrap();
     coach.scan(true).unwrap();
     let sensor = first(&heard, LONG, |event| match event {
         CoachEvent::Sensor { sensor } if sensor.name.starts_with("Movesense") => Some(sensor.sensor.clone()),

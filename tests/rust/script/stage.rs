@@ -417,11 +417,11 @@ fn plan(call: &Call) -> Plan {
             times_a_day: times_a_day.parse().unwrap(),
             repetitions: Some(repetitions.parse().unwrap()),
             sets: Some(1),
-            walking_s: None,
             own_pace: guided != text,
+            ..PlanItem::default()
         }
     });
-    Plan { weaker_side: call.optional_named("weaker_side", SIDES), items: items.collect() }
+    Plan { weaker_side: call.optional_named("weaker_side", SIDES), items: items.collect(), ..Plan::default() }
 }
 
 fn context(call: &Call) -> PracticeContext {

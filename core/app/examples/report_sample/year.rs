@@ -62,14 +62,8 @@ fn sensed(context: Context) -> Context {
 }
 
 fn plan() -> Plan {
-    let item = |exercise: &str, times_a_day| PlanItem {
-        exercise: exercise.to_owned(),
-        times_a_day,
-        repetitions: None,
-        sets: None,
-        walking_s: None,
-        own_pace: false,
-    };
+    let item =
+        |exercise: &str, times_a_day| PlanItem { exercise: exercise.to_owned(), times_a_day, ..PlanItem::default() };
     Plan {
         weaker_side: Some(WeakerSide::Left),
         items: vec![
@@ -78,6 +72,7 @@ fn plan() -> Plan {
             item("calf-stretch", 2),
             item("seated-march", 1),
         ],
+        ..Plan::default()
     }
 }
 

@@ -1,8 +1,11 @@
 //! The borders between landings, as a person or their therapist moves them.
 
+use serde::{Deserialize, Serialize};
+
 /// Borders that were moved. A moved border lies exactly there, whatever is usual for the person. One that is left out is the default,
 /// which leans on what is usual for the person in today's context once their sensor is calibrated and their steps are known.
-#[derive(Debug, Clone, Copy, PartialEq, Default, uniffi::Record)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, uniffi::Record)]
+#[serde(default)]
 pub struct GradeBorders {
     /// A strike angle above this is a heel landing: 0 to 30 degrees, flat foot 0 and toes up positive; 8 by default.
     #[uniffi(default = None)]

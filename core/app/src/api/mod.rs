@@ -44,7 +44,9 @@ pub use figure::{FigureForm, FigurePoint, FigureRole, FigureShape, FigureSnapsho
 pub use history::{HistoryRange, HistorySnapshot, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
 pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
-pub use plan::{MishapKind, Orthosis, Place, Plan, PlanItem, PracticeContext, WalkingAid};
+pub use plan::{
+    MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
+};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,

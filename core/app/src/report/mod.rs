@@ -32,7 +32,7 @@ pub(crate) use circumstances::{context, side};
 pub(crate) use graded::Graded;
 pub(crate) use period::Period;
 pub(crate) use person::Person;
-pub(crate) use plan::{from_code, plan_told};
+pub(crate) use plan::{dosed, from_code, plan_told};
 pub(crate) use render::render;
 use sensors::Seen;
 

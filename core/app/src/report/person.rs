@@ -1,7 +1,8 @@
 //! What is known of the person: plan, answers, sensors, borders, question.
 
 use heelfirst_history::{Reader, StoreError};
-use heelfirst_practice::{Catalogue, Goal, gate};
+use heelfirst_practice::gate::{self, Answers};
+use heelfirst_practice::{Catalogue, Goal};
 use heelfirst_report::{Affected, Aim, Notice, Side};
 
 use super::circumstances::aim;
@@ -95,6 +96,14 @@ impl Person {
 
     pub(crate) fn plan(&self) -> &api::Plan {
         &self.facts.plan
+    }
+
+    pub(crate) fn answers(&self) -> &Answers {
+        &self.facts.answers
+    }
+
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     pub(crate) fn context(&self) -> api::PracticeContext {

@@ -1,5 +1,7 @@
 //! How much of an exercise today, and what practice and ratings change in that.
 
+use std::time::Duration;
+
 use heelfirst_history::{Event, SessionId};
 use heelfirst_practice::dose::{Dose, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::plan::Item;
@@ -32,7 +34,11 @@ impl State {
         let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
         let lifts = exercise.is_check() && exercise.is_toe_lift();
         let prescription = if lifts { Some(check()) } else { dose.prescription };
-        let prescription = prescription.map(|p| gate::spared(p, exercise, &self.facts.answers, self.hold()));
+        let goal = self.facts.plan.goal;
+        let prescription = prescription.map(|p| {
+            let p = gate::spared(p, exercise, &self.facts.answers, self.hold());
+            goal.map_or(p.clone(), |goal| p.with_goal(goal.into()))
+        });
         Dose { prescription, ..dose }
     }
 
@@ -95,6 +101,7 @@ impl State {
                 .iter()
                 .map(|side| SideDone { side: side.side, prescribed: side.prescribed, done: side.repetitions })
                 .collect(),
+            walked_s: running.is_walking_item().then(|| walked_s(view.times.active)),
             lighter: self.is_lighter_day(),
         };
         let item = self.planned_item(&exercise);
@@ -187,6 +194,11 @@ impl State {
         }
         self.say_today();
     }
+}
+
+/// Whole seconds.
+fn walked_s(active: Duration) -> u16 {
+    u16::try_from(active.as_secs()).unwrap_or(u16::MAX)
 }
 
 /// A setting as an event, to be kept together with what changed it.

@@ -23,7 +23,7 @@ use super::describing::KnownSensors;
 use super::doubting::MountDoubts;
 use super::mounts::Mounts;
 use super::taping::RecordWalks;
-use crate::api::{Plan, PlanItem};
+use crate::api::{Plan, PlanItem, PlanMaker};
 
 /// Keys of the settings that the core keeps in the journal. Never re-used.
 pub(crate) mod key {
@@ -363,14 +363,8 @@ impl Default for Facts {
 
 /// The plan of a person who has not chosen one yet: a short walk at four calm moments, the calf three times, the lifting muscle once.
 fn first_plan() -> Plan {
-    let item = |exercise: &str, times_a_day| PlanItem {
-        exercise: exercise.to_owned(),
-        times_a_day,
-        repetitions: None,
-        sets: None,
-        walking_s: None,
-        own_pace: false,
-    };
+    let item =
+        |exercise: &str, times_a_day| PlanItem { exercise: exercise.to_owned(), times_a_day, ..PlanItem::default() };
     Plan {
         weaker_side: None,
         items: vec![
@@ -379,5 +373,7 @@ fn first_plan() -> Plan {
             item("walking-burst", 4),
             item("seated-march", 1),
         ],
+        made_by: Some(PlanMaker::Start),
+        ..Plan::default()
     }
 }

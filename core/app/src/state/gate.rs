@@ -1,12 +1,15 @@
 //! What is held back, and which question comes next.
 
-use heelfirst_history::{Aid, Event};
+use heelfirst_gait::MovedBorders;
+use heelfirst_history::Event;
+use heelfirst_practice as practice;
 use heelfirst_practice::gate::{self, HeldBack, Hold};
+use heelfirst_practice::plan::Person;
 use heelfirst_practice::{Exercise, Input, Position};
 use serde_json::Value;
 
 use super::State;
-use crate::api::{CoachError, GateSnapshot};
+use crate::api::{self, CoachError, GateSnapshot, Plan};
 
 impl State {
     /// Refuses an exercise that the answers hold back. `unasked`: the person named it, so unanswered questions do not hold it.
@@ -37,8 +40,29 @@ impl State {
 
     /// What decides beside the answers.
     pub(super) fn hold(&self) -> Hold {
-        let with_walker = matches!(self.facts.context.aid, Aid::Rollator | Aid::Walker);
-        Hold { after_fall: self.facts.fall.is_some(), with_walker, ..Hold::new(self.facts.plan.affected()) }
+        let person = self.person();
+        Hold { after_fall: self.facts.fall.is_some(), ..person.hold(self.facts.plan.allows_weaker_leg) }
+    }
+
+    /// The person, as far as plans ask.
+    pub(super) fn person(&self) -> Person {
+        let aid = api::PracticeContext::from(&self.facts.context).aid;
+        Person { affected: self.facts.plan.affected(), ..Person::from_answers(&self.facts.answers, aid.into()) }
+    }
+
+    /// Whether a plan can be led and is safe by the answers.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown exercise, `Invalid` naming item, field, range and remedy.
+    pub(super) fn check_plan(&self, plan: &Plan) -> Result<(), CoachError> {
+        for item in &plan.items {
+            self.exercise(&item.exercise)?;
+        }
+        practice::plan::Plan::from(plan)
+            .check(&self.person(), &self.catalogue)
+            .map_err(|error| CoachError::invalid("plan", error))?;
+        let moved = plan.borders.map_or_else(MovedBorders::default, Into::into);
+        moved.check().map_err(|fault| CoachError::invalid(fault.border().field(), fault))
     }
 
     pub(super) fn held_back_text(&self, held: HeldBack) -> String {

@@ -1,32 +1,27 @@
 //! The plan: it follows the answers until the person chooses one, and from then on a better one is offered and never taken.
 
-use heelfirst_history as history;
 use heelfirst_practice::Catalogue;
-use heelfirst_practice::gate::Answers;
-use heelfirst_practice::plan::{self, Aid, Person, Proposal};
+use heelfirst_practice::plan::{self, Person, Proposal};
 use serde_json::Value;
 
 use super::State;
 use super::encouraging::{self, Brought};
 use super::facts::{Facts, PreviousPlan, key};
-use crate::api::{CoachError, LaterItem, Plan, ProposalSnapshot, ProposedItem};
+use crate::api::{CoachError, LaterItem, Plan, PracticeContext, ProposalSnapshot, ProposedItem};
 use crate::said::{exercise_name, told};
 
-/// The plan that fits these answers and this walking aid.
-fn propose(answers: &Answers, aid: history::Aid, catalogue: &Catalogue) -> (Person, Proposal) {
-    let aid = match aid {
-        history::Aid::None => Aid::None,
-        history::Aid::Cane => Aid::Cane,
-        history::Aid::Crutch => Aid::Crutch,
-        history::Aid::Rollator => Aid::Rollator,
-        history::Aid::Walker => Aid::Walker,
-    };
-    let person = Person::from_answers(answers, aid);
-    let proposal = plan::propose(&person, catalogue);
-    (person, proposal)
-}
-
 impl Facts {
+    /// The person, as far as proposals ask.
+    fn proposed(&self, catalogue: &Catalogue) -> (Person, Proposal) {
+        let aid = PracticeContext::from(&self.context).aid;
+        let mut person = Person::from_answers(&self.answers, aid.into());
+        if self.plan_chosen && !self.answers.contains_key("side") {
+            person.affected = self.plan.affected();
+        }
+        let proposal = plan::propose(&person, catalogue);
+        (person, proposal)
+    }
+
     /// What needs the catalogue: the plan that holds, and what days brought.
     pub(crate) fn settle(&mut self, catalogue: &Catalogue) {
         self.follow_proposal(catalogue);
@@ -40,8 +35,7 @@ impl Facts {
     /// Until a plan is chosen, the one that the answers lead to holds.
     pub(crate) fn follow_proposal(&mut self, catalogue: &Catalogue) {
         if !self.plan_chosen {
-            let (_, proposal) = propose(&self.answers, self.context.aid, catalogue);
-            self.plan = Plan::from(&proposal.plan);
+            self.plan = Plan::from(&self.proposed(catalogue).1.plan);
         }
     }
 }
@@ -56,7 +50,7 @@ impl State {
     }
 
     fn proposed(&self) -> (Person, Proposal) {
-        propose(&self.facts.answers, self.facts.context.aid, &self.catalogue)
+        self.facts.proposed(&self.catalogue)
     }
 
     /// Whether a chosen plan differs from what the answers lead to.

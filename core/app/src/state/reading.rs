@@ -2,8 +2,9 @@
 
 use heelfirst_history::{Aid, Context, Event};
 use heelfirst_practice::catalogue::Source;
-use heelfirst_practice::{Exercise, Position};
+use heelfirst_practice::dose::Feet;
 use heelfirst_practice::figure::View;
+use heelfirst_practice::{Exercise, Position};
 use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
@@ -131,7 +132,7 @@ impl State {
 
     /// How the figure of an exercise stands for this person today.
     pub(crate) fn figure_view(&self, exercise: &str, side: Side) -> View {
-        let feet = self.catalogue.get(exercise).map(|exercise| self.dose(exercise).feet).unwrap_or_default();
+        let feet = self.catalogue.get(exercise).map(|exercise| self.dose(exercise).feet).unwrap_or(Feet::Forward);
         View { side: side.into(), feet, cane: self.context_of(exercise).aid == Aid::Cane }
     }
 

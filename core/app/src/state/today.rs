@@ -2,7 +2,7 @@
 
 use heelfirst_history::{Event, is_trial};
 use heelfirst_practice::gate::HeldBack;
-use heelfirst_practice::{Cue, Outcome, Pace, Phase, Position, Prescription};
+use heelfirst_practice::{Cue, Outcome, Phase, Position};
 use heelfirst_words::Args;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -45,7 +45,9 @@ impl State {
 
     /// The plan's items: due before done, offered before held back, in the plan's order.
     fn today_items(&self) -> Vec<TodayItem> {
-        let mut items: Vec<TodayItem> = self.facts.plan.items.iter().filter_map(|item| self.today_item(item)).collect();
+        let day = self.now().date().weekday();
+        let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
+        let mut items: Vec<TodayItem> = meant.filter_map(|item| self.today_item(item)).collect();
         items.sort_by_key(|item| (!item.offered, !item.due));
         items
     }
@@ -130,15 +132,14 @@ impl State {
         self.words.plain(&format!("exercise-{exercise}-safety"))
     }
 
-    /// Replaces the plan once every item can be led.
+    /// Replaces the plan once it can be led and is safe by the answers.
     pub(crate) fn set_plan(&mut self, plan: &Plan) -> Result<(), CoachError> {
-        for item in &plan.items {
-            let exercise = self.exercise(&item.exercise)?;
-            let mut prescription = Prescription::for_exercise(&exercise, heelfirst_practice::Affected::Both);
-            apply_plan(&mut prescription, item);
-            prescription.validate().map_err(|error| CoachError::invalid(&item.exercise, error))?;
+        self.check_plan(plan)?;
+        self.keep_plan(Some(plan.clone()))?;
+        if let Some(borders) = plan.borders {
+            self.set_grade_borders(borders)?;
         }
-        self.keep_plan(Some(plan.clone()))
+        Ok(())
     }
 
     /// Makes today a lighter day, or takes that back; it ends with the day by itself.
@@ -223,21 +224,6 @@ impl State {
             None if self.tapping.is_some() => Err(super::tapping::busy()),
             None => Ok(()),
         }
-    }
-}
-
-/// The plan's changes to an exercise's default dose.
-pub(crate) fn apply_plan(prescription: &mut Prescription, item: &PlanItem) {
-    let narrow = |value: u32| u8::try_from(value).unwrap_or(u8::MAX); // too much is refused by the validation
-    for dose in &mut prescription.sides {
-        dose.repetitions = item.repetitions.map_or(dose.repetitions, narrow);
-        dose.sets = item.sets.map_or(dose.sets, narrow);
-    }
-    if item.own_pace && prescription.tempo.is_some() {
-        prescription.pace = Pace::Own;
-    }
-    if let (Some(seconds), Some(walking_s)) = (item.walking_s, prescription.walking_s.as_mut()) {
-        *walking_s = u16::try_from(seconds).unwrap_or(u16::MAX);
     }
 }
 

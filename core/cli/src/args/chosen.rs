@@ -1,7 +1,9 @@
 //! What a person chooses for themselves: goal, question, plan, and the circumstances of a session.
 
+use std::path::PathBuf;
+
 use clap::Args;
-use heelfirst::{Orthosis, Place, Plan, PlanItem, PracticeContext, Side, WalkingAid};
+use heelfirst::{Orthosis, Place, Plan, PlanItem, PlanSides, PracticeContext, Side, WalkingAid};
 use heelfirst_words::Args as Named;
 
 use super::values;
@@ -34,6 +36,18 @@ pub(crate) struct MakePlan {
     pub(crate) side: Option<Sides>,
     #[arg(long, conflicts_with_all = ["items", "side"])]
     pub(crate) code: Option<String>,
+    #[arg(long, conflicts_with_all = ["items", "side", "code"])]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["items", "side", "code", "file"])]
+    pub(crate) propose: bool,
+    #[arg(long, requires = "propose", value_parser = values::minutes_a_day)]
+    pub(crate) minutes: Option<u16>,
+    #[arg(long, requires = "propose")]
+    pub(crate) take: bool,
+    #[arg(long)]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    pub(crate) replace: bool,
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -47,12 +61,23 @@ impl MakePlan {
         !self.items.is_empty() || self.side.is_some()
     }
 
-    /// What is given in the place of what holds.
+    /// What is given in the place of what holds. Items of the weaker side alone go over with it.
     pub(crate) fn over(&self, before: Plan) -> Plan {
-        Plan {
-            weaker_side: self.side.map_or(before.weaker_side, |side| side.0),
-            items: if self.items.is_empty() { before.items } else { self.items.clone() },
-        }
+        let weaker_side = self.side.map_or(before.weaker_side, |side| side.0);
+        let given = !self.items.is_empty();
+        let mut items = if given { self.items.clone() } else { before.items };
+        let (was, is) = (sides(before.weaker_side), sides(weaker_side));
+        items.iter_mut().filter(|item| item.sides == Some(was)).for_each(|item| item.sides = Some(is));
+        let made_by = before.made_by.filter(|_| !given);
+        Plan { weaker_side, items, made_by, ..before }
+    }
+}
+
+fn sides(weaker_side: Option<Side>) -> PlanSides {
+    match weaker_side {
+        Some(Side::Left) => PlanSides::Left,
+        Some(Side::Right) => PlanSides::Right,
+        None => PlanSides::Both,
     }
 }
 
@@ -129,14 +154,7 @@ fn item(text: &str) -> Result<PlanItem, String> {
     let exercise = values::exercise(parts.next().unwrap_or_default())?;
     let told = || values::words().text("terminal-choose-item", &Named::new().with("exercise", exercise.clone()));
     let times_a_day = parts.next().and_then(number).ok_or_else(told)?;
-    let item = PlanItem {
-        exercise: exercise.clone(),
-        times_a_day,
-        repetitions: None,
-        sets: None,
-        walking_s: None,
-        own_pace: false,
-    };
+    let item = PlanItem { exercise: exercise.clone(), times_a_day, ..PlanItem::default() };
     parts.try_fold(item, dosed).ok_or_else(told)
 }
 

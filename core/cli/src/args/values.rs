@@ -51,6 +51,12 @@ pub(super) fn rating(text: &str) -> Result<u8, String> {
     rating.ok_or_else(|| range("terminal-choose-whole-number", "0", "10"))
 }
 
+/// Time for practice on a day.
+pub(super) fn minutes_a_day(text: &str) -> Result<u16, String> {
+    let minutes = text.parse().ok().filter(|minutes| (5..=240).contains(minutes));
+    minutes.ok_or_else(|| range("terminal-choose-whole-number", "5", "240"))
+}
+
 /// What a word stands for.
 pub(super) fn one_of<T: Copy>(text: &str, known: &[(&str, T)]) -> Result<T, String> {
     let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);

@@ -90,7 +90,11 @@ fn animations(shapes: &[&Shape], timing: &str) -> String {
     };
     let attribute = |name: &str, values: Vec<String>| {
         let changes = values.windows(2).any(|pair| pair.first() != pair.last());
-        if changes { format!("<animate attributeName=\"{name}\" values=\"{}\"{timing}", values.join(";")) } else { String::new() }
+        if changes {
+            format!("<animate attributeName=\"{name}\" values=\"{}\"{timing}", values.join(";"))
+        } else {
+            String::new()
+        }
     };
     let of = |value: &dyn Fn(&&Shape) -> String| shapes.iter().map(value).collect::<Vec<_>>();
     [

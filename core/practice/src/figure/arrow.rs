@@ -22,7 +22,8 @@ pub(super) struct Arrow {
 impl Arrow {
     /// Of this size, 0 to 1, along the way up or back.
     pub(super) fn of(kind: Kind, feet: Feet, size: f32, back: bool) -> Arrow {
-        let mut shaft: Vec<Point> = (0..POINTS).map(|n| beside(kind, feet, f32::from(n) / f32::from(POINTS - 1))).collect();
+        let mut shaft: Vec<Point> =
+            (0..POINTS).map(|n| beside(kind, feet, f32::from(n) / f32::from(POINTS - 1))).collect();
         if back {
             shaft.reverse();
         }

@@ -104,7 +104,11 @@ impl Canvas {
 
     fn head(&mut self, head: Point, shoulder: Point) {
         let nose = head + at(HEAD_RADIUS - 0.4, -1.6);
-        self.pieces(Role::Skin, THIN, &[(head, HEAD_RADIUS - 1.0, head + at(1.0, -1.6), HEAD_RADIUS - 1.4), (nose, 1.7, nose, 1.7)]);
+        self.pieces(
+            Role::Skin,
+            THIN,
+            &[(head, HEAD_RADIUS - 1.0, head + at(1.0, -1.6), HEAD_RADIUS - 1.4), (nose, 1.7, nose, 1.7)],
+        );
         let mut hair = Vec::with_capacity(16);
         arc(&mut hair, head + at(-0.6, 0.6), HEAD_RADIUS, 0.72, 2.95, 12);
         hair.extend([head + at(-5.4, -3.2), head + at(-3.2, 3.6), head + at(3.4, 5.6)]);

@@ -91,7 +91,8 @@ pub(super) fn two_bones(from: Point, to: Point, lengths: (f32, f32), bend: f32) 
     let way = to - from;
     let reach = way.length().clamp((first - second).abs() + 0.01, first + second - 0.001);
     let towards = way.x.atan2(-way.y);
-    let corner = |near: f32, far: f32| ((near * near + reach * reach - far * far) / (2.0 * near * reach)).clamp(-1.0, 1.0);
+    let corner =
+        |near: f32, far: f32| ((near * near + reach * reach - far * far) / (2.0 * near * reach)).clamp(-1.0, 1.0);
     let one = towards + bend * corner(first, second).acos();
     let two = towards - bend * corner(second, first).acos();
     (one.to_degrees(), two.to_degrees())

@@ -278,7 +278,12 @@ impl Instant {
         Instant {
             #[cfg(test)]
             pose,
-            bones: Skeleton::of(&pose), slack: now.slack, walked, cane, arrow }
+            bones: Skeleton::of(&pose),
+            slack: now.slack,
+            walked,
+            cane,
+            arrow,
+        }
     }
 }
 

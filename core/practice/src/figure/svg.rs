@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Form, FigureError, Frame, Point, Role, Shape, View};
+use super::{FigureError, Form, Frame, Point, Role, Shape, View};
 
 /// What is written with a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -51,12 +51,16 @@ pub enum MadeBy {
 #[serde(default)]
 pub struct Borders {
     /// A strike angle above this is heel first, in degrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub heel_deg: Option<f64>,
     /// A strike angle below this is toes first, in degrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub toe_deg: Option<f64>,
     /// The sole flat sooner than this after contact is a slap, in ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub slap_contact_to_flat_ms: Option<f64>,
     /// Above 1 more steps count as dragged, below 1 fewer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub drag_sensitivity_ratio: Option<f64>,
 }
 

@@ -77,3 +77,16 @@ plan-later-after-fall = You noted a fall, so it waits until you are ready.
 plan-later-calf = It waits until your doctor or therapist says that your calf may be stretched.
 plan-later-hands = It needs one hand to hold and one to catch you, so it stays seated.
 plan-later-minutes = There is no time left for it in your minutes a day.
+
+## A plan that is shown
+
+plan-proposed-minutes = Your answers lead to this plan. It takes about { $expected } of your { $minutes } minutes a day.
+plan-later = Later:
+plan-take = Take it with: heelfirst plan --propose --take
+plan-out-ending = The name after --out ends in .json for a plan file, or in .svg for a picture of its code.
+terminal-help-plan-file = A plan file, which takes the place of the plan
+terminal-help-plan-propose = Show the plan that your answers lead to, with a reason for each exercise
+terminal-help-plan-minutes = The minutes a day that there are, in the place of your answer
+terminal-help-plan-take = Take the plan that is proposed
+terminal-help-plan-out = The file to write: .json for a plan file, .svg for a picture of its code
+terminal-help-plan-replace = Replace a file of that name

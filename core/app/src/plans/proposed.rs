@@ -1,0 +1,90 @@
+//! The plan that a folder's answers lead to, in words.
+
+use std::path::Path;
+
+use heelfirst_history::Reader;
+use heelfirst_practice::plan::{self, Proposal};
+use heelfirst_words::Words;
+
+use crate::api::{CoachError, Plan};
+use crate::driver::refused;
+use crate::report::{self, Person};
+use crate::said::{exercise_name, told};
+use crate::state::PLAN_KEY;
+
+/// A plan that fits the answers, with a reason for each of its items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposed {
+    /// The plan.
+    pub plan: Plan,
+    /// Each item in words, and why it is in the plan, in the plan's order.
+    pub items: Vec<ProposedLine>,
+    /// What comes later: the exercise's key, its name, and why not yet.
+    pub later: Vec<ProposedLine>,
+    /// The minutes a day that there are.
+    pub minutes_a_day: u16,
+    /// The minutes a day that it takes, rounded up.
+    pub expected_minutes: u32,
+}
+
+/// An exercise, what is said of it, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProposedLine {
+    /// The exercise's key.
+    pub exercise: String,
+    /// Its name, with its dose where it is in the plan.
+    pub text: String,
+    /// Why it is there, or not yet; one sentence.
+    pub why: String,
+}
+
+/// The plan that a folder's answers lead to, without the lock that a coach holds; `minutes` in the place of those that were answered.
+///
+/// # Errors
+/// `Storage` when the history cannot be read.
+pub fn read_proposal(folder: &Path, minutes: Option<u16>, words: &Words) -> Result<Proposed, CoachError> {
+    let reader = Reader::open(folder).map_err(refused)?;
+    let person = Person::read(&reader)?;
+    let chosen = reader.setting_since(PLAN_KEY).map_err(refused)?.is_some();
+    Ok(proposed(&person, chosen, minutes, words))
+}
+
+/// The plan that the answers lead to. The side is that of the answers, else of the plan that was chosen.
+pub(crate) fn proposed(person: &Person, chosen: bool, minutes: Option<u16>, words: &Words) -> Proposed {
+    let mut whom = plan::Person::from_answers(person.answers(), person.context().aid.into());
+    whom.minutes_a_day = minutes.unwrap_or(whom.minutes_a_day);
+    if chosen && !whom.answers.contains_key("side") {
+        whom.affected = person.plan().affected();
+    }
+    let proposal = plan::propose(&whom, person.catalogue());
+    Proposed {
+        plan: Plan::from(&proposal.plan),
+        items: items(&proposal, person, words),
+        later: later(&proposal, words),
+        minutes_a_day: whom.minutes_a_day,
+        expected_minutes: proposal.expected_s_a_day.div_ceil(60),
+    }
+}
+
+fn items(proposal: &Proposal, person: &Person, words: &Words) -> Vec<ProposedLine> {
+    let items = proposal.plan.items.iter().zip(&proposal.reasons);
+    let line = |(item, reason): (&plan::Item, &plan::Reason)| {
+        let exercise = person.catalogue().get(&item.exercise)?;
+        let prescription = item.prescription(exercise, proposal.plan.affected);
+        Some(ProposedLine {
+            exercise: item.exercise.clone(),
+            text: report::dosed(exercise, &prescription, item.times_a_day.into(), words),
+            why: told(words, reason.key, &reason.args),
+        })
+    };
+    items.filter_map(line).collect()
+}
+
+fn later(proposal: &Proposal, words: &Words) -> Vec<ProposedLine> {
+    let line = |later: &plan::Later| ProposedLine {
+        exercise: later.exercise.clone(),
+        text: exercise_name(words, &later.exercise),
+        why: told(words, later.key, &later.args),
+    };
+    proposal.later.iter().map(line).collect()
+}
