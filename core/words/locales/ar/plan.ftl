@@ -192,3 +192,23 @@ plan-later-after-fall = سجّلت سقوطًا، لذلك ينتظر إلى ح�
 plan-later-calf = ينتظر حتى يسمح الطبيب أو المعالج الطبيعي بإطالة ربلة ساقك.
 plan-later-hands = يحتاج إلى يد للإمساك ويد للاستناد عند الحاجة، لذلك يبقى جلوسًا.
 plan-later-minutes = لا وقت باقيًا له ضمن دقائقك في اليوم.
+
+## A plan that is shown
+
+plan-proposed-minutes = إجاباتك تؤدي إلى هذه الخطة. تستغرق نحو { $expected } من أصل { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+} لديك في اليوم.
+plan-later = لاحقًا:
+plan-take = أخذ هذه الخطة: heelfirst plan --propose --take
+plan-out-ending = الاسم بعد --out ينتهي بـ .json لملف خطة، أو بـ .svg لصورة رمزها.
+terminal-help-plan-file = ملف خطة يحل محل الخطة
+terminal-help-plan-propose = عرض الخطة التي تؤدي إليها إجاباتك، مع سبب لكل تمرين
+terminal-help-plan-minutes = الدقائق المتاحة في اليوم، بدل إجابتك
+terminal-help-plan-take = أخذ الخطة المقترحة
+terminal-help-plan-out = الملف المراد كتابته: .json لملف خطة، و .svg لصورة رمزها
+terminal-help-plan-replace = استبدال ملف بهذا الاسم
