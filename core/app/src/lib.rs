@@ -13,6 +13,7 @@ mod figures;
 mod lifts;
 mod notices;
 mod plans;
+mod pictures;
 mod progress;
 mod reminders_told;
 mod report;
@@ -28,6 +29,7 @@ pub use plans::{
     Proposed, ProposedLine, code as plan_code, from_file as plan_from_file, picture as plan_picture, read_proposal,
     to_file as plan_file,
 };
+pub use pictures::{FigureRequest, Picture, figure_svg};
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{
     Phase, Reached, RestoreMode, backup_history, exercises, has_history, is_trial, needs_standing_answers, notice_in,

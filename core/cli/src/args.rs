@@ -3,6 +3,7 @@
 mod borders;
 mod chosen;
 mod coach;
+mod figure;
 mod report;
 mod values;
 
@@ -16,6 +17,7 @@ use heelfirst_gait::simulate::Pattern;
 pub(crate) use borders::Borders;
 pub(crate) use chosen::{Circumstances, Goal, MakePlan, Question};
 pub(crate) use coach::{AboutExercise, Check, Happened, Language, LighterDay, Rate, Read, Ready};
+pub(crate) use figure::Figure;
 pub(crate) use report::{Form, Report};
 
 /// Everything that can be said on the command line.
@@ -57,12 +59,7 @@ pub(crate) enum Command {
     Language(Language),
     Backup(Backup),
     Restore(Restore),
-    Figure {
-        #[arg(value_parser = values::exercise)]
-        exercise: String,
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Figure(Figure),
 }
 
 impl Command {
@@ -96,7 +93,7 @@ impl Command {
             Self::Language(_) => "language",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
-            Self::Figure { .. } => "figure",
+            Self::Figure(_) => "figure",
         }
     }
 }

@@ -9,6 +9,7 @@ mod check;
 mod chosen;
 mod coach;
 mod failure;
+mod figure;
 mod file;
 mod finding;
 mod help;
@@ -82,7 +83,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
         Some(Command::Recordings(options)) => recordings::run(arguments, options, words),
         Some(Command::Backup(options)) => backup::run(arguments, options, words),
         Some(Command::Restore(options)) => backup::restore(arguments, options, words),
-        Some(later) => Err(Failure::not_yet(later.name(), words)),
+        Some(Command::Figure(options)) => figure::run(options, words),
     }
 }
 

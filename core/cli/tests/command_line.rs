@@ -215,9 +215,3 @@ fn the_data_folder_is_named_before_or_after_the_command() {
     let ran = command.args(["history", "--json", "--data", folder]).output().unwrap();
     assert_eq!(String::from_utf8(ran.stdout).unwrap().lines().count(), 2);
 }
-
-#[test]
-fn what_is_to_come_says_so() {
-    let place = Place::new();
-    assert!(place.run(&["figure", "calf-stretch", "--out", "x.svg"]).refused(1).contains("figure"));
-}

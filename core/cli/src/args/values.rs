@@ -64,6 +64,25 @@ pub(super) fn one_of<T: Copy>(text: &str, known: &[(&str, T)]) -> Result<T, Stri
     found.ok_or_else(|| words().text("terminal-choose-one", &Args::new().with("known", names())))
 }
 
+/// Of a repetition; while walking there is one only.
+pub(super) fn phase(text: &str) -> Result<heelfirst::SessionPhase, String> {
+    use heelfirst::SessionPhase;
+    let known = [
+        ("up", SessionPhase::Up),
+        ("hold", SessionPhase::Hold),
+        ("down", SessionPhase::Down),
+        ("rest", SessionPhase::Rest),
+        ("walk", SessionPhase::Walk),
+    ];
+    one_of(text, &known)
+}
+
+/// How much of a phase is over.
+pub(super) fn part(text: &str) -> Result<f32, String> {
+    let part = text.parse().ok().filter(|part| (0.0..=1.0).contains(part));
+    part.ok_or_else(|| range("terminal-choose-number", "0", "1"))
+}
+
 /// A civil date.
 pub(super) fn date(text: &str) -> Result<jiff::civil::Date, String> {
     text.parse().map_err(|_| words().plain("terminal-choose-date"))

@@ -185,10 +185,10 @@ impl Ledger {
         Dose { prescription: Some(prescription), why, feet }
     }
 
-    /// The item's track as it stands on this day, or a new one.
+    /// The item's track as it stands on this day, or a new one: a break takes nothing from what was not done before it.
     fn track_of(&self, item: &Item, exercise: &Exercise, on: Date) -> Track {
         let settled = self.settled(&item.exercise, on).filter(|track| !track.is_of_another(item, exercise));
-        let mut track = settled.unwrap_or_else(|| Track::new(item, exercise));
+        let Some(mut track) = settled else { return Track::new(item, exercise) };
         if let Some(away) = self.away(on) {
             after_break(&mut track, away, on);
         }

@@ -22,8 +22,10 @@ pub(super) struct Arrow {
 impl Arrow {
     /// Of this size, 0 to 1, along the way up or back.
     pub(super) fn of(kind: Kind, feet: Feet, size: f32, back: bool) -> Arrow {
-        let mut shaft: Vec<Point> =
-            (0..POINTS).map(|n| beside(kind, feet, f32::from(n) / f32::from(POINTS - 1))).collect();
+        let from = begins(kind);
+        let mut shaft: Vec<Point> = (0..POINTS)
+            .map(|n| beside(kind, feet, from + (1.0 - from) * f32::from(n) / f32::from(POINTS - 1)))
+            .collect();
         if back {
             shaft.reverse();
         }
@@ -34,6 +36,15 @@ impl Arrow {
         let side = at(-forward.y, forward.x) * half;
         let head = [end + side, end + forward * length, end - side];
         Arrow { shaft, width: WIDTH * size, head }
+    }
+}
+
+/// How much of the way is done where the arrow begins: not across the limb that waits.
+fn begins(kind: Kind) -> f32 {
+    match kind {
+        Kind::LegRaise => 0.5,
+        Kind::LegKick | Kind::HamstringCurl => 0.3,
+        _ => 0.0,
     }
 }
 
@@ -52,7 +63,7 @@ fn beside(kind: Kind, feet: Feet, moved: f32) -> Point {
 fn walking(kind: Kind, moved: f32) -> Option<Point> {
     match kind {
         Kind::Walk => Some(at(30.0 + 18.0 * moved, 62.0)),
-        Kind::HighKnees => Some(at(50.0 - 5.0 * moved * moved, 56.0 + 24.0 * moved)),
+        Kind::HighKnees => Some(at(59.0 - 5.0 * moved * moved, 56.0 + 24.0 * moved)),
         _ => None,
     }
 }

@@ -25,7 +25,7 @@ pub(super) const TOE_RADIUS: f32 = 2.6;
 /// From the ankle to the ball of a level foot.
 pub(super) const TO_BALL: Point = at(12.2, BALL_RADIUS - HEEL);
 /// From the ball to the middle of the toes' round end.
-const TO_TOE: Point = at(FOOT - HEEL - TO_BALL.x - TOE_RADIUS, TOE_RADIUS - BALL_RADIUS);
+pub(super) const TO_TOE: Point = at(FOOT - HEEL - TO_BALL.x - TOE_RADIUS, TOE_RADIUS - BALL_RADIUS);
 
 /// The joint angles of a leg, in degrees. Standing upright is 0 everywhere.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -31,7 +31,7 @@ pub(super) fn frame(kind: Kind, view: View, instant: &Instant) -> Frame {
         canvas.circle(Role::FarLimb, bones.arms.far.hand + FAR, 3.6);
     }
     canvas.trunk(bones);
-    canvas.head(bones.head, bones.shoulder);
+    canvas.head(bones.head);
     canvas.near_leg(&bones.legs.near, kind.moves_from());
     if kind.has_strap() {
         canvas.strap(kind, instant.slack, bones);
@@ -102,55 +102,50 @@ impl Canvas {
         self.pieces(Role::Shirt, THIN, &shirt);
     }
 
-    fn head(&mut self, head: Point, shoulder: Point) {
+    fn head(&mut self, head: Point) {
         let nose = head + at(HEAD_RADIUS - 0.4, -1.6);
-        self.pieces(
-            Role::Skin,
-            THIN,
-            &[(head, HEAD_RADIUS - 1.0, head + at(1.0, -1.6), HEAD_RADIUS - 1.4), (nose, 1.7, nose, 1.7)],
-        );
+        self.circle(Role::Outline, head, HEAD_RADIUS - 0.4 + THIN);
+        self.circle(Role::Outline, nose, 1.8 + THIN);
+        self.circle(Role::Skin, head, HEAD_RADIUS - 0.4);
+        self.circle(Role::Skin, nose, 1.8);
         let mut hair = Vec::with_capacity(16);
-        arc(&mut hair, head + at(-0.6, 0.6), HEAD_RADIUS, 0.72, 2.95, 12);
-        hair.extend([head + at(-5.4, -3.2), head + at(-3.2, 3.6), head + at(3.4, 5.6)]);
+        arc(&mut hair, head + at(-0.7, 0.7), HEAD_RADIUS + 0.2, 0.62, 3.1, 16);
+        hair.extend([at(-6.0, -4.6), at(-4.4, 0.4), at(-1.6, 4.2), at(3.6, 5.0)].map(|point| head + point));
         self.polygon(Role::Hair, hair);
         self.circle(Role::Skin, head + at(-3.0, -1.6), 2.1);
         self.circle(Role::Outline, head + at(6.2, 1.0), 1.1);
-        let smile = [at(4.2, -5.4), at(6.2, -6.4), at(8.2, -5.8)].map(|point| head + point);
+        let smile = [at(3.6, -4.8), at(4.9, -6.0), at(6.4, -6.2), at(8.0, -5.4)].map(|point| head + point);
         self.line(Role::Outline, smile.to_vec(), 1.1);
-        let _ = shoulder;
     }
 
     fn near_leg(&mut self, leg: &LegJoints, moves: MovesFrom) {
         let look = |bone: MovesFrom, still: Role| if bone >= moves { (Role::Moving, THICK) } else { (still, THIN) };
-        let (role, edge) = look(MovesFrom::Thigh, Role::Trousers);
-        self.pieces(role, edge, &[thigh(leg)]);
+        let [upper, lower] = calf(leg);
         let (role, edge) = look(MovesFrom::Shank, Role::Trousers);
-        self.pieces(role, edge, &calf(leg));
+        if moves == MovesFrom::Shank {
+            self.pieces(Role::Trousers, THIN, &[thigh(leg)]);
+            self.pieces(role, edge, &[upper, lower]);
+        } else {
+            self.pieces(role, edge, &[thigh(leg), upper, lower]);
+        }
         let (role, edge) = look(MovesFrom::Foot, Role::Shoe);
         self.pieces(role, edge, &shoe(leg));
-        if moves == MovesFrom::Thigh {
-            // The knee belongs to both: without an edge across it.
-            self.polygon(Role::Moving, limb(leg.knee, 6.4, leg.knee, 6.4));
-        }
     }
 
-    /// A loop round the ball of the foot, its two ends in the hand.
+    /// A loop under the ball of the foot, both ends in the hand.
     fn strap(&mut self, kind: Kind, slack: f32, bones: &Skeleton) {
         let leg = &bones.legs.near;
         let hand = bones.arms.near.hand;
         let along = (leg.toe - leg.ball).unit();
-        let across = at(-along.y, along.x) * (BALL_RADIUS + 1.4);
-        let (sole, instep) = (leg.ball - across, leg.ball + across);
+        let sole = leg.ball - at(-along.y, along.x) * (BALL_RADIUS - 1.3);
         let way = hand.distance(leg.ball).max(1.0);
         let sag = way * (0.375 * (strap_length(kind) / way - 1.0).max(0.0)).sqrt() * slack.min(1.0).sqrt();
-        for end in [sole, instep] {
-            let hung = |n: u8| {
-                let part = f32::from(n) / 8.0;
-                end.between(hand, part) - at(0.0, 4.0 * sag * part * (1.0 - part))
-            };
-            self.line(Role::Strap, (0..=8).map(hung).collect(), 2.0);
-        }
-        self.line(Role::Strap, vec![sole, instep], 3.4);
+        let hung = |n: u8| {
+            let part = f32::from(n) / 8.0;
+            sole.between(hand, part) - at(0.0, 4.0 * sag * part * (1.0 - part))
+        };
+        self.line(Role::Strap, vec![sole - along * 2.6, sole + along * 2.6], 2.6);
+        self.line(Role::Strap, (0..=8).map(hung).collect(), 2.8);
     }
 
     fn near_arm(&mut self, joints: &ArmJoints) {

@@ -14,7 +14,7 @@ pub struct Point {
 }
 
 /// Points on each rounded end of a limb.
-const END_POINTS: u8 = 7;
+const END_POINTS: u8 = 9;
 
 pub(super) const fn at(x: f32, y: f32) -> Point {
     Point { x, y }

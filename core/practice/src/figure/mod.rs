@@ -224,7 +224,7 @@ pub fn stills(exercise: &str, view: View) -> Result<[Frame; 3], FigureError> {
 
 fn still_moments(kind: Kind) -> [(Phase, f32); 3] {
     if kind.gait().is_some() {
-        return [(Phase::Walk, 0.0), (Phase::Walk, 0.3), (Phase::Walk, 0.8)];
+        return [(Phase::Walk, 0.0), (Phase::Walk, 0.3), (Phase::Walk, 0.88)];
     }
     [(Phase::SetUp, 0.0), (Phase::Hold, 0.5), (Phase::Down, 0.5)]
 }
@@ -267,7 +267,7 @@ impl Instant {
     }
 
     fn with_arrow(kind: Kind, view: View, phase: Phase, part: f32, size: f32) -> Instant {
-        let now = progress(phase, part);
+        let now = progress(kind, phase, part);
         let walked = if phase == Phase::Walk { part.fract() } else { 0.0 };
         let mut pose = kind.gait().map_or_else(|| poses::pose(kind, view.feet, now), |gait| gait.pose(walked));
         let cane = kind.gait().filter(|_| view.cane).map(|gait| gait.cane(walked));
@@ -287,8 +287,8 @@ impl Instant {
     }
 }
 
-/// How far a phase has come. The help of the strap ends as the way down begins, and comes back while resting.
-fn progress(phase: Phase, part: f32) -> Progress {
+/// How far a phase has come. The help of the strap ends as a helped lift begins its way down, and comes back while resting.
+fn progress(kind: Kind, phase: Phase, part: f32) -> Progress {
     let (moved, slack) = match phase {
         Phase::Up => (ease(part), 0.0),
         Phase::Hold => (1.0, 0.0),
@@ -296,5 +296,5 @@ fn progress(phase: Phase, part: f32) -> Progress {
         Phase::Rest => (0.0, 1.0 - ease(part)),
         _ => (0.0, 0.0),
     };
-    Progress { moved, slack }
+    Progress { moved, slack: if kind == Kind::AssistedRaise { slack } else { 0.0 } }
 }

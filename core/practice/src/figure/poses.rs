@@ -13,7 +13,7 @@ const SEATED: Point = at(0.0, 48.4);
 /// A shank standing upright below a level thigh has its ankle here.
 const BELOW_KNEE: f32 = 41.6;
 /// Standing, the knees not pressed back.
-const UPRIGHT: Point = at(0.0, 89.6);
+const UPRIGHT: Point = at(0.0, 90.0);
 /// The hand on the worktop.
 pub(super) const ON_WORKTOP: Point = at(43.0, 98.0);
 /// The hand at the edge of the seat, and on the thigh.
@@ -84,7 +84,7 @@ fn near_leg(kind: Kind, hip: Point, lean: f32, feet: Feet, moved: f32) -> Leg {
         // A foot closer under the knee lifts less: the shin leans less away from it.
         Kind::AnkleLift => flat(x, moved * if feet == Feet::Closer { 17.0 } else { 26.0 }),
         Kind::AssistedRaise => flat(x, moved * 22.0),
-        Kind::CalfStretch => flat(71.5, mix(36.0, 66.0, moved)),
+        Kind::CalfStretch => flat(72.1, mix(36.0, 66.0, moved)),
         Kind::HeelSlide => flat(mix(x, BELOW_KNEE - 11.0, moved), 0.0),
         Kind::SeatedMarch => bent(flat(x, 0.0), Leg { hip: 118.0, knee: 112.0, ankle: 0.0, toes: 0.0 }, moved),
         Kind::LegKick => bent(flat(x, 0.0), Leg { hip: 96.0, knee: 8.0, ankle: 2.0, toes: 0.0 }, moved),
@@ -104,10 +104,10 @@ fn bent(from: Leg, to: Leg, moved: f32) -> Leg {
 
 /// The knee bends; at first the thigh comes forward a little and the toes up, so that they clear the floor.
 fn curled(from: Leg, moved: f32) -> Leg {
-    let clear = ease(moved / 0.18) * (1.0 - ease((moved - 0.18) / 0.82));
+    let clear = ease(moved / 0.06) * (1.0 - ease((moved - 0.06) / 0.94));
     let end = Leg { hip: 2.0, knee: 92.0, ankle: -6.0, toes: 0.0 };
     let leg = bent(from, end, moved);
-    Leg { hip: leg.hip + 13.0 * clear, ankle: leg.ankle + 16.0 * clear, ..leg }
+    Leg { hip: leg.hip + 17.0 * clear, ankle: leg.ankle + 16.0 * clear, ..leg }
 }
 
 fn hand(kind: Kind, hip: Point, lean: f32, near: Leg, now: Progress) -> Point {

@@ -24,6 +24,7 @@ impl Window {
         match kind {
             Kind::CalfStretch | Kind::LegKick => Window { from: -32.0, to: 112.0, top: 136.0 },
             _ if kind.sits() => Window { from: -32.0, to: 98.0, top: 136.0 },
+            Kind::HamstringCurl => Window { from: -104.0, to: 88.0, top: 178.0 },
             _ if kind.stands() => Window { from: -66.0, to: 88.0, top: 178.0 },
             _ => Window { from: -60.0, to: 66.0, top: 178.0 },
         }
@@ -55,7 +56,8 @@ pub(super) fn shapes(kind: Kind, walked: f32) -> Vec<Shape> {
         chair(&mut shapes, 0.0);
     }
     if kind.stands() {
-        chair(&mut shapes, -44.0);
+        // Right behind the person; where a heel comes up, a foot's length further.
+        chair(&mut shapes, if kind == Kind::HamstringCurl { -82.0 } else { -44.0 });
         worktop(&mut shapes);
     }
     shapes

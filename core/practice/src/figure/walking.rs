@@ -1,7 +1,7 @@
 //! Walking as a cycle of one leg, the other half a cycle behind. The floor moves back beneath the person, who stays in the
 //! picture.
 //!
-//! When the foot lands, lies flat, and leaves follows Perry and Burnfield, *Gait Analysis*, 2nd ed. 2010 (foot flat at 12 %,
+//! When the foot lands, lies flat, and leaves follows Perry and Burnfield, *Gait Analysis*, 2nd ed. 2010 (foot flat at 12 %, heel up from 31 %,
 //! swing from 62 % of the cycle); how far and how high is our own default for a calm walk.
 
 use super::body::{Arm, BALL_RADIUS, HEEL, Leg, Pair, Pose, TO_BALL, foot};
@@ -9,7 +9,9 @@ use super::geometry::{Point, at, ease, mix};
 
 /// What the foot of a leg is doing, as shares of the cycle.
 const FLAT_FROM: f32 = 0.12;
-const HEEL_RISES: f32 = 0.38;
+const HEEL_RISES: f32 = 0.31;
+/// The most that the foot comes up in the air, in degrees of dorsiflexion: a folded leg takes its foot along.
+const FOOT_UP: f32 = 14.0;
 const SWING: f32 = 0.62;
 
 /// One way to walk.
@@ -27,6 +29,8 @@ pub(super) struct Gait {
     pitch: (f32, f32),
     /// How much higher than on a straight way the ankle swings.
     lift: f32,
+    /// How fast the foot comes forward as it leaves, in its way a swing.
+    forward: f32,
     /// The arms' swing to either side, in degrees.
     arms: f32,
     lean: f32,
@@ -34,13 +38,14 @@ pub(super) struct Gait {
 
 /// A calm walk.
 pub(super) const CALM: Gait = Gait {
-    stride: 104.0,
+    stride: 112.0,
     cycle_s: 1.6,
-    hip: (86.3, 1.5),
-    lands_at: 26.0,
+    hip: (87.0, 1.3),
+    lands_at: 25.5,
     pitch: (20.0, -52.0),
     lift: 4.0,
-    arms: 20.0,
+    forward: 10.0,
+    arms: 16.0,
     lean: 3.0,
 };
 
@@ -48,10 +53,11 @@ pub(super) const CALM: Gait = Gait {
 pub(super) const HIGH_KNEES: Gait = Gait {
     stride: 72.0,
     cycle_s: 2.2,
-    hip: (87.0, 0.8),
+    hip: (87.9, 0.5),
     lands_at: 20.0,
     pitch: (14.0, -34.0),
     lift: 32.0,
+    forward: 90.0,
     arms: 16.0,
     lean: 2.0,
 };
@@ -69,7 +75,9 @@ impl Gait {
         let hip = at(0.0, middle - bob * (part * 2.0 * std::f32::consts::TAU).cos());
         let leg = |part: f32| {
             let step = self.step(part);
-            Leg { toes: step.toes, ..Leg::reaching(hip, self.lean, step.ankle, step.pitch) }
+            let leg = Leg::reaching(hip, self.lean, step.ankle, step.pitch);
+            let ankle = if part < SWING { leg.ankle } else { leg.ankle.min(FOOT_UP) };
+            Leg { toes: step.toes, ankle, ..leg }
         };
         let other = (part + 0.5).fract();
         let arm = |part: f32| {
@@ -92,7 +100,7 @@ impl Gait {
             return Step { ankle, pitch: landing * (1.0 - ease(part / FLAT_FROM)), toes: 0.0 };
         }
         let risen = (part - HEEL_RISES) / (SWING - HEEL_RISES);
-        let pitch = leaving * risen * risen * (1.6 - 0.6 * risen);
+        let pitch = leaving * risen * (0.5 + 0.5 * risen);
         let ball = at(ankle.x + TO_BALL.x, BALL_RADIUS);
         Step { ankle: ball - TO_BALL.turned(pitch), pitch, toes: -pitch }
     }
@@ -105,6 +113,7 @@ impl Gait {
         let (square, cube) = (part * part, part * part * part);
         let landing_speed = -self.stride * (1.0 - SWING);
         let forward = left.x + (self.lands_at - left.x) * (3.0 * square - 2.0 * cube) + landing_speed * (cube - square);
+        let forward = forward + self.forward * (cube - 2.0 * square + part);
         let arch = 16.0 * square * (1.0 - part) * (1.0 - part);
         let height = mix(left.y, HEEL, ease(part)) + self.lift * arch;
         let pitch = mix(leaving, landing, ease(part / 0.85));
@@ -134,7 +143,7 @@ pub(super) const CANE: f32 = 83.0;
 impl Gait {
     /// The cane in the far hand.
     pub(super) fn cane(&self, part: f32) -> Cane {
-        let ahead = self.lands_at + 4.0;
+        let ahead = self.lands_at + 10.0;
         let behind = ahead - self.stride * SWING;
         let tip = if part < SWING {
             at(ahead - self.stride * part, 0.0)
@@ -142,7 +151,7 @@ impl Gait {
             let swung = (part - SWING) / (1.0 - SWING);
             at(mix(behind, ahead, ease(swung)), 4.0 * swung * (1.0 - swung) * 6.0)
         };
-        let x = 13.0 + 0.3 * tip.x;
+        let x = 16.0 + 0.3 * tip.x;
         let aside = x - tip.x;
         Cane { tip, handle: at(x, tip.y + (CANE * CANE - aside * aside).max(0.0).sqrt()) }
     }

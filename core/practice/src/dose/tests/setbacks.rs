@@ -109,6 +109,15 @@ fn a_week_away_leaves_seven_tenths_from_which_it_climbs_again() {
 }
 
 #[test]
+fn a_break_takes_nothing_from_what_was_not_done_before_it() {
+    let mut who = person([LIFT, MARCH]);
+    who.session(LIFT, 0, Outcome::Done, None);
+    assert_eq!((who.number(MARCH, 10), who.why(MARCH, 10)), (8, "dose-start"));
+    who.session(MARCH, 10, Outcome::Done, None);
+    assert_eq!((who.number(LIFT, 11), who.number(MARCH, 11)), (7, 8));
+}
+
+#[test]
 fn a_break_is_one_of_all_practice() {
     let mut who = person([LIFT, MARCH]);
     who.session(LIFT, 0, Outcome::Done, None);

@@ -1,0 +1,173 @@
+use super::*;
+use crate::figure::{FigureError, Form, Frame, Role, Shape, Style, animated_svg, frame, stills, stills_svg, svg};
+
+const STYLE: Style<'_> =
+    Style { title: "Ankle <lift>", description: "“Up” & down", language: "en", right_to_left: false };
+
+/// What may not differ between the frames of an exercise: the parts, in their order.
+fn parts(frame: &Frame) -> Vec<(Role, &'static str, usize)> {
+    let part = |shape: &Shape| match &shape.form {
+        Form::Line { points, .. } => (shape.role, "line", points.len()),
+        Form::Polygon { points } => (shape.role, "polygon", points.len()),
+        Form::Circle { .. } => (shape.role, "circle", 1),
+    };
+    frame.shapes.iter().map(part).collect()
+}
+
+fn is_inside(frame: &Frame, told: &str) {
+    let inside = |x: f32, y: f32, reach: f32| {
+        let fits = |from: f32, most: f32| from - reach > -0.01 && from + reach < most + 0.01;
+        assert!(fits(x, frame.width) && fits(y, frame.height), "{told}: {x} {y} is outside");
+    };
+    for shape in &frame.shapes {
+        match &shape.form {
+            Form::Line { points, width } => points.iter().for_each(|point| inside(point.x, point.y, width / 2.0)),
+            Form::Polygon { points } => points.iter().for_each(|point| inside(point.x, point.y, 0.0)),
+            Form::Circle { centre, radius } => inside(centre.x, centre.y, *radius),
+        }
+    }
+}
+
+#[test]
+fn every_frame_has_the_same_parts_inside_the_same_box() {
+    let mut first: Option<(String, Frame)> = None;
+    everywhere(|exercise, view, moment| {
+        let now = frame(exercise, view, moment).unwrap();
+        let told = format!("{exercise} {view:?} {moment:?}");
+        is_inside(&now, &told);
+        let key = format!("{exercise} {view:?}");
+        if let Some((before, first)) = &first
+            && *before == key
+        {
+            assert_eq!((first.width, first.height), (now.width, now.height), "{told}");
+            assert_eq!(parts(first), parts(&now), "{told}");
+        } else {
+            first = Some((key, now));
+        }
+    });
+}
+
+#[test]
+fn the_left_is_the_mirror_of_the_right_and_the_moving_leg_is_marked() {
+    for exercise in exercises() {
+        let of = |side| stills(exercise, View::of(side)).unwrap();
+        for (right, left) in of(Side::Right).iter().zip(of(Side::Left)) {
+            let mirrored = |x: f32| right.width - x;
+            for (one, two) in right.shapes.iter().zip(&left.shapes) {
+                assert_eq!(one.role, two.role);
+                let (Form::Polygon { points: one }, Form::Polygon { points: two }) = (&one.form, &two.form) else {
+                    continue;
+                };
+                assert!(one.iter().zip(two).all(|(one, two)| (mirrored(one.x) - two.x).abs() < 1e-3 && one.y == two.y));
+            }
+            assert!(right.shapes.iter().any(|shape| shape.role == Role::Moving), "{exercise}");
+        }
+    }
+}
+
+/// How much of a shape is seen.
+fn seen(shape: &Shape) -> f32 {
+    match &shape.form {
+        Form::Line { width, .. } => *width,
+        Form::Circle { radius, .. } => *radius,
+        Form::Polygon { points } => {
+            let next = points.iter().cycle().skip(1);
+            let twice: f32 = points.iter().zip(next).map(|(a, b)| a.x * b.y - b.x * a.y).sum();
+            twice.abs() / 2.0
+        }
+    }
+}
+
+/// The most flashes within a second of a film of 60 frames a second: a flash is an appearance and a disappearance (WCAG 2.2,
+/// 2.3.1), and a shape has appeared when half of its most is seen.
+fn most_flashes(film: &[Frame]) -> usize {
+    let count = film[0].shapes.len();
+    let toggles = |n: usize| -> Vec<usize> {
+        let sizes: Vec<f32> = film.iter().map(|frame| seen(&frame.shapes[n])).collect();
+        let half = sizes.iter().copied().fold(0.0, f32::max) / 2.0;
+        let turned = |k: &usize| (sizes[*k] > half) != (sizes[k - 1] > half);
+        (1..sizes.len()).filter(turned).collect()
+    };
+    let worst = |toggles: Vec<usize>| {
+        let within = |from: &usize| toggles.iter().filter(|at| (*from..*from + 60).contains(*at)).count();
+        toggles.iter().map(within).max().unwrap_or(0)
+    };
+    (0..count).map(|n| worst(toggles(n)).div_ceil(2)).max().unwrap()
+}
+
+#[test]
+fn nothing_flashes_more_than_three_times_a_second_at_any_pace() {
+    for exercise in exercises() {
+        for pace in [0.5, 1.0, 2.0] {
+            let mut view = View::of(Side::Right);
+            view.cane = true;
+            let twice = [film(exercise, pace), film(exercise, pace)].concat();
+            let film: Vec<Frame> = twice.into_iter().map(|moment| frame(exercise, view, moment).unwrap()).collect();
+            assert!(most_flashes(&film) <= 3, "{exercise} at {pace}: {}", most_flashes(&film));
+        }
+    }
+}
+
+#[test]
+fn an_unknown_exercise_and_a_part_that_is_no_number_are_refused() {
+    let view = View::of(Side::Left);
+    let up = |part| Moment { phase: Phase::Up, part };
+    let error = frame("handstand", view, up(0.0)).unwrap_err();
+    assert_eq!(error, FigureError::UnknownExercise { exercise: "handstand".to_owned() });
+    assert_eq!(error.to_string(), "there is no figure of `handstand`; use an id of the catalogue");
+    let error = frame("calf-stretch", view, up(f32::NAN)).unwrap_err();
+    assert_eq!(error.to_string(), "part: NaN is no part of a phase; use a number from 0 to 1");
+    assert!(stills("", view).is_err() && turn("Calf-stretch").is_err());
+    assert!(stills_svg("x", view, [""; 3], &STYLE).is_err() && animated_svg("x", view, &STYLE).is_err());
+}
+
+#[test]
+fn a_part_outside_is_the_nearer_end() {
+    let at = |part| frame("seated-march", View::of(Side::Left), Moment { phase: Phase::Up, part }).unwrap();
+    assert_eq!(at(-3.0), at(0.0));
+    assert_eq!(at(f32::INFINITY), at(1.0));
+}
+
+#[test]
+fn a_stride_joins_the_next_and_the_weekly_checks_look_like_what_they_check() {
+    let view = View::of(Side::Right);
+    let walk = |part| frame("walking-burst", view, Moment { phase: Phase::Walk, part }).unwrap();
+    assert_eq!(walk(0.0), walk(1.0));
+    assert_eq!(stills("weekly-lift-check", view), stills("seated-ankle-lift", view));
+    assert_eq!(stills("two-minute-walk", view), stills("walking-burst", view));
+}
+
+#[test]
+fn a_picture_has_title_description_and_no_number_that_is_none() {
+    for exercise in exercises() {
+        let view = View::of(Side::Left);
+        let stills = stills_svg(exercise, view, ["Ready", "Up", "Back & on"], &STYLE).unwrap();
+        assert!(stills.contains("<title id=\"t\">Ankle &lt;lift&gt;</title>"), "{stills}");
+        assert!(stills.contains("<desc id=\"d\">“Up” &amp; down</desc>"));
+        assert!(stills.contains(">3. Back &amp; on</text>"));
+        let animated = animated_svg(exercise, view, &STYLE).unwrap();
+        assert!(animated.contains("prefers-reduced-motion:reduce") && animated.contains("<animate "));
+        assert!(!stills.contains("NaN") && !animated.contains("NaN") && !animated.contains("inf"));
+    }
+}
+
+#[test]
+fn from_right_to_left_the_first_still_is_on_the_right() {
+    let style = Style { right_to_left: true, ..STYLE };
+    let text = stills_svg("calf-stretch", View::of(Side::Left), ["a", "b", "c"], &style).unwrap();
+    let x = |caption: &str| -> f32 {
+        let line = text.lines().find(|line| line.contains(&format!(">{caption}</text>"))).unwrap();
+        line.split('"').nth(1).unwrap().parse().unwrap()
+    };
+    assert!(x("1. a") > x("2. b") && x("2. b") > x("3. c"));
+}
+
+#[test]
+fn one_frame_as_svg() {
+    let now = frame("seated-ankle-lift", View::of(Side::Right), Moment { phase: Phase::Hold, part: 0.0 }).unwrap();
+    let text = svg(&now, &STYLE);
+    assert_eq!(text.matches("class=\"moving\"").count(), 2);
+    assert!(text.ends_with("</svg>\n"));
+    let json = serde_json::to_string(&now.shapes[0]).unwrap();
+    assert!(json.starts_with(r#"{"role":"floor","form":{"polygon":{"points":[{"x":0.0"#), "{json}");
+}
