@@ -44,13 +44,13 @@ pub(crate) fn question(arguments: &Arguments, options: &Question, words: &Words)
 
 /// Changes the plan, and shows it; or shows the one that fits the answers.
 pub(crate) fn plan(arguments: &Arguments, options: &MakePlan, words: &Words) -> Result<(), Failure> {
-    if options.propose && !options.take {
+    if options.proposal.propose && !options.proposal.take {
         return propose(arguments, options, words);
     }
     change_plan(arguments, options, words)?;
-    if let Some(path) = &options.out {
+    if let Some(path) = &options.file_out.out {
         let choices = read(arguments, words)?.ok_or_else(|| no_practice(arguments, words))?;
-        return write(path, &choices.plan, options.replace, words);
+        return write(path, &choices.plan, options.file_out.replace, words);
     }
     show(
         arguments,
@@ -69,10 +69,11 @@ fn change_plan(arguments: &Arguments, options: &MakePlan, words: &Words) -> Resu
         let named = |error: &CoachError| Failure::met(format!("{}: {}", path.display(), reason(error, words)));
         let plan = heelfirst::plan_from_file(&text).map_err(|error| named(&error))?;
         change(arguments, words, |coach| coach.set_plan(plan))
-    } else if options.take {
+    } else if options.proposal.take {
         let folder = open::data_folder(arguments)?;
         change(arguments, words, |coach| {
-            heelfirst::read_proposal(&folder, options.minutes, words).and_then(|proposed| coach.set_plan(proposed.plan))
+            heelfirst::read_proposal(&folder, options.proposal.minutes, words)
+                .and_then(|proposed| coach.set_plan(proposed.plan))
         })
     } else if options.any() {
         change(arguments, words, |coach| {
@@ -99,10 +100,10 @@ fn propose(arguments: &Arguments, options: &MakePlan, words: &Words) -> Result<(
         crate::failure::warn(&open::no_practice(arguments, &folder, words));
         return Ok(());
     }
-    let proposed = heelfirst::read_proposal(&folder, options.minutes, words);
+    let proposed = heelfirst::read_proposal(&folder, options.proposal.minutes, words);
     let proposed = proposed.map_err(|error| Failure::refused(&error, words))?;
-    if let Some(path) = &options.out {
-        return write(path, &proposed.plan, options.replace, words);
+    if let Some(path) = &options.file_out.out {
+        return write(path, &proposed.plan, options.file_out.replace, words);
     }
     let mut lines = Lines::new();
     if options.json {

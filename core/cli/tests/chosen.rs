@@ -122,3 +122,87 @@ fn the_help_says_how_each_is_written() {
     let help = |command: &str| text(&place, &[command, "--help"]);
     insta::assert_snapshot!([help("goal"), help("question"), help("plan"), help("practice")].join("\n"));
 }
+
+/// A folder of somebody who answered what comes before the first exercise.
+fn answered(place: &Place, answers: &[(&str, &str)]) {
+    let coach = place.coach(heelfirst::CoachClock::System { speed: 1.0 });
+    for (question, answer) in answers {
+        assert_eq!(coach.answer_check((*question).to_owned(), (*answer).to_owned()), Ok(()));
+    }
+    coach.shut_down();
+}
+
+#[test]
+fn a_plan_is_proposed_with_its_reasons_and_taken() {
+    let place = Place::new();
+    answered(&place, &[("side", "left"), ("toe-lift", "partly"), ("notice", "classic"), ("minutes", "10")]);
+    insta::assert_snapshot!(text(&place, &["plan", "--propose"]));
+    let json = &place.lines(&["plan", "--propose", "--minutes", "20", "--json"])[0];
+    assert_eq!((&json["minutes_a_day"], &json["items"][0]["repetitions"]), (&json!(20), &json!(5)));
+    assert_eq!(json["reasons"][0]["why"], "You can lift your toes a little, so you start with 5 lifts.");
+    assert_eq!(json["later"][0]["exercise"], "walking-burst");
+    assert_eq!(place.lines(&["plan", "--json"])[0]["chosen"], json!(false), "shown, not taken");
+    let taken = text(&place, &["plan", "--propose", "--take"]);
+    assert!(taken.contains("\n    You can lift your toes a little, so you start with 5 lifts.\n"), "{taken}");
+    let json = &place.lines(&["plan", "--json"])[0];
+    assert_eq!((&json["chosen"], &json["made_by"]), (&json!(true), &json!("proposal")));
+    text(&place, &["plan", "--side", "right"]);
+    assert_eq!(place.lines(&["plan", "--json"])[0]["items"][0]["sides"], "right", "the weaker side alone");
+    for (arguments, wanted) in [
+        (&["plan", "--take"][..], "--propose"),
+        (&["plan", "--minutes", "10"], "--propose"),
+        (&["plan", "--propose", "--minutes", "4"], "5 to 240"),
+        (&["plan", "--propose", "--side", "left"], "--side"),
+    ] {
+        assert!(place.run(arguments).refused(2).contains(wanted), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_plan_goes_out_to_a_file_and_comes_back() {
+    let (place, other) = (Place::new(), Place::new());
+    text(&place, &["plan", "--side", "left", "walking-burst:4:45s", "calf-stretch:3"]);
+    let (file, picture) = (place.path("plan.json"), place.path("plan.svg"));
+    let (file, picture) = (file.to_str().unwrap_or_default(), picture.to_str().unwrap_or_default());
+    assert_eq!(text(&place, &["plan", "--out", file]), "");
+    assert!(place.run(&["plan", "--out", file]).refused(1).contains("--replace"));
+    assert_eq!(text(&place, &["plan", "--out", file, "--replace"]), "");
+    assert_eq!(text(&place, &["plan", "--out", picture]), "");
+    assert!(
+        std::fs::read_to_string(picture)
+            .unwrap_or_default()
+            .contains("HF1;l;walking-burst*4,s45;calf-stretch*3</text>")
+    );
+    assert!(place.run(&["plan", "--out", "plan.txt"]).refused(2).contains(".svg"));
+    text(&other, &["plan", "--file", file]);
+    assert_eq!(other.lines(&["plan", "--json"]), place.lines(&["plan", "--json"]));
+    let before = other.lines(&["plan", "--json"]);
+    for (plan, wanted) in [
+        ("", "it is empty"),
+        ("{\"heelfirst_plan\": 1,", "line 1: it ends too early"),
+        ("{\"heelfirst_plan\": 1, \"weaker_side\": \"left\", \"itms\": []}", "did you mean “items”?"),
+        (
+            "{\"heelfirst_plan\": 1, \"weaker_side\": \"left\", \"items\": [{\"exercise\": \"calf-stretch\", \"times_a_day\": 1, \"hold_s\": 90}]}",
+            "item 1 (calf-stretch), hold_s: is 90; use 20 to 30",
+        ),
+        (
+            "{\"heelfirst_plan\": 1, \"weaker_side\": \"left\", \"items\": [], \"borders\": {\"heel_deg\": 99}}",
+            "must be a number from 0 to 30",
+        ),
+    ] {
+        let file = other.file("broken.json", plan);
+        let told = other.run(&["plan", "--file", &file]).refused(1).to_owned();
+        assert!(told.contains(wanted), "{plan}: {told}");
+    }
+    assert_eq!(other.lines(&["plan", "--json"]), before, "nothing was changed");
+}
+
+#[test]
+fn a_plan_that_is_not_safe_by_the_answers_is_refused() {
+    let place = Place::new();
+    let steady = [("toe-lift", "partly"), ("stand-30s", "no"), ("weaker-leg", "not-yet"), ("knee", "steady")];
+    let rest = [("fall-6-months", "no"), ("walking", "freely"), ("feeling", "full"), ("hands", "two")];
+    answered(&place, &[&steady[..], &rest, &[("walking-far", "few-steps")]].concat());
+    let told = place.run(&["plan", "hamstring-curl:1"]).refused(1).to_owned();
+    assert!(told.contains("use seated-heel-slide instead"), "{told}");
+}

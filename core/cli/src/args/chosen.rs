@@ -38,18 +38,32 @@ pub(crate) struct MakePlan {
     pub(crate) code: Option<String>,
     #[arg(long, conflicts_with_all = ["items", "side", "code"])]
     pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) proposal: Proposal,
+    #[command(flatten)]
+    pub(crate) file_out: FileOut,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// The plan that the answers lead to.
+#[derive(Debug, Args)]
+pub(crate) struct Proposal {
     #[arg(long, conflicts_with_all = ["items", "side", "code", "file"])]
     pub(crate) propose: bool,
     #[arg(long, requires = "propose", value_parser = values::minutes_a_day)]
     pub(crate) minutes: Option<u16>,
     #[arg(long, requires = "propose")]
     pub(crate) take: bool,
+}
+
+/// Where a plan is written to.
+#[derive(Debug, Args)]
+pub(crate) struct FileOut {
     #[arg(long)]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, requires = "out")]
     pub(crate) replace: bool,
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 /// Which side is weaker; none for both.

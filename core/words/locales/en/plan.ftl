@@ -44,8 +44,10 @@ plan-why-walk-few-steps = You walk a few steps at a time, so { $seconds } second
 ## Hip, knee and thigh
 
 plan-why-march-drag = Your foot drags, so train on a chair to lift your knee.
-plan-why-march-questions = You can sit safely, so you march on a chair until the questions about walking are answered.
+plan-why-march-questions = You have not said yet how you walk, so you march on a chair for now.
+plan-why-march-urgent = Something is new, so you march on a chair for now.
 plan-why-march-not-alone = You do not walk alone, so you march on a chair.
+plan-why-knee-steady = Your knees are steady, and this keeps them strong for walking.
 plan-why-knee = Strong knees make walking safer while your foot gets stronger.
 plan-why-knee-gives-way = Your knee gives way at times, so this makes it stronger.
 plan-why-standing = You can stand with a hold, so { $part ->
@@ -60,7 +62,11 @@ plan-why-seated-one-hand = You use one hand, so { $part ->
     [thigh] the back of your thigh
    *[hip] your hip
 } works on a chair.
-plan-why-seated-questions = You can sit safely, so { $part ->
+plan-why-seated-questions = You have not said yet how you stand, so { $part ->
+    [thigh] the back of your thigh
+   *[hip] your hip
+} works on a chair for now.
+plan-why-seated-urgent = Something is new, so { $part ->
     [thigh] the back of your thigh
    *[hip] your hip
 } works on a chair for now.
@@ -75,7 +81,7 @@ plan-later-walking-alone = By your answers you do not walk alone, so it waits.
 plan-later-marching = High knees wait until you walk steadily without a walker and have not fallen.
 plan-later-after-fall = You noted a fall, so it waits until you are ready.
 plan-later-calf = It waits until your doctor or therapist says that your calf may be stretched.
-plan-later-hands = It needs one hand to hold and one to catch you, so it stays seated.
+plan-later-hands = You use one hand, and standing wants a second one to catch hold, so you stay seated.
 plan-later-minutes = There is no time left for it in your minutes a day.
 
 ## A plan that is shown

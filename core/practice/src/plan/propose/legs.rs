@@ -24,7 +24,8 @@ impl Wishes<'_> {
             self.kick("plan-why-knee-gives-way");
         }
         self.standing_or_seated("standing-leg-raise", "seated-march", Part::Hip);
-        self.kick("plan-why-knee");
+        let steady = self.person.says("knee", "steady");
+        self.kick(if steady { "plan-why-knee-steady" } else { "plan-why-knee" });
         self.standing_or_seated("hamstring-curl", "seated-heel-slide", Part::Thigh);
     }
 
@@ -33,7 +34,9 @@ impl Wishes<'_> {
         let person = self.person;
         let why = if person.forms.has(Form::Drag) {
             "plan-why-march-drag"
-        } else if gate::next_question(&person.answers).is_some() || gate::urgent(&person.answers).is_some() {
+        } else if gate::urgent(&person.answers).is_some() {
+            "plan-why-march-urgent"
+        } else if gate::next_question(&person.answers).is_some() {
             "plan-why-march-questions"
         } else {
             "plan-why-march-not-alone"
@@ -63,7 +66,9 @@ impl Wishes<'_> {
 
     fn why_seated(&self) -> &'static str {
         let answers = &self.person.answers;
-        if gate::next_question(answers).is_some() || gate::urgent(answers).is_some() {
+        if gate::urgent(answers).is_some() {
+            "plan-why-seated-urgent"
+        } else if gate::next_question(answers).is_some() {
             "plan-why-seated-questions"
         } else {
             "plan-why-seated"

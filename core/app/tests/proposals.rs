@@ -1,0 +1,103 @@
+//! Typical persons, and the plans that their answers lead to, as they read them.
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
+mod common;
+
+use std::fmt::Write as _;
+
+use common::open;
+use heelfirst::{CoachRadio, read_proposal};
+use heelfirst_words::Words;
+use tempfile::tempdir;
+
+/// Every standing question, safely answered.
+const STEADY: [(&str, &str); 9] = [
+    ("toe-lift", "partly"),
+    ("stand-30s", "yes"),
+    ("weaker-leg", "holds-me"),
+    ("knee", "steady"),
+    ("fall-6-months", "no"),
+    ("walking", "freely"),
+    ("feeling", "full"),
+    ("hands", "two"),
+    ("walking-far", "between-rooms"),
+];
+
+/// The first five minutes, and nothing after them.
+const FIRST: [(&str, &str); 2] = [("urgent", "none"), ("toe-lift", "partly")];
+
+/// The plan as it is read, of who gave the first answers and then the others.
+fn read(person: &str, before: &[(&str, &str)], then: &[(&str, &str)]) -> String {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    for (question, answer) in before.iter().chain(then) {
+        coach.answer_check((*question).to_owned(), (*answer).to_owned()).unwrap();
+    }
+    coach.shut_down();
+    let proposed = read_proposal(folder.path(), None, &Words::default()).unwrap();
+    let mut text = format!("# {person}: {} of {} minutes\n", proposed.expected_minutes, proposed.minutes_a_day);
+    for line in &proposed.items {
+        writeln!(text, "{}\n    {}", line.text, line.why).unwrap();
+    }
+    for line in &proposed.later {
+        writeln!(text, "later: {}\n    {}", line.text, line.why).unwrap();
+    }
+    text
+}
+
+#[test]
+fn eight_typical_persons_read_their_plans() {
+    let texts = [
+        read("first day, the left foot hardly lifts", &FIRST, &[("side", "left"), ("notice", "classic")]),
+        read("the left foot hardly lifts", &STEADY, &[("side", "left"), ("notice", "classic")]),
+        read(
+            "the right foot slaps, with a cane, ten minutes",
+            &STEADY,
+            &[
+                ("side", "right"),
+                ("notice", "slap"),
+                ("toe-lift", "fully"),
+                ("walking", "with-cane"),
+                ("minutes", "10"),
+            ],
+        ),
+        read(
+            "both feet drag, half an hour",
+            &STEADY,
+            &[("side", "both"), ("notice", "classic+drag"), ("minutes", "30")],
+        ),
+        read(
+            "after a stroke, no lift, one hand, a fall",
+            &STEADY,
+            &[
+                ("side", "left"),
+                ("notice", "drag"),
+                ("toe-lift", "not-at-all"),
+                ("hands", "one"),
+                ("fall-6-months", "yes"),
+            ],
+        ),
+        read(
+            "with a walker, a few steps, five minutes",
+            &STEADY,
+            &[("side", "both"), ("walking", "with-walker"), ("walking-far", "few-steps"), ("minutes", "5")],
+        ),
+        read(
+            "does not stand or walk alone, calf operated",
+            &STEADY,
+            &[
+                ("side", "right"),
+                ("notice", "not-sure"),
+                ("stand-30s", "no"),
+                ("walking", "not-alone"),
+                ("calf", "operated-not-cleared"),
+            ],
+        ),
+        read(
+            "a knee gives way, twenty minutes",
+            &STEADY,
+            &[("side", "left"), ("notice", "classic+slap"), ("knee", "gives-way"), ("minutes", "20")],
+        ),
+    ];
+    insta::assert_snapshot!(texts.join("\n"));
+}
