@@ -174,8 +174,8 @@ report-score-first = Zuerst { $score } von 10 am { $date }.
 
 ## Done against planned
 
-report-heading-done = Durchgeführt und geplant
-report-done = Durchgeführt
+report-heading-done = Getan und geplant
+report-done = Getan
 report-planned = Geplant
 report-not-planned = nichts
 report-done-corner = Übungen: Wiederholungen
@@ -260,13 +260,13 @@ report-ungraded-no-swing = erster Kontakt einer Gehstrecke
 
 report-heading-changes = Veränderungen, je unter gleichen Umständen
 report-changes-none = Noch nichts zu vergleichen.
-report-changes-rule = Klar ist eine Veränderung, wenn das 95-%-Intervall 0 ausschließt und der Unterschied den kleinsten bedeutsamen Wert erreicht.
+report-changes-rule = Klar ist eine Veränderung, deren 95-%-Intervall 0 ausschließt und die die Schwelle erreicht.
 report-changes-worse = Etwas ist deutlich schlechter. Physiotherapie oder Arztpraxis sollte es bald ansehen.
 report-column-measure = Was
 report-column-before = Vorher
 report-column-after = Jetzt
 report-column-difference = Unterschied (95 %)
-report-column-floor = Mindestens
+report-column-floor = Schwelle
 report-column-verdict = Ergebnis
 report-window = { $value }, { $from } bis { $until }, { $days ->
     [one] { $days } Tag
@@ -300,10 +300,10 @@ report-chart-weeks = { $weeks ->
 }
 report-chart-days = An { $count } von { $of } Tagen gemessen.
 report-chart-values = Von { $low } bis { $high }, zuletzt { $last }.
-report-chart-usual = Schattiert: mittlere Hälfte der 12 Wochen davor, { $low } bis { $high }.
+report-chart-usual = Grau: mittlere Hälfte der 12 Wochen davor, { $low } bis { $high }.
 report-chart-empty = In diesen Wochen wurde nichts gemessen.
-report-chart-key = Ein Punkt je Tag; in Lücken wurde nicht gemessen.
-report-chart-shaded = Schattiert: mittlere Hälfte der 12 Wochen davor.
+report-chart-key = Ein Punkt je Tag; Lücken: ungemessen.
+report-chart-shaded = Grau: mittlere Hälfte, 12 Wochen davor.
 
 ## What is measured
 
@@ -313,7 +313,7 @@ report-measure-repetitions = Wiederholungen am Tag
 report-measure-holds = Halten am Tag
 report-measure-steps = Schritte beim Üben
 report-measure-ungraded-share = Nicht eingeordnete Schritte
-report-measure-strike-angle = Fuß-Boden-Winkel bei Erstkontakt
+report-measure-strike-angle = Fuß-Boden-Winkel, Erstkontakt
 report-measure-heel-share = Erstkontakt Ferse
 report-measure-flat-share = Erstkontakt flach
 report-measure-toe-share = Erstkontakt Zehen
@@ -324,7 +324,7 @@ report-measure-stride-time = Doppelschrittdauer
 report-measure-cadence = Schrittfrequenz
 report-measure-speed = Gehtempo
 report-measure-asymmetry = Unterschied links und rechts
-report-measure-lift-angle = Fußhebung im Sitzen, Fuß zum Boden
+report-measure-lift-angle = Fußhebung im Sitzen, zum Boden
 report-measure-trips = Stolpern
 report-measure-near-falls = Beinahe-Stürze
 report-measure-falls = Stürze
