@@ -274,8 +274,6 @@ terminal-ask-goal = Antworten Sie mit „heelfirst goal“.
 terminal-ask-ready = Um es wieder zu versuchen, sagen Sie „heelfirst ready“ und den Namen.
 terminal-proposal-how = Sehen Sie ihn sich an mit „heelfirst plan --propose“.
 
-## On the way
-
 terminal-passphrase = Passphrase:
 terminal-passphrase-again = Noch einmal:
 terminal-passphrase-differs = Die beiden sind nicht gleich. Versuchen Sie es noch einmal.
