@@ -65,6 +65,7 @@ fn as_json(session: &SessionEntry) -> impl Serialize {
         ("active_s", json!(seconds(session.active_ms))),
         ("paused_s", json!(seconds(session.paused_ms))),
         ("outcome", json!(session.outcome.map(heelfirst::SessionOutcome::as_str))),
+        ("rating", json!(session.rating.map(heelfirst::SessionRating::as_str))),
         ("sides", json!(sides)),
         ("context", Value::from(&session.context)),
         ("steps", json!(steps)),

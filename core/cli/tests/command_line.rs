@@ -34,7 +34,9 @@ const REFUSED: &[(&[&str], &[&str])] = &[
     (&["practice", "calf-stretch", "walking-burst"], &["walking-burst"]),
     (
         &["practise"],
-        &["unrecognized subcommand 'practise'; some similar subcommands exist: 'rate', 'pair', 'exercise', 'practice'; try --help"],
+        &[
+            "unrecognized subcommand 'practise'; some similar subcommands exist: 'rate', 'pair', 'exercise', 'practice'; try --help",
+        ],
     ),
     (&["analyze"], &["<FILE>"]),
     (&["analyze", "x.csv", "--foot", "both"], &["left or right"]),

@@ -2,6 +2,7 @@
 
 use super::ids::SessionId;
 use super::plan::PracticeContext;
+use super::rating::SessionRating;
 use super::session::{SessionOutcome, SideCount};
 
 /// Which part of the history.
@@ -43,6 +44,8 @@ pub struct SessionEntry {
     pub paused_ms: i64,
     /// How it ended; none while it is unfinished.
     pub outcome: Option<SessionOutcome>,
+    /// How it went for the person; none where they did not say.
+    pub rating: Option<SessionRating>,
     /// The sides.
     pub sides: Vec<SideCount>,
     /// The circumstances.

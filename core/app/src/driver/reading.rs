@@ -77,6 +77,7 @@ fn entry(record: &SessionRecord, words: &Words) -> SessionEntry {
         started: record.started.clone(),
         started_ms: record.started_us / 1000,
         active_ms: ms(record.active_s),
+        rating: record.rating.map(Into::into),
         paused_ms: ms(record.paused_s),
         outcome: record.outcome.map(Into::into),
         sides: record
