@@ -52,34 +52,6 @@ pub(crate) enum Command {
     Figure(Figure),
 }
 
-impl Command {
-    /// The word it is called by.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Practice(_) => "practice",
-            Self::Calibrate(_) => "calibrate",
-            Self::Analyze(_) => "analyze",
-            Self::Borders(_) => "borders",
-            Self::Simulate(_) => "simulate",
-            Self::Reminders(_) => "reminders",
-            Self::Sensors(_) => "sensors",
-            Self::Pair(_) => "pair",
-            Self::Forget(_) => "forget",
-            Self::Record(_) => "record",
-            Self::Recordings(_) => "recordings",
-            Self::History(_) => "history",
-            Self::Progress(_) => "progress",
-            Self::Report(_) => "report",
-            Self::Goal(_) => "goal",
-            Self::Question(_) => "question",
-            Self::Plan(_) => "plan",
-            Self::Backup(_) => "backup",
-            Self::Restore(_) => "restore",
-            Self::Figure(_) => "figure",
-        }
-    }
-}
-
 #[derive(Debug, Args, Default)]
 pub(crate) struct Practice {
     #[arg(value_parser = values::exercise)]

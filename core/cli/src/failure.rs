@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use heelfirst::{CoachError, NoticeSnapshot};
-use heelfirst_words::{Args, Words};
+use heelfirst_words::Words;
 
 /// Why the program ends before its work is done.
 #[derive(Debug)]
@@ -28,10 +28,6 @@ impl Failure {
 
     pub(crate) fn refused(error: &CoachError, words: &Words) -> Self {
         Self::notice(&heelfirst::notice_in(words, error))
-    }
-
-    pub(crate) fn not_yet(what: &str, words: &Words) -> Self {
-        Self::Met(words.text("terminal-not-yet", &Args::new().with("command", what)))
     }
 
     /// Says it on stderr, in one line.
