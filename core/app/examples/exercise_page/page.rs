@@ -79,7 +79,7 @@ fn pictures(page: &mut String, exercise: &Exercise, name: &str) {
     }
     if exercise.position == Position::Walking {
         more.push(format!(
-            "[with a cane](exercises/{id}-cane.svg) in the hand opposite the weaker leg, here the right one"
+            "[with a cane](exercises/{id}-cane.svg) in the hand opposite the weaker leg; here that is the right leg"
         ));
     }
     line(page, format_args!("The same {}.\n", more.join("; ")));
