@@ -25,10 +25,20 @@ pub(crate) fn render(
     now: &Zoned,
     words: &Words,
 ) -> Result<Vec<u8>, CoachError> {
+    let words = &words_of(request.format, words);
     let period = period(reader, request, now)?;
     let person = Person::read(reader)?;
     let report = gather(reader, &person, &period, extent(request.format), words).map_err(refused)?;
     written(&report, request, words)
+}
+
+/// What is drawn has a typeface without Arabic and sets its glyphs from left to right, so in a right-to-left language it is in English.
+/// Everything else is in the language itself.
+fn words_of(format: ReportFormat, words: &Words) -> Words {
+    match format {
+        ReportFormat::Pdf | ReportFormat::Svg if words.info().right_to_left => Words::default(),
+        _ => words.clone(),
+    }
 }
 
 fn extent(format: ReportFormat) -> Extent {

@@ -33,8 +33,8 @@ impl Arrow {
         let end = shaft.last().copied().unwrap_or(at(0.0, 0.0));
         let before = shaft.iter().rev().nth(1).copied().unwrap_or(end);
         let forward = (end - before).unit();
-        let side = at(-forward.y, forward.x) * half;
-        let head = [end + side, end + forward * length, end - side];
+        let across = at(-forward.y, forward.x) * half;
+        let head = [end + across, end + forward * length, end - across];
         Arrow { shaft, width: WIDTH * size, head }
     }
 }
