@@ -37,7 +37,7 @@ fn shown_by(id: &str) -> &str {
 
 pub(crate) fn page(catalogue: &Catalogue, words: &Words) -> String {
     let mut page = INTRODUCTION.to_owned();
-    for exercise in catalogue.iter() {
+    for exercise in catalogue {
         section(&mut page, exercise, words);
     }
     page
