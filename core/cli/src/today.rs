@@ -91,9 +91,8 @@ fn item_lines(item: &TodayItem, words: &Words) -> Vec<String> {
         let minutes = words.text("today-minutes", &Args::new().with("minutes", item.minutes));
         lines.push(format!("   {}. {minutes}.", item.dose));
     }
-    if !item.why_dose.is_empty() {
-        lines.push(format!("   {}", item.why_dose));
-    }
+    let reasons = [&item.why_planned, &item.why_dose].into_iter().filter(|reason| !reason.is_empty());
+    lines.extend(reasons.map(|reason| format!("   {reason}")));
     lines
 }
 

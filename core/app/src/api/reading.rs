@@ -53,6 +53,10 @@ pub struct ExerciseSnapshot {
 }
 
 /// A language that can be chosen.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that are true of a language or not, each shown by itself"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct LanguageSnapshot {
     /// Its tag, BCP 47.

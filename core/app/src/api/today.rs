@@ -86,6 +86,8 @@ pub struct TodayItem {
     pub dose: String,
     /// Why so much, one sentence.
     pub why_dose: String,
+    /// Why it is in the plan: one sentence that names what the person said; empty where the plan is not the proposed one.
+    pub why_planned: String,
     /// Whether it rests because it hurt; `reconsider` brings it back.
     pub resting: bool,
     /// The minutes that one go takes, at least 1; 0 while it rests.

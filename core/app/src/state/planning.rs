@@ -1,5 +1,7 @@
 //! The plan: it follows the answers until the person chooses one, and from then on a better one is offered and never taken.
 
+use std::collections::BTreeMap;
+
 use heelfirst_practice::plan::{self, Person, Proposal};
 use heelfirst_practice::{Catalogue, gate};
 use serde_json::Value;
@@ -7,7 +9,7 @@ use serde_json::Value;
 use super::State;
 use super::encouraging::{self, Brought};
 use super::facts::{Facts, PreviousPlan, key};
-use crate::api::{CoachError, LaterItem, Plan, PracticeContext, ProposalSnapshot, ProposedItem};
+use crate::api::{CoachError, LaterItem, Plan, PlanMaker, PracticeContext, ProposalSnapshot, ProposedItem};
 use crate::said::{exercise_name, told};
 
 impl Facts {
@@ -57,6 +59,15 @@ impl State {
     pub(super) fn has_proposal(&self) -> bool {
         let urgent = gate::urgent(&self.facts.answers).is_some();
         self.facts.plan_chosen && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
+    }
+
+    /// Why each exercise is in the plan, by its id, where the plan is the proposed one.
+    pub(super) fn plan_reasons(&self) -> BTreeMap<String, String> {
+        if self.facts.plan.made_by != Some(PlanMaker::Proposal) {
+            return BTreeMap::new();
+        }
+        let reasons = self.proposed().1.reasons.into_iter();
+        reasons.map(|reason| (reason.exercise, told(&self.words, reason.key, &reason.args))).collect()
     }
 
     /// The plan that fits the answers, with its reasons.

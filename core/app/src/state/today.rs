@@ -18,10 +18,8 @@ use crate::said::{exercise_name, said};
 
 impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
-        let items = self.today_items();
+        let (items, left_s) = self.today_items();
         let due = items.iter().filter(|item| item.due && item.offered).count();
-        let to_do = items.iter().filter(|item| item.offered);
-        let minutes_left = to_do.map(|item| item.minutes * item.meant_today.saturating_sub(item.done_today)).sum();
         let plan = self.planned_everywhere().ok();
         let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
         let headline = if due == 0 { "today-nothing-due" } else { "today-due" };
@@ -39,20 +37,23 @@ impl State {
             ask: self.ask(),
             encouragement: self.encouragement(),
             has_proposal: self.has_proposal(),
-            minutes_left,
+            minutes_left: left_s.div_ceil(60),
         }
     }
 
-    /// The plan's items: due before done, offered before held back, in the plan's order.
-    fn today_items(&self) -> Vec<TodayItem> {
+    /// The plan's items: due before done, offered before held back, in the plan's order. And how long what is left of them takes, in s.
+    fn today_items(&self) -> (Vec<TodayItem>, u32) {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
-        let mut items: Vec<TodayItem> = meant.filter_map(|item| self.today_item(item)).collect();
+        let reasons = self.plan_reasons();
+        let each = meant.filter_map(|item| self.today_item(item, reasons.get(&item.exercise)));
+        let (mut items, left_s): (Vec<TodayItem>, Vec<u32>) = each.unzip();
         items.sort_by_key(|item| (!item.offered, !item.due));
-        items
+        (items, left_s.into_iter().sum())
     }
 
-    fn today_item(&self, item: &PlanItem) -> Option<TodayItem> {
+    /// With how long what is left of it today takes, in s.
+    fn today_item(&self, item: &PlanItem, why_planned: Option<&String>) -> Option<(TodayItem, u32)> {
         let exercise = self.catalogue.get(&item.exercise)?;
         let lighter = self.is_lighter_day();
         let done_today = self.facts.done_on(&item.exercise, self.now().date());
@@ -73,7 +74,9 @@ impl State {
             (None, true) => self.words.text("today-why-due", &args),
             (None, false) => self.words.text("today-why-done", &args),
         };
-        Some(TodayItem {
+        let expected_s = dose.prescription.as_ref().map_or(0, heelfirst_practice::Prescription::expected_s);
+        let left_s = if offered { expected_s * left } else { 0 };
+        let told = TodayItem {
             exercise: item.exercise.clone(),
             name: exercise_name(&self.words, &item.exercise),
             why,
@@ -83,9 +86,11 @@ impl State {
             offered,
             why_dose: said(&self.words, &dose.why),
             resting,
-            minutes: dose.prescription.as_ref().map_or(0, |p| minutes(p.expected_s())),
+            why_planned: why_planned.cloned().unwrap_or_default(),
+            minutes: dose.prescription.as_ref().map_or(0, |_| minutes(expected_s)),
             dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
-        })
+        };
+        Some((told, left_s))
     }
 
     fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
