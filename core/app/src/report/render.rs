@@ -98,3 +98,18 @@ fn date(field: &str, text: &str, today: Date) -> Result<Date, CoachError> {
     }
     Ok(date)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_drawn_is_in_english_where_the_language_is_written_from_right_to_left() {
+        let language = |format, tag| words_of(format, &Words::new(&[tag])).language();
+        assert_eq!([ReportFormat::Pdf, ReportFormat::Svg].map(|format| language(format, "ar")), ["en", "en"]);
+        for format in [ReportFormat::Text, ReportFormat::Json, ReportFormat::Csv, ReportFormat::Fhir] {
+            assert_eq!(language(format, "ar"), "ar", "{format:?}");
+        }
+        assert_eq!(language(ReportFormat::Pdf, "de-AT"), "de");
+    }
+}
