@@ -46,7 +46,7 @@ plan-why-walk-few-steps = Sie gehen ein paar Schritte am Stück, darum genügen 
 
 plan-why-march-drag = Ihr Fuß schleift, darum üben Sie im Sitzen, das Knie zu heben.
 plan-why-march-questions = Sie haben noch nicht gesagt, wie Sie gehen. Darum marschieren Sie vorerst im Sitzen.
-plan-why-march-urgent = Etwas ist neu, darum marschieren Sie vorerst im Sitzen.
+plan-why-march-urgent = Solange etwas neu ist, wird nicht geübt. Später beginnen Sie mit dem Marschieren im Sitzen.
 plan-why-march-not-alone = Sie gehen nicht allein, darum marschieren Sie im Sitzen.
 plan-why-knee-steady = Ihre Knie sind stabil, und diese Übung hält sie kräftig für das Gehen.
 plan-why-knee = Kräftige Knie machen das Gehen sicherer, während Ihr Fuß stärker wird.
@@ -67,10 +67,10 @@ plan-why-seated-questions = Sie haben noch nicht gesagt, wie Sie stehen. Darum a
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
 } vorerst im Sitzen.
-plan-why-seated-urgent = Etwas ist neu, darum arbeitet { $part ->
+plan-why-seated-urgent = Solange etwas neu ist, wird nicht geübt. Später arbeitet { $part ->
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
-} vorerst im Sitzen.
+} zuerst im Sitzen.
 
 ## What comes later
 

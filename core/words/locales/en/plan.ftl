@@ -45,7 +45,7 @@ plan-why-walk-few-steps = You walk a few steps at a time, so { $seconds } second
 
 plan-why-march-drag = Your foot drags, so train on a chair to lift your knee.
 plan-why-march-questions = You have not said yet how you walk, so you march on a chair for now.
-plan-why-march-urgent = Something is new, so you march on a chair for now.
+plan-why-march-urgent = Nothing is done while something is new. Later you begin with a march on a chair.
 plan-why-march-not-alone = You do not walk alone, so you march on a chair.
 plan-why-knee-steady = Your knees are steady, and this keeps them strong for walking.
 plan-why-knee = Strong knees make walking safer while your foot gets stronger.
@@ -66,10 +66,10 @@ plan-why-seated-questions = You have not said yet how you stand, so { $part ->
     [thigh] the back of your thigh
    *[hip] your hip
 } works on a chair for now.
-plan-why-seated-urgent = Something is new, so { $part ->
+plan-why-seated-urgent = Nothing is done while something is new. Later { $part ->
     [thigh] the back of your thigh
    *[hip] your hip
-} works on a chair for now.
+} works on a chair first.
 
 ## What comes later
 
