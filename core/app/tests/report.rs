@@ -5,8 +5,8 @@ mod common;
 
 use common::{lifts_well, open};
 use heelfirst::{
-    Coach, CoachError, CoachRadio, Orthosis, Place, Plan, PlanItem, PracticeContext, ReportFormat, ReportRequest, Side,
-    WalkingAid,
+    Coach, CoachError, CoachRadio, Orthosis, Place, Plan, PlanDay, PlanItem, PracticeContext, ReportFormat,
+    ReportRequest, Side, WalkingAid,
 };
 use tempfile::tempdir;
 
@@ -215,4 +215,19 @@ fn a_saved_report_is_whole_or_not_there() {
     let told = save(&nowhere).unwrap_err().to_string();
     assert!(told.contains("nowhere/report.pdf"), "{told}");
     assert!(!folder.path().join("report.pdf.part").exists());
+}
+
+#[test]
+fn what_is_planned_on_some_days_counts_on_those() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), CoachRadio::None);
+    // It begins on a Monday.
+    let item =
+        |exercise: &str, days| PlanItem { times_a_day: 3, days, exercise: exercise.to_owned(), ..PlanItem::default() };
+    let items = vec![item("walking-burst", vec![PlanDay::Tue]), item("seated-march", vec![PlanDay::Mon])];
+    coach.set_plan(Plan { weaker_side: Some(Side::Left), items, ..Plan::default() }).unwrap();
+    let today: Vec<_> = coach.snapshot().today.items.into_iter().map(|item| item.exercise).collect();
+    assert_eq!(today, ["seated-march"]);
+    let text = text(&coach);
+    assert!(text.contains("Walking bursts: 0 done, 0 planned"), "{text}");
 }

@@ -3,7 +3,7 @@
 use heelfirst_history::{Dates, Reader, SettingChange, StoreError};
 use heelfirst_practice::{Exercise, Position, Prescription};
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::circumstances::dose_side;
 use super::person::Person;
@@ -40,15 +40,15 @@ pub(super) fn planned<'p>(reader: &Reader, dates: Dates, person: &'p Person) -> 
     let before_us = around(dates).from_us.unwrap_or(i64::MIN);
     let plans = plans(reader.setting_changes(PLAN_KEY, before_us)?);
     let mut from = None;
-    let mut days = vec![0_u32; plans.len()];
+    let mut days = vec![Vec::new(); plans.len()];
     for date in each(dates) {
         let Some(held) = held_on(&plans, date) else { continue };
         from = from.or(Some(date));
-        if let Some(count) = days.get_mut(held) {
-            *count += 1;
+        if let Some(days) = days.get_mut(held) {
+            days.push(date.weekday());
         }
     }
-    let held = plans.iter().zip(days).rev().filter(|(_, days)| *days > 0);
+    let held = plans.iter().zip(&days).rev().filter(|(_, days)| !days.is_empty());
     let items = held.flat_map(|((_, plan), days)| plan.items.iter().filter_map(move |of| item(of, plan, days, person)));
     Ok(Planned { from, items: items.collect() })
 }
@@ -73,9 +73,10 @@ fn each(dates: Dates) -> impl Iterator<Item = Date> {
     dates.from.series(1.day()).take_while(move |date| *date <= dates.to)
 }
 
-fn item<'p>(item: &PlanItem, plan: &Plan, days: u32, person: &'p Person) -> Option<Item<'p>> {
+fn item<'p>(item: &PlanItem, plan: &Plan, days: &[Weekday], person: &'p Person) -> Option<Item<'p>> {
     let (exercise, prescription) = prescribed(item, plan, person)?;
-    Some(Item { exercise, times: f64::from(item.times_a_day) * f64::from(days), prescription })
+    let meant = days.iter().filter(|day| item.is_meant_on(**day)).count();
+    Some(Item { exercise, times: f64::from(item.times_a_day) * meant as f64, prescription })
 }
 
 pub(super) fn is_walk(exercise: &Exercise) -> bool {
