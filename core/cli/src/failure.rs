@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use heelfirst::{CoachError, NoticeSnapshot};
-use heelfirst_words::{Args, Words};
+use heelfirst_words::Words;
 
 /// Why the program ends before its work is done.
 #[derive(Debug)]

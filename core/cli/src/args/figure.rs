@@ -9,6 +9,7 @@ use heelfirst_gait::Foot;
 use super::values;
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a command line")]
 pub(crate) struct Figure {
     #[arg(value_parser = values::exercise)]
     pub(crate) exercise: String,

@@ -33,8 +33,8 @@ impl Arrow {
         let end = shaft.last().copied().unwrap_or(at(0.0, 0.0));
         let before = shaft.iter().rev().nth(1).copied().unwrap_or(end);
         let forward = (end - before).unit();
-        let side = at(-forward.y, forward.x) * half;
-        let head = [end + side, end + forward * length, end - side];
+        let across = at(-forward.y, forward.x) * half;
+        let head = [end + across, end + forward * length, end - across];
         Arrow { shaft, width: WIDTH * size, head }
     }
 }
@@ -71,7 +71,8 @@ fn walking(kind: Kind, moved: f32) -> Option<Point> {
 /// What is followed, what it turns about, and how far beyond it the arrow runs.
 fn traced(kind: Kind, leg: &LegJoints) -> (Point, Point, f32) {
     match kind {
-        Kind::SeatedMarch | Kind::LegRaise => (leg.knee, leg.hip, 13.0),
+        Kind::SeatedMarch => (leg.knee, leg.hip, 13.0),
+        Kind::LegRaise => (leg.knee, leg.hip, 19.0),
         Kind::LegKick | Kind::HamstringCurl => (leg.ankle, leg.knee, 14.0),
         _ => (leg.toe, leg.ankle, 8.5),
     }

@@ -224,7 +224,7 @@ pub fn stills(exercise: &str, view: View) -> Result<[Frame; 3], FigureError> {
 
 fn still_moments(kind: Kind) -> [(Phase, f32); 3] {
     if kind.gait().is_some() {
-        return [(Phase::Walk, 0.0), (Phase::Walk, 0.3), (Phase::Walk, 0.88)];
+        return [(Phase::Walk, 0.0), (Phase::Walk, 0.36), (Phase::Walk, 0.88)];
     }
     [(Phase::SetUp, 0.0), (Phase::Hold, 0.5), (Phase::Down, 0.5)]
 }
