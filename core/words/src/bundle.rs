@@ -20,6 +20,7 @@ const MOST_WORDINGS: u32 = 9;
 /// braces. Both are found by tests, and neither stops a person in the middle of an exercise.
 ///
 /// A language is read when it is first wanted and kept, so that a later change of language costs nothing.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
     /// The language's own texts, then those of English.

@@ -111,8 +111,8 @@ fn samples(name: &str) -> Vec<Args> {
         "exercise" | "unfinished" => &["Calf stretch"],
         "time" => &["09:30"],
         "date" | "when" => &["2 March 2026"],
-        "what" | "text" | "dose" | "remedy" | "problem" | "reason" | "state" | "name" | "suggestions" | "known" | "anchor"
-        | "field" | "command" => &["calf-stretch"],
+        "what" | "text" | "dose" | "remedy" | "problem" | "reason" | "state" | "name" | "suggestions" | "known"
+        | "anchor" | "field" | "command" => &["calf-stretch"],
         "path" => &["/home/you/heelfirst"],
         _ => return NUMBERS.into_iter().map(|number| Args::new().with(name, number)).collect(),
     };

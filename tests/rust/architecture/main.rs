@@ -10,6 +10,7 @@
 mod licences;
 mod network;
 mod rooms;
+mod sentences;
 mod sources;
 
 use std::path::{Path, PathBuf};

@@ -22,7 +22,7 @@ fn files_under(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-fn files(folders: &[&str], extensions: &[&str]) -> Vec<PathBuf> {
+pub fn files(folders: &[&str], extensions: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for folder in folders {
         files_under(&project().join(folder), &mut found);

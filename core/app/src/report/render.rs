@@ -25,10 +25,20 @@ pub(crate) fn render(
     now: &Zoned,
     words: &Words,
 ) -> Result<Vec<u8>, CoachError> {
+    let words = &words_of(request.format, words);
     let period = period(reader, request, now)?;
     let person = Person::read(reader)?;
     let report = gather(reader, &person, &period, extent(request.format), words).map_err(refused)?;
     written(&report, request, words)
+}
+
+/// What is drawn has a typeface without Arabic and sets its glyphs from left to right, so in a right-to-left language it is in English.
+/// Everything else is in the language itself.
+fn words_of(format: ReportFormat, words: &Words) -> Words {
+    match format {
+        ReportFormat::Pdf | ReportFormat::Svg if words.info().right_to_left => Words::default(),
+        _ => words.clone(),
+    }
 }
 
 fn extent(format: ReportFormat) -> Extent {
@@ -87,4 +97,19 @@ fn date(field: &str, text: &str, today: Date) -> Result<Date, CoachError> {
         return Err(invalid("lies before anything could be noted"));
     }
     Ok(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_drawn_is_in_english_where_the_language_is_written_from_right_to_left() {
+        let language = |format, tag| words_of(format, &Words::new(&[tag])).language();
+        assert_eq!([ReportFormat::Pdf, ReportFormat::Svg].map(|format| language(format, "ar")), ["en", "en"]);
+        for format in [ReportFormat::Text, ReportFormat::Json, ReportFormat::Csv, ReportFormat::Fhir] {
+            assert_eq!(language(format, "ar"), "ar", "{format:?}");
+        }
+        assert_eq!(language(ReportFormat::Pdf, "de-AT"), "de");
+    }
 }

@@ -73,6 +73,22 @@ fn the_fullest_report_is_a_page() {
     holds(&page(&any::fullest(), Paper::Letter));
 }
 
+/// German words are longer than English ones: the circumstances of a row or two more end with “…”. In right-to-left languages the page is in
+/// English.
+#[test]
+fn in_another_language_hardly_more_of_the_sample_is_cut_than_in_english() {
+    let report: Report = serde_json::from_str(include_str!("../../../../docs/report/sample.json")).unwrap();
+    for paper in [Paper::A4, Paper::Letter] {
+        let english = page(&report, paper).cut;
+        for language in heelfirst_words::languages().iter().filter(|language| !language.right_to_left) {
+            let words = Words::new(&[language.tag]);
+            let page = lay_out(&content(&report, &words), &words, paper);
+            holds(&page);
+            assert!(page.cut <= english + 2, "{} {paper:?}: {} of {english}", language.tag, page.cut);
+        }
+    }
+}
+
 #[test]
 fn the_box_fits_both_papers_with_a_margin() {
     for paper in [Paper::A4, Paper::Letter] {

@@ -378,3 +378,18 @@ recording-remedy-mend-line = يُرجى إصلاح هذا السطر أو حذف
 recording-remedy-mend-times = يُرجى إصلاح الأوقات في العمود الأول، ثم المحاولة من جديد.
 recording-remedy-mend-rate = يُرجى كتابة الأوقات بالثواني، أو التسجيل بمعدل آخر.
 recording-remedy-copy-again = يُرجى نسخ الملف من جديد، أو اختيار ملف آخر.
+
+## After a fall, or three trips in a week: once, calmly
+
+notice-professional-what = { $falls ->
+    [0] سجّلت { $count ->
+        [zero] { $count } مرة تعثر
+        [one] تعثرًا واحدًا
+        [two] تعثرين
+        [few] { $count } مرات تعثر
+        [many] { $count } مرة تعثر
+       *[other] { $count } مرة تعثر
+    } خلال أسبوع. يمكن للمعالج الطبيعي المساعدة في جعل المشي أكثر أمانًا.
+   *[other] سجّلت سقوطًا. يمكن للمعالج الطبيعي معرفة السبب وجعل المشي أكثر أمانًا.
+}
+notice-professional-remedy = يفيد أخذ تقريرك معك. فهو يبيّن ما تدرّبت عليه.

@@ -159,8 +159,10 @@ plan-why-walk-few-steps = مشيك بضع خطوات في كل مرة، لذلك
 ## Hip, knee and thigh
 
 plan-why-march-drag = قدمك تنجرّ، لذلك يفيدك تدريب رفع الركبة على كرسي.
-plan-why-march-questions = الجلوس آمن لك، لذلك يناسبك المسير جلوسًا إلى حين الإجابة عن أسئلة المشي.
+plan-why-march-questions = لم تذكر إجاباتك بعد كيف يكون مشيك، لذلك يناسبك المسير جلوسًا حاليًا.
+plan-why-march-urgent = ظهر شيء جديد، لذلك تضم الخطة حاليًا المسير جلوسًا.
 plan-why-march-not-alone = المشي دون مرافق ليس مناسبًا لك، لذلك يناسبك المسير جلوسًا.
+plan-why-knee-steady = ركبتاك ثابتتان، وهذا يحفظ قوتهما للمشي.
 plan-why-knee = الركبتان القويتان تجعلان المشي أكثر أمانًا بينما تقوى قدمك.
 plan-why-knee-gives-way = ركبتك تنثني فجأة أحيانًا، وهذا يقوّيها.
 plan-why-standing = الوقوف مع الإمساك ممكن لك، لذلك يعمل { $part ->
@@ -175,10 +177,14 @@ plan-why-seated-one-hand = لديك يد واحدة للاستخدام، لذل�
     [thigh] خلف الفخذ
    *[hip] الورك
 } جلوسًا.
-plan-why-seated-questions = الجلوس آمن لك، لذلك يعمل { $part ->
+plan-why-seated-questions = لم تذكر إجاباتك بعد كيف يكون وقوفك، لذلك يعمل { $part ->
     [thigh] خلف الفخذ
    *[hip] الورك
 } جلوسًا في الوقت الحالي.
+plan-why-seated-urgent = ظهر شيء جديد، لذلك تضم الخطة حاليًا تمرينًا جلوسًا لأجل { $part ->
+    [thigh] خلف الفخذ
+   *[hip] الورك
+}.
 
 ## What comes later
 
@@ -190,5 +196,25 @@ plan-later-walking-alone = حسب إجاباتك، لا مشي دون مرافق
 plan-later-marching = رفع الركبتين ينتظر مشيًا ثابتًا دون مشّاية ودون سقوط.
 plan-later-after-fall = سجّلت سقوطًا، لذلك ينتظر إلى حين إعلان استعدادك.
 plan-later-calf = ينتظر حتى يسمح الطبيب أو المعالج الطبيعي بإطالة ربلة ساقك.
-plan-later-hands = يحتاج إلى يد للإمساك ويد للاستناد عند الحاجة، لذلك يبقى جلوسًا.
+plan-later-hands = لديك يد واحدة للاستخدام، والوقوف يحتاج إلى يد ثانية للإمساك عند الحاجة، لذلك يبقى التمرين جلوسًا.
 plan-later-minutes = لا وقت باقيًا له ضمن دقائقك في اليوم.
+
+## A plan that is shown
+
+plan-proposed-minutes = إجاباتك تؤدي إلى هذه الخطة. تستغرق نحو { $expected } من أصل { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+} لديك في اليوم.
+plan-later = لاحقًا:
+plan-take = أخذ هذه الخطة: heelfirst plan --propose --take
+plan-out-ending = الاسم بعد --out ينتهي بـ .json لملف خطة، أو بـ .svg لصورة رمزها.
+terminal-help-plan-file = ملف خطة يحل محل الخطة
+terminal-help-plan-propose = عرض الخطة التي تؤدي إليها إجاباتك، مع سبب لكل تمرين
+terminal-help-plan-minutes = الدقائق المتاحة في اليوم، بدل إجابتك
+terminal-help-plan-take = أخذ الخطة المقترحة
+terminal-help-plan-out = الملف المراد كتابته: .json لملف خطة، و .svg لصورة رمزها
+terminal-help-plan-replace = استبدال ملف بهذا الاسم

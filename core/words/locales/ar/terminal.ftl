@@ -215,6 +215,31 @@ terminal-help-practice-aid = ما تمسكه اليد: none أو cane أو crutc
 terminal-help-practice-place = أين: indoors أو outdoors أو treadmill
 terminal-help-practice-helper = مع شخص يساعدك
 terminal-help-practice-tired = مع تعب أو حر
+terminal-help-check = الإجابة عن أسئلة الفحص الذاتي، سؤالًا بعد سؤال
+terminal-help-check-question = السؤال المراد الإجابة عنه؛ ومن دونه السؤال التالي
+terminal-help-check-answer = الإجابة بالكلمة التي بين القوسين؛ وتُجمع عدة إجابات بعلامة +
+terminal-help-check-all = عرض كل الأسئلة مع إجاباتها
+terminal-help-check-json = كائن واحد
+terminal-help-rate = ذكر كيف كان آخر تدريب لك
+terminal-help-rate-rating = كيف كان: easy أو right أو hard أو pain
+terminal-help-rate-none = سحب ما ذكرته
+terminal-help-rate-session = جلسة أخرى من الأيام السبعة الماضية، كما يسميها «heelfirst history --json»
+terminal-help-rate-json = كائن واحد
+terminal-help-happened = تسجيل تعثر أو سقوط وشيك أو سقوط
+terminal-help-happened-what = ما حدث: trip أو near-fall أو fall
+terminal-help-happened-note = بكلماتك
+terminal-help-happened-undo = سحب آخر ما سُجّل اليوم
+terminal-help-ready = إعلان الاستعداد من جديد بعد سقوط، أو تجربة ما كان فيه ألم
+terminal-help-ready-exercise = التمرين المتوقف بسبب ألم
+terminal-help-read = قراءة نص قصير
+terminal-help-read-piece = النص، بالكلمة التي بين القوسين؛ ومن دونه تُعرض كلها
+terminal-help-exercise = عرض كل شيء عن تمرين
+terminal-help-exercise-exercise = التمرين
+terminal-help-exercise-json = كائن واحد
+terminal-help-lighter-day = جعل اليوم يومًا أخف، أو العودة إلى اليوم المعتاد
+terminal-help-lighter-day-on = on أو off
+terminal-help-language = عرض اللغات المتاحة
+terminal-help-language-tag = عرض صفحة السلامة بهذه اللغة
 terminal-help-backup = حفظ كل شيء في ملف واحد
 terminal-help-restore = استعادة كل شيء من نسخة احتياطية
 terminal-help-figure = رسم تمرين
@@ -227,6 +252,15 @@ terminal-help-backup-passphrase = طلب عبارة مرور، وقفل النس
 terminal-help-passphrase-file = ملف فيه عبارة المرور في سطره الوحيد
 terminal-help-restore-merge = إبقاء ما هنا، وضم ما تزيد به النسخة الاحتياطية
 terminal-help-figure-exercise = التمرين
+terminal-help-figure-out = الملف المراد كتابته، .svg
+terminal-help-figure-side = الساق التي تتحرك، left أو right؛ وعند المشي الساق الأضعف
+terminal-help-figure-closer = رفع القدم جلوسًا والقدمان أقرب إلى ما تحت الركبتين
+terminal-help-figure-cane = المشي والعصا في اليد المقابلة للساق الأضعف
+terminal-help-figure-still = ثلاث صور متجاورة، وهذا ما يُرسم عادة
+terminal-help-figure-animated = صورة واحدة متحركة
+terminal-help-figure-phase = صورة واحدة لهذه المرحلة: up أو hold أو down أو rest أو walk
+terminal-help-figure-part = كم مضى من المرحلة، من 0 إلى 1؛ ومع walk كم مضى من الخطوة المزدوجة. ومن دونه 0.5
+terminal-help-figure-replace = استبدال ملف بهذا الاسم
 terminal-help-record-out = الملف المراد كتابته، .csv أو .csv.gz
 terminal-help-record-seconds = مدة التسجيل؛ ومن دونها حتى Ctrl-C
 terminal-help-record-foot = أي مستشعر مربوط: مستشعر القدم left أو right
@@ -235,6 +269,26 @@ terminal-help-restore-file = النسخة الاحتياطية المراد اس
 terminal-help-sensors-seconds = مدة البحث
 
 ## On the way
+
+terminal-check-left = { $count ->
+    [zero] بقي { $count } سؤال دون إجابة.
+    [one] بقي سؤال واحد دون إجابة.
+    [two] بقي سؤالان دون إجابة.
+    [few] بقيت { $count } أسئلة دون إجابة.
+    [many] بقي { $count } سؤالًا دون إجابة.
+   *[other] بقي { $count } سؤال دون إجابة.
+}
+terminal-check-how = الإجابة بمفتاح رقمها، أو بالأمر «heelfirst check { $name } --answer WORD».
+terminal-check-several = قد تصح عدة إجابات: مفتاح كل رقم ثم Enter، أو جمع الكلمات بعلامة +.
+terminal-check-all-answered = أُجيب عن كل الأسئلة.
+terminal-check-open = دون إجابة بعد
+terminal-rate-nothing = لا تدريب في الأيام الأخيرة لتقييمه.
+terminal-happened-hurt = الإجابة بالأمر «heelfirst check hurt --answer WORD». وعند الاستعداد من جديد: «heelfirst ready».
+terminal-ask-check = الإجابة بالأمر «heelfirst check».
+terminal-ask-calibrate = ضبط المستشعر من جديد بالأمر «heelfirst calibrate»، أو إبقاؤه كما هو.
+terminal-ask-goal = الإجابة بالأمر «heelfirst goal».
+terminal-ask-ready = لتجربته من جديد: «heelfirst ready» مع اسمه.
+terminal-proposal-how = عرضها بالأمر «heelfirst plan --propose».
 
 terminal-passphrase = عبارة المرور:
 terminal-passphrase-again = مرة أخرى:

@@ -60,3 +60,134 @@ today-days-practised = { $days ->
 today-welcome = مرحبًا بك. يساعدك Heelfirst على تدريب رفع القدم، قليلًا كل يوم.
 today-how-long = غالبًا ما يستغرق الأمر عدة أشهر. قلة من الناس تشعر بفرق مبكرًا، وأكثرهم لا. كل تحسن صغير له قيمة.
 today-gain = كل تحسن صغير له قيمة.
+
+## How much, in a few words
+
+today-dose-repetitions = { $sides ->
+    [2] { $repetitions ->
+        [zero] { $repetitions } مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $repetitions } مرات
+        [many] { $repetitions } مرة
+       *[other] { $repetitions } مرة
+    } لكل جهة
+   *[other] { $repetitions ->
+        [zero] { $repetitions } مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $repetitions } مرات
+        [many] { $repetitions } مرة
+       *[other] { $repetitions } مرة
+    }
+}
+today-dose-sets = { $sides ->
+    [2] { $sets ->
+        [zero] { $sets } مجموعة
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $sets } مجموعات
+        [many] { $sets } مجموعة
+       *[other] { $sets } مجموعة
+    } من { $repetitions ->
+        [zero] { $repetitions } تكرار
+        [one] تكرار واحد
+        [two] تكرارين
+        [few] { $repetitions } تكرارات
+        [many] { $repetitions } تكرارًا
+       *[other] { $repetitions } تكرار
+    } لكل جهة
+   *[other] { $sets ->
+        [zero] { $sets } مجموعة
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $sets } مجموعات
+        [many] { $sets } مجموعة
+       *[other] { $sets } مجموعة
+    } من { $repetitions ->
+        [zero] { $repetitions } تكرار
+        [one] تكرار واحد
+        [two] تكرارين
+        [few] { $repetitions } تكرارات
+        [many] { $repetitions } تكرارًا
+       *[other] { $repetitions } تكرار
+    }
+}
+today-dose-holds = { $repetitions ->
+    [zero] ثبات { $repetitions } مرة لمدة { $seconds } ث
+    [one] ثبات مرة واحدة لمدة { $seconds } ث
+    [two] ثبات مرتين لمدة { $seconds } ث
+    [few] ثبات { $repetitions } مرات لمدة { $seconds } ث
+    [many] ثبات { $repetitions } مرة لمدة { $seconds } ث
+   *[other] ثبات { $repetitions } مرة لمدة { $seconds } ث
+}
+today-dose-walk = { $seconds ->
+    [zero] { $seconds } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+} من المشي
+today-dose-a-day = { $times ->
+    [zero] { $dose }، { $times } مرة في اليوم
+    [one] { $dose }، مرة واحدة في اليوم
+    [two] { $dose }، مرتين في اليوم
+    [few] { $dose }، { $times } مرات في اليوم
+    [many] { $dose }، { $times } مرة في اليوم
+   *[other] { $dose }، { $times } مرة في اليوم
+}
+today-minutes = { $minutes ->
+    [zero] نحو { $minutes } دقيقة
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو { $minutes } دقائق
+    [many] نحو { $minutes } دقيقة
+   *[other] نحو { $minutes } دقيقة
+}
+today-minutes-left = { $minutes ->
+    [0] أُنجز كل ما لليوم.
+    [one] بقي نحو دقيقة واحدة لليوم.
+    [two] بقي نحو دقيقتين لليوم.
+    [few] بقي نحو { $minutes } دقائق لليوم.
+    [many] بقي نحو { $minutes } دقيقة لليوم.
+   *[other] بقي نحو { $minutes } دقيقة لليوم.
+}
+today-proposal = تغيّرت إجاباتك. توجد خطة تناسبها أكثر.
+today-ask-not-now = ليس الآن
+
+## What is known of an exercise
+
+exercise-tempo = رفع { $up } ث، ثبات { $hold } ث، إنزال { $down } ث، راحة { $rest } ث
+    .spoken = رفع لمدة { $up ->
+        [zero] { $up } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $up } ثوانٍ
+        [many] { $up } ثانية
+       *[other] { $up } ثانية
+    }، ثبات { $hold ->
+        [zero] { $hold } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $hold } ثوانٍ
+        [many] { $hold } ثانية
+       *[other] { $hold } ثانية
+    }، إنزال { $down ->
+        [zero] { $down } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $down } ثوانٍ
+        [many] { $down } ثانية
+       *[other] { $down } ثانية
+    }، راحة { $rest ->
+        [zero] { $rest } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $rest } ثوانٍ
+        [many] { $rest } ثانية
+       *[other] { $rest } ثانية
+    }
+exercise-source-guide = يصفه دليل عام من العلاج الطبيعي عن تدلي القدم.
+exercise-source-named = يذكره دليل عام من العلاج الطبيعي عن تدلي القدم. وطريقة أدائه هي اختيارنا الحذر.
+exercise-source-own = هو اختيارنا الحذر. يُرجى سؤال المعالج الطبيعي عنه.

@@ -90,7 +90,7 @@ exercise-hamstring-curl-equipment = Eine Arbeitsplatte oder etwas ebenso Festes 
 ## Walking burst
 
 exercise-walking-burst-name = Gehrunde
-exercise-walking-burst-goal = Macht klare Schritte zur Gewohnheit. Kurz und oft lernt Ihr Gehirn am besten. Schon eine halbe Minute zählt.
+exercise-walking-burst-goal = Macht klare Schritte zur Gewohnheit. Kurz und oft: So lernt Ihr Gehirn. Schon eine halbe Minute zählt.
 exercise-walking-burst-step-1 = Wählen Sie einen ruhigen Moment und einen freien, hellen Weg, etwa von einem Zimmer ins nächste.
 exercise-walking-burst-step-2 = Ziehen Sie Schuhe an. Nehmen Sie Schiene, Stimulator oder Stock, wie Sie es gewohnt sind.
 exercise-walking-burst-step-3 = Gehen Sie ruhig, und machen Sie jeden Schritt bewusst.

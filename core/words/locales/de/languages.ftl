@@ -91,5 +91,5 @@ piece-time = { $minutes ->
     [one] Etwa { $minutes } Minute zu lesen
    *[other] Etwa { $minutes } Minuten zu lesen
 }
-piece-read = Lesen
+piece-read = Schon gelesen
 piece-mark-read = Ich habe es gelesen

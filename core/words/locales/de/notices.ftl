@@ -243,8 +243,8 @@ notice-sensor-unusable-what = Der Sensor an Ihrem { $side ->
 notice-sensor-unusable-remedy = Schalten Sie ihn aus und ein, oder nehmen Sie einen anderen. Sie können ohne ihn weitermachen.
 
 notice-sensor-dropped-what = { $steps ->
-    [one] { $steps } Schritt wurde nicht eingeordnet:
-   *[other] { $steps } Schritte wurden nicht eingeordnet:
+    [one] { $steps } Schritt wurde nicht eingeordnet.
+   *[other] { $steps } Schritte wurden nicht eingeordnet.
 } Die Verbindung zum Sensor an Ihrem { $side ->
     [left] linken
    *[right] rechten
@@ -328,3 +328,11 @@ recording-remedy-mend-line = Bessern Sie diese Zeile aus, oder nehmen Sie sie he
 recording-remedy-mend-times = Bessern Sie die Zeiten in der ersten Spalte aus, und versuchen Sie es noch einmal.
 recording-remedy-mend-rate = Geben Sie die Zeiten in Sekunden an, oder zeichnen Sie mit anderer Rate auf.
 recording-remedy-copy-again = Kopieren Sie die Datei noch einmal, oder wählen Sie eine andere.
+
+## After a fall, or three trips in a week: once, calmly
+
+notice-professional-what = { $falls ->
+    [0] Sie haben { $count }-mal Stolpern in einer Woche notiert. Physiotherapie kann helfen, das Gehen sicherer zu machen.
+   *[other] Sie haben einen Sturz notiert. In der Physiotherapie lässt sich klären, woran es lag, und das Gehen sicherer machen.
+}
+notice-professional-remedy = Nehmen Sie Ihren Bericht mit. Er zeigt, was Sie geübt haben.

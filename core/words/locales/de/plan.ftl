@@ -45,8 +45,10 @@ plan-why-walk-few-steps = Sie gehen ein paar Schritte am Stück, darum genügen 
 ## Hip, knee and thigh
 
 plan-why-march-drag = Ihr Fuß schleift, darum üben Sie im Sitzen, das Knie zu heben.
-plan-why-march-questions = Sie können sicher sitzen. Darum marschieren Sie im Sitzen, bis die Fragen zum Gehen beantwortet sind.
+plan-why-march-questions = Sie haben noch nicht gesagt, wie Sie gehen. Darum marschieren Sie vorerst im Sitzen.
+plan-why-march-urgent = Etwas ist neu, darum marschieren Sie vorerst im Sitzen.
 plan-why-march-not-alone = Sie gehen nicht allein, darum marschieren Sie im Sitzen.
+plan-why-knee-steady = Ihre Knie sind stabil, und diese Übung hält sie kräftig für das Gehen.
 plan-why-knee = Kräftige Knie machen das Gehen sicherer, während Ihr Fuß stärker wird.
 plan-why-knee-gives-way = Ihr Knie gibt manchmal nach, darum kräftigt diese Übung es.
 plan-why-standing = Sie können mit Festhalten stehen, darum arbeitet { $part ->
@@ -61,7 +63,11 @@ plan-why-seated-one-hand = Sie benutzen eine Hand, darum arbeitet { $part ->
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
 } im Sitzen.
-plan-why-seated-questions = Sie können sicher sitzen, darum arbeitet { $part ->
+plan-why-seated-questions = Sie haben noch nicht gesagt, wie Sie stehen. Darum arbeitet { $part ->
+    [thigh] die Rückseite Ihres Oberschenkels
+   *[hip] Ihre Hüfte
+} vorerst im Sitzen.
+plan-why-seated-urgent = Etwas ist neu, darum arbeitet { $part ->
     [thigh] die Rückseite Ihres Oberschenkels
    *[hip] Ihre Hüfte
 } vorerst im Sitzen.
@@ -76,5 +82,18 @@ plan-later-walking-alone = Nach Ihren Antworten gehen Sie nicht allein, darum wa
 plan-later-marching = Hohe Knie warten, bis Sie sicher ohne Rollator oder Gehgestell gehen und nicht gestürzt sind.
 plan-later-after-fall = Sie haben einen Sturz notiert, darum wartet diese Übung, bis Sie bereit sind.
 plan-later-calf = Diese Übung wartet, bis Sie ärztlich oder von der Physiotherapie hören, dass die Wade gedehnt werden darf.
-plan-later-hands = Dafür braucht es eine Hand zum Festhalten und eine zum Abfangen. Darum bleibt es beim Üben im Sitzen.
+plan-later-hands = Sie benutzen eine Hand. Im Stehen braucht es eine zweite zum Festhalten, darum bleibt es beim Sitzen.
 plan-later-minutes = Dafür ist in Ihren Minuten am Tag keine Zeit mehr.
+
+## A plan that is shown
+
+plan-proposed-minutes = Aus Ihren Antworten ergibt sich dieser Plan. Er braucht etwa { $expected } Ihrer { $minutes } Minuten am Tag.
+plan-later = Später:
+plan-take = So übernehmen Sie ihn: heelfirst plan --propose --take
+plan-out-ending = Der Name nach --out endet auf .json für eine Plandatei, oder auf .svg für ein Bild des Codes.
+terminal-help-plan-file = Eine Plandatei, die den Plan ersetzt
+terminal-help-plan-propose = Den Plan zeigen, der sich aus Ihren Antworten ergibt, mit einem Grund für jede Übung
+terminal-help-plan-minutes = Die Minuten am Tag, die da sind, anstelle Ihrer Antwort
+terminal-help-plan-take = Den vorgeschlagenen Plan übernehmen
+terminal-help-plan-out = Die Datei, in die geschrieben wird: .json für eine Plandatei, .svg für ein Bild des Codes
+terminal-help-plan-replace = Eine Datei dieses Namens ersetzen

@@ -76,8 +76,8 @@ reminder-dropped-no-moment-left = { $count ->
 
 ## What was learnt
 
-reminder-moved-later = { $minutes } Minuten später als sonst, um { $time } Uhr: Um diese Zeit üben Sie öfter.
-reminder-moved-earlier = { $minutes } Minuten früher als sonst, um { $time } Uhr: Um diese Zeit üben Sie öfter.
+reminder-moved-later = { $minutes } Minuten später als sonst, um { $time } Uhr. Um diese Zeit üben Sie öfter.
+reminder-moved-earlier = { $minutes } Minuten früher als sonst, um { $time } Uhr. Um diese Zeit üben Sie öfter.
 habit-learning = Erinnerungen rücken um bis zu 45 Minuten, auf Zeiten, zu denen Sie öfter geübt haben.
 habit-learning-off = Erinnerungen bleiben bei ihren Zeiten. Aus Ihren Antworten wird nichts gelernt.
 habit-taper = { $count ->

@@ -71,7 +71,7 @@ report-noticed-nothing = Was selbst bemerkt wird, wurde nicht angegeben.
 report-notice-lands = setzt flach oder mit den Zehen zuerst auf
 report-notice-slaps = klatscht nach der Ferse auf
 report-notice-drags = schleift über den Boden
-report-notice-new-or-worse = etwas neu oder plötzlich stärker
+report-notice-new-or-worse = etwas neu oder plötzlich schlimmer
 report-notice-toes-do-not-lift = Zehen heben sich im Sitzen nicht
 report-notice-toes-lift-partly = Zehen heben sich im Sitzen teilweise
 report-notice-toes-lift-fully = Zehen heben sich im Sitzen vollständig
@@ -107,12 +107,12 @@ report-stand-in-replayed = aus Aufzeichnung
 report-place-indoors = drinnen
 report-place-outdoors = draußen
 report-place-treadmill = auf dem Laufband
-report-aid-none = ohne Gehhilfe
-report-aid-cane = mit Gehstock
-report-aid-crutch = mit Unterarmgehstütze
-report-aid-rollator = mit Rollator
-report-aid-walker = mit Gehgestell
-report-orthosis-none = ohne Orthese
+report-aid-none = keine Gehhilfe
+report-aid-cane = Gehstock
+report-aid-crutch = Unterarmgehstütze
+report-aid-rollator = Rollator
+report-aid-walker = Gehgestell
+report-orthosis-none = keine Orthese
 report-orthosis-soft = weiche Orthese
 report-orthosis-afo = Unterschenkelorthese (AFO)
 report-orthosis-fes = Fußheber-Stimulator (FES)
@@ -174,12 +174,12 @@ report-score-first = Zuerst { $score } von 10 am { $date }.
 
 ## Done against planned
 
-report-heading-done = Durchgeführt und geplant
-report-done = Durchgeführt
+report-heading-done = Getan und geplant
+report-done = Getan
 report-planned = Geplant
 report-not-planned = nichts
 report-done-corner = Übungen: Wiederholungen
-report-done-told = { $text }: { $done } durchgeführt, { $planned } geplant
+report-done-told = { $text }: { $done } getan, { $planned } geplant
 report-planned-from = Geplant ab { $date }
 report-plan-none-held = Noch kein Plan gewählt
 report-by-helper = Von einer Hilfsperson gezählt: { $count ->
@@ -193,12 +193,12 @@ report-repetitions = { $count ->
 report-holds = { $count ->
     [one] { $count }-mal Halten
    *[other] { $count }-mal Halten
-} von { NUMBER($seconds, maximumFractionDigits: 0) } s
+} zu { NUMBER($seconds, maximumFractionDigits: 0) } s
 report-minutes = { NUMBER($value, maximumFractionDigits: 1) }
 report-days = Übungstage
 report-bursts = Gehrunden
 report-walking-min = Minuten Gehübung
-report-hold = Halten zu { NUMBER($seconds, maximumFractionDigits: 0) } s
+report-hold = je { NUMBER($seconds, maximumFractionDigits: 0) } s
 report-done-nothing = Kein Üben in diesem Zeitraum.
 
 ## Seated lifts
@@ -260,13 +260,13 @@ report-ungraded-no-swing = erster Kontakt einer Gehstrecke
 
 report-heading-changes = Veränderungen, je unter gleichen Umständen
 report-changes-none = Noch nichts zu vergleichen.
-report-changes-rule = Klar ist eine Veränderung, wenn das 95-%-Intervall 0 ausschließt und der Unterschied den kleinsten bedeutsamen Wert erreicht.
+report-changes-rule = Klar ist eine Veränderung, deren 95-%-Intervall 0 ausschließt und die die Schwelle erreicht.
 report-changes-worse = Etwas ist deutlich schlechter. Physiotherapie oder Arztpraxis sollte es bald ansehen.
 report-column-measure = Was
 report-column-before = Vorher
 report-column-after = Jetzt
 report-column-difference = Unterschied (95 %)
-report-column-floor = Mindestens
+report-column-floor = Schwelle
 report-column-verdict = Ergebnis
 report-window = { $value }, { $from } bis { $until }, { $days ->
     [one] { $days } Tag
@@ -278,13 +278,13 @@ report-points = { $text } Punkte
 report-verdict-better = Deutlich besser
 report-verdict-worse = Deutlich schlechter
 report-verdict-different = Klar verändert
-report-verdict-unclear = Noch keine klare Veränderung
-report-verdict-too-few = Noch keine klare Veränderung
+report-verdict-unclear = Noch nicht klar
+report-verdict-too-few = Noch nicht klar
 report-verdict-why-too-few = Zu wenige Tage oder Schritte, um mehr zu sagen.
 report-told-before = Vorher
 report-told-after = Jetzt
 report-told-difference = Unterschied (95-%-Intervall)
-report-told-floor = Kleinster bedeutsamer Unterschied
+report-told-floor = Schwelle (kleinster bedeutsamer Unterschied)
 report-told-verdict = Ergebnis
 
 ## Charts
@@ -300,10 +300,10 @@ report-chart-weeks = { $weeks ->
 }
 report-chart-days = An { $count } von { $of } Tagen gemessen.
 report-chart-values = Von { $low } bis { $high }, zuletzt { $last }.
-report-chart-usual = Schattiert: mittlere Hälfte der 12 Wochen davor, { $low } bis { $high }.
+report-chart-usual = Grau: mittlere Hälfte der 12 Wochen davor, { $low } bis { $high }.
 report-chart-empty = In diesen Wochen wurde nichts gemessen.
-report-chart-key = Ein Punkt je Tag; in Lücken wurde nicht gemessen.
-report-chart-shaded = Schattiert: mittlere Hälfte der 12 Wochen davor.
+report-chart-key = Punkt je Tag; Lücke: nicht gemessen.
+report-chart-shaded = Grau: mittlere Hälfte, 12 Wochen davor.
 
 ## What is measured
 
@@ -313,7 +313,7 @@ report-measure-repetitions = Wiederholungen am Tag
 report-measure-holds = Halten am Tag
 report-measure-steps = Schritte beim Üben
 report-measure-ungraded-share = Nicht eingeordnete Schritte
-report-measure-strike-angle = Fuß-Boden-Winkel bei Erstkontakt
+report-measure-strike-angle = Fuß-Boden-Winkel, Erstkontakt
 report-measure-heel-share = Erstkontakt Ferse
 report-measure-flat-share = Erstkontakt flach
 report-measure-toe-share = Erstkontakt Zehen
@@ -324,7 +324,7 @@ report-measure-stride-time = Doppelschrittdauer
 report-measure-cadence = Schrittfrequenz
 report-measure-speed = Gehtempo
 report-measure-asymmetry = Unterschied links und rechts
-report-measure-lift-angle = Fußhebung im Sitzen, Fuß zum Boden
+report-measure-lift-angle = Fußhebung im Sitzen, zum Boden
 report-measure-trips = Stolpern
 report-measure-near-falls = Beinahe-Stürze
 report-measure-falls = Stürze
@@ -356,7 +356,7 @@ report-plan-none = Es wurde kein Plan gewählt.
 report-plan-walk = { $exercise }: { $times }-mal am Tag, { $seconds } s
 report-plan-repetitions = { $exercise }: { $times }-mal am Tag, { $repetitions } Wiederholungen
 report-plan-sets = { $exercise }: { $times }-mal am Tag, { $sets } Sätze zu { $repetitions }
-report-plan-holds = { $exercise }: { $times }-mal am Tag, { $repetitions } zu { $seconds } s
+report-plan-holds = { $exercise }: { $times }-mal am Tag, { $repetitions }-mal { $seconds } s
 report-plan-item = { $exercise }: { $times }-mal am Tag
 report-plan-code = Der Plan als Code
 report-plan-code-says = Ein QR-Code, der den Plan enthält. Die App kann ihn übernehmen.

@@ -53,15 +53,15 @@ aids-walker = Bei starker Schwäche oder unsicherem Gleichgewicht geben Rollator
 
 lighter-day-title = Leichter Tag
 lighter-day-what = Für Tage, an denen Ihnen heiß ist oder Sie müde oder nicht wohl sind. Übungen im Sitzen, von jeder die Hälfte. Es zählt als voller Übungstag.
-lighter-day-ends = Er endet heute Abend von selbst. Nichts muss nachgeholt werden.
+lighter-day-ends = Er endet heute Nacht von selbst. Nichts muss nachgeholt werden.
 
 ## Urgent answers: asked first, answered once, no exercise while one stands
 
-question-urgent = Ist in den letzten Tagen etwas neu oder plötzlich stärker geworden?
-question-urgent-list-emergency = Eine Veränderung an Gesicht, Arm oder Sprache. Zunehmende Schwäche in beiden Beinen, oder Taubheit zwischen den Beinen. Neue Schwierigkeiten, Urin oder Stuhl zu lassen oder zu halten.
+question-urgent = Ist in den letzten Tagen etwas neu, oder plötzlich schlimmer geworden?
+question-urgent-list-emergency = Eine Veränderung an Gesicht, Arm oder Sprache. Schwäche, die in beiden Beinen aufkommt, oder Taubheit zwischen den Beinen. Neue Schwierigkeiten, Urin oder Stuhl zu lassen oder zu halten.
 question-urgent-list-emergency-2 = Brustschmerz oder Atemnot. Eine neue Fußheberschwäche nach Verletzung oder Operation, oder mit einem prall gespannten, sehr schmerzhaften Schienbein. Ein Sturz mit Schlag auf den Kopf.
 question-urgent-list-today = Eine Wade, die neu geschwollen, warm, rot oder schmerzhaft ist. Oder eine neue Fußheberschwäche ohne andere Zeichen.
-question-urgent-list-ms-team = Bei MS: neue oder stärkere Beschwerden seit mehr als 24 Stunden, oder mit Fieber.
+question-urgent-list-ms-team = Bei MS: neue oder schlimmere Beschwerden seit mehr als 24 Stunden, oder mit Fieber.
 answer-urgent-none = Nein, nichts Neues
 answer-urgent-emergency = Ja, etwas aus der ersten Liste
 answer-urgent-today = Ja, meine Wade, oder eine neue Fußheberschwäche

@@ -203,6 +203,31 @@ terminal-help-practice-aid = Womit Sie sich halten: none, cane, crutch, rollator
 terminal-help-practice-place = Wo: indoors, outdoors oder treadmill
 terminal-help-practice-helper = Jemand hilft Ihnen
 terminal-help-practice-tired = Sie sind müde, oder es ist heiß
+terminal-help-check = Den Selbst-Check beantworten, eine Frage nach der anderen
+terminal-help-check-question = Die Frage, die Sie beantworten; ohne Angabe die nächste
+terminal-help-check-answer = Die Antwort, mit dem Wort in Klammern; mehrere werden mit + verbunden
+terminal-help-check-all = Jede Frage mit ihrer Antwort zeigen
+terminal-help-check-json = Ein Objekt
+terminal-help-rate = Sagen, wie Ihr letztes Üben war
+terminal-help-rate-rating = Wie es war: easy (leicht), right (passend), hard (schwer) oder pain (es tat weh)
+terminal-help-rate-none = Zurücknehmen, was Sie gesagt haben
+terminal-help-rate-session = Eine andere Einheit der letzten sieben Tage, wie „heelfirst history --json“ sie nennt
+terminal-help-rate-json = Ein Objekt
+terminal-help-happened = Notieren, dass Sie gestolpert, fast gestürzt oder gestürzt sind
+terminal-help-happened-what = Was geschah: trip (Stolpern), near-fall (Beinahe-Sturz) oder fall (Sturz)
+terminal-help-happened-note = In Ihren eigenen Worten
+terminal-help-happened-undo = Den letzten Eintrag von heute zurücknehmen
+terminal-help-ready = Sagen, dass Sie nach einem Sturz wieder bereit sind, oder wieder versuchen, was wehtat
+terminal-help-ready-exercise = Die Übung, die ruht, weil sie wehtat
+terminal-help-read = Ein kurzes Stück lesen
+terminal-help-read-piece = Das Stück, mit dem Wort in Klammern; ohne Angabe werden alle genannt
+terminal-help-exercise = Alles über eine Übung zeigen
+terminal-help-exercise-exercise = Die Übung
+terminal-help-exercise-json = Ein Objekt
+terminal-help-lighter-day = Heute zum leichten Tag machen, oder zum gewohnten Tag zurückkehren
+terminal-help-lighter-day-on = on oder off
+terminal-help-language = Zeigen, welche Sprachen es gibt
+terminal-help-language-tag = Die Seite zur Sicherheit in dieser Sprache zeigen
 terminal-help-backup = Alles in einer Datei sichern
 terminal-help-restore = Alles aus einer Sicherung zurückholen
 terminal-help-figure = Eine Übung zeichnen
@@ -215,6 +240,15 @@ terminal-help-backup-passphrase = Nach einer Passphrase fragen und die Sicherung
 terminal-help-passphrase-file = Eine Datei mit der Passphrase in ihrer einzigen Zeile
 terminal-help-restore-merge = Behalten, was hier ist, und dazunehmen, was die Sicherung darüber hinaus hat
 terminal-help-figure-exercise = Die Übung
+terminal-help-figure-out = Die Datei, in die geschrieben wird, .svg
+terminal-help-figure-side = Das Bein, das sich bewegt, left oder right; beim Gehen das schwächere
+terminal-help-figure-closer = Fußheben im Sitzen mit den Füßen näher unter den Knien
+terminal-help-figure-cane = Gehen mit einem Stock in der Hand gegenüber dem schwächeren Bein
+terminal-help-figure-still = Drei Bilder nebeneinander; so wird auch ohne Angabe gezeichnet
+terminal-help-figure-animated = Ein Bild, das sich bewegt
+terminal-help-figure-phase = Ein Bild dieser Phase: up, hold, down, rest oder walk
+terminal-help-figure-part = Wie viel der Phase vorbei ist, 0 bis 1; bei walk, wie viel eines Doppelschritts. Ohne Angabe 0.5
+terminal-help-figure-replace = Eine Datei dieses Namens ersetzen
 terminal-help-record-out = Die Datei, in die geschrieben wird, .csv oder .csv.gz
 terminal-help-record-seconds = Wie lange aufgezeichnet wird; ohne Angabe bis Ctrl-C
 terminal-help-record-foot = Welcher gekoppelte Sensor: der des linken (left) oder rechten Fußes (right)
@@ -223,6 +257,22 @@ terminal-help-restore-file = Die Sicherung, die zurückgeholt wird
 terminal-help-sensors-seconds = Wie lange gesucht wird
 
 ## On the way
+
+terminal-check-left = { $count ->
+    [one] { $count } Frage ist offen.
+   *[other] { $count } Fragen sind offen.
+}
+terminal-check-how = Drücken Sie ihre Nummer, oder antworten Sie mit „heelfirst check { $name } --answer WORD“.
+terminal-check-several = Mehreres kann zutreffen: Drücken Sie jede Nummer, dann Enter, oder verbinden Sie die Wörter mit +.
+terminal-check-all-answered = Alle Fragen sind beantwortet.
+terminal-check-open = Noch nicht beantwortet
+terminal-rate-nothing = Aus den letzten Tagen gibt es kein Üben, zu dem Sie etwas sagen können.
+terminal-happened-hurt = Antworten Sie mit „heelfirst check hurt --answer WORD“. Sind Sie wieder bereit, sagen Sie „heelfirst ready“.
+terminal-ask-check = Antworten Sie mit „heelfirst check“.
+terminal-ask-calibrate = Richten Sie den Sensor mit „heelfirst calibrate“ neu ein, oder lassen Sie ihn so.
+terminal-ask-goal = Antworten Sie mit „heelfirst goal“.
+terminal-ask-ready = Um es wieder zu versuchen, sagen Sie „heelfirst ready“ und den Namen.
+terminal-proposal-how = Sehen Sie ihn sich an mit „heelfirst plan --propose“.
 
 terminal-passphrase = Passphrase:
 terminal-passphrase-again = Noch einmal:

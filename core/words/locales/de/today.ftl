@@ -42,3 +42,48 @@ today-days-practised = { $days ->
 today-welcome = Willkommen. Heelfirst hilft Ihnen, das Heben des Fußes zu üben, jeden Tag ein wenig.
 today-how-long = Oft dauert es mehrere Monate. Einige spüren früh einen Unterschied, die meisten nicht. Jeder kleine Gewinn zählt.
 today-gain = Jeder kleine Gewinn zählt.
+
+## How much, in a few words
+
+today-dose-repetitions = { $sides ->
+    [2] { $repetitions ->
+        [one] { $repetitions }-mal auf jeder Seite
+       *[other] { $repetitions }-mal auf jeder Seite
+    }
+   *[other] { $repetitions ->
+        [one] { $repetitions }-mal
+       *[other] { $repetitions }-mal
+    }
+}
+today-dose-sets = { $sides ->
+    [2] { $sets } Sätze zu { $repetitions } auf jeder Seite
+   *[other] { $sets } Sätze zu { $repetitions }
+}
+today-dose-holds = { $repetitions ->
+    [one] Einmal { $seconds } Sekunden halten
+   *[other] { $repetitions }-mal { $seconds } Sekunden halten
+}
+today-dose-walk = { $seconds } Sekunden gehen
+today-dose-a-day = { $times ->
+    [one] { $dose }, einmal am Tag
+   *[other] { $dose }, { $times }-mal am Tag
+}
+today-minutes = { $minutes ->
+    [one] Etwa { $minutes } Minute
+   *[other] Etwa { $minutes } Minuten
+}
+today-minutes-left = { $minutes ->
+    [0] Für heute ist alles getan.
+    [one] Heute noch etwa { $minutes } Minute.
+   *[other] Heute noch etwa { $minutes } Minuten.
+}
+today-proposal = Ihre Antworten haben sich geändert. Es gibt einen Plan, der besser zu ihnen passt.
+today-ask-not-now = Jetzt nicht
+
+## What is known of an exercise
+
+exercise-tempo = Hoch { $up } s, halten { $hold } s, senken { $down } s, Pause { $rest } s
+    .spoken = Hoch { $up } Sekunden, halten { $hold } Sekunden, senken { $down } Sekunden, Pause { $rest } Sekunden
+exercise-source-guide = Ein öffentlicher Leitfaden der Physiotherapie zur Fußheberschwäche beschreibt sie.
+exercise-source-named = Ein öffentlicher Leitfaden der Physiotherapie zur Fußheberschwäche nennt sie. Wie sie geht, haben wir selbst mit Bedacht gewählt.
+exercise-source-own = Wir haben sie selbst mit Bedacht gewählt. Fragen Sie in der Physiotherapie danach.
