@@ -1,6 +1,5 @@
 //! Whatever is called in whatever order: nothing starts while an urgent answer stands, nothing standing or walking without the answers,
 //! after a fall, or on a lighter day.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 

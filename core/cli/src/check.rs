@@ -30,7 +30,7 @@ fn with(coach: &Coach, options: &Check, words: &Words) -> Result<(), Failure> {
     }
     let check = coach.self_check();
     if options.json {
-        return Ok(Lines::new().json(&as_json(&check))?);
+        return Lines::new().json(&as_json(&check));
     }
     if options.all {
         return all(&check, words);
@@ -77,7 +77,7 @@ fn ask_all(
         if check.urgent_text.is_some() {
             break;
         }
-        asked = check.question.clone();
+        asked.clone_from(&check.question);
     }
     show(&check, None, words)
 }

@@ -139,12 +139,11 @@ pub(crate) fn read(arguments: &Arguments, options: &Read, words: &Words) -> Resu
         let minutes = Args::new().with("minutes", (piece.seconds + 30) / 60);
         let time = words.text("piece-time", &minutes);
         let paragraphs = piece.paragraphs.iter().flat_map(|paragraph| [String::new(), paragraph.clone()]);
-        let page: Vec<String> = match &options.piece {
-            Some(_) => std::iter::once(piece.title.clone()).chain(paragraphs).collect(),
-            None => {
-                let read = piece.is_read.then(|| words.plain("piece-read")).unwrap_or_default();
-                vec![format!("{} ({})", piece.title, piece.key), format!("   {time} {read}")]
-            }
+        let page: Vec<String> = if options.piece.is_some() {
+            std::iter::once(piece.title.clone()).chain(paragraphs).collect()
+        } else {
+            let read = if piece.is_read { words.plain("piece-read") } else { String::new() };
+            vec![format!("{} ({})", piece.title, piece.key), format!("   {time} {read}")]
         };
         for line in page.iter().flat_map(|line| wrap::indented(line, width())) {
             lines.text(&line)?;

@@ -53,6 +53,7 @@ pub struct ExerciseSnapshot {
 }
 
 /// A language that can be chosen.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about a language")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct LanguageSnapshot {
     /// Its tag, BCP 47.

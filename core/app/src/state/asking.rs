@@ -30,7 +30,7 @@ impl State {
         }
         self.ask_hurt()
             .or_else(|| self.ask_urgent())
-            .or_else(|| self.mount_questions().into_iter().next().map(|question| self.ask_mount(question)))
+            .or_else(|| self.mount_questions().into_iter().next().map(ask_mount))
             .or_else(|| self.ask_standing())
             .or_else(|| self.ask_goal())
             .or_else(|| self.ask_reconsider())
@@ -51,21 +51,6 @@ impl State {
         let is_open = !answers.contains_key(gate::URGENT.key) || self.facts.doses.check_again(self.date());
         let stands = gate::urgent(answers).is_some();
         (is_open || stands).then(|| self.ask_question(AskKind::Urgent, &gate::URGENT))
-    }
-
-    fn ask_mount(&self, question: MountQuestion) -> AskSnapshot {
-        let answers = question
-            .choices
-            .into_iter()
-            .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label });
-        AskSnapshot {
-            kind: AskKind::Mount,
-            key: question.sensor.value,
-            text: question.notice.what,
-            lines: vec![question.notice.remedy],
-            answers: answers.collect(),
-            several: false,
-        }
     }
 
     /// One question a day, and one more after each practice of the day.
@@ -210,6 +195,21 @@ impl State {
         self.note_setting(key::PUT_OFF, serde_json::to_value(&self.facts.put_off))?;
         self.say_today();
         Ok(())
+    }
+}
+
+fn ask_mount(question: MountQuestion) -> AskSnapshot {
+    let answers = question
+        .choices
+        .into_iter()
+        .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label });
+    AskSnapshot {
+        kind: AskKind::Mount,
+        key: question.sensor.value,
+        text: question.notice.what,
+        lines: vec![question.notice.remedy],
+        answers: answers.collect(),
+        several: false,
     }
 }
 

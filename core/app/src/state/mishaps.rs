@@ -29,23 +29,23 @@ impl State {
         note: Option<String>,
     ) -> Result<(), CoachError> {
         let now_us = self.clock.wall().as_microsecond();
-        let when_us = when_ms.map_or(now_us, |when| when.saturating_mul(1000));
-        if when_us > now_us {
+        let happened_us = when_ms.map_or(now_us, |when| when.saturating_mul(1000));
+        if happened_us > now_us {
             return Err(CoachError::invalid("when_ms", "lies in the future"));
         }
         let mishap = Mishap::from(kind);
-        let happened_on = crate::driver::date_of(when_us, &self.environment.zone);
+        let happened_on = crate::driver::date_of(happened_us, &self.environment.zone);
         let is_recent = happened_on >= self.date().saturating_sub(WEEK.days());
         self.facts.mishaps.push((mishap, happened_on));
         self.facts.last_mishap = Some(LastMishap {
             mishap,
-            when_us,
+            when_us: happened_us,
             told_on: self.date(),
             fall_before: self.facts.fall,
             answer_before: self.facts.answers.get(FELL).cloned(),
             doses_before: (mishap == Mishap::Fall && is_recent).then(|| self.facts.doses.clone()),
         });
-        let mut events = vec![Event::Mishap { mishap, when_us: Some(when_us), note }];
+        let mut events = vec![Event::Mishap { mishap, when_us: Some(happened_us), note }];
         if mishap == Mishap::Fall && is_recent {
             events.extend(self.fell());
         }

@@ -132,7 +132,7 @@ impl State {
 
     /// How the figure of an exercise stands for this person today.
     pub(crate) fn figure_view(&self, exercise: &str, side: Side) -> View {
-        let feet = self.catalogue.get(exercise).map(|exercise| self.dose(exercise).feet).unwrap_or(Feet::Forward);
+        let feet = self.catalogue.get(exercise).map_or(Feet::Forward, |exercise| self.dose(exercise).feet);
         View { side: side.into(), feet, cane: self.context_of(exercise).aid == Aid::Cane }
     }
 

@@ -93,13 +93,13 @@ impl State {
             Measure::Angle => check.angle_deg.map(|value| (check.on, value)),
             _ => Some((check.on, f64::from(check.lifts))),
         };
-        let lift_points = lifts.iter().filter_map(lift_value).collect();
-        let walk_points = walks.iter().map(|check| (check.on, f64::from(check.seconds))).collect();
+        let lift_points: Vec<_> = lifts.iter().filter_map(lift_value).collect();
+        let walk_points: Vec<_> = walks.iter().map(|check| (check.on, f64::from(check.seconds))).collect();
         let last_lift = lifts.last().map(LiftCheck::said);
         let last_walk = walks.last().map(WalkCheck::said);
-        let lift_series = last_lift.and_then(|last| self.series(Check::Lift, &last, &trend, lift_points));
+        let lift_series = last_lift.and_then(|last| self.series(Check::Lift, &last, &trend, &lift_points));
         let walk_trend = Trend::of_walks(walks);
-        let walk_series = last_walk.and_then(|last| self.series(Check::Walk, &last, &walk_trend, walk_points));
+        let walk_series = last_walk.and_then(|last| self.series(Check::Walk, &last, &walk_trend, &walk_points));
         ChecksSnapshot {
             title: self.words.plain("weekly-title"),
             series: [lift_series, walk_series].into_iter().flatten().collect(),
@@ -111,7 +111,7 @@ impl State {
         check: Check,
         last: &[heelfirst_practice::say::Said],
         trend: &Trend,
-        points: Vec<(Date, f64)>,
+        points: &[(Date, f64)],
     ) -> Option<CheckSeries> {
         let (first, latest) = (points.first()?.0, points.last()?.0);
         let name = exercise_name(&self.words, check.exercise());
