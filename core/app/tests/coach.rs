@@ -369,3 +369,30 @@ fn there_is_something_to_read_about_everything() {
     assert!(coach.safety_page(None).len() > 10);
     assert_eq!(coach.safety_page(Some("en".to_owned())), coach.safety_page(None));
 }
+
+/// A history from before the coach: a plan of few words, eight answers, nothing of doses.
+#[test]
+fn what_was_chosen_before_there_was_a_coach_holds_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = heelfirst_history::Store::open(dir.path(), "phone").unwrap();
+    let mut note = |event| {
+        let at_us = common::STARTED_AT_MS * 1000 - 1_000_000;
+        store.append(&[heelfirst_history::Entry { at_us, zone: "Europe/Berlin".to_owned(), event }]).unwrap();
+    };
+    let plan = serde_json::json!({"weaker_side": "left", "items": [{"exercise": "seated-march", "times_a_day": 2,
+        "repetitions": 9, "sets": null, "walking_s": null}]});
+    note(heelfirst_history::Event::SettingChanged { key: "plan".to_owned(), value: plan });
+    for (check, answer) in &STEADY[..8] {
+        note(heelfirst_history::Event::AnswerGiven { check: (*check).to_owned(), answer: (*answer).into() });
+    }
+    drop(store);
+    let (coach, _) = open(dir.path(), CoachRadio::None);
+    let today = coach.snapshot().today;
+    assert_eq!(today.items.len(), 1);
+    assert_eq!((today.items[0].exercise.as_str(), today.items[0].meant_today), ("seated-march", 2));
+    assert!(today.items[0].dose.contains('9') && today.items[0].offered);
+    assert_eq!(coach.self_check().question.unwrap().key, "urgent");
+    assert!(reason(coach.start("walking-burst".to_owned())).contains("answer a few questions"), "one question is new");
+    answer(&coach, &STEADY[8..]);
+    coach.start("walking-burst".to_owned()).unwrap();
+}

@@ -42,6 +42,7 @@ fn answered(place: &Place) {
 fn practised(place: &Place, exercise: &str) {
     let coach = place.coach(CoachClock::System { speed: 1.0 });
     coach.start(exercise.to_owned()).unwrap();
+    coach.ready().unwrap();
     while coach.enough().is_ok() {}
     coach.shut_down();
 }

@@ -73,7 +73,7 @@ pub fn coaching(coach: &Coach, call: &Call, names: &mut Names) -> Option<Result<
         "mark-piece-read" => coach.mark_piece_read(call.text("key")),
         "exercise" => return Some(coach.exercise(call.text("key")).map(|page| vec![exercise_line(&page)])),
         "figure" => {
-            #[expect(clippy::cast_possible_truncation, reason = "a share of a phase, 0 to 1")]
+            #[expect(clippy::cast_possible_truncation, reason = "a part of a phase needs no more")]
             let part = call.optional_decimal("part").unwrap_or(0.0) as f32;
             let phase = call.named("phase", PHASES);
             let figure = coach.figure(call.text("exercise"), call.named("side", SIDES), phase, part);

@@ -53,10 +53,7 @@ pub struct ExerciseSnapshot {
 }
 
 /// A language that can be chosen.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four things that are true of a language or not, each shown by itself"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about a language")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct LanguageSnapshot {
     /// Its tag, BCP 47.

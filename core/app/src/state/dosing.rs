@@ -5,7 +5,7 @@ use std::time::Duration;
 use heelfirst_history::{Event, SessionId};
 use heelfirst_practice::dose::{Dose, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::plan::Item;
-use heelfirst_practice::{Affected, Exercise, Manner, Outcome, Prescription, StopReason, gate, weekly};
+use heelfirst_practice::{Affected, Exercise, Goal, Manner, Outcome, Prescription, StopReason, gate, weekly};
 use heelfirst_words::Args;
 
 use super::State;
@@ -18,6 +18,12 @@ impl State {
     /// Which foot drops: as the plan says.
     pub(super) fn affected(&self) -> Affected {
         self.facts.plan.affected()
+    }
+
+    /// What a good step is: as the plan says, else by what the person notices; none where neither says anything.
+    fn goal(&self) -> Option<Goal> {
+        let noticed = self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person().goal());
+        self.facts.plan.goal.map(Into::into).or(noticed)
     }
 
     /// What the plan asks for; the exercise's own default where it is not in the plan.
@@ -34,10 +40,10 @@ impl State {
         let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
         let lifts = exercise.is_check() && exercise.is_toe_lift();
         let prescription = if lifts { Some(check()) } else { dose.prescription };
-        let goal = self.facts.plan.goal;
+        let goal = self.goal();
         let prescription = prescription.map(|p| {
             let p = gate::spared(p, exercise, &self.facts.answers, self.hold());
-            goal.map_or(p.clone(), |goal| p.with_goal(goal.into()))
+            goal.map_or(p.clone(), |goal| p.with_goal(goal))
         });
         Dose { prescription, ..dose }
     }

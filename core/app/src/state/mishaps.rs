@@ -28,9 +28,9 @@ impl State {
         when_ms: Option<i64>,
         note: Option<String>,
     ) -> Result<(), CoachError> {
-        let now = self.clock.wall().as_microsecond();
-        let happened_us = when_ms.map_or(now, |when| when.saturating_mul(1000));
-        if happened_us > now {
+        let now_us = self.clock.wall().as_microsecond();
+        let happened_us = when_ms.map_or(now_us, |when| when.saturating_mul(1000));
+        if happened_us > now_us {
             return Err(CoachError::invalid("when_ms", "lies in the future"));
         }
         let mishap = Mishap::from(kind);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use heelfirst::{Orthosis, Place, Plan, PlanItem, PlanSides, PracticeContext, Side, WalkingAid};
+use heelfirst::{Orthosis, Place, Plan, PlanItem, PlanMaker, PlanSides, PracticeContext, Side, WalkingAid};
 use heelfirst_words::Args as Named;
 
 use super::values;
@@ -83,7 +83,9 @@ impl MakePlan {
         let (was, is) = (sides(before.weaker_side), sides(weaker_side));
         items.iter_mut().filter(|item| item.sides == Some(was)).for_each(|item| item.sides = Some(is));
         let made_by = before.made_by.filter(|_| !given);
-        Plan { weaker_side, items, made_by, ..before }
+        // What the answers led to follows them by itself; kept in a plan of one's own, it would not any more.
+        let goal = before.goal.filter(|_| !(given && before.made_by == Some(PlanMaker::Proposal)));
+        Plan { weaker_side, items, made_by, goal, ..before }
     }
 }
 

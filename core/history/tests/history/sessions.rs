@@ -238,3 +238,21 @@ fn a_reader_sees_what_was_appended_while_the_writer_goes_on() {
     drop(store);
     assert_eq!(Reader::open(dir.path()).unwrap().sessions(Range::ALL).unwrap().len(), 1);
 }
+
+#[test]
+fn what_days_brought_is_told_day_by_day_and_all_before_as_one() {
+    let (_dir, mut store) = opened();
+    let day_us = 86_400_000_000;
+    for (seed, day) in [(1, 0), (2, 1), (3, 9), (4, 9)] {
+        let (session, at_us) = (session_id(seed), MORNING_US + day * day_us + i64::try_from(seed).unwrap() * 1_000_000);
+        store.append(&[at(at_us, started(session))]).unwrap();
+        for count in 1..=u32::try_from(seed).unwrap() {
+            store.append(&[at(at_us, repetition(session, Side::Left, count))]).unwrap();
+        }
+        store.append(&[at(at_us, ended(session, 9))]).unwrap();
+    }
+    let brought = store.read().brought(jiff::civil::date(2027, 1, 20)).unwrap();
+    let told: Vec<_> =
+        brought.iter().map(|day| (day.date.to_string(), day.sessions, day.repetitions, day.most, day.hold_s)).collect();
+    assert_eq!(told, [("2027-01-16".to_owned(), 2, 3, 2, 0), ("2027-01-24".to_owned(), 2, 7, 4, 0)]);
+}
