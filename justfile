@@ -11,11 +11,14 @@ run *ARGS:
 test *PARTS:
     ./test {{PARTS}}
 
-# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove history` (power cuts, kills, damage, 10,000 backups restored: about half an hour on two idle cores), `just prove reminders` (an hour or more), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
+# One room with larger counts: `just prove gait`, `just prove sensors`, `just prove history` (power cuts, kills, damage, 10,000 backups restored: about half an hour on two idle cores), `just prove reminders` (an hour or more), `just prove plan` (a plan for everybody there can be: 1.5 minutes), `just prove ble` (the rig: 10 minutes of two sensors, 50 drops);
 # HEELFIRST_FUZZ_CASES and SEEDS say how large
 prove ROOM SEEDS="40":
     #!/usr/bin/env bash
     set -euo pipefail
+    if [ {{ROOM}} = plan ]; then
+        exec cargo run --release -q -p heelfirst-practice --example plan_space
+    fi
     if [ {{ROOM}} = ble ]; then
         HEELFIRST_RIG_SCALE=10 exec ./test ble
     fi
@@ -62,6 +65,14 @@ history-report *ARGS:
 report-sample:
     cargo run --release -q -p heelfirst --example report_sample -- docs/report
     pdftoppm -r 110 -gray -png -singlefile docs/report/sample.pdf docs/report/sample
+
+# Writes docs/exercises.md and draws its figures
+exercise-page:
+    cargo run -q -p heelfirst --example exercise_page
+
+# Draws the four years of docs/dose.md
+coach-years:
+    cargo run --release -q -p heelfirst-practice --example years -- docs/coach
 
 # Draws the figures of docs/gait.md
 gait-figures:
