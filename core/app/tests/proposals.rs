@@ -6,7 +6,7 @@ mod common;
 use std::fmt::Write as _;
 
 use common::open;
-use heelfirst::{CoachRadio, read_proposal};
+use heelfirst::{CoachRadio, Orthosis, WalkingAid, read_proposal};
 use heelfirst_words::Words;
 use tempfile::tempdir;
 
@@ -100,4 +100,16 @@ fn eight_typical_persons_read_their_plans() {
         ),
     ];
     insta::assert_snapshot!(texts.join("\n"));
+}
+
+#[test]
+fn the_aids_and_borders_of_a_plan_are_those_of_the_next_sessions() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    let file = r#"{"heelfirst_plan": 1, "weaker_side": "left", "aid": "cane", "orthosis": "afo", "borders": {"heel_deg": 6.0},
+        "items": [{"exercise": "seated-ankle-lift", "times_a_day": 2}]}"#;
+    coach.set_plan(coach.plan_from_file(file.to_owned()).unwrap()).unwrap();
+    let context = coach.context(None);
+    assert_eq!((context.aid, context.orthosis), (WalkingAid::Cane, Orthosis::Afo));
+    assert_eq!(coach.grade_borders().moved.heel_deg, Some(6.0));
 }

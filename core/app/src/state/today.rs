@@ -141,10 +141,24 @@ impl State {
     pub(crate) fn set_plan(&mut self, plan: &Plan) -> Result<(), CoachError> {
         self.check_plan(plan)?;
         self.keep_plan(Some(plan.clone()))?;
+        self.follow_aids(plan);
         if let Some(borders) = plan.borders {
             self.set_grade_borders(borders)?;
         }
         Ok(())
+    }
+
+    /// The aids that a plan names are those of the next sessions.
+    fn follow_aids(&mut self, plan: &Plan) {
+        let now = PracticeContext::from(&self.facts.context);
+        let named = PracticeContext {
+            aid: plan.aid.unwrap_or(now.aid),
+            orthosis: plan.orthosis.unwrap_or(now.orthosis),
+            ..now.clone()
+        };
+        if named != now {
+            self.set_context(&named);
+        }
     }
 
     /// Makes today a lighter day, or takes that back; it ends with the day by itself.

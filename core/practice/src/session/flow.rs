@@ -13,7 +13,7 @@ use crate::terms::{Manner, SideOrder};
 
 /// Time to get ready after anything but the very beginning.
 pub(super) const READY_AGAIN: Duration = Duration::from_secs(3);
-/// A rest at least this long has time for its own spoken cue.
+/// A phase at least this long has time for its own spoken cue.
 const TIME_FOR_A_CUE: Duration = Duration::from_secs(1);
 /// A phase at least this long has time for a second spoken cue beside its own.
 const TIME_FOR_TWO_CUES: Duration = Duration::from_secs(2);
@@ -27,6 +27,11 @@ fn seconds(s: u16) -> Duration {
 /// The number to be spoken for a length; none for one so short that the numbers follow at once.
 fn whole_seconds(length: Duration) -> Option<u32> {
     u32::try_from(length.as_secs()).ok().filter(|n| *n >= 5)
+}
+
+/// Whether there is time to say a word in a phase of this length. In less its sound leads alone.
+fn has_breath(length: Option<Duration>) -> bool {
+    length.is_none_or(|length| length >= TIME_FOR_A_CUE)
 }
 
 impl Machine<'_> {
@@ -121,7 +126,7 @@ impl Machine<'_> {
         }
         match up {
             None => self.cue_with(cue::OWN_PACE, None, !flowing),
-            Some(_) => self.cue(wording::up(self.p.manner, self.p.order, slot.side)),
+            Some(_) => self.cue_with(wording::up(self.p.manner, self.p.order, slot.side), None, has_breath(up)),
         }
     }
 
@@ -129,12 +134,13 @@ impl Machine<'_> {
         let length = self.length(Phase::Hold).filter(|length| !length.is_zero());
         let Some(length) = length else { return self.down() };
         self.enter(Phase::Hold, Some(length));
-        self.cue_with(wording::hold(self.p.manner), whole_seconds(length), true);
+        self.cue_with(wording::hold(self.p.manner), whole_seconds(length), has_breath(Some(length)));
     }
 
     fn down(&mut self) {
-        self.enter(Phase::Down, self.length(Phase::Down));
-        self.cue(wording::down(self.p.manner));
+        let length = self.length(Phase::Down);
+        self.enter(Phase::Down, length);
+        self.cue_with(wording::down(self.p.manner), None, has_breath(length));
     }
 
     /// How long a phase of the repetition lasts at this pace; `None` if the person sets it.

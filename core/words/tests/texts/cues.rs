@@ -9,16 +9,19 @@ use super::{Args, Words, tags};
 const WORD_S: f64 = 0.4;
 const BEGIN_S: f64 = 0.2;
 
-/// The least time that a cue is spoken in. The engine says no cue of its own beside another in less (`TIME_FOR_A_CUE`,
-/// `TIME_FOR_TWO_CUES` in core/practice/src/session/flow.rs); a phase that is shorter at double speed is led by its sound and its
-/// vibration, and the voice runs a little into the next.
+/// The least time that a cue is spoken in. The engine says nothing in a shorter phase, which is led by its sound and its vibration alone, and no
+/// second cue in less than two of these (`TIME_FOR_A_CUE`, `TIME_FOR_TWO_CUES` in core/practice/src/session/flow.rs).
 const LEAST_S: f64 = 1.0;
 
 /// Seconds, the cues that have so many at double speed, and why: half of the shortest phase of the catalogue in which a cue is said. What is
 /// said at a change, or where nothing is timed, has the time up to what follows.
 const TIMES: &[(f64, &[&str], &str)] = &[
-    (LEAST_S, &["cue-up", "cue-up-left", "cue-up-right"], "2 s up; a seated march has 1 s, and its sound leads"),
-    (LEAST_S, &["cue-hold", "cue-ease-help"], "2 s; a kick is held for 1 s, and its sound leads"),
+    (
+        LEAST_S,
+        &["cue-up", "cue-up-left", "cue-up-right"],
+        "2 s up; a seated march has 1 s, and at double speed its sound leads alone",
+    ),
+    (LEAST_S, &["cue-hold", "cue-ease-help"], "2 s; a kick is held for 1 s, and at double speed its sound leads alone"),
     (LEAST_S, &["cue-slide-back"], "2 s back"),
     (LEAST_S, &["cue-count", "cue-counted"], "a number a second"),
     (LEAST_S, &["cue-rest", "cue-halfway", "cue-last-one"], "a rest of 1 s; the last two only where 2 s hold both"),

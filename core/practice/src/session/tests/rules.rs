@@ -266,6 +266,23 @@ fn a_slower_pace_does_not_lengthen_a_stretch() {
 }
 
 #[test]
+fn in_less_than_a_breath_the_sound_leads_alone() {
+    let words = |id: &str, percent: u16| {
+        let mut session = session(id, |p| p.pace = Pace::Guided { percent });
+        let said = session.advance(s(40)).into_iter().filter_map(|timed| match timed.effect {
+            Effect::Cue(cue) if cue.key.starts_with("cue-up") || cue.key == "cue-hold" => Some((cue.key, cue.spoken)),
+            _ => None,
+        });
+        said.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let (march, hurried) = (words("seated-march", 100), words("seated-march", 200));
+    assert_eq!(march.len(), hurried.len());
+    assert!(march.values().all(|spoken| *spoken) && hurried.values().all(|spoken| !spoken), "{march:?} {hurried:?}");
+    let kick = words("seated-leg-kick", 200);
+    assert_eq!((kick["cue-up"], kick["cue-hold"]), (true, false), "1 s up, half a second of hold");
+}
+
+#[test]
 fn stopping_keeps_the_reason_and_abandoning_says_nothing() {
     let mut stopped = session(LIFT, |_| ());
     let effects = stopped.apply(Input::Stop(Some(StopReason::Pain)), s(1)).unwrap();
