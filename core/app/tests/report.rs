@@ -231,3 +231,30 @@ fn what_is_planned_on_some_days_counts_on_those() {
     let text = text(&coach);
     assert!(text.contains("Walking bursts: 0 done, 0 planned"), "{text}");
 }
+
+#[test]
+fn a_plan_that_only_follows_the_answers_is_told_with_what_the_person_notices() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), CoachRadio::None);
+    for (question, answer) in [("urgent", "none"), ("side", "right"), ("toe-lift", "partly"), ("notice", "slap+drag")] {
+        coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
+    }
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(90_000).unwrap();
+    let followed = text(&coach);
+    for said in [
+        "Right foot drops.",
+        "slaps down after the heel, drags over the floor, toes lift partly when sitting",
+        "The walks practise clearing the ground.",
+        "Seated ankle lift, right: 5 repetitions done, 5 planned",
+        "Seated ankle lift: 1 a day, 5 repetitions",
+    ] {
+        assert!(followed.contains(said), "{said}: {followed}");
+    }
+    let own = PlanItem { exercise: "seated-march".to_owned(), times_a_day: 2, ..PlanItem::default() };
+    coach.set_plan(Plan { items: vec![own], ..coach.plan() }).unwrap();
+    coach.advance_to(2 * 86_400_000).unwrap();
+    let chosen = text(&coach);
+    assert!(chosen.contains("Seated march: 2 a day") && chosen.contains("5 repetitions done, 5 planned"), "{chosen}");
+}

@@ -2,19 +2,19 @@
 
 use heelfirst_history::{Reader, StoreError};
 use heelfirst_practice::gate::{self, Answers};
-use heelfirst_practice::{Catalogue, Goal};
+use heelfirst_practice::{Catalogue, Goal, plan};
 use heelfirst_report::{Affected, Aim, Notice, Side};
 
 use super::circumstances::aim;
 use crate::api::{self, CoachError};
 use crate::driver::choices;
-use crate::state::{Facts, PLAN_KEY};
+use crate::state::{Facts, PLAN_KEY, PROPOSED_PLAN_KEY};
 
 /// The person, as far as the history knows.
 pub(crate) struct Person {
     pub(super) facts: Facts,
     pub(super) catalogue: Catalogue,
-    /// Since when the plan holds, UTC µs since 1970; `None` where none was ever chosen.
+    /// Since when the plan holds, UTC µs since 1970; `None` where none was ever chosen and the self-check has led to none.
     pub(super) plan_since_us: Option<i64>,
 }
 
@@ -29,6 +29,9 @@ const ANSWERS: [(&str, &str, Notice); 8] = [
     ("fall-6-months", "yes", Notice::FellWithinSixMonths),
     ("walking", "not-alone", Notice::WalksNotAlone),
 ];
+
+/// The forms of foot drop that a person may notice.
+const FORMS: [(&str, Notice); 3] = [("classic", Notice::Lands), ("slap", Notice::Slaps), ("drag", Notice::Drags)];
 
 impl Person {
     /// Reads what is known.
@@ -76,17 +79,31 @@ impl Person {
         self.planned_goal().map(aim)
     }
 
+    /// As the plan says, else as what the person notices asks for, else as its first walking item has it.
     fn planned_goal(&self) -> Option<Goal> {
+        let planned = self.facts.plan.goal.map(Into::into);
+        planned.or_else(|| self.noticed_goal()).or_else(|| self.goal_of_items())
+    }
+
+    fn noticed_goal(&self) -> Option<Goal> {
+        let answers = &self.facts.answers;
+        answers.contains_key(gate::NOTICE.key).then(|| plan::Person::from_answers(answers, plan::Aid::None).goal())
+    }
+
+    fn goal_of_items(&self) -> Option<Goal> {
         self.facts.plan.items.iter().find_map(|item| self.catalogue.get(&item.exercise)?.goal)
     }
 
-    /// What the self-check says, an urgent answer first.
+    /// What the self-check says: how the foot drops in walking, then an urgent answer.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let answers = &self.facts.answers;
         let urgent = gate::urgent(answers).map(|_| Notice::NewOrWorse);
         let says =
             |(question, answer, _): &&(&str, &str, Notice)| answers.get(*question).is_some_and(|given| given == answer);
-        urgent.into_iter().chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
+        let forms = self.facts.answers.get(gate::NOTICE.key).map(String::as_str).unwrap_or_default();
+        let forms =
+            forms.split('+').filter_map(|form| FORMS.iter().find(|(key, _)| *key == form).map(|(_, notice)| *notice));
+        forms.chain(urgent).chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
     }
 
     /// Whether the repetitions of an exercise are holds.
@@ -116,5 +133,5 @@ impl Person {
 }
 
 fn plan_since(reader: &Reader) -> Result<Option<i64>, StoreError> {
-    reader.setting_since(PLAN_KEY)
+    Ok(reader.setting_since(PLAN_KEY)?.or(reader.setting_since(PROPOSED_PLAN_KEY)?))
 }

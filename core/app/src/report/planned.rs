@@ -11,7 +11,7 @@ use super::plan::prescribed;
 use super::sessions::around;
 use crate::api::{Plan, PlanItem};
 use crate::driver::date_of;
-use crate::state::PLAN_KEY;
+use crate::state::{PLAN_KEY, PROPOSED_PLAN_KEY};
 
 /// The plans of a period.
 pub(super) struct Planned<'p> {
@@ -38,7 +38,8 @@ pub(super) struct Dose<'p> {
 /// What the journal says was planned.
 pub(super) fn planned<'p>(reader: &Reader, dates: Dates, person: &'p Person) -> Result<Planned<'p>, StoreError> {
     let before_us = around(dates).from_us.unwrap_or(i64::MIN);
-    let plans = plans(reader.setting_changes(PLAN_KEY, before_us)?);
+    let (chosen, proposed) = (PLAN_KEY, PROPOSED_PLAN_KEY);
+    let plans = plans(reader.setting_changes(chosen, before_us)?, reader.setting_changes(proposed, before_us)?);
     let mut from = None;
     let mut days = vec![Vec::new(); plans.len()];
     for date in each(dates) {
@@ -53,14 +54,25 @@ pub(super) fn planned<'p>(reader: &Reader, dates: Dates, person: &'p Person) -> 
     Ok(Planned { from, items: items.collect() })
 }
 
-/// The plans and the dates on which they were chosen, the oldest first. One that this version cannot read is left out.
-fn plans(changes: Vec<SettingChange>) -> Vec<(Date, Plan)> {
-    let plan = |change: SettingChange| {
-        let read = serde_json::from_value(change.value);
-        let read = read.inspect_err(|error| tracing::warn!(%error, "an earlier plan cannot be read"));
-        Some((date_of(change.changed_us, &change.zone), read.ok()?))
-    };
-    changes.into_iter().filter_map(plan).collect()
+/// The plans and the dates from which on they held, the oldest first: the one that was chosen, else the one that answers led to. One that this
+/// version cannot read is left out.
+fn plans(chosen: Vec<SettingChange>, proposed: Vec<SettingChange>) -> Vec<(Date, Plan)> {
+    let mut changes: Vec<(bool, SettingChange)> = chosen.into_iter().map(|change| (true, change)).collect();
+    changes.extend(proposed.into_iter().map(|change| (false, change)));
+    changes.sort_by_key(|(_, change)| change.changed_us);
+    let (mut chosen, mut proposed) = (None, None);
+    let mut held = Vec::new();
+    for (is_choice, change) in changes {
+        let Ok(plan) = serde_json::from_value::<Option<Plan>>(change.value)
+            .inspect_err(|error| tracing::warn!(%error, "an earlier plan cannot be read"))
+        else {
+            continue;
+        };
+        *(if is_choice { &mut chosen } else { &mut proposed }) = plan;
+        let from = date_of(change.changed_us, &change.zone);
+        held.extend(chosen.clone().or_else(|| proposed.clone()).map(|plan| (from, plan)));
+    }
+    held
 }
 
 /// The plan with which a day began; the first one holds from the day on which it was chosen.

@@ -43,6 +43,8 @@ pub(crate) mod key {
     pub(crate) const LEARNT_SINCE: &str = "reminders_learnt_since_s";
     pub(crate) const RECORD_WALKS: &str = "record_walks";
     pub(crate) const QUESTION: &str = "question_for_professional";
+    /// The plan that the answers lead to, as it was kept last: what was planned on earlier days is told from its changes.
+    pub(crate) const PROPOSED_PLAN: &str = "proposed_plan";
     pub(crate) const PREVIOUS_PLAN: &str = "previous_plan";
     pub(crate) const DOSES: &str = "doses";
     pub(crate) const WEEKLY: &str = "weekly_checks";
@@ -173,6 +175,8 @@ pub(crate) struct Facts {
     pub(crate) plan: Plan,
     /// Whether it was chosen by hand.
     pub(crate) plan_chosen: bool,
+    /// The plan that answers led to, as it was kept last.
+    pub(crate) proposed_plan: Option<Plan>,
     /// What was chosen before it; `None` where nothing was.
     pub(crate) previous_plan: Option<PreviousPlan>,
     /// What is kept of how practice went, and today's doses from it.
@@ -254,6 +258,7 @@ impl Facts {
                 self.plan = serde_json::from_value(value.clone()).map_err(unreadable)?;
                 self.plan_chosen = true;
             }
+            key::PROPOSED_PLAN => self.proposed_plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PREVIOUS_PLAN => self.previous_plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::DOSES => self.doses = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::WEEKLY => self.weekly = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -320,6 +325,7 @@ impl Default for Facts {
             seed: 0,
             plan: first_plan(),
             plan_chosen: false,
+            proposed_plan: None,
             previous_plan: None,
             doses: Ledger::default(),
             weekly: Weekly::default(),

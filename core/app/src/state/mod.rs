@@ -59,7 +59,7 @@ use crate::api::{
 use crate::clock::Clock;
 use calibrating::Calibrating;
 pub(crate) use facts::key::GRADE_BORDERS as GRADE_BORDERS_KEY;
-pub(crate) use facts::key::PLAN as PLAN_KEY;
+pub(crate) use facts::key::{PLAN as PLAN_KEY, PROPOSED_PLAN as PROPOSED_PLAN_KEY};
 pub(crate) use facts::{EndedSession, Facts, PairedSensor, PastSession, Unfinished};
 pub(crate) use mounts::Mounts;
 pub(crate) use outbox::Outbox;

@@ -7,6 +7,7 @@ use heelfirst_practice::{Catalogue, gate};
 use serde_json::Value;
 
 use super::State;
+use super::dosing::setting;
 use super::encouraging::{self, Brought};
 use super::facts::{Facts, PreviousPlan, key};
 use crate::api::{CoachError, LaterItem, Plan, PlanMaker, PracticeContext, ProposalSnapshot, ProposedItem};
@@ -43,8 +44,16 @@ impl Facts {
 }
 
 impl State {
+    /// Follows the answers, and keeps what that leads to: a report of later tells what was planned.
     pub(super) fn follow_proposal(&mut self) {
         self.facts.follow_proposal(&self.catalogue);
+        let follows = !self.facts.plan_chosen && self.facts.answers.contains_key(gate::SIDE.key);
+        if follows && self.facts.proposed_plan.as_ref() != Some(&self.facts.plan) {
+            self.facts.proposed_plan = Some(self.facts.plan.clone());
+            if let Some(event) = setting(key::PROPOSED_PLAN, &self.facts.proposed_plan) {
+                self.note_change(event);
+            }
+        }
     }
 
     pub(crate) fn plan(&self) -> &Plan {
