@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use heelfirst_history::{Dates, Mishap, MishapRecord, Outcome, Range, Reader, SessionRecord, StopReason, StoreError};
+use heelfirst_history::{
+    Dates, Mishap, MishapRecord, Outcome, Range, Rating, Reader, SessionRecord, StopReason, StoreError,
+};
 use heelfirst_report::{self as report, Goal, Mishaps, Pain, Safety, Score, Stop};
 use jiff::civil::Date;
 
@@ -37,10 +39,12 @@ fn stopped(sessions: &[SessionRecord]) -> impl Iterator<Item = &SessionRecord> {
     sessions.iter().filter(|session| session.outcome == Some(Outcome::Stopped))
 }
 
-/// Pain is told as the reason for a stop. Where it hurt is not asked.
+/// Pain is told as the reason for a stop, or by the tap after a session; each session counts once. Where it hurt is not asked.
 fn pain(sessions: &[SessionRecord]) -> Option<Pain> {
-    let on: Vec<Date> =
-        stopped(sessions).filter(|session| session.reason == Some(StopReason::Pain)).filter_map(began_on).collect();
+    let stopped_by_it =
+        |session: &SessionRecord| session.outcome == Some(Outcome::Stopped) && session.reason == Some(StopReason::Pain);
+    let hurt = |session: &&SessionRecord| session.rating == Some(Rating::Pain) || stopped_by_it(session);
+    let on: Vec<Date> = sessions.iter().filter(hurt).filter_map(began_on).collect();
     let count = u32::try_from(on.len()).unwrap_or(u32::MAX);
     (count > 0).then(|| Pain { place: None, count, latest: on.into_iter().max() })
 }

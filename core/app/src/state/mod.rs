@@ -16,6 +16,7 @@ mod facts;
 mod gate;
 mod grading;
 mod habits;
+mod inviting;
 mod lifting;
 mod mishaps;
 mod mounts;
@@ -47,7 +48,7 @@ use std::time::Duration;
 
 use heelfirst_history::{Entry, Event, IdSource};
 use heelfirst_practice::Catalogue;
-use heelfirst_reminders::{Model, Outcomes};
+use heelfirst_reminders::{Kinds, Model, Outcomes};
 use heelfirst_words::Words;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
@@ -97,6 +98,8 @@ pub(crate) struct State {
     model: Model,
     /// Up to which day and since when the model has learnt.
     learnt: Option<(jiff::civil::Date, i64)>,
+    /// The kinds of prompts that were last planned.
+    invited_kinds: Kinds,
     /// Up to when prompts were ended, seconds since 1970.
     settled_s: i64,
     /// Everything is about to be deleted.
@@ -118,6 +121,7 @@ impl State {
             outcomes: recalling::outcomes(facts, &catalogue),
             model: Model::default(),
             learnt: None,
+            invited_kinds: Kinds::ALL,
             settled_s: clock.wall().as_second(),
             catalogue,
             ids: IdSource::new(facts.seed),
@@ -138,6 +142,7 @@ impl State {
         };
         state.facts.settle(&state.catalogue);
         state.relearn();
+        state.invited_kinds = state.inviting();
         Ok(state)
     }
 
@@ -218,6 +223,7 @@ impl State {
     }
 
     fn say_today(&mut self) {
+        self.follow_invitations();
         let today = self.today();
         self.say(CoachEvent::Today { today });
     }

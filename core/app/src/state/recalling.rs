@@ -1,7 +1,7 @@
 //! What became of prompts: from the history at open, and to the journal as it happens.
 
 use heelfirst_history::{ArmedPrompt, End, Event, ReminderEnd, ReminderRecord};
-use heelfirst_practice::{Catalogue, Manner};
+use heelfirst_practice::{Catalogue, Exercise, Manner};
 use heelfirst_reminders::{Kind, Kinds, OccurrenceId, Outcome, Outcomes, Practice, Record, Settings, Taper};
 
 use super::State;
@@ -17,16 +17,20 @@ pub(super) fn outcomes(facts: &Facts, catalogue: &Catalogue) -> Outcomes {
     outcomes
 }
 
-/// What a finished session counts as.
-pub(super) fn practice(past: &PastSession, catalogue: &Catalogue, settings: &Settings) -> Option<Practice> {
-    let kind = match catalogue.get(&past.exercise)?.manner {
+/// Which kind of prompt asks for an exercise.
+pub(super) fn kind_of(exercise: &Exercise) -> Kind {
+    match exercise.manner {
         Manner::Walk | Manner::HighKnees => Kind::Walk,
         Manner::Stretch => Kind::Stretch,
-        _ => Kind::Strength,
-    };
+        Manner::Lift | Manner::AssistedLift | Manner::Slide => Kind::Strength,
+    }
+}
+
+/// What a finished session counts as.
+pub(super) fn practice(past: &PastSession, catalogue: &Catalogue, settings: &Settings) -> Option<Practice> {
     let ended = &past.ended;
     Some(Practice {
-        kind,
+        kind: kind_of(catalogue.get(&past.exercise)?),
         at_s: ended.timestamp().as_second(),
         local: ended.datetime(),
         date: settings.waking_date(ended),

@@ -35,7 +35,8 @@ impl State {
             model: Some(&self.model),
             taper: self.facts.taper,
         };
-        reminders::plan(&self.now(), &rules, &self.outcomes, capabilities).map_err(|error| refused(&error))
+        let plan = reminders::plan(&self.now(), &rules, &self.outcomes, capabilities);
+        plan.map(|plan| self.invited(plan)).map_err(|error| refused(&error))
     }
 
     /// The plan of the next days, also where this platform cannot arm it.
@@ -75,7 +76,8 @@ impl State {
     pub(super) fn next_occurrence(&self, plan: &Plan) -> Option<Occurrence> {
         plan.prompts.first().cloned().or_else(|| {
             let after = self.now().saturating_add(2.days());
-            reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten()
+            let next = reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten();
+            next.filter(|next| self.inviting().contains(next.kind))
         })
     }
 
@@ -150,6 +152,7 @@ impl State {
 
     /// Tells the listeners the plan, and returns it.
     pub(crate) fn say_reminders(&mut self) -> Result<ReminderPlan, CoachError> {
+        self.invited_kinds = self.inviting();
         let plan = self.reminder_plan()?;
         self.say(CoachEvent::Reminders { plan: plan.clone() });
         self.say_today();
