@@ -64,6 +64,24 @@ pub fn figure_svg(request: &FigureRequest, words: &Words) -> Result<String, Coac
     drawn.map_err(|error| CoachError::Invalid { field: "figure".to_owned(), reason: error.to_string() })
 }
 
+/// Why a picture that is asked for would not be what was asked for, in these words: a phase that the exercise has not, feet or a
+/// cane where they change nothing. `None` where it is as it should be, and for an exercise that is unknown.
+pub fn figure_refusal(request: &FigureRequest, words: &Words) -> Option<String> {
+    let exercise = request.exercise.as_str();
+    let args = || Args::new().with("exercise", words.plain(&format!("exercise-{exercise}-name")));
+    let known = figure::phases(exercise).ok()?;
+    if let Picture::Moment { phase, .. } = request.picture
+        && !known.contains(&phase.into())
+    {
+        let known = known.iter().map(|phase| phase.as_str()).collect::<Vec<_>>().join(", ");
+        return Some(words.text("figure-no-such-phase", &args().with("known", known)));
+    }
+    if request.closer && !figure::has_feet(exercise) {
+        return Some(words.text("figure-no-closer", &args()));
+    }
+    (request.cane && !figure::has_cane(exercise)).then(|| words.text("figure-no-cane", &args()))
+}
+
 /// The steps, which say what is seen.
 fn description(exercise: &Exercise, words: &Words) -> String {
     let steps = (1..=exercise.steps).map(|n| words.plain(&format!("exercise-{}-step-{n}", exercise.id)));

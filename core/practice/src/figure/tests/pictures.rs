@@ -175,3 +175,21 @@ fn one_frame_as_svg() {
     let json = serde_json::to_string(&now.shapes[0]).unwrap();
     assert!(json.starts_with(r#"{"role":"floor","form":{"polygon":{"points":[{"x":0.0"#), "{json}");
 }
+
+#[test]
+fn an_exercise_has_the_phases_that_take_time() {
+    use crate::figure::{has_cane, has_feet, phases};
+    let of = |exercise| phases(exercise).unwrap();
+    assert_eq!(of("seated-ankle-lift"), [Phase::Up, Phase::Hold, Phase::Down, Phase::Rest]);
+    assert_eq!(of("seated-march"), [Phase::Up, Phase::Down]);
+    assert_eq!(of("calf-stretch"), [Phase::Up, Phase::Hold, Phase::Down]);
+    assert_eq!(of("two-minute-walk"), [Phase::Walk]);
+    assert!(phases("handstand").is_err());
+    for exercise in exercises() {
+        let right = View::of(Side::Right);
+        let closer = stills(exercise, View { feet: Feet::Closer, ..right });
+        assert_eq!(has_feet(exercise), closer != stills(exercise, right), "{exercise}");
+        let with_cane = stills(exercise, View { cane: true, ..right });
+        assert_eq!(has_cane(exercise), with_cane != stills(exercise, right), "{exercise}");
+    }
+}
