@@ -9,6 +9,7 @@
 mod animate;
 mod arrow;
 mod body;
+mod caption;
 mod draw;
 mod geometry;
 mod kind;
