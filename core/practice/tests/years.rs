@@ -172,6 +172,15 @@ fn praise_and_checks_come_now_and_then() {
 }
 
 #[test]
+fn exercises_are_named_as_in_the_app() {
+    let words = include_str!("../../words/locales/en/exercises.ftl");
+    for exercise in years().iter().flat_map(Year::exercises) {
+        let key = format!("\nexercise-{exercise}-name = {}\n", picture::name(exercise));
+        assert!(words.contains(&key), "{key}");
+    }
+}
+
+#[test]
 fn the_pictures_are_those_of_the_documentation() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/coach");
     for year in years() {
