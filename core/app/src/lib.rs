@@ -25,7 +25,7 @@ mod walks;
 
 pub use api::*;
 pub use choices::{Choices, read_choices};
-pub use pictures::{FigureRequest, Picture, figure_svg};
+pub use pictures::{FigureRequest, Picture, figure_refusal, figure_svg};
 pub use plans::{
     Proposed, ProposedLine, code as plan_code, from_file as plan_from_file, picture as plan_picture, read_proposal,
     to_file as plan_file,

@@ -49,7 +49,8 @@ pub fn figure_svg(request: &FigureRequest, words: &Words) -> Result<String, Coac
     let view = View { side: request.side.into(), feet, cane: request.cane };
     let title = words.plain(&format!("exercise-{}-name", exercise.id));
     let description = description(exercise, words);
-    let style = Style { title: &title, description: &description, language: words.language(), right_to_left: false };
+    let right_to_left = words.info().right_to_left;
+    let style = Style { title: &title, description: &description, language: words.language(), right_to_left };
     let drawn = match request.picture {
         Picture::Stills => {
             let captions = captions(exercise.manner).map(|key| words.text(key, &Args::new()));
@@ -62,6 +63,24 @@ pub fn figure_svg(request: &FigureRequest, words: &Words) -> Result<String, Coac
         }
     };
     drawn.map_err(|error| CoachError::Invalid { field: "figure".to_owned(), reason: error.to_string() })
+}
+
+/// Why a picture that is asked for would not be what was asked for, in these words: a phase that the exercise has not, feet or a
+/// cane where they change nothing. `None` where it is as it should be, and for an exercise that is unknown.
+pub fn figure_refusal(request: &FigureRequest, words: &Words) -> Option<String> {
+    let exercise = request.exercise.as_str();
+    let args = || Args::new().with("exercise", words.plain(&format!("exercise-{exercise}-name")));
+    let known = figure::phases(exercise).ok()?;
+    if let Picture::Moment { phase, .. } = request.picture
+        && !known.contains(&phase.into())
+    {
+        let known = known.iter().map(|phase| phase.as_str()).collect::<Vec<_>>().join(", ");
+        return Some(words.text("figure-no-such-phase", &args().with("known", known)));
+    }
+    if request.closer && !figure::has_feet(exercise) {
+        return Some(words.text("figure-no-closer", &args()));
+    }
+    (request.cane && !figure::has_cane(exercise)).then(|| words.text("figure-no-cane", &args()))
 }
 
 /// The steps, which say what is seen.
@@ -78,5 +97,32 @@ fn captions(manner: Manner) -> [&'static str; 3] {
         Manner::Stretch => ["cue-get-ready", "cue-hold-stretch", "cue-release"],
         Manner::Slide => ["cue-get-ready", "cue-slide-back", "cue-slide-forward"],
         Manner::Walk | Manner::HighKnees => ["cue-walk-heel", "cue-walk-on", "cue-walk-clear"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stills(language: &str) -> String {
+        let request = FigureRequest {
+            exercise: "assisted-toe-raise".to_owned(),
+            side: Side::Right,
+            closer: false,
+            cane: false,
+            picture: Picture::Stills,
+        };
+        figure_svg(&request, &Words::new(&[language])).unwrap()
+    }
+
+    #[test]
+    fn a_language_from_right_to_left_begins_on_the_right() {
+        let first = |svg: &str| -> f32 {
+            let caption = svg.split("<tspan x=\"").find(|part| part.contains(">1. ")).unwrap();
+            caption.split('"').next().unwrap().parse().unwrap()
+        };
+        let (german, arabic) = (stills("de"), stills("ar"));
+        assert!(german.contains("lang=\"de\" direction=\"ltr\"") && first(&german) < 100.0, "{german}");
+        assert!(arabic.contains("lang=\"ar\" direction=\"rtl\"") && first(&arabic) > 200.0, "{arabic}");
     }
 }

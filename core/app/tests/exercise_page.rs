@@ -21,3 +21,25 @@ fn the_page_shows_every_exercise_as_it_is_now() {
     }
     assert!(catalogue.iter().all(|exercise| page.contains(&format!("\n`{}`\n", exercise.id))));
 }
+
+/// What the guide says is 10–15 lifts, a hold of 20–30 s several times daily, and that 30 s of walking count.
+#[test]
+fn the_page_tells_the_guide_from_our_own_numbers() {
+    let page = page::page(&Catalogue::standard().unwrap(), &Words::default());
+    let said = |id: &str| {
+        let section = page.split("\n## ").find(|section| section.contains(&format!("\n`{id}`\n"))).unwrap();
+        let facts = section.lines().filter(|line| line.starts_with("| Dose") || line.starts_with("| Tempo"));
+        facts.collect::<Vec<_>>().join("\n")
+    };
+    for (id, guide) in [
+        ("seated-ankle-lift", "the guide: 10–15 a side;"),
+        ("calf-stretch", "the guide: several times a day;"),
+        ("walking-burst", "the guide: even 30 s count;"),
+    ] {
+        let facts = said(id);
+        assert!(facts.contains(guide) && facts.contains("our own default"), "{facts}");
+        assert!(!facts.contains("(the guide)"), "a limit, a set and a rest are not the guide's: {facts}");
+    }
+    assert!(said("calf-stretch").contains("(the guide: the hold;"));
+    assert!(!said("seated-march").contains("the guide") && !said("exaggerated-march").contains("the guide"));
+}

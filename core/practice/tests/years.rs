@@ -124,6 +124,16 @@ fn nothing_rises_through_pain() {
     assert!(hurt >= 3, "somebody must have had pain for this to say something");
 }
 
+/// On the first morning nobody knows yet.
+#[test]
+fn nobody_rises_while_they_are_ill() {
+    let year = years().iter().find(|year| year.person.name == "ill").unwrap();
+    let ill = year.person.ill.clone().unwrap();
+    let rises = rises(year);
+    assert!(rises.iter().all(|(number, _)| !(ill.start + 1..ill.end).contains(number)), "{rises:?}");
+    assert!(ill.end - ill.start > 14 && rises.iter().any(|(number, _)| *number < ill.start));
+}
+
 #[test]
 fn after_the_illness_everything_begins_anew_with_the_self_check() {
     let year = years().iter().find(|year| year.person.name == "ill").unwrap();
@@ -158,6 +168,15 @@ fn praise_and_checks_come_now_and_then() {
         assert!(lifts && walks);
         let lifts_at_all = year.person.answers.iter().all(|answer| *answer != ("toe-lift", "not-at-all"));
         assert_eq!(year.lifts.len() > 40, lifts_at_all, "{}: {}", year.person.name, year.lifts.len());
+    }
+}
+
+#[test]
+fn exercises_are_named_as_in_the_app() {
+    let words = include_str!("../../words/locales/en/exercises.ftl");
+    for exercise in years().iter().flat_map(Year::exercises) {
+        let key = format!("\nexercise-{exercise}-name = {}\n", picture::name(exercise));
+        assert!(words.contains(&key), "{key}");
     }
 }
 

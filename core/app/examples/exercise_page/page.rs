@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use heelfirst_practice::catalogue::{Dose, SeatedForm, Source};
-use heelfirst_practice::{Catalogue, Exercise, Position, SideOrder};
+use heelfirst_practice::{Catalogue, Exercise, Manner, Position, SideOrder};
 use heelfirst_words::Words;
 
 const INTRODUCTION: &str = "# The exercises
@@ -93,7 +93,7 @@ fn facts(exercise: &Exercise, words: &Words) -> Vec<(&'static str, String)> {
     equipment.dedup();
     vec![
         ("Purpose", purposes),
-        ("Dose", format!("{} ({})", dose(exercise), source(exercise.dose_source))),
+        ("Dose", format!("{} ({})", dose(exercise), dose_source(exercise))),
         ("Tempo", tempo(exercise)),
         ("Sides", sides(exercise.sides).to_owned()),
         ("At hand", equipment.join(" ")),
@@ -119,14 +119,27 @@ fn dose(exercise: &Exercise) -> String {
     }
 }
 
+/// Which of the numbers the guide has, and which are ours.
+fn dose_source(exercise: &Exercise) -> &'static str {
+    match (exercise.manner, exercise.dose_source) {
+        (Manner::Stretch, _) => "the guide: several times a day; how many holds at a time is our own default",
+        (Manner::Lift, Source::Guide) => {
+            "the guide: 10–15 a side; the start, fewer than 10, sets and the rest between them are our own default"
+        }
+        (Manner::Walk, Source::Guide) => "the guide: even 30 s count; how much longer it may get is our own default",
+        (_, from) => source(from),
+    }
+}
+
 fn tempo(exercise: &Exercise) -> String {
     let Some(tempo) = exercise.tempo else { return "your own walking speed".to_owned() };
-    let hold = match exercise.hold_range_s {
-        Some((shortest, longest)) => format!("{shortest}–{longest}"),
-        None => tempo.hold_s.to_string(),
-    };
     let (up, down, rest) = (tempo.up_s, tempo.down_s, tempo.rest_s);
-    format!("{up} s up, {hold} s hold, {down} s down, {rest} s rest (our own default)")
+    match exercise.hold_range_s {
+        Some((shortest, longest)) => format!(
+            "{up} s pull, {shortest}–{longest} s hold, {down} s let go (the guide: the hold; how fast is our own default)"
+        ),
+        None => format!("{up} s up, {} s hold, {down} s down, {rest} s rest (our own default)", tempo.hold_s),
+    }
 }
 
 fn sides(order: SideOrder) -> &'static str {

@@ -168,7 +168,13 @@ fn short(out: &mut String, year: &Year, id: &str, top: f64) {
     svg::line(out, [20.0, top + SHORT, svg::RIGHT, top + SHORT], PALE, 1.0, "");
 }
 
-fn name(id: &str) -> String {
+/// As the app names it in English; the words themselves are not within reach here.
+pub fn name(id: &str) -> String {
+    match id {
+        "assisted-toe-raise" => return "Toe raise with help".to_owned(),
+        "exaggerated-march" => return "High-knee walk".to_owned(),
+        _ => {}
+    }
     let words = id.replace('-', " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

@@ -2,13 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::ledger::{Ledger, SHORT_BREAK};
+use super::ledger::Ledger;
 use super::track::{Track, WEEK};
-use super::why::Why;
 use crate::calendar::later;
-
-/// What is so long ago no longer waits for a rise.
-const FORGOTTEN: i32 = 14;
 
 /// A rise: of what, and from which day on.
 struct Rise<'a> {
@@ -26,7 +22,7 @@ impl Ledger {
         }
         if let Some((exercise, from)) = rise {
             if let Some(track) = self.tracks.get_mut(&exercise) {
-                grow(track, from);
+                track.grow(from);
             }
             self.last_rise = Some(from);
         }
@@ -39,7 +35,7 @@ impl Ledger {
         let Some(from) = self.next_day(on) else { return Some(track) };
         ease(&mut track, from);
         if let Some(rise) = self.rise(on).filter(|rise| rise.exercise == exercise) {
-            grow(&mut track, rise.from);
+            track.grow(rise.from);
         }
         Some(track)
     }
@@ -49,13 +45,12 @@ impl Ledger {
         self.day.filter(|day| on > *day).map(|day| later(day, 1))
     }
 
-    /// What rises until this day: one thing in the whole plan, what was promised first, then what has waited longest. Nothing rises in a
-    /// break.
+    /// What rises until this day: one thing in the whole plan, what was promised first, then what has waited longest. It rises on the
+    /// day after it was practised, or waits until it is practised again: so nothing grows while somebody is ill or away.
     fn rise(&self, on: Date) -> Option<Rise<'_>> {
         let next = self.next_day(on)?;
         let from = next.max(self.last_rise.map_or(next, |last| later(last, WEEK)));
-        let in_break = self.last_practice.is_none_or(|last| from > later(last, SHORT_BREAK));
-        if from > on || in_break {
+        if from > on {
             return None;
         }
         let waits = |(exercise, track): (&'_ String, &Track)| {
@@ -67,19 +62,13 @@ impl Ledger {
     }
 
     fn may_rise(&self, exercise: &str, track: &Track, from: Date) -> bool {
-        let fresh = track.days.keys().next_back().is_some_and(|last| from <= later(*last, FORGOTTEN));
-        fresh && !self.is_resting(exercise) && track.may_rise(from) && track.eased().is_none()
+        let practised = track.last_day().is_some_and(|last| from <= later(last, 1));
+        practised && !self.is_resting(exercise) && track.may_rise(from) && track.eased().is_none()
     }
 }
 
 fn ease(track: &mut Track, from: Date) {
     if let Some((level, why)) = track.eased() {
         track.take(level, why, from);
-    }
-}
-
-fn grow(track: &mut Track, from: Date) {
-    if let Some(level) = track.ladder.up(track.level) {
-        track.take(level, Why::rise(track.level, level), from);
     }
 }

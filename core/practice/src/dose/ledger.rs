@@ -15,7 +15,7 @@ use crate::say::Said;
 use crate::{Affected, Exercise, Prescription};
 
 /// A break of so many days, without any practice, takes doses down.
-pub(super) const SHORT_BREAK: i32 = 7;
+const SHORT_BREAK: i32 = 7;
 /// One of so many takes them to the start, and the self-check is done again.
 pub(super) const LONG_BREAK: i32 = 14;
 /// What is left of a dose after a short break, in percent.
@@ -174,7 +174,7 @@ impl Ledger {
         let planned = item.prescription(exercise, affected);
         let whole = if item.fixed { planned } else { track.level.applied(planned) };
         let (prescription, why) = if lighter {
-            let half = whole.halved();
+            let half = rounded(whole.halved());
             let why = why::lighter(Level::of(&half));
             (half, why)
         } else if item.fixed {
@@ -235,6 +235,11 @@ impl Ledger {
         self.resting.values_mut().for_each(|since| *since = (*since).min(on));
         self.tracks.values_mut().for_each(|track| track.wind_back(on));
     }
+}
+
+/// The seconds of a burst as a number of fives, rounded up.
+fn rounded(p: Prescription) -> Prescription {
+    Prescription { walking_s: p.walking_s.map(|seconds| seconds.div_ceil(5) * 5), ..p }
 }
 
 /// What a break leaves of a dose.

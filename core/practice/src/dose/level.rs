@@ -135,7 +135,8 @@ impl Ladder {
         }
     }
 
-    /// This part of it (in percent), rounded up and never below what the ladder begins with.
+    /// This part of it (in percent): repetitions rounded up, a hold the step at or above it, a burst the nearest step from
+    /// 30 s on, the lower one of two. Never below what the ladder begins with, nor above what it was.
     pub(super) fn part(self, level: Level, percent: u8) -> Level {
         let of =
             |seconds: u16| u16::try_from((u32::from(seconds) * u32::from(percent)).div_ceil(100)).unwrap_or(seconds);
@@ -149,7 +150,11 @@ impl Ladder {
                 let rung = HOLDS_S.into_iter().find(|rung| *rung >= part).unwrap_or(part);
                 Level::Hold { seconds: rung.min(seconds) }
             }
-            Level::Walk { seconds } => Level::Walk { seconds: of(seconds) },
+            Level::Walk { seconds } => {
+                let part = of(seconds);
+                let rung = BURSTS_S.into_iter().skip(1).min_by_key(|rung| rung.abs_diff(part)).unwrap_or(part);
+                Level::Walk { seconds: rung.min(seconds) }
+            }
         })
     }
 }

@@ -14,6 +14,8 @@ use crate::{Exercise, Outcome};
 
 /// Days that went well before it grows.
 pub(super) const GOOD_DAYS: usize = 3;
+/// Days that went well before it grows to what hurt, or beyond.
+const GOOD_DAYS_TO_WHAT_HURT: usize = 6;
 /// Days between a change and the next rise.
 pub(super) const WEEK: i32 = 7;
 /// Hard ratings running before it shrinks.
@@ -40,6 +42,9 @@ pub(super) struct Track {
     /// Whether it was ever changed by a rule since its start.
     pub(super) moved: bool,
     pub(super) fixed: bool,
+    /// The easiest level that hurt and that it has not come back to.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) hurt_at: Option<Level>,
     pub(super) days: BTreeMap<Date, Day>,
 }
 
@@ -99,6 +104,7 @@ impl Track {
             since: None,
             moved: false,
             fixed,
+            hurt_at: None,
             days: BTreeMap::new(),
         }
     }
@@ -167,15 +173,21 @@ impl Track {
         since_hard.filter(|(_, day)| day.is_good()).map(|(on, _)| on)
     }
 
-    /// Since when it is ready to grow: the third of the days that went well.
+    /// Since when it is ready to grow: the third of the days that went well, or the sixth, where it hurt there.
     pub(super) fn ready_since(&self) -> Option<Date> {
         if self.fixed {
             return None;
         }
-        self.ladder.up(self.level)?;
+        let up = self.ladder.up(self.level)?;
+        let needed = if self.has_hurt_at(up) { GOOD_DAYS_TO_WHAT_HURT } else { GOOD_DAYS };
         let mut good = self.good_days().collect::<Vec<_>>();
         good.reverse();
-        good.get(GOOD_DAYS - 1).copied()
+        good.get(needed - 1).copied()
+    }
+
+    /// Whether as much as this, or less, has hurt.
+    pub(super) fn has_hurt_at(&self, level: Level) -> bool {
+        self.hurt_at.is_some_and(|hurt| level.rank() >= hurt.rank())
     }
 
     fn is_too_hard(&self) -> bool {
@@ -221,6 +233,21 @@ impl Track {
         }
     }
 
+    /// One step more from this day on. What once hurt is behind it when it has come back there.
+    pub(super) fn grow(&mut self, from: Date) {
+        if let Some(level) = self.ladder.up(self.level) {
+            if self.has_hurt_at(level) {
+                self.hurt_at = None;
+            }
+            self.take(level, Why::rise(self.level, level), from);
+        }
+    }
+
+    /// The last day on which it was practised, of those that are kept.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        self.days.keys().next_back().copied()
+    }
+
     /// Begins anew at the starting dose; where it was lower already, it stays there. What was done on this day before was of another dose.
     pub(super) fn restart(&mut self, why: Why, on: Date) {
         if !self.fixed {
@@ -235,6 +262,7 @@ impl Track {
         if !self.fixed {
             let back = self.ladder.down(self.level, self.start);
             let why = if back == self.level { self.why } else { Why::Hurt };
+            self.hurt_at = Some(self.hurt_at.map_or(self.level, |hurt| hurt.easier(self.level)));
             self.take(back, why, from);
         }
     }

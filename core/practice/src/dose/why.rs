@@ -78,8 +78,12 @@ macro_rules! keys {
 pub(super) fn today(track: &Track, on: Date) -> Said {
     let level = track.level;
     if track.why.is_old(track.since, on) {
-        let at_most = track.ladder.up(level).is_none();
-        return of(level, if at_most { keys!("dose-most") } else { keys!("dose-steady") }, &[]);
+        let keys = match track.ladder.up(level) {
+            None => keys!("dose-most"),
+            Some(up) if track.has_hurt_at(up) => keys!("dose-steady-after-pain"),
+            Some(_) => keys!("dose-steady"),
+        };
+        return of(level, keys, &[]);
     }
     match track.why {
         Why::Start => of(level, keys!("dose-start"), &[]),

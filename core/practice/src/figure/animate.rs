@@ -5,6 +5,7 @@ use super::svg::{BORDER, Page, Style, listed, short};
 use super::{FigureError, Form, Frame, Moment, Shape, View, frame};
 use crate::catalogue::Catalogue;
 use crate::session::Phase;
+use crate::terms::Tempo;
 
 /// Frames in each phase that moves something, and in a stride. What lies between is drawn by whoever shows it.
 const STEPS: u8 = 10;
@@ -20,9 +21,7 @@ pub fn turn(exercise: &str) -> Result<Vec<(f32, Moment)>, FigureError> {
     if let Some(gait) = kind.gait() {
         return Ok(spread(Phase::Walk, 0.0, gait.cycle_s, STRIDE_STEPS));
     }
-    let unknown = || FigureError::UnknownExercise { exercise: exercise.to_owned() };
-    let catalogue = Catalogue::standard().map_err(|_| unknown())?;
-    let tempo = catalogue.get(exercise).and_then(|exercise| exercise.tempo).ok_or_else(unknown)?;
+    let tempo = tempo(exercise)?;
     let mut moments = Vec::new();
     let mut at_s = 0.0;
     let phases = [
@@ -37,6 +36,13 @@ pub fn turn(exercise: &str) -> Result<Vec<(f32, Moment)>, FigureError> {
         at_s += seconds;
     }
     Ok(moments)
+}
+
+/// The seconds of a repetition, where nobody walks.
+pub(super) fn tempo(exercise: &str) -> Result<Tempo, FigureError> {
+    let unknown = || FigureError::UnknownExercise { exercise: exercise.to_owned() };
+    let catalogue = Catalogue::standard().map_err(|_| unknown())?;
+    catalogue.get(exercise).and_then(|exercise| exercise.tempo).ok_or_else(unknown)
 }
 
 fn spread(phase: Phase, from_s: f32, seconds: f32, steps: u8) -> Vec<(f32, Moment)> {

@@ -9,6 +9,7 @@
 mod animate;
 mod arrow;
 mod body;
+mod caption;
 mod draw;
 mod geometry;
 mod kind;
@@ -232,6 +233,32 @@ fn still_moments(kind: Kind) -> [(Phase, f32); 3] {
 /// The seconds of one stride of two steps; `None` where nobody walks or the exercise is unknown.
 pub fn stride_s(exercise: &str) -> Option<f32> {
     Kind::of(exercise).ok()?.gait().map(|gait| gait.cycle_s)
+}
+
+/// The phases that an exercise has, in their order: those in which it moves or holds, and the rest between; of walking, `Walk`
+/// alone.
+///
+/// # Errors
+/// An unknown exercise.
+pub fn phases(exercise: &str) -> Result<Vec<Phase>, FigureError> {
+    let kind = Kind::of(exercise)?;
+    if kind.gait().is_some() {
+        return Ok(vec![Phase::Walk]);
+    }
+    let all = animate::tempo(exercise)?;
+    let phases =
+        [(Phase::Up, all.up_s), (Phase::Hold, all.hold_s), (Phase::Down, all.down_s), (Phase::Rest, all.rest_s)];
+    Ok(phases.into_iter().filter(|(_, seconds)| *seconds > 0).map(|(phase, _)| phase).collect())
+}
+
+/// Whether the figure of an exercise looks at where the feet stand, [`View::feet`].
+pub fn has_feet(exercise: &str) -> bool {
+    Kind::of(exercise) == Ok(Kind::AnkleLift)
+}
+
+/// Whether the figure of an exercise may have a cane, [`View::cane`].
+pub fn has_cane(exercise: &str) -> bool {
+    stride_s(exercise).is_some()
 }
 
 fn in_range(part: f32) -> Result<f32, FigureError> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::caption::Captions;
 use super::{FigureError, Form, Frame, Point, Role, Shape, View};
 
 /// What is written with a picture.
@@ -19,8 +20,6 @@ pub struct Style<'a> {
 
 /// Of an empty border, and between two stills.
 pub(super) const BORDER: f32 = 6.0;
-/// Below a still, for its caption.
-const CAPTION: f32 = 20.0;
 
 /// One frame as a picture.
 pub fn svg(frame: &Frame, style: &Style<'_>) -> String {
@@ -36,12 +35,16 @@ pub fn svg(frame: &Frame, style: &Style<'_>) -> String {
 pub fn stills_svg(exercise: &str, view: View, captions: [&str; 3], style: &Style<'_>) -> Result<String, FigureError> {
     let frames = super::stills(exercise, view)?;
     let (width, height) = (frames[0].width, frames[0].height);
-    let mut page = Page::begin(3.0 * width + 4.0 * BORDER, height + 2.0 * BORDER + CAPTION, style, "");
-    for ((frame, caption), n) in frames.iter().zip(captions).zip(1_u8..) {
-        let column = f32::from(if style.right_to_left { 3 - n } else { n - 1 });
+    let [first, second, third] = captions;
+    let texts = [format!("1. {first}"), format!("2. {second}"), format!("3. {third}")];
+    let captions = Captions::fitting(texts, width);
+    let tall = height + 2.0 * BORDER + captions.height();
+    let mut page = Page::begin(3.0 * width + 4.0 * BORDER, tall, style, "");
+    for ((frame, lines), n) in frames.iter().zip(&captions.lines).zip(0_u8..) {
+        let column = f32::from(if style.right_to_left { 2 - n } else { n });
         let x = BORDER + column * (width + BORDER);
         page.group(x, BORDER, "", |page| page.shapes(&frame.shapes));
-        page.caption(x + width / 2.0, BORDER + height + 15.0, n, caption);
+        page.caption(x + width / 2.0, BORDER + height + 2.5, &captions, lines);
     }
     Ok(page.end())
 }
@@ -111,9 +114,17 @@ impl Page {
         }
     }
 
-    fn caption(&mut self, x: f32, y: f32, number: u8, text: &str) {
-        let (x, y) = (short(x), short(y));
-        self.add(&format!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"middle\">{number}. {}</text>\n", escaped(text)));
+    /// Lines one below the other, in the middle of a picture.
+    fn caption(&mut self, x: f32, top: f32, captions: &Captions, lines: &[String]) {
+        let size =
+            if captions.size < 10.0 { format!(" style=\"font-size:{:.2}px\"", captions.size) } else { String::new() };
+        self.add(&format!("<text text-anchor=\"middle\"{size}>"));
+        let mut y = top;
+        for line in lines {
+            y += captions.line_height();
+            self.add(&format!("<tspan x=\"{}\" y=\"{}\">{}</tspan>", short(x), short(y), escaped(line)));
+        }
+        self.add("</text>\n");
     }
 }
 

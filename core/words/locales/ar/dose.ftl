@@ -83,6 +83,22 @@ dose-steady-seconds = { $now ->
     [many] { $now } ثانية
    *[other] { $now } ثانية
 }، كما كان. بعد ثلاثة أيام من الارتياح تزيد المدة.
+dose-steady-after-pain = { $now ->
+    [zero] { $now } تكرار
+    [one] تكرار واحد
+    [two] تكراران
+    [few] { $now } تكرارات
+    [many] { $now } تكرارًا
+   *[other] { $now } تكرار
+}، كما كان. ظهر ألم في الخطوة التالية. بعد ستة أيام من الارتياح يزيد العدد.
+dose-steady-after-pain-seconds = { $now ->
+    [zero] { $now } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $now } ثوانٍ
+    [many] { $now } ثانية
+   *[other] { $now } ثانية
+}، كما كان. ظهر ألم في الخطوة التالية. بعد ستة أيام من الارتياح تزيد المدة.
 dose-most = { $now ->
     [zero] { $now } تكرار
     [one] تكرار واحد

@@ -142,9 +142,27 @@ fn one_thing_changes_a_week_and_what_has_waited_longest_comes_first() {
     for on in 4..10 {
         assert_eq!((who.number(LIFT, on), who.number(STRETCH, on)), (10, 20), "day {on}");
     }
+    for id in [LIFT, STRETCH] {
+        who.session(id, 9, Outcome::Done, None);
+    }
     assert_eq!((who.number(STRETCH, 10), who.number(LIFT, 10)), (25, 10));
-    who.session(LIFT, 10, Outcome::Done, None);
+    for on in [10, 16] {
+        who.session(LIFT, on, Outcome::Done, None);
+    }
     assert_eq!((who.number(LIFT, 16), who.number(LIFT, 17)), (10, 12));
+}
+
+#[test]
+fn a_rise_waits_for_practice_so_that_nothing_rises_in_an_illness() {
+    let mut who = person([LIFT, MARCH, STRETCH]);
+    who.all_well(&[MARCH, LIFT, STRETCH], 0..6);
+    for on in 6..13 {
+        assert_eq!([MARCH, LIFT, STRETCH].map(|id| who.number(id, on)), [10, 10, 20], "day {on}, in bed");
+    }
+    who.session(STRETCH, 8, Outcome::Done, None);
+    assert_eq!([9, 10, 11].map(|on| who.number(STRETCH, on)), [20; 3], "not yet due on the day after");
+    who.session(LIFT, 11, Outcome::Done, None);
+    assert_eq!([MARCH, LIFT, STRETCH].map(|id| who.number(id, 12)), [10, 12, 20], "practised yesterday");
 }
 
 #[test]

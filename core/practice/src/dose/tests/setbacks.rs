@@ -70,6 +70,45 @@ fn pain_rests_an_item_at_once_until_it_is_reconsidered_one_step_lower() {
 }
 
 #[test]
+fn what_hurt_comes_back_after_six_days_that_went_well_and_not_three() {
+    let mut who = person([WALK]);
+    who.well(WALK, 0..3);
+    assert_eq!(who.number(WALK, 3), 45);
+    who.done(WALK, 3, Rating::Pain);
+    who.ledger.reconsider(WALK, day(4));
+    who.well(WALK, 4..9);
+    for on in 9..20 {
+        assert_eq!(who.number(WALK, on), 30, "day {on}");
+        who.session(WALK, on, Outcome::Done, None);
+    }
+    assert_eq!(who.why(WALK, 20), "dose-steady-after-pain-seconds");
+    who.well(WALK, 20..21);
+    assert_eq!(who.number(WALK, 21), 45, "the sixth");
+    who.well(WALK, 21..24);
+    assert_eq!(who.number(WALK, 28), 45);
+    who.session(WALK, 28, Outcome::Done, None);
+    assert_eq!(who.number(WALK, 29), 60, "beyond it three days are enough again");
+}
+
+#[test]
+fn a_break_leaves_the_nearest_step_of_a_burst() {
+    use super::super::level::{Ladder, Level};
+    let walk = |seconds| Level::Walk { seconds };
+    let left = |seconds| Ladder::Walk { most_s: 120 }.part(walk(seconds), 70);
+    let steps = [15, 30, 45, 60, 90, 120].map(left);
+    assert_eq!(steps, [15, 30, 30, 45, 60, 90].map(walk));
+    assert_eq!((left(10), left(40)), (walk(10), walk(30)), "never more than it was");
+}
+
+#[test]
+fn half_a_burst_is_a_number_of_fives() {
+    let mut who = person([WALK]);
+    who.well(WALK, 0..3);
+    who.lighter = true;
+    assert_eq!((who.number(WALK, 3), number(&who.dose(WALK, 3).why, "now")), (25, 25));
+}
+
+#[test]
 fn a_session_stopped_by_pain_rests_the_item_without_a_rating() {
     let mut who = person([WALK]);
     who.ended(WALK, 0, Outcome::Stopped, Vec::new(), true);
@@ -100,7 +139,7 @@ fn a_week_away_leaves_seven_tenths_from_which_it_climbs_again() {
     assert_eq!((who.number(LIFT, 7), who.why(LIFT, 7)), (10, "dose-start"), "six days are no break");
     let why = who.dose(LIFT, 10).why;
     assert_eq!((why.key, number(&why, "now"), number(&why, "days")), ("dose-away", 7, 9));
-    assert_eq!([STRETCH, WALK].map(|id| who.number(id, 10)), [20, 21]);
+    assert_eq!([STRETCH, WALK].map(|id| who.number(id, 10)), [20, 30]);
     who.session(LIFT, 10, Outcome::Done, None);
     assert_eq!((who.number(LIFT, 10), who.number(LIFT, 11), who.why(LIFT, 11)), (7, 7, "dose-away"));
     who.well(LIFT, 11..17);

@@ -36,6 +36,8 @@ fn everything_said_of_a_dose_is_written() {
             let mut track = Track::new(&item(id), &exercise(id));
             (track.why, track.since) = (why, Some(day(0)));
             said.extend(told(&track));
+            track.hurt_at = Some(track.level);
+            said.extend(told(&track));
         }
     }
     for level in [Level::Lifts { repetitions: 15, sets: 2, feet: Feet::Closer }, Level::Walk { seconds: 120 }] {

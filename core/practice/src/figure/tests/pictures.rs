@@ -1,4 +1,5 @@
 use super::*;
+use crate::figure::caption::width_of;
 use crate::figure::{FigureError, Form, Frame, Role, Shape, Style, animated_svg, frame, stills, stills_svg, svg};
 
 const STYLE: Style<'_> =
@@ -148,7 +149,7 @@ fn a_picture_has_title_description_and_no_number_that_is_none() {
         let stills = stills_svg(exercise, view, ["Ready", "Up", "Back & on"], &STYLE).unwrap();
         assert!(stills.contains("<title id=\"t\">Ankle &lt;lift&gt;</title>"), "{stills}");
         assert!(stills.contains("<desc id=\"d\">“Up” &amp; down</desc>"));
-        assert!(stills.contains(">3. Back &amp; on</text>"));
+        assert!(stills.contains(">3. Back &amp; on</tspan>"));
         let animated = animated_svg(exercise, view, &STYLE).unwrap();
         assert!(animated.contains("prefers-reduced-motion:reduce") && animated.contains("<animate "));
         assert!(!stills.contains("NaN") && !animated.contains("NaN") && !animated.contains("inf"));
@@ -160,8 +161,8 @@ fn from_right_to_left_the_first_still_is_on_the_right() {
     let style = Style { right_to_left: true, ..STYLE };
     let text = stills_svg("calf-stretch", View::of(Side::Left), ["a", "b", "c"], &style).unwrap();
     let x = |caption: &str| -> f32 {
-        let line = text.lines().find(|line| line.contains(&format!(">{caption}</text>"))).unwrap();
-        line.split('"').nth(1).unwrap().parse().unwrap()
+        let line = text.lines().find(|line| line.contains(&format!(">{caption}</tspan>"))).unwrap();
+        line.split("<tspan x=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
     };
     assert!(x("1. a") > x("2. b") && x("2. b") > x("3. c"));
 }
@@ -174,4 +175,61 @@ fn one_frame_as_svg() {
     assert!(text.ends_with("</svg>\n"));
     let json = serde_json::to_string(&now.shapes[0]).unwrap();
     assert!(json.starts_with(r#"{"role":"floor","form":{"polygon":{"points":[{"x":0.0"#), "{json}");
+}
+
+#[test]
+fn an_exercise_has_the_phases_that_take_time() {
+    use crate::figure::{has_cane, has_feet, phases};
+    let of = |exercise| phases(exercise).unwrap();
+    assert_eq!(of("seated-ankle-lift"), [Phase::Up, Phase::Hold, Phase::Down, Phase::Rest]);
+    assert_eq!(of("seated-march"), [Phase::Up, Phase::Down]);
+    assert_eq!(of("calf-stretch"), [Phase::Up, Phase::Hold, Phase::Down]);
+    assert_eq!(of("two-minute-walk"), [Phase::Walk]);
+    assert!(phases("handstand").is_err());
+    for exercise in exercises() {
+        let right = View::of(Side::Right);
+        let closer = stills(exercise, View { feet: Feet::Closer, ..right });
+        assert_eq!(has_feet(exercise), closer != stills(exercise, right), "{exercise}");
+        let with_cane = stills(exercise, View { cane: true, ..right });
+        assert_eq!(has_cane(exercise), with_cane != stills(exercise, right), "{exercise}");
+    }
+}
+
+/// The lines of the captions with where each is: x, y and its text.
+fn captions(svg: &str) -> Vec<(f32, f32, String)> {
+    let line = |part: &str| {
+        let attribute =
+            |name: &str| part.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+        let text = part.split_once('>').unwrap().1.split('<').next().unwrap().to_owned();
+        (attribute("x"), attribute("y"), text)
+    };
+    svg.split("<tspan ").skip(1).map(|part| line(&format!(" {part}"))).collect()
+}
+
+#[test]
+fn captions_are_broken_into_lines_that_fit_beneath_their_picture() {
+    let long = ["Machen Sie sich bereit", "Hoch, mit Hilfe des Bandes und der Hand", "Langsam senken, allein"];
+    let view = View::of(Side::Right);
+    for exercise in exercises() {
+        let width = stills(exercise, view).unwrap()[0].width;
+        let svg = stills_svg(exercise, view, long, &STYLE).unwrap();
+        let lines = captions(&svg);
+        assert!(lines.len() > 3, "{exercise}: {lines:?}");
+        assert!(lines.iter().all(|(_, _, text)| width_of(text) * 10.0 <= width), "{exercise}: {lines:?}");
+        let height: f32 =
+            svg.split("viewBox=\"0 0 ").nth(1).unwrap().split([' ', '"']).nth(1).unwrap().parse().unwrap();
+        assert!(lines.iter().all(|(_, y, _)| *y < height - 3.0), "{exercise}: {lines:?} in {height}");
+        let all: Vec<_> = lines.into_iter().map(|(_, _, text)| text).collect();
+        assert_eq!(all.join(" "), format!("1. {} 2. {} 3. {}", long[0], long[1], long[2]));
+    }
+}
+
+#[test]
+fn a_word_wider_than_a_picture_makes_all_captions_smaller() {
+    let word = "Oberschenkelrückseitenkräftigung";
+    let svg = stills_svg("seated-march", View::of(Side::Right), [word, "Hoch", "Ab"], &STYLE).unwrap();
+    let size: f32 = svg.split("font-size:").nth(1).unwrap().split("px").next().unwrap().parse().unwrap();
+    let width = stills("seated-march", View::of(Side::Right)).unwrap()[0].width;
+    assert!(size < 10.0 && width_of(word) * size <= width + 0.5, "{size}");
+    assert_eq!(svg.matches(&format!("font-size:{size:.2}px")).count(), 3);
 }
