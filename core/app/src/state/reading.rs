@@ -4,7 +4,7 @@ use heelfirst_history::{Aid, Context, Event};
 use heelfirst_practice::catalogue::Source;
 use heelfirst_practice::dose::Feet;
 use heelfirst_practice::figure::View;
-use heelfirst_practice::{Exercise, Position};
+use heelfirst_practice::{Exercise, Manner, Position};
 use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
@@ -100,7 +100,8 @@ impl State {
             .with("hold", tempo.hold_s)
             .with("down", tempo.down_s)
             .with("rest", tempo.rest_s);
-        Some(self.words.text("exercise-tempo", &args))
+        let key = if exercise.manner == Manner::Stretch { "exercise-tempo-stretch" } else { "exercise-tempo" };
+        Some(self.words.text(key, &args))
     }
 
     fn helper_card(&self, exercise: &Exercise) -> Vec<String> {
