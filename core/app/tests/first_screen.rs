@@ -76,7 +76,6 @@ fn the_minutes_of_the_items_are_those_of_the_day_and_of_the_proposal() {
             let sum: u32 = today.items.iter().map(|item| item.minutes * item.meant_today).sum();
             assert_eq!(sum, today.minutes_left, "{minutes} {side}");
             assert_eq!(sum, coach.proposal().expected_minutes, "{minutes} {side}");
-            println!("{minutes} {side}: {sum}");
         }
     }
 }

@@ -58,8 +58,8 @@ fn in_order(check: &CheckSnapshot, question: &str, given: &[String]) -> String {
         Some(_) => given.clone(),
         None => asked.and_then(|asked| numbered(asked, given)).unwrap_or_else(|| given.clone()),
     };
-    let mut given: Vec<String> = given.iter().flat_map(|given| given.split('+')).map(str::to_owned).collect();
-    given.iter_mut().for_each(|given| *given = named(given));
+    let given = given.iter().flat_map(|given| given.split('+')).map(str::to_owned);
+    let mut given: Vec<String> = given.map(|given| named(&given)).collect();
     given.sort_by_key(place);
     given.join("+")
 }
