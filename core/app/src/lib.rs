@@ -28,7 +28,7 @@ pub use choices::{Choices, read_choices};
 pub use pictures::{FigureRequest, Picture, figure_refusal, figure_svg};
 pub use plans::{
     Proposed, ProposedLine, code as plan_code, from_file as plan_from_file, picture as plan_picture, read_proposal,
-    to_file as plan_file,
+    read_urgent, to_file as plan_file,
 };
 pub use reminders_told::{conflict_text, pause_text, warning_text};
 pub use rust::{

@@ -31,6 +31,7 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
             ("backup-unreadable", reason.clone())
         }
         CoachError::Invalid { field, reason } if field == "path" => ("backup-unwritable", reason.clone()),
+        CoachError::Invalid { reason, .. } if is_sentence(reason) => return said_alone(reason),
         CoachError::Invalid { field, reason } => ("invalid", format!("{field}: {reason}")),
         CoachError::Busy { holder } => ("busy", holder.clone()),
         CoachError::SensorUnavailable { problem } => ("sensor-unavailable", problem.clone()),
@@ -38,4 +39,28 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
         CoachError::Internal { problem } => ("internal", problem.clone()),
     };
     notice(words, key, &Args::new().with("problem", detail))
+}
+
+/// Whether a reason is written for the person, such as why an exercise is held back: it is then said alone.
+fn is_sentence(reason: &str) -> bool {
+    reason.ends_with(['.', '?', '؟'])
+}
+
+fn said_alone(reason: &str) -> NoticeSnapshot {
+    NoticeSnapshot { key: "refused".to_owned(), what: reason.to_owned(), remedy: String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_said_alone_and_a_bad_argument_with_its_place() {
+        let words = Words::new(&["en"]);
+        let held = words.plain("gate-after-fall");
+        let told = notice_for(&words, &CoachError::invalid("item", &held));
+        assert_eq!((told.what, told.remedy.as_str()), (held, ""));
+        let told = notice_for(&words, &CoachError::invalid("rating", "is 11; it goes from 0 to 10"));
+        assert!(told.what.contains("rating: is 11") && !told.remedy.is_empty(), "{told:?}");
+    }
 }

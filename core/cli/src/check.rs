@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 use std::sync::Arc;
 
-use heelfirst::{AskSnapshot, CheckSnapshot, Coach, CoachRadio, QuestionSnapshot};
+use heelfirst::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, Coach, CoachRadio, QuestionSnapshot};
 use heelfirst_words::{Args, Words};
 use serde_json::{Value, json};
 
@@ -12,7 +12,11 @@ use crate::failure::Failure;
 use crate::open;
 use crate::output::{Keys, Lines, width};
 use crate::today::{Deaf, key};
+use crate::urgent;
 use crate::wrap;
+
+/// Leaves what is asked for later.
+const NOT_NOW: &str = "not-now";
 
 pub(crate) fn run(arguments: &Arguments, options: &Check, words: &Words) -> Result<(), Failure> {
     let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
@@ -39,6 +43,9 @@ fn with(coach: &Coach, options: &Check, words: &Words) -> Result<(), Failure> {
         Some(wanted) if options.answer.is_empty() => Some(find(&check, wanted, words)?),
         _ => check.question.clone(),
     };
+    // While an urgent answer stands nothing else is asked.
+    let asked =
+        asked.filter(|_| check.urgent_text.is_none() || (options.question.is_some() && options.answer.is_empty()));
     let by_hand = std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && options.answer.is_empty();
     if by_hand { ask_all(coach, check, asked, words) } else { show(&check, asked.as_ref(), words) }
 }
@@ -47,9 +54,20 @@ fn with(coach: &Coach, options: &Check, words: &Words) -> Result<(), Failure> {
 fn in_order(check: &CheckSnapshot, question: &str, given: &[String]) -> String {
     let asked = check.all.iter().find(|known| known.key == question);
     let place = |key: &String| asked.and_then(|asked| asked.answers.iter().position(|answer| answer.key == *key));
-    let mut given = given.to_vec();
+    let named = |given: &String| match place(given) {
+        Some(_) => given.clone(),
+        None => asked.and_then(|asked| numbered(asked, given)).unwrap_or_else(|| given.clone()),
+    };
+    let given = given.iter().flat_map(|given| given.split('+')).map(str::to_owned);
+    let mut given: Vec<String> = given.map(|given| named(&given)).collect();
     given.sort_by_key(place);
     given.join("+")
+}
+
+/// The answer with this number.
+fn numbered(question: &QuestionSnapshot, number: &str) -> Option<String> {
+    let place = number.parse::<usize>().ok()?.checked_sub(1)?;
+    question.answers.get(place).map(|answer| answer.key.clone())
 }
 
 fn find(check: &CheckSnapshot, wanted: &str, words: &Words) -> Result<QuestionSnapshot, Failure> {
@@ -113,12 +131,11 @@ fn chosen(question: &QuestionSnapshot) -> Result<Option<String>, Failure> {
 fn show(check: &CheckSnapshot, asked: Option<&QuestionSnapshot>, words: &Words) -> Result<(), Failure> {
     let mut page = Vec::new();
     if let Some(text) = &check.urgent_text {
-        page.push(text.clone());
-        page.push(words.plain("gate-urgent-cleared"));
+        page.extend(urgent::page(text, words));
     }
     match asked {
         Some(question) => {
-            page.extend(question_lines(question));
+            page.extend(question_lines(&question.key, &question.text, &question.lines, &question.answers, words));
             page.push(String::new());
             page.push(words.text("terminal-check-left", &Args::new().with("count", check.left)));
             page.push(words.text("terminal-check-how", &Args::new().with("name", question.key.clone())));
@@ -127,29 +144,37 @@ fn show(check: &CheckSnapshot, asked: Option<&QuestionSnapshot>, words: &Words) 
             }
         }
         None if check.urgent_text.is_none() => page.push(words.plain("terminal-check-all-answered")),
-        None => {}
+        None => return print(&page),
     }
     page.push(check.note.clone());
     print(&page)
 }
 
-fn question_lines(question: &QuestionSnapshot) -> Vec<String> {
-    let mut lines = vec![question.text.clone()];
-    lines.extend(question.lines.iter().map(|line| format!("   {line}")));
-    lines.extend(answer_lines(question.answers.iter().map(|answer| (&answer.key, &answer.label))));
+/// The question, with what an answer means below that answer.
+fn question_lines(key: &str, text: &str, about: &[String], answers: &[AnswerSnapshot], words: &Words) -> Vec<String> {
+    let named = |answer: &AnswerSnapshot| {
+        let keys = ["", "-2"].map(|part| format!("question-{key}-list-{}{part}", answer.key));
+        keys.iter().filter(|key| words.has(key)).map(|key| words.plain(key)).collect::<Vec<_>>()
+    };
+    let told: Vec<String> = answers.iter().flat_map(named).collect();
+    let mut lines = vec![text.to_owned()];
+    lines.extend(about.iter().filter(|line| !told.contains(line)).map(|line| format!("   {line}")));
+    for (answer, number) in answers.iter().zip(1..) {
+        lines.push(format!("{number}  {} ({})", answer.label, answer.key));
+        lines.extend(named(answer).iter().map(|line| format!("      {line}")));
+    }
     lines
 }
 
-/// Numbered, with the key that `--answer` takes.
-fn answer_lines<'a>(answers: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<String> {
-    answers.zip(1..).map(|((key, label), number)| format!("{number}  {label} ({key})")).collect()
-}
-
-/// The one thing that is asked, as the first screen shows it.
-pub(crate) fn ask_lines(ask: &AskSnapshot) -> Vec<String> {
+/// The one thing that is asked, as the first screen shows it. To leave it for later needs no word.
+pub(crate) fn ask_lines(ask: &AskSnapshot, words: &Words) -> Vec<String> {
+    let answers: Vec<AnswerSnapshot> = ask.answers.iter().filter(|answer| answer.key != NOT_NOW).cloned().collect();
+    if matches!(ask.kind, AskKind::Hurt | AskKind::Urgent | AskKind::Standing) {
+        return question_lines(&ask.key, &ask.text, &ask.lines, &answers, words);
+    }
     let mut lines = vec![ask.text.clone()];
     lines.extend(ask.lines.iter().map(|line| format!("   {line}")));
-    lines.extend(ask.answers.iter().map(|answer| format!("   {}", answer.label)));
+    lines.extend(answers.iter().map(|answer| format!("   {}", answer.label)));
     lines
 }
 
@@ -160,15 +185,14 @@ fn all(check: &CheckSnapshot, words: &Words) -> Result<(), Failure> {
         let told = given.split('+').filter_map(|key| question.answers.iter().find(|answer| answer.key == key));
         Some(told.map(|answer| answer.label.clone()).collect::<Vec<_>>().join("; "))
     };
-    let mut page: Vec<String> = check
-        .all
-        .iter()
-        .flat_map(|question| {
-            let answer = label(question).unwrap_or_else(|| none.clone());
-            [format!("{} ({})", question.text, question.key), format!("   {answer}")]
-        })
-        .collect();
-    page.push(check.note.clone());
+    let questions = check.all.iter().flat_map(|question| {
+        let answer = label(question).unwrap_or_else(|| none.clone());
+        let keys: Vec<&str> = question.answers.iter().map(|answer| answer.key.as_str()).collect();
+        let asked = format!("{} ({})", question.text, question.key);
+        [asked, format!("   {answer}"), format!("   ({})", keys.join(", "))]
+    });
+    let first = urgent::first(check.urgent_text.clone());
+    let page: Vec<String> = first.into_iter().chain(questions).chain([check.note.clone()]).collect();
     print(&page)
 }
 

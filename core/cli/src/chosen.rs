@@ -13,6 +13,7 @@ use crate::file;
 use crate::open;
 use crate::output::{Keys, Lines};
 use crate::today::Deaf;
+use crate::urgent;
 
 /// Rates the person's own goal, and shows it.
 pub(crate) fn goal(arguments: &Arguments, options: &Goal, words: &Words) -> Result<(), Failure> {
@@ -52,13 +53,16 @@ pub(crate) fn plan(arguments: &Arguments, options: &MakePlan, words: &Words) -> 
         let choices = read(arguments, words)?.ok_or_else(|| no_practice(arguments, words))?;
         return write(path, &choices.plan, options.file_out.replace, words);
     }
-    show(
-        arguments,
-        words,
-        |lines, choices| {
-            if options.json { lines.json(&as_json(choices)) } else { page(lines, choices, words) }
-        },
-    )
+    let folder = open::data_folder(arguments)?;
+    show(arguments, words, |lines, choices| {
+        if options.json {
+            return lines.json(&as_json(choices));
+        }
+        for line in urgent::first(urgent::standing_in(&folder, words)?) {
+            lines.text(&line)?;
+        }
+        page(lines, choices, words)
+    })
 }
 
 fn change_plan(arguments: &Arguments, options: &MakePlan, words: &Words) -> Result<(), Failure> {
@@ -109,7 +113,8 @@ fn propose(arguments: &Arguments, options: &MakePlan, words: &Words) -> Result<(
     if options.json {
         lines.json(&proposed_json(&proposed))?;
     } else {
-        proposed_page(&mut lines, &proposed, words)?;
+        let urgent = urgent::standing_in(&folder, words)?;
+        proposed_page(&mut lines, &proposed, urgent, words)?;
     }
     lines.flush()
 }
@@ -126,7 +131,10 @@ fn proposed_json(proposed: &Proposed) -> Keys<6> {
     ])
 }
 
-fn proposed_page(lines: &mut Lines, proposed: &Proposed, words: &Words) -> Result<(), Failure> {
+fn proposed_page(lines: &mut Lines, proposed: &Proposed, urgent: Option<String>, words: &Words) -> Result<(), Failure> {
+    for line in urgent::first(urgent) {
+        lines.text(&line)?;
+    }
     let minutes = Args::new().with("expected", proposed.expected_minutes).with("minutes", proposed.minutes_a_day);
     lines.text(&words.text("plan-proposed-minutes", &minutes))?;
     explained(lines, &proposed.items)?;

@@ -1,8 +1,11 @@
 //! What a person tells the coach, and what they read: how it went, what happened, pieces, exercises, a lighter day.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use heelfirst::{Coach, CoachError, CoachRadio, HistoryRange, MishapKind, SessionId, SessionRating};
+use heelfirst::{
+    AskKind, Coach, CoachError, CoachEvent, CoachListener, CoachRadio, HistoryRange, ListenerError, MishapKind,
+    NoticeSnapshot, SessionId, SessionRating,
+};
 use heelfirst_words::{Args, Words};
 use serde_json::{Value, json};
 
@@ -11,6 +14,7 @@ use crate::failure::Failure;
 use crate::open;
 use crate::output::{Keys, Lines, width};
 use crate::today::Deaf;
+use crate::urgent;
 use crate::wrap;
 
 /// Days in which a session can be rated.
@@ -25,7 +29,8 @@ fn tell<T>(
     page: impl FnOnce(&Coach, T) -> Vec<String>,
 ) -> Result<(), Failure> {
     let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
-    let told = ask(&coach).map(|came| page(&coach, came)).map_err(|error| Failure::refused(&error, words));
+    let told = ask(&coach).map(|came| [urgent::first(urgent::standing(&coach)), page(&coach, came)].concat());
+    let told = told.map_err(|error| Failure::refused(&error, words));
     coach.shut_down();
     print(&told?)
 }
@@ -77,20 +82,50 @@ pub(crate) fn happened(arguments: &Arguments, options: &Happened, words: &Words)
     let Some(what) = options.what.filter(|_| !options.undo) else {
         return tell(arguments, words, Coach::take_back_event, |_, _| vec![words.plain("mishap-undone")]);
     };
-    tell(
-        arguments,
-        words,
-        |coach| coach.report_event(what, None, options.note.clone()),
-        |coach, ()| {
-            let mut page = vec![words.plain("mishap-noted")];
-            if what == MishapKind::Fall {
-                page.extend(["gate-after-fall", "after-fall-first"].map(|key| words.plain(key)));
-                page.push(words.plain("terminal-happened-hurt"));
+    let hears = Arc::new(Hears::default());
+    let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::clone(&hears) as Arc<dyn CoachListener>, words)?;
+    let told = coach.report_event(what, None, options.note.clone()).map(|()| after(&coach, what, words));
+    coach.shut_down();
+    let mut page = told.map_err(|error| Failure::refused(&error, words))?;
+    for notice in hears.told() {
+        page.extend([String::new(), notice.what, notice.remedy, words.plain("terminal-read-professional")]);
+    }
+    print(&page)
+}
+
+/// What is said after a mishap; only a fall asks something.
+fn after(coach: &Coach, what: MishapKind, words: &Words) -> Vec<String> {
+    let mut page = urgent::first(urgent::standing(coach));
+    page.push(words.plain("mishap-noted"));
+    if what == MishapKind::Fall {
+        page.extend(["gate-after-fall", "after-fall-first"].map(|key| words.plain(key)));
+        let ask = coach.snapshot().today.ask.filter(|ask| ask.kind == AskKind::Hurt);
+        page.extend(ask.iter().flat_map(|ask| crate::check::ask_lines(ask, words)));
+        page.push(words.plain("terminal-happened-hurt"));
+    }
+    page
+}
+
+/// Hears of the page about professionals, beside what every command hears of.
+#[derive(Default)]
+struct Hears(Mutex<Vec<NoticeSnapshot>>);
+
+impl Hears {
+    fn told(&self) -> Vec<NoticeSnapshot> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl CoachListener for Hears {
+    fn on_event(&self, event: CoachEvent) -> Result<(), ListenerError> {
+        match event {
+            CoachEvent::Problem { notice } if notice.key == "professional" => {
+                self.0.lock().unwrap_or_else(PoisonError::into_inner).push(notice);
+                Ok(())
             }
-            page.extend(coach.snapshot().today.ask.iter().flat_map(crate::check::ask_lines));
-            page
-        },
-    )
+            event => Deaf.on_event(event),
+        }
+    }
 }
 
 /// Ready again after a fall; an exercise that hurt is tried again.
@@ -102,7 +137,18 @@ pub(crate) fn ready(arguments: &Arguments, options: &Ready, words: &Words) -> Re
             |coach| coach.reconsider(exercise.clone()).and_then(|()| coach.exercise(exercise.clone())),
             |_, page| page.why_dose.into_iter().collect(),
         ),
-        None => tell(arguments, words, Coach::ready_again, |_, ()| vec![words.plain("after-fall-answered-ready")]),
+        None => ready_after_fall(arguments, words),
+    }
+}
+
+fn ready_after_fall(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
+    let coach = open::coach(arguments, CoachRadio::None, 1.0, Arc::new(Deaf), words)?;
+    let ready = coach.ready_again();
+    coach.shut_down();
+    match ready {
+        Ok(()) => print(&[words.plain("after-fall-answered-ready")]),
+        Err(CoachError::NotFound { .. }) => Err(Failure::met(words.plain("terminal-ready-nothing"))),
+        Err(error) => Err(Failure::refused(&error, words)),
     }
 }
 
@@ -140,7 +186,9 @@ pub(crate) fn read(arguments: &Arguments, options: &Read, words: &Words) -> Resu
         let time = words.text("piece-time", &minutes);
         let paragraphs = piece.paragraphs.iter().flat_map(|paragraph| [String::new(), paragraph.clone()]);
         let page: Vec<String> = if options.piece.is_some() {
-            std::iter::once(piece.title.clone()).chain(paragraphs).collect()
+            let unreviewed = (piece.key == "professional").then(|| urgent::machine_made(words)).flatten();
+            let unreviewed = unreviewed.into_iter().flat_map(|line| [String::new(), line]);
+            std::iter::once(piece.title.clone()).chain(paragraphs).chain(unreviewed).collect()
         } else {
             let read = if piece.is_read { words.plain("piece-read") } else { String::new() };
             vec![format!("{} ({})", piece.title, piece.key), format!("   {time} {read}")]
@@ -173,7 +221,8 @@ pub(crate) fn exercise(arguments: &Arguments, options: &AboutExercise, words: &W
     lines.extend([page.dose].into_iter().chain(page.why_dose).chain(page.tempo).filter(|line| !line.is_empty()));
     lines.extend([String::new(), words.plain("terminal-heading-safety")]);
     lines.extend(page.safety.into_iter().map(|line| format!("   {line}")));
-    lines.extend(page.equipment.into_iter().chain([page.support]));
+    lines.extend([String::new(), words.plain("terminal-equipment")]);
+    lines.extend(page.equipment.into_iter().chain([page.support]).map(|line| format!("   {line}")));
     lines.extend([String::new(), words.plain("helper-title")]);
     lines.extend(page.helper.into_iter().map(|line| format!("   {line}")));
     lines.extend([String::new(), page.source].into_iter().chain(page.held_back));

@@ -23,7 +23,7 @@ impl Failure {
     }
 
     pub(crate) fn notice(notice: &NoticeSnapshot) -> Self {
-        Self::Met(format!("{} {}", notice.what, notice.remedy))
+        Self::Met(format!("{} {}", notice.what, notice.remedy).trim_end().to_owned())
     }
 
     pub(crate) fn refused(error: &CoachError, words: &Words) -> Self {

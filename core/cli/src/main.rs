@@ -27,6 +27,7 @@ mod report;
 mod sensors;
 mod simulate;
 mod today;
+mod urgent;
 mod wrap;
 
 use std::io::IsTerminal;

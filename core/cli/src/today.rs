@@ -4,14 +4,16 @@ use std::io::IsTerminal;
 use std::sync::Arc;
 
 use crossterm::event::{Event, KeyCode, KeyEventKind};
-use heelfirst::{AppSnapshot, AskKind, CoachEvent, CoachListener, CoachRadio, ListenerError, TodayItem};
+use heelfirst::{AppSnapshot, AskKind, AskSnapshot, CoachEvent, CoachListener, CoachRadio, ListenerError, TodayItem};
 use heelfirst_words::{Args, Words};
 
 use crate::args::{Arguments, Practice};
+use crate::check;
 use crate::failure::{Failure, warn};
 use crate::open;
-use crate::output::Lines;
+use crate::output::{Lines, width};
 use crate::practice;
+use crate::urgent;
 use crate::wrap;
 
 /// A listener for commands that only ask. It hears of nothing but a damaged history, which is told once.
@@ -33,9 +35,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
     let snapshot = coach.snapshot();
     coach.shut_down();
     let mut lines = Lines::new();
-    let width =
-        if std::io::stdout().is_terminal() { crossterm::terminal::size().map_or(80, |size| size.0) } else { u16::MAX };
-    for line in page(&snapshot, words).iter().flat_map(|line| wrap::indented(line, width.into())) {
+    for line in page(&snapshot, words).iter().flat_map(|line| wrap::indented(line, width())) {
         lines.text(&line)?;
     }
     lines.flush()?;
@@ -49,7 +49,13 @@ pub(crate) fn run(arguments: &Arguments, words: &Words) -> Result<(), Failure> {
 /// The first screen as text.
 fn page(snapshot: &AppSnapshot, words: &Words) -> Vec<String> {
     let today = &snapshot.today;
-    let mut lines = vec![today.headline.clone(), String::new()];
+    if let Some(gate) = today.gate.as_ref().filter(|gate| gate.urgent) {
+        let below = [String::new(), words.plain("safety-not-validated")];
+        return urgent::page(&gate.text, words).into_iter().chain(below).collect();
+    }
+    let comes_first = |ask: &&AskSnapshot| matches!(ask.kind, AskKind::Hurt | AskKind::Urgent);
+    let mut lines: Vec<String> = today.ask.iter().filter(comes_first).flat_map(|ask| asked(ask, words)).collect();
+    lines.extend([today.headline.clone(), String::new()]);
     if let Some(unfinished) = &today.unfinished {
         lines.extend([unfinished.text.clone(), String::new()]);
     }
@@ -69,19 +75,30 @@ fn page(snapshot: &AppSnapshot, words: &Words) -> Vec<String> {
     if let Some(gate) = &today.gate {
         lines.push(gate.text.clone());
     }
-    lines.push(words.text("today-minutes-left", &Args::new().with("minutes", today.minutes_left)));
+    let done = today.items.iter().any(|item| item.done_today > 0) && !today.items.iter().any(|item| item.due);
+    if done || today.minutes_left > 0 {
+        lines.push(words.text("today-minutes-left", &Args::new().with("minutes", today.minutes_left)));
+    }
     lines.push(today.next_reminder_text.clone());
     lines.push(words.text("today-days-practised", &Args::new().with("days", today.days_practised_of_14)));
     if today.has_proposal {
         lines.push(format!("{} {}", words.plain("today-proposal"), words.plain("terminal-proposal-how")));
     }
-    if let Some(ask) = &today.ask {
+    for ask in today.ask.iter().filter(|ask| !comes_first(ask)) {
         lines.push(String::new());
-        lines.extend(crate::check::ask_lines(ask));
-        lines.push(words.plain(ask_how(ask.kind)));
+        lines.extend(asked(ask, words));
     }
-    lines.extend([String::new(), words.plain("safety-not-validated")]);
+    if lines.last().is_some_and(|line| !line.is_empty()) {
+        lines.push(String::new());
+    }
+    lines.push(words.plain("safety-not-validated"));
     lines
+}
+
+/// The one thing that is asked, how to answer it, and room below.
+fn asked(ask: &AskSnapshot, words: &Words) -> Vec<String> {
+    let how = words.text(ask_how(ask.kind), &Args::new().with("name", ask.key.clone()));
+    check::ask_lines(ask, words).into_iter().chain([how, String::new()]).collect()
 }
 
 /// Why it is there, how much of it, and why so much.

@@ -16,7 +16,7 @@ pub enum SessionRating {
 /// What came of a rating.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct RatedSnapshot {
-    /// What changes from tomorrow on, one sentence; none where nothing does.
+    /// What changes from tomorrow on, or that a trial does not count; one sentence; none where there is nothing to say.
     pub what_changed: Option<String>,
 }
 

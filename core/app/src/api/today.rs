@@ -35,13 +35,13 @@ pub struct AppSnapshot {
 /// What is due today.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct TodaySnapshot {
-    /// The day in one sentence.
+    /// The day in one sentence. While an urgent answer stands it is that sentence, which is to be shown alone.
     pub headline: String,
     /// The plan's items, the next one to do first.
     pub items: Vec<TodayItem>,
     /// The next prompt, if any is planned.
     pub next_reminder: Option<OccurrenceSnapshot>,
-    /// The next prompt in one sentence.
+    /// The next prompt in one sentence; empty while an urgent answer stands.
     pub next_reminder_text: String,
     /// A short walk that waits for the next time the person gets up; one sentence.
     pub waiting: Option<String>,
@@ -61,7 +61,7 @@ pub struct TodaySnapshot {
     pub encouragement: Option<String>,
     /// Whether a plan that fits the answers better than the chosen one can be looked at.
     pub has_proposal: bool,
-    /// The minutes that what is left to do today takes.
+    /// The minutes that what is left to do today takes: the sum of those of its items.
     pub minutes_left: u32,
 }
 
@@ -90,7 +90,7 @@ pub struct TodayItem {
     pub why_planned: String,
     /// Whether it rests because it hurt; `reconsider` brings it back.
     pub resting: bool,
-    /// The minutes that one go takes, at least 1; 0 while it rests.
+    /// The minutes that one go takes, the nearest whole one, at least 1; 0 while it rests or an urgent answer stands.
     pub minutes: u32,
 }
 

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use heelfirst_history::Reader;
 use heelfirst_practice::plan::{self, Proposal};
+use heelfirst_practice::{Catalogue, gate};
 use heelfirst_words::Words;
 
 use crate::api::{CoachError, Plan};
 use crate::driver::refused;
 use crate::report::{self, Person};
 use crate::said::{exercise_name, told};
-use crate::state::PLAN_KEY;
+use crate::state::{PLAN_KEY, minutes};
 
 /// A plan that fits the answers, with a reason for each of its items.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,7 @@ pub struct Proposed {
     pub later: Vec<ProposedLine>,
     /// The minutes a day that there are.
     pub minutes_a_day: u16,
-    /// The minutes a day that it takes, rounded up.
+    /// The minutes a day that it takes: those that the day's screen says of each go, together.
     pub expected_minutes: u32,
 }
 
@@ -62,8 +63,28 @@ pub(crate) fn proposed(person: &Person, chosen: bool, minutes: Option<u16>, word
         items: items(&proposal, person, words),
         later: later(&proposal, words),
         minutes_a_day: whom.minutes_a_day,
-        expected_minutes: proposal.expected_s_a_day.div_ceil(60),
+        expected_minutes: minutes_a_day(&proposal, person.catalogue()),
     }
+}
+
+/// The sum of the minutes that each go is said to take.
+pub(crate) fn minutes_a_day(proposal: &Proposal, catalogue: &Catalogue) -> u32 {
+    let of = |item: &plan::Item| {
+        let exercise = catalogue.get(&item.exercise)?;
+        let once_s = item.prescription(exercise, proposal.plan.affected).expected_s();
+        Some(u32::from(item.times_a_day) * minutes(once_s))
+    };
+    proposal.plan.items.iter().filter_map(of).sum()
+}
+
+/// The sentence of the urgent answer that stands in a folder, without the lock that a coach holds; none where none stands.
+///
+/// # Errors
+/// `Storage` when the history cannot be read.
+pub fn read_urgent(folder: &Path, words: &Words) -> Result<Option<String>, CoachError> {
+    let reader = Reader::open(folder).map_err(refused)?;
+    let person = Person::read(&reader)?;
+    Ok(gate::urgent(person.answers()).map(|level| words.plain(&format!("gate-urgent-{level}"))))
 }
 
 fn items(proposal: &Proposal, person: &Person, words: &Words) -> Vec<ProposedLine> {

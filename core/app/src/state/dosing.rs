@@ -134,7 +134,11 @@ impl State {
         let Some(ended) = self.facts.ended.get_mut(place) else { return Err(unknown()) };
         let before = std::mem::replace(&mut ended.rating, rating.map(history_rating));
         let ended = ended.clone();
-        let what_changed = if ended.is_trial { None } else { self.take_rating(&ended, before, rating) };
+        let what_changed = if ended.is_trial {
+            self.take_trial_rating(&ended, before, rating)
+        } else {
+            self.take_rating(&ended, before, rating)
+        };
         self.revision += 1;
         let mut events = vec![Event::SessionRated { session: id, rating: rating.map(history_rating) }];
         events.extend(self.doses_event());
@@ -142,6 +146,27 @@ impl State {
         self.note(events, vec![CoachEvent::History { revision: self.revision }]);
         self.say_today();
         Ok(RatedSnapshot { what_changed })
+    }
+
+    /// Of a trial at another speed only pain counts, since the body felt it at any speed.
+    fn take_trial_rating(
+        &mut self,
+        ended: &EndedSession,
+        before: Option<heelfirst_history::Rating>,
+        rating: Option<Rating>,
+    ) -> Option<String> {
+        let today = self.date();
+        let of = self.rated_exercise(&ended.exercise);
+        if before == Some(heelfirst_history::Rating::Pain) {
+            self.facts.doses.take_back_rating(&of, ended.date, Rating::Pain, today);
+        }
+        match rating? {
+            Rating::Pain => {
+                let said = self.facts.doses.rated(&of, ended.date, Rating::Pain, today)?;
+                Some(crate::said::said(&self.words, &said))
+            }
+            Rating::Easy | Rating::Right | Rating::Hard => Some(self.words.plain("rating-trial")),
+        }
     }
 
     fn take_rating(

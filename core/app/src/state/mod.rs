@@ -69,6 +69,7 @@ use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;
 pub(crate) use taping::{RecordWalks, Taped, TapedSamples};
 use tapping::Tapping;
+pub(crate) use today::minutes;
 
 /// The state under the driver's lock.
 pub(crate) struct State {

@@ -103,7 +103,7 @@ impl State {
             items: items.collect(),
             later: later.collect(),
             minutes_a_day: u32::from(person.minutes_a_day),
-            expected_minutes: proposal.expected_s_a_day.div_ceil(60),
+            expected_minutes: crate::plans::minutes_a_day(&proposal, &self.catalogue),
             is_new: !same_items(&plan, &self.facts.plan),
             plan,
         }

@@ -1,10 +1,10 @@
 //! What there is to read: pieces, exercises, the safety page; and the circumstances of an exercise.
 
 use heelfirst_history::{Aid, Context, Event};
-use heelfirst_practice::catalogue::Source;
+use heelfirst_practice::catalogue::{Equipment, Safety, Source, Support};
 use heelfirst_practice::dose::Feet;
 use heelfirst_practice::figure::View;
-use heelfirst_practice::{Exercise, Position};
+use heelfirst_practice::{Exercise, Manner, Position};
 use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
@@ -33,6 +33,23 @@ const SAFETY_PAGE: &[&str] = &[
     "safety-review",
     "safety-no-promise",
 ];
+
+/// Whether the exercise's own line of safety, or what it says of aids, says this already.
+fn says_itself(exercise: &Exercise, line: Safety) -> bool {
+    match line {
+        Safety::MildStretch | Safety::SwollenCalf | Safety::HoldOn | Safety::WeakerLegStands | Safety::SafePlace => {
+            true
+        }
+        Safety::LiftShrinks | Safety::NoHurry => !exercise.is_check(),
+        Safety::UsualAids => exercise.support == Support::UsualAids,
+        _ => false,
+    }
+}
+
+/// The exercise's own line names all that must be at hand; only of the chair behind who stands there is more to say.
+fn adds_to_its_own(exercise: &Exercise, thing: Equipment) -> bool {
+    thing == Equipment::Chair && exercise.position == Position::Standing
+}
 
 impl State {
     /// The pieces, in the order in which they are offered.
@@ -67,8 +84,10 @@ impl State {
         let steps = || (1..=exercise.steps).map(|n| format!("exercise-{}-step-{n}", exercise.id));
         let dose = self.dose(&exercise);
         let is_planned = self.facts.plan.items.iter().any(|item| item.exercise == exercise.id);
-        let shared = exercise.safety.iter().map(|line| self.words.plain(line.key()));
-        let things = exercise.equipment.iter().map(|thing| self.words.plain(thing.key()));
+        let shared = exercise.safety.iter().filter(|line| !says_itself(&exercise, **line));
+        let shared = shared.map(|line| self.words.plain(line.key()));
+        let things = exercise.equipment.iter().filter(|thing| adds_to_its_own(&exercise, **thing));
+        let things = things.map(|thing| self.words.plain(thing.key()));
         Ok(ExerciseSnapshot {
             exercise: exercise.id.to_owned(),
             name: exercise_name(&self.words, exercise.id),
@@ -100,7 +119,8 @@ impl State {
             .with("hold", tempo.hold_s)
             .with("down", tempo.down_s)
             .with("rest", tempo.rest_s);
-        Some(self.words.text("exercise-tempo", &args))
+        let key = if exercise.manner == Manner::Stretch { "exercise-tempo-stretch" } else { "exercise-tempo" };
+        Some(self.words.text(key, &args))
     }
 
     fn helper_card(&self, exercise: &Exercise) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The first screen, and what decides it: plan, context, lighter day.
 
 use heelfirst_history::{Event, is_trial};
-use heelfirst_practice::gate::HeldBack;
+use heelfirst_practice::gate::{self, HeldBack};
 use heelfirst_practice::{Cue, Outcome, Phase, Position};
 use heelfirst_words::Args;
 use jiff::civil::Date;
@@ -18,13 +18,19 @@ use crate::said::{exercise_name, said};
 
 impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
-        let (items, left_s) = self.today_items();
-        let due = items.iter().filter(|item| item.due && item.offered).count();
+        match gate::urgent(&self.facts.answers) {
+            Some(level) => self.urgent_today(self.held_back_text(HeldBack::Urgent(level))),
+            None => self.usual_today(),
+        }
+    }
+
+    fn usual_today(&self) -> TodaySnapshot {
+        let items = self.today_items();
         let plan = self.planned_everywhere().ok();
         let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
-        let headline = if due == 0 { "today-nothing-due" } else { "today-due" };
         TodaySnapshot {
-            headline: self.words.text(headline, &Args::new().with("count", due)),
+            headline: self.headline(&items),
+            minutes_left: items.iter().map(minutes_left).sum(),
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
             next_reminder: next.map(|next| self.prompt(&next)),
@@ -37,23 +43,72 @@ impl State {
             ask: self.ask(),
             encouragement: self.encouragement(),
             has_proposal: self.has_proposal(),
-            minutes_left: left_s.div_ceil(60),
         }
     }
 
-    /// The plan's items: due before done, offered before held back, in the plan's order. And how long what is left of them takes, in s.
-    fn today_items(&self) -> (Vec<TodayItem>, u32) {
+    /// While an urgent answer stands it is the day's one sentence: no doses, no praise, no reminder beside it.
+    fn urgent_today(&self, sentence: String) -> TodaySnapshot {
+        let mut items = self.today_items();
+        for item in &mut items {
+            item.dose.clear();
+            item.why_dose.clear();
+            item.why_planned.clear();
+            item.minutes = 0;
+        }
+        TodaySnapshot {
+            headline: sentence,
+            items,
+            next_reminder: None,
+            next_reminder_text: String::new(),
+            waiting: None,
+            unfinished: None,
+            lighter_day: self.is_lighter_day(),
+            days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
+            gate: self.gate(),
+            checks: Vec::new(),
+            ask: self.ask(),
+            encouragement: None,
+            has_proposal: false,
+            minutes_left: 0,
+        }
+    }
+
+    /// What is due; where all that is due is held back or rests, that it is, and the way out.
+    fn headline(&self, items: &[TodayItem]) -> String {
+        let due = items.iter().filter(|item| item.due && item.offered).count();
+        let waiting = items.iter().find(|item| item.due);
+        match (due, waiting) {
+            (0, Some(item)) => {
+                format!("{} {}", self.words.plain("today-nothing-possible"), self.way_out(item))
+            }
+            (0, None) if items.iter().all(|item| item.done_today == 0) => self.words.plain("today-nothing-planned"),
+            (0, None) => self.words.plain("today-nothing-due"),
+            _ => self.words.text("today-due", &Args::new().with("count", due)),
+        }
+    }
+
+    /// Why an item cannot be done now, and what helps.
+    fn way_out(&self, item: &TodayItem) -> String {
+        let held = self.catalogue.get(&item.exercise).and_then(|exercise| self.held_back(exercise));
+        match held {
+            Some(held) => self.held_back_text(held),
+            None if item.resting => self.words.plain("today-way-out-pain"),
+            None => self.words.plain("gate-lighter-day"),
+        }
+    }
+
+    /// The plan's items: due before done, offered before held back, in the plan's order.
+    fn today_items(&self) -> Vec<TodayItem> {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
         let reasons = self.plan_reasons();
-        let each = meant.filter_map(|item| self.today_item(item, reasons.get(&item.exercise)));
-        let (mut items, left_s): (Vec<TodayItem>, Vec<u32>) = each.unzip();
+        let mut items: Vec<TodayItem> =
+            meant.filter_map(|item| self.today_item(item, reasons.get(&item.exercise))).collect();
         items.sort_by_key(|item| (!item.offered, !item.due));
-        (items, left_s.into_iter().sum())
+        items
     }
 
-    /// With how long what is left of it today takes, in s.
-    fn today_item(&self, item: &PlanItem, why_planned: Option<&String>) -> Option<(TodayItem, u32)> {
+    fn today_item(&self, item: &PlanItem, why_planned: Option<&String>) -> Option<TodayItem> {
         let exercise = self.catalogue.get(&item.exercise)?;
         let lighter = self.is_lighter_day();
         let done_today = self.facts.done_on(&item.exercise, self.now().date());
@@ -75,8 +130,7 @@ impl State {
             (None, false) => self.words.text("today-why-done", &args),
         };
         let expected_s = dose.prescription.as_ref().map_or(0, heelfirst_practice::Prescription::expected_s);
-        let left_s = if offered { expected_s * left } else { 0 };
-        let told = TodayItem {
+        Some(TodayItem {
             exercise: item.exercise.clone(),
             name: exercise_name(&self.words, &item.exercise),
             why,
@@ -89,8 +143,7 @@ impl State {
             why_planned: why_planned.cloned().unwrap_or_default(),
             minutes: dose.prescription.as_ref().map_or(0, |_| minutes(expected_s)),
             dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
-        };
-        Some((told, left_s))
+        })
     }
 
     fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
@@ -246,9 +299,14 @@ impl State {
     }
 }
 
-/// Whole minutes, at least 1.
-pub(super) fn minutes(seconds: u32) -> u32 {
-    seconds.div_ceil(60).max(1)
+/// The nearest whole minute, at least 1: what one go is said to take. Sums are of these, so that they add up for who reads them.
+pub(crate) fn minutes(seconds: u32) -> u32 {
+    (seconds.saturating_add(30) / 60).max(1)
+}
+
+/// The minutes of what is left of an item today; of one that cannot be done now, none.
+fn minutes_left(item: &TodayItem) -> u32 {
+    if item.offered { item.minutes * item.meant_today.saturating_sub(item.done_today) } else { 0 }
 }
 
 /// What the words of a cue may name.

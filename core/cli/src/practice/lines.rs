@@ -63,7 +63,9 @@ fn told(event: &CoachEvent, words: &Words) -> Vec<String> {
             let summary = format!("{}  {}", clock(done.at_ms), done.summary);
             let measured = super::measured(done);
             let reservation = super::reservation(&measured, words);
-            std::iter::once(summary).chain(measured).chain(reservation).collect()
+            let how = [(done.asks_rating, "terminal-rate-how"), (done.asks_mishap, "terminal-mishap-how")];
+            let how = how.iter().filter(|(asks, _)| *asks).map(|(_, key)| words.plain(key));
+            std::iter::once(summary).chain(measured).chain(reservation).chain(how).collect()
         }
         _ => Vec::new(),
     }

@@ -100,7 +100,9 @@ fn watch(
         }
         if model.is_over() && model.leaving {
             let reservation = super::reservation(&model.measured, words);
-            return Ok(Left::Over(model.summary.into_iter().chain(model.measured).chain(reservation).collect()));
+            return Ok(Left::Over(
+                model.summary.into_iter().chain(model.measured).chain(reservation).chain(model.told).collect(),
+            ));
         }
         terminal.draw(|frame| draw::screen(frame, &model, words))?;
     }

@@ -80,6 +80,7 @@ rating-skip = تخطٍّ
 rating-noted = شكرًا لك، سُجّل ذلك.
 rating-take-back = تراجع
 rating-taken-back = تم التراجع. لا شيء يتغيّر.
+rating-trial = كانت هذه تجربة بسرعة أخرى. وهي لا تُحسب.
 
 ## What hurt, and may be tried again
 

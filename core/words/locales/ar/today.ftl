@@ -11,6 +11,9 @@ today-due = { $count ->
    *[other] اليوم { $count } تمرين.
 }
 today-nothing-due = لا شيء مطلوب الآن. أحسنت، فالراحة جزء من التدريب.
+today-nothing-possible = لا يمكن أداء شيء من خطتك الآن.
+today-nothing-planned = لا شيء في الخطة الآن.
+today-way-out-pain = ظهر ألم، لذلك راحة منه. يمكن تجربته من جديد عندما يصبح الشعور جيدًا.
 today-due-now = الآن
 today-done-for-today = أُنجز اليوم
 today-why-due = { $done ->
@@ -174,6 +177,36 @@ exercise-tempo = رفع { $up } ث، ثبات { $hold } ث، إنزال { $down 
         [many] { $hold } ثانية
        *[other] { $hold } ثانية
     }، إنزال { $down ->
+        [zero] { $down } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $down } ثوانٍ
+        [many] { $down } ثانية
+       *[other] { $down } ثانية
+    }، راحة { $rest ->
+        [zero] { $rest } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $rest } ثوانٍ
+        [many] { $rest } ثانية
+       *[other] { $rest } ثانية
+    }
+exercise-tempo-stretch = شد { $up } ث، ثبات { $hold } ث، إرخاء { $down } ث، راحة { $rest } ث
+    .spoken = شد لمدة { $up ->
+        [zero] { $up } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $up } ثوانٍ
+        [many] { $up } ثانية
+       *[other] { $up } ثانية
+    }، ثبات { $hold ->
+        [zero] { $hold } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $hold } ثوانٍ
+        [many] { $hold } ثانية
+       *[other] { $hold } ثانية
+    }، إرخاء { $down ->
         [zero] { $down } ثانية
         [one] ثانية واحدة
         [two] ثانيتين

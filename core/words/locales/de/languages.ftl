@@ -76,6 +76,7 @@ rating-skip = Überspringen
 rating-noted = Danke, es ist notiert.
 rating-take-back = Zurücknehmen
 rating-taken-back = Zurückgenommen. Nichts ändert sich.
+rating-trial = Das war eine Probe mit anderem Tempo. Sie zählt nicht.
 
 ## What hurt, and may be tried again
 

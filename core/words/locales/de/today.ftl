@@ -7,6 +7,9 @@ today-due = { $count ->
    *[other] { $count } Übungen sind heute dran.
 }
 today-nothing-due = Jetzt ist nichts dran. Gut gemacht, Ruhe gehört dazu.
+today-nothing-possible = Von Ihrem Plan geht gerade nichts.
+today-nothing-planned = Für jetzt ist nichts geplant.
+today-way-out-pain = Es tat weh, darum ruht es. Versuchen Sie es wieder, wenn es sich gut anfühlt.
 today-due-now = Jetzt dran
 today-done-for-today = Für heute erledigt
 today-why-due = { $done ->
@@ -84,6 +87,8 @@ today-ask-not-now = Jetzt nicht
 
 exercise-tempo = Hoch { $up } s, halten { $hold } s, senken { $down } s, Pause { $rest } s
     .spoken = Hoch { $up } Sekunden, halten { $hold } Sekunden, senken { $down } Sekunden, Pause { $rest } Sekunden
+exercise-tempo-stretch = Ziehen { $up } s, halten { $hold } s, nachlassen { $down } s, Pause { $rest } s
+    .spoken = Ziehen { $up } Sekunden, halten { $hold } Sekunden, nachlassen { $down } Sekunden, Pause { $rest } Sekunden
 exercise-source-guide = Ein öffentlicher Leitfaden der Physiotherapie zur Fußheberschwäche beschreibt sie.
 exercise-source-named = Ein öffentlicher Leitfaden der Physiotherapie zur Fußheberschwäche nennt sie. Wie sie geht, haben wir selbst mit Bedacht gewählt.
 exercise-source-own = Wir haben sie selbst mit Bedacht gewählt. Fragen Sie in der Physiotherapie danach.

@@ -75,6 +75,7 @@ rating-skip = Skip
 rating-noted = Thank you, it is noted.
 rating-take-back = Take it back
 rating-taken-back = Taken back. Nothing changes.
+rating-trial = That was a trial at another speed. It does not count.
 
 ## What hurt, and may be tried again
 

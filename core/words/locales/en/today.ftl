@@ -6,6 +6,9 @@ today-due = { $count ->
    *[other] { $count } exercises are due today.
 }
 today-nothing-due = Nothing is due now. Well done, rest is part of it.
+today-nothing-possible = Nothing of your plan can be done right now.
+today-nothing-planned = Nothing is planned for now.
+today-way-out-pain = It hurt, so it rests. Try it again when it feels well.
 today-due-now = Due now
 today-done-for-today = Done for today
 today-why-due = { $done ->
@@ -83,6 +86,8 @@ today-ask-not-now = Not now
 
 exercise-tempo = Up { $up } s, hold { $hold } s, down { $down } s, rest { $rest } s
     .spoken = Up { $up } seconds, hold { $hold } seconds, down { $down } seconds, rest { $rest } seconds
+exercise-tempo-stretch = Pull { $up } s, hold { $hold } s, let go { $down } s, rest { $rest } s
+    .spoken = Pull { $up } seconds, hold { $hold } seconds, let go { $down } seconds, rest { $rest } seconds
 exercise-source-guide = A physical therapist’s public guide to foot drop describes it.
 exercise-source-named = A physical therapist’s public guide to foot drop names it. How it is done is our own careful choice.
 exercise-source-own = It is our own careful choice. Ask your therapist about it.

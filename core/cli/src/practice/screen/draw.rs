@@ -201,16 +201,20 @@ fn notice(model: &Model, words: &Words, width: usize) -> Vec<Line<'static>> {
             plain(&format!("{} {}", notice.what, notice.remedy), width).into_iter().map(Line::bold).collect()
         }
         (None, Some(session)) if !model.is_over() => plain(&session.safety, width),
+        (None, _) if !model.told.is_empty() => {
+            plain(&model.told.join(" "), width).into_iter().map(Line::bold).collect()
+        }
+        (None, _) if model.asks_rating => {
+            let ask = plain(&words.plain("rating-ask"), width).into_iter().map(Line::bold);
+            plain(&words.plain("safety-not-validated"), width).into_iter().chain(ask).collect()
+        }
         _ => plain(&words.plain("safety-not-validated"), width),
     }
 }
 
 /// Every key that does something now, none of them broken over two lines.
 fn hints(model: &Model, words: &Words, width: usize) -> Vec<Line<'static>> {
-    let texts: Vec<String> = keys::hints(model.phase(), model.is_over())
-        .iter()
-        .map(|key| words.plain(&format!("terminal-key-{key}")))
-        .collect();
+    let texts: Vec<String> = keys::hints(model).iter().map(|key| words.plain(&format!("terminal-key-{key}"))).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     wrap::flow(&texts, GAP, width).into_iter().map(|line| hint_line(&line)).collect()
 }

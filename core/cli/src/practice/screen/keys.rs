@@ -1,7 +1,7 @@
 //! Keys, and what they say to the coach.
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
-use heelfirst::{Coach, CoachError, CountedBy, SessionPhase};
+use heelfirst::{Coach, CoachError, CountedBy, MishapKind, SessionPhase, SessionRating};
 
 use super::model::Model;
 
@@ -22,11 +22,15 @@ pub(super) enum Wish {
     Arrived,
     Stop,
     Leave,
+    /// How the session that is over went.
+    Rate(SessionRating),
+    /// What happened on the walk that is over.
+    Happened(MishapKind),
 }
 
 /// The keys that do something in this phase, as the word keys of their hints.
-pub(super) fn hints(phase: Option<SessionPhase>, over: bool) -> Vec<&'static str> {
-    let Some(phase) = phase.filter(|_| !over) else { return vec!["any"] };
+pub(super) fn hints(model: &Model) -> Vec<&'static str> {
+    let Some(phase) = model.phase().filter(|_| !model.is_over()) else { return hints_after(model) };
     let mut hints = match phase {
         SessionPhase::SetUp => return vec!["ready", "quit"],
         SessionPhase::Paused => vec!["go-on", "back"],
@@ -39,14 +43,38 @@ pub(super) fn hints(phase: Option<SessionPhase>, over: bool) -> Vec<&'static str
     hints
 }
 
+/// At the end: how it went and what happened, each by one key, and neither has to be said.
+fn hints_after(model: &Model) -> Vec<&'static str> {
+    let ratings: &[&str] = if model.asks_rating { &["easy", "right", "hard", "pain"] } else { &[] };
+    let mishaps: &[&str] = if model.asks_mishap { &["trip", "fall"] } else { &[] };
+    let leaves = if model.asks_rating || model.asks_mishap { "other" } else { "any" };
+    [ratings, mishaps, &[leaves]].concat()
+}
+
+/// What a key means after the end; every other one leaves.
+fn wish_after(code: KeyCode, model: &Model) -> Wish {
+    match code {
+        KeyCode::Char('e') if model.asks_rating => Wish::Rate(SessionRating::Easy),
+        KeyCode::Char('r') if model.asks_rating => Wish::Rate(SessionRating::Right),
+        KeyCode::Char('h') if model.asks_rating => Wish::Rate(SessionRating::Hard),
+        KeyCode::Char('p') if model.asks_rating => Wish::Rate(SessionRating::Pain),
+        KeyCode::Char('t') if model.asks_mishap => Wish::Happened(MishapKind::Trip),
+        KeyCode::Char('f') if model.asks_mishap => Wish::Happened(MishapKind::Fall),
+        _ => Wish::Leave,
+    }
+}
+
 /// What this key means; `None` for keys without a meaning.
 pub(super) fn wish(event: &Event, model: &Model) -> Option<Wish> {
     let Event::Key(key) = event else { return None };
     if key.kind != KeyEventKind::Press {
         return None;
     }
-    if model.is_over() || (key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)) {
+    if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
         return Some(Wish::Leave);
+    }
+    if model.is_over() {
+        return Some(wish_after(key.code, model));
     }
     let paused = model.phase() == Some(SessionPhase::Paused);
     match key.code {
@@ -78,5 +106,6 @@ pub(super) fn say(coach: &Coach, wish: Wish) -> Result<(), CoachError> {
         Wish::Enough => coach.enough(),
         Wish::Arrived => coach.arrived(),
         Wish::Stop | Wish::Leave => coach.stop(None),
+        Wish::Rate(_) | Wish::Happened(_) => Ok(()), // only after the end, where the model says them
     }
 }

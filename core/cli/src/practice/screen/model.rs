@@ -1,8 +1,8 @@
 //! What the screen shows.
 
 use heelfirst::{
-    AppSnapshot, Coach, CoachError, CoachEvent, NoticeSnapshot, SensorSnapshot, SessionPhase, SessionSnapshot,
-    StepSnapshot,
+    AppSnapshot, Coach, CoachError, CoachEvent, MishapKind, NoticeSnapshot, SensorSnapshot, SessionPhase,
+    SessionRating, SessionSnapshot, StepSnapshot,
 };
 use heelfirst_words::Words;
 
@@ -30,6 +30,12 @@ pub(super) struct Model {
     pub(super) summary: Option<String>,
     /// What sensors saw, line by line, at the end.
     pub(super) measured: Vec<String>,
+    /// Whether a key says how it went.
+    pub(super) asks_rating: bool,
+    /// Whether a key says that the person tripped or fell.
+    pub(super) asks_mishap: bool,
+    /// What came of such a key, in sentences.
+    pub(super) told: Vec<String>,
     /// The person wants to leave; that waits until what was done is on disk.
     pub(super) leaving: bool,
 }
@@ -47,6 +53,9 @@ impl Model {
             refused: None,
             summary: None,
             measured: Vec::new(),
+            asks_rating: false,
+            asks_mishap: false,
+            told: Vec::new(),
             leaving: false,
         }
     }
@@ -76,6 +85,7 @@ impl Model {
             }
             CoachEvent::Done { done } => {
                 self.measured = super::super::measured(&done);
+                (self.asks_rating, self.asks_mishap) = (done.asks_rating, done.asks_mishap);
                 self.summary = Some(done.summary);
             }
             CoachEvent::Repetition { .. }
@@ -93,7 +103,32 @@ impl Model {
         self.leaving |= wish == Wish::Leave;
         if !self.is_over() {
             self.refused = keys::say(coach, wish).err().map(|error| refusal(error, coach, words));
+            return;
         }
+        let said = match wish {
+            Wish::Rate(rating) => self.rate(rating, coach, words),
+            Wish::Happened(what) => self.happened(what, coach, words),
+            _ => Ok(()),
+        };
+        self.refused = said.err().map(|error| refusal(error, coach, words));
+    }
+
+    /// Says how it went. Another rating takes the place of this one.
+    fn rate(&mut self, rating: SessionRating, coach: &Coach, words: &Words) -> Result<(), CoachError> {
+        let Some(session) = self.session.as_ref().map(|session| session.session.clone()) else { return Ok(()) };
+        let rated = coach.rate(session, Some(rating))?;
+        self.told = std::iter::once(words.plain("rating-noted")).chain(rated.what_changed).collect();
+        Ok(())
+    }
+
+    /// Says what happened, once.
+    fn happened(&mut self, what: MishapKind, coach: &Coach, words: &Words) -> Result<(), CoachError> {
+        coach.report_event(what, None, None)?;
+        self.asks_mishap = false;
+        let fell: &[&str] = &["mishap-noted", "after-fall-first", "terminal-happened-hurt"];
+        let texts = if what == MishapKind::Fall { fell } else { &["mishap-noted"] };
+        self.told = texts.iter().map(|key| words.plain(key)).collect();
+        Ok(())
     }
 
     pub(super) fn phase(&self) -> Option<SessionPhase> {

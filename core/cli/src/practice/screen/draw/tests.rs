@@ -95,6 +95,29 @@ fn done() {
 }
 
 #[test]
+fn how_it_went_and_what_happened_are_one_key_each() {
+    let asked = Stage::of("walking-burst", SessionPhase::Done).asking().model();
+    snapshots("asked", &asked);
+    snapshots("rated", &Stage::of("walking-burst", SessionPhase::Done).asking().rated().model());
+    for size in SIZES {
+        let shown = shown(&asked, size);
+        for key in ["easy", "right", "hard", "pain", "trip", "fall", "other"] {
+            let hint = words().plain(&format!("terminal-key-{key}")).split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(&hint), "{hint} {size:?}");
+        }
+    }
+    let wish = |letter: char, model: &Model| {
+        let code = crossterm::event::KeyCode::Char(letter);
+        keys::wish(&crossterm::event::Event::Key(code.into()), model)
+    };
+    assert_eq!(wish('p', &asked), Some(keys::Wish::Rate(heelfirst::SessionRating::Pain)));
+    assert_eq!(wish('t', &asked), Some(keys::Wish::Happened(heelfirst::MishapKind::Trip)));
+    assert_eq!(wish('q', &asked), Some(keys::Wish::Leave));
+    let seated = in_phase(SessionPhase::Done);
+    assert_eq!(wish('t', &seated), Some(keys::Wish::Leave));
+}
+
+#[test]
 fn a_refused_key() {
     snapshots("refused", &Stage::of("seated-ankle-lift", SessionPhase::Rest).refused().model());
 }
@@ -114,7 +137,7 @@ fn every_key_is_named_in_every_phase_and_window() {
         let model = in_phase(phase);
         for size in SIZES {
             let shown = shown(&model, size);
-            for key in keys::hints(model.phase(), model.is_over()) {
+            for key in keys::hints(&model) {
                 let hint = words().plain(&format!("terminal-key-{key}"));
                 let hint = hint.split_whitespace().collect::<Vec<_>>().join(" ");
                 assert!(shown.contains(&hint), "{phase:?} {size:?}: {hint}\n{}", text(&model, size));

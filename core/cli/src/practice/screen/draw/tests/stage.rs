@@ -47,6 +47,16 @@ impl Stage {
         self
     }
 
+    pub(super) fn asking(mut self) -> Self {
+        (self.model.asks_rating, self.model.asks_mishap) = (true, true);
+        self
+    }
+
+    pub(super) fn rated(mut self) -> Self {
+        self.model.told = vec![words().plain("rating-noted")];
+        self
+    }
+
     pub(super) fn refused(mut self) -> Self {
         self.model.refused = Some(NoticeSnapshot {
             key: "key-nothing".to_owned(),

@@ -1,0 +1,130 @@
+//! What the first screen says: an urgent answer alone, minutes that add up, and no praise where nothing could be done.
+#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
+
+mod common;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use common::open;
+use heelfirst::{Coach, CoachRadio, MishapKind, SessionId, SessionRating};
+
+const STEADY: [(&str, &str); 12] = [
+    ("urgent", "none"),
+    ("side", "left"),
+    ("notice", "classic"),
+    ("toe-lift", "partly"),
+    ("stand-30s", "yes"),
+    ("weaker-leg", "holds-me"),
+    ("knee", "steady"),
+    ("fall-6-months", "no"),
+    ("walking", "freely"),
+    ("feeling", "full"),
+    ("hands", "two"),
+    ("walking-far", "between-rooms"),
+];
+
+fn answer(coach: &Coach, question: &str, answer: &str) {
+    coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
+}
+
+fn steady(folder: &Path) -> Arc<Coach> {
+    let (coach, _) = open(folder, CoachRadio::None);
+    for (question, given) in STEADY {
+        answer(&coach, question, given);
+    }
+    coach
+}
+
+fn practise(coach: &Coach, item: &str) -> SessionId {
+    let session = coach.start(item.to_owned()).unwrap();
+    coach.ready().unwrap();
+    while coach.snapshot().session.unwrap().outcome.is_none() {
+        coach.enough().unwrap();
+    }
+    session
+}
+
+#[test]
+fn while_an_urgent_answer_stands_the_day_is_its_sentence_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let coach = steady(dir.path());
+    practise(&coach, "seated-ankle-lift");
+    let before = coach.snapshot().today;
+    answer(&coach, "urgent", "emergency");
+    let today = coach.snapshot().today;
+    assert!(today.headline.contains("call the emergency number"), "{}", today.headline);
+    assert_eq!((today.minutes_left, today.next_reminder_text.as_str()), (0, ""));
+    assert!(today.encouragement.is_none() && today.next_reminder.is_none() && today.checks.is_empty());
+    for item in &today.items {
+        assert!(!item.offered && item.minutes == 0, "{item:?}");
+        assert!([&item.dose, &item.why_dose, &item.why_planned].iter().all(|text| text.is_empty()), "{item:?}");
+    }
+    answer(&coach, "urgent", "already-looked-at");
+    assert_eq!(coach.snapshot().today.items, before.items);
+}
+
+#[test]
+fn the_minutes_of_the_items_are_those_of_the_day_and_of_the_proposal() {
+    for minutes in ["5", "10", "15", "20", "30"] {
+        for side in ["left", "both"] {
+            let dir = tempfile::tempdir().unwrap();
+            let coach = steady(dir.path());
+            answer(&coach, "side", side);
+            answer(&coach, "minutes", minutes);
+            let today = coach.snapshot().today;
+            let sum: u32 = today.items.iter().map(|item| item.minutes * item.meant_today).sum();
+            assert_eq!(sum, today.minutes_left, "{minutes} {side}");
+            assert_eq!(sum, coach.proposal().expected_minutes, "{minutes} {side}");
+        }
+    }
+}
+
+#[test]
+fn where_everything_is_held_back_or_rests_nothing_is_praised() {
+    let dir = tempfile::tempdir().unwrap();
+    let coach = steady(dir.path());
+    let mut plan = coach.plan();
+    plan.items.retain(|item| item.exercise == "walking-burst");
+    coach.set_plan(plan).unwrap();
+    coach.report_event(MishapKind::Fall, None, None).unwrap();
+    let headline = coach.snapshot().today.headline;
+    assert!(headline.starts_with("Nothing of your plan can be done right now. You noted a fall."), "{headline}");
+    coach.take_back_event().unwrap();
+    coach.lighter_day(true).unwrap();
+    let headline = coach.snapshot().today.headline;
+    assert!(headline.contains("right now. Today is a lighter day"), "{headline}");
+}
+
+#[test]
+fn what_hurt_is_named_where_nothing_else_is_left() {
+    let dir = tempfile::tempdir().unwrap();
+    let coach = steady(dir.path());
+    let mut plan = coach.plan();
+    plan.items.retain(|item| item.exercise == "calf-stretch");
+    coach.set_plan(plan).unwrap();
+    let session = practise(&coach, "calf-stretch");
+    coach.rate(session, Some(SessionRating::Pain)).unwrap();
+    let headline = coach.snapshot().today.headline;
+    assert!(headline.contains("right now. It hurt, so it rests."), "{headline}");
+}
+
+#[test]
+fn a_page_of_an_exercise_says_nothing_twice() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = open(dir.path(), CoachRadio::None);
+    for (exercise, once) in [
+        ("calf-stretch", "bounce"),
+        ("calf-stretch", "newly swollen"),
+        ("walking-burst", "stairs"),
+        ("exaggerated-march", "in a hurry"),
+        ("seated-march", "cannot roll"),
+        ("hamstring-curl", "holds you"),
+    ] {
+        let page = coach.exercise(exercise.to_owned()).unwrap();
+        let said = page.safety.iter().chain(&page.equipment).filter(|line| line.contains(once)).count();
+        assert_eq!(said, 1, "{exercise}: {once}");
+    }
+    let tempo = coach.exercise("calf-stretch".to_owned()).unwrap().tempo.unwrap();
+    assert!(tempo.starts_with("Pull") && tempo.contains("let go"), "{tempo}");
+}
