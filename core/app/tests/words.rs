@@ -66,7 +66,9 @@ fn every_question_and_answer_has_a_text() {
         "unanswered",
         "standing",
         "walking-alone",
+        "walking-far",
         "marching",
+        "lighter-day",
         "after-fall",
         "calf-operation",
     ];

@@ -27,6 +27,8 @@ pub enum HeldBack {
     WalkingAlone,
     /// Marching with high knees is not safe by the person's own answers or aid.
     Marching,
+    /// The two-minute walk is for who walks that long daily anyway.
+    WalkingFar,
     /// Standing and walking rest after a fall, until the person says that they are ready.
     AfterFall,
     /// The calf was operated or injured, and nobody has cleared it for a stretch.
@@ -160,6 +162,9 @@ fn unsuitable(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<Held
     }
     if exercise.position == Position::Walking && says("walking", "not-alone") {
         return Some(HeldBack::WalkingAlone);
+    }
+    if exercise.position == Position::Walking && exercise.is_check() && !says("walking-far", "two-minutes-daily") {
+        return Some(HeldBack::WalkingFar);
     }
     let unsteady = says("knee", "gives-way") || says("fall-6-months", "yes") || says("walking", "with-walker");
     (exercise.manner == Manner::HighKnees && (unsteady || hold.with_walker)).then_some(HeldBack::Marching)

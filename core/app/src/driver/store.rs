@@ -100,7 +100,10 @@ fn chosen(reader: &Reader) -> Result<Facts, StoreError> {
         }
     }
     // What stood in for the person is the radio's to say, session by session.
-    facts.context = Context { stand_in: None, ..reader.last_context("")?.unwrap_or_default() };
+    facts.context = Context { stand_in: None, ..reader.context_for_all()?.unwrap_or_default() };
+    for (exercise, context) in reader.contexts_since_all()? {
+        facts.contexts.insert(exercise, Context { stand_in: None, ..context });
+    }
     let paired = reader.sensors()?;
     facts.paired = paired.into_iter().map(paired_sensor).collect();
     Ok(facts)
@@ -111,9 +114,6 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
     facts.past = past(reader, now_us)?;
     facts.prompted = reader.recent_reminders(PROMPTS_LOOKED_AT)?;
     facts.unfinished = unfinished(reader)?;
-    for (exercise, context) in reader.contexts_since_all()? {
-        facts.contexts.insert(exercise, Context { stand_in: None, ..context });
-    }
     let last = reader.goal_ratings(Range::ALL)?.pop();
     facts.goal = last.map(|last| (last.goal, date_of(last.rated_us, &last.zone)));
     let since = Range::since(now_us.saturating_sub(DAYS_RATABLE * DAY_US));

@@ -52,7 +52,7 @@ pub fn read_proposal(folder: &Path, minutes: Option<u16>, words: &Words) -> Resu
 
 /// The plan that the answers lead to. The side is that of the answers, else of the plan that was chosen.
 pub(crate) fn proposed(person: &Person, chosen: bool, minutes: Option<u16>, words: &Words) -> Proposed {
-    let mut whom = plan::Person::from_answers(person.answers(), person.context().aid.into());
+    let mut whom = plan::Person::from_answers(person.answers(), person.context_of_walks().aid.into());
     whom.minutes_a_day = minutes.unwrap_or(whom.minutes_a_day);
     if chosen && !whom.answers.contains_key("side") {
         whom.affected = person.plan().affected();

@@ -127,6 +127,11 @@ impl Person {
         (&self.facts.context).into()
     }
 
+    /// The circumstances that a proposal goes by.
+    pub(crate) fn context_of_walks(&self) -> api::PracticeContext {
+        self.facts.context_of_walks().into()
+    }
+
     pub(crate) fn question(&self) -> Option<String> {
         self.facts.question.clone()
     }

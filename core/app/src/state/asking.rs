@@ -1,12 +1,14 @@
 //! The one thing that is asked now, and what becomes of its answer.
 
 use heelfirst_practice::gate::{self, Question};
+use heelfirst_practice::weekly;
 use heelfirst_words::Args;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::State;
 use super::facts::key;
+use super::mishaps::FELL;
 use crate::api::{
     AnswerSnapshot, AskKind, AskSnapshot, CoachError, MountAnswer, MountQuestion, QuestionSnapshot, SensorId,
 };
@@ -66,8 +68,11 @@ impl State {
 
     fn due_question(&self) -> Option<&'static Question> {
         let today = self.date();
-        let at_start = |key: &str| gate::SELF_CHECK.iter().any(|question| question.key == key);
-        let answered = self.facts.answered_on.iter().filter(|(key, on)| **on == today && !at_start(key)).count();
+        // What is asked at the start and what a fall brings is no question of the day.
+        let beside = |key: &str| {
+            gate::SELF_CHECK.iter().any(|question| question.key == key) || [gate::HURT.key, FELL].contains(&key)
+        };
+        let answered = self.facts.answered_on.iter().filter(|(key, on)| **on == today && !beside(key)).count();
         let practised = self.facts.past.iter().filter(|past| past.date == today).count();
         let narrow = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
         let again = || (answered <= practised).then(|| self.question_again()).flatten();
@@ -88,7 +93,7 @@ impl State {
             let practised = self.facts.days_practised_of_14(today) >= DAYS_BEFORE_GOAL;
             return practised.then(|| self.ask_for_goal("goal-own-ask", "", Vec::new()));
         };
-        let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days());
+        let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days()) || !weekly::is_told(*rated, today);
         let ratings =
             (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string() });
         is_due.then(|| self.ask_for_goal("goal-own-rate", goal, ratings.collect()))
@@ -109,8 +114,7 @@ impl State {
     fn ask_reconsider(&self) -> Option<AskSnapshot> {
         let resting = self.facts.doses.resting();
         let exercise = resting.into_iter().find(|exercise| !self.is_put_off(exercise))?;
-        let since = self.facts.ended.iter().rev().find(|ended| ended.exercise == exercise).map(|ended| ended.date);
-        if since == Some(self.date()) {
+        if self.facts.doses.resting_since(exercise) == Some(self.date()) {
             return None; // It hurt today.
         }
         let name = crate::said::exercise_name(&self.words, exercise);

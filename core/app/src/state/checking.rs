@@ -52,7 +52,6 @@ impl State {
     /// An answer was taken: what else it changes.
     pub(super) fn after_answer(&mut self, question: &str) -> Result<(), CoachError> {
         let today = self.date();
-        self.facts.answered_on.insert(question.to_owned(), today);
         let mut changes_questions = self.facts.ask_again.remove(question);
         if question == gate::URGENT.key && self.facts.doses.check_again(today) {
             self.facts.doses.checked(today);
@@ -111,7 +110,7 @@ impl State {
         let exercise = self.exercise(self.first_exercise())?;
         self.refuse_while_unfinished()?;
         self.refuse_held_back(&exercise, false)?;
-        self.prescription(&exercise)?; // Not while it rests because it hurt.
+        let dosed = self.prescription(&exercise)?; // Not while it rests because it hurt.
         let affected = Person::from_answers(&self.facts.answers, Aid::None).affected;
         let whole = Prescription::for_exercise(&exercise, affected);
         let affected_sides = match affected {
@@ -121,7 +120,12 @@ impl State {
         let sides: Vec<SideDose> = whole.sides.iter().take(affected_sides).copied().collect();
         let count = u8::try_from(sides.len()).unwrap_or(1).max(1);
         let share = |place: u8| FIRST_LIFTS / count + u8::from(place < FIRST_LIFTS % count);
-        let sides = (0..count).zip(sides).map(|(place, dose)| SideDose { repetitions: share(place), sets: 1, ..dose });
+        let most = |side| dosed.sides.iter().find(|dose| dose.side == side).map_or(u8::MAX, |dose| dose.repetitions);
+        let sides = (0..count).zip(sides).map(|(place, dose)| SideDose {
+            repetitions: share(place).min(most(dose.side)),
+            sets: 1,
+            ..dose
+        });
         let prescription =
             Prescription { sides: sides.collect(), has_set_up: false, switch_side_s: FIRST_SWITCH_S, ..whole };
         self.begin(&exercise, prescription)

@@ -7,12 +7,16 @@ use heelfirst_practice::dose::{Dose, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::plan::Item;
 use heelfirst_practice::{Affected, Exercise, Goal, Manner, Outcome, Prescription, StopReason, gate, weekly};
 use heelfirst_words::Args;
+use jiff::ToSpan;
 
 use super::State;
 use super::facts::{EndedSession, key};
 use super::running::Running;
 use crate::api::{self, CoachError, CoachEvent, RatedSnapshot, RestartReason, SessionRating};
 use crate::convert::history_rating;
+
+/// Sessions of so many days can be rated.
+const RATABLE: i64 = 7;
 
 impl State {
     /// Which foot drops: as the plan says.
@@ -22,7 +26,7 @@ impl State {
 
     /// What a good step is: as the plan says, else by what the person notices; none where neither says anything.
     fn goal(&self) -> Option<Goal> {
-        let noticed = self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person().goal());
+        let noticed = self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person(&self.facts.context).goal());
         self.facts.plan.goal.map(Into::into).or(noticed)
     }
 
@@ -34,15 +38,17 @@ impl State {
 
     /// Today's dose, with why it is so much. Sides on which the person could not stand are left out.
     pub(super) fn dose(&self, exercise: &Exercise) -> Dose {
-        let item = self.planned_item(exercise);
+        // A weekly check rests with the exercise that it asks the same of.
+        let of = self.catalogue.get(&self.rated_exercise(exercise.id)).copied();
+        let of = of.filter(|of| self.facts.doses.is_resting(of.id)).unwrap_or(*exercise);
         let lighter = self.is_lighter_day();
-        let dose = self.facts.doses.today(&item, exercise, self.affected(), self.date(), lighter);
+        let dose = self.facts.doses.today(&self.planned_item(&of), &of, self.affected(), self.date(), lighter);
         let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
         let lifts = exercise.is_check() && exercise.is_toe_lift();
-        let prescription = if lifts { Some(check()) } else { dose.prescription };
+        let prescription = if lifts { dose.prescription.map(|_| check()) } else { dose.prescription };
         let goal = self.goal();
         let prescription = prescription.map(|p| {
-            let p = gate::spared(p, exercise, &self.facts.answers, self.hold());
+            let p = gate::spared(p, exercise, &self.facts.answers, self.hold(exercise.id));
             goal.map_or(p.clone(), |goal| p.with_goal(goal))
         });
         Dose { prescription, ..dose }
@@ -92,26 +98,36 @@ impl State {
             is_trial,
             rating: None,
         };
+        let first = running.date.saturating_sub(RATABLE.days());
+        self.facts.ended.retain(|ended| ended.date >= first);
         self.facts.ended.push(ended);
+        let hurt = reason == Some(StopReason::Pain);
         if is_trial || exercise.is_check() {
-            return None;
+            return if hurt { self.rest_after_pain(exercise.id) } else { None };
         }
         let view = running.session.view(running.session.now());
         let practised = Practised {
             exercise: exercise.id,
             on: running.date,
             outcome,
-            stopped_by_pain: reason == Some(StopReason::Pain),
+            stopped_by_pain: hurt,
             sides: view
                 .sides
                 .iter()
                 .map(|side| SideDone { side: side.side, prescribed: side.prescribed, done: side.repetitions })
                 .collect(),
             walked_s: running.is_walking_item().then(|| walked_s(view.times.active)),
-            lighter: self.is_lighter_day(),
+            lighter: running.lighter,
         };
         let item = self.planned_item(&exercise);
         self.facts.doses.practised(&practised, &item, &exercise);
+        self.doses_event()
+    }
+
+    /// Pain teaches also where nothing else does: in a check, and at another speed than life's.
+    fn rest_after_pain(&mut self, exercise: &str) -> Option<Event> {
+        let (of, today) = (self.rated_exercise(exercise), self.date());
+        self.facts.doses.hurt(&of, today);
         self.doses_event()
     }
 
@@ -129,16 +145,14 @@ impl State {
         let unknown =
             || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
         let id: SessionId = session.value.parse().map_err(|_| unknown())?;
-        let place = self.facts.ended.iter().position(|ended| ended.session == id).ok_or_else(unknown)?;
+        let first = self.date().saturating_sub(RATABLE.days());
+        let is_it = |ended: &EndedSession| ended.session == id && ended.date >= first;
+        let place = self.facts.ended.iter().position(is_it).ok_or_else(unknown)?;
         let rating = rating.map(Rating::from);
         let Some(ended) = self.facts.ended.get_mut(place) else { return Err(unknown()) };
         let before = std::mem::replace(&mut ended.rating, rating.map(history_rating));
         let ended = ended.clone();
-        let what_changed = if ended.is_trial {
-            self.take_trial_rating(&ended, before, rating)
-        } else {
-            self.take_rating(&ended, before, rating)
-        };
+        let what_changed = self.take_rating(&ended, before, rating);
         self.revision += 1;
         let mut events = vec![Event::SessionRated { session: id, rating: rating.map(history_rating) }];
         events.extend(self.doses_event());
@@ -149,49 +163,32 @@ impl State {
     }
 
     /// Of a trial at another speed only pain counts, since the body felt it at any speed.
-    fn take_trial_rating(
-        &mut self,
-        ended: &EndedSession,
-        before: Option<heelfirst_history::Rating>,
-        rating: Option<Rating>,
-    ) -> Option<String> {
-        let today = self.date();
-        let of = self.rated_exercise(&ended.exercise);
-        if before == Some(heelfirst_history::Rating::Pain) {
-            self.facts.doses.take_back_rating(&of, ended.date, Rating::Pain, today);
-        }
-        match rating? {
-            Rating::Pain => {
-                let said = self.facts.doses.rated(&of, ended.date, Rating::Pain, today)?;
-                Some(crate::said::said(&self.words, &said))
-            }
-            Rating::Easy | Rating::Right | Rating::Hard => Some(self.words.plain("rating-trial")),
-        }
-    }
-
     fn take_rating(
         &mut self,
         ended: &EndedSession,
         before: Option<heelfirst_history::Rating>,
         rating: Option<Rating>,
     ) -> Option<String> {
-        self.rate_check(&ended.exercise, ended.date, rating);
+        self.rate_check(ended, rating);
         let today = self.date();
         let of = self.rated_exercise(&ended.exercise);
-        if let Some(before) = before {
-            self.facts.doses.take_back_rating(&of, ended.date, crate::convert::rating_kept(before), today);
+        let counts = |rating: &Rating| *rating == Rating::Pain || !(ended.is_trial || of != ended.exercise);
+        if let Some(before) = before.map(crate::convert::rating_kept).filter(counts) {
+            self.facts.doses.take_back_rating(&of, ended.date, before, today);
         }
-        let is_check = of != ended.exercise;
-        let rating = rating.filter(|rating| !is_check || *rating == Rating::Pain)?;
+        let rating = rating?;
+        if !counts(&rating) {
+            return ended.is_trial.then(|| self.words.plain("rating-trial"));
+        }
         let said = self.facts.doses.rated(&of, ended.date, rating, today)?;
         Some(crate::said::said(&self.words, &said))
     }
 
-    /// Pain in the weekly lift check rests the lift itself; all else of a check says nothing of doses.
+    /// Pain in a weekly check rests the lift or the walk itself; all else of a check says nothing of doses.
     fn rated_exercise(&self, exercise: &str) -> String {
-        let is_lift_check =
-            self.catalogue.get(exercise).is_some_and(|exercise| exercise.is_check() && exercise.is_toe_lift());
-        if is_lift_check { "seated-ankle-lift".to_owned() } else { exercise.to_owned() }
+        let check = self.catalogue.get(exercise).filter(|exercise| exercise.is_check());
+        let of = check.map(|check| if check.is_toe_lift() { "seated-ankle-lift" } else { "walking-burst" });
+        of.unwrap_or(exercise).to_owned()
     }
 
     /// What rests because it hurt is tried again.

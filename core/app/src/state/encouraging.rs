@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::State;
 use super::running::Running;
+use crate::api::PlanItem;
 
 /// What one session, or several of one exercise, brought to a day.
 #[derive(Debug, Clone)]
@@ -18,7 +19,7 @@ pub(crate) struct Brought {
     pub(crate) repetitions: u16,
     /// The most repetitions that one side had in one session.
     pub(crate) best: u16,
-    /// The longest hold, in s.
+    /// The longest hold of which a repetition was counted, in s.
     pub(crate) hold_s: u16,
 }
 
@@ -69,26 +70,33 @@ impl State {
             return;
         }
         let view = running.session.view(running.session.now());
+        let repetitions = view.sides.iter().map(|side| side.repetitions).sum();
         let brought = Brought {
             on: running.date,
             exercise: exercise.id.to_owned(),
             sessions: 1,
-            repetitions: view.sides.iter().map(|side| side.repetitions).sum(),
+            repetitions,
             best: view.sides.iter().map(|side| side.repetitions).max().unwrap_or(0),
-            hold_s: running.prescription.tempo.map_or(0, |tempo| tempo.hold_s),
+            hold_s: if repetitions > 0 { running.prescription.tempo.map_or(0, |tempo| tempo.hold_s) } else { 0 },
         };
         enter(&mut self.facts.days, &brought, &exercise);
+    }
+
+    /// The walks of the plan that are meant for a day, and may be done.
+    fn walks_meant_on(&self, day: Date) -> impl Iterator<Item = &PlanItem> {
+        self.facts.plan.items.iter().filter(move |item| {
+            let exercise = self.catalogue.get(&item.exercise);
+            let walks = exercise.is_some_and(|exercise| {
+                exercise.position == Position::Walking && self.held_back(exercise).is_none()
+            });
+            walks && item.is_meant_on(day.weekday()) && !self.facts.doses.is_resting(&item.exercise)
+        })
     }
 
     /// Something true and good about today.
     pub(super) fn encouragement(&self) -> Option<String> {
         let today = self.date();
-        let walks = self.facts.plan.items.iter().filter(|item| {
-            self.catalogue
-                .get(&item.exercise)
-                .is_some_and(|exercise| exercise.position == Position::Walking && self.held_back(exercise).is_none())
-        });
-        let planned: u32 = walks.map(|item| item.times_a_day).sum();
+        let planned: u32 = self.walks_meant_on(today).map(|item| item.times_a_day).sum();
         let mut days = self.facts.days.clone();
         if let Some(day) = days.iter_mut().find(|day| day.on == today) {
             day.bursts_planned = if self.is_lighter_day() { 0 } else { u16::try_from(planned).unwrap_or(u16::MAX) };

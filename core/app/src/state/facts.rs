@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
+use heelfirst_history::{Aid, BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
 use heelfirst_practice::dose::Ledger;
 use heelfirst_practice::encourage::DayCounts;
 use heelfirst_practice::gate::Answers;
@@ -83,6 +83,17 @@ pub(crate) struct EndedSession {
 pub(crate) struct PreviousPlan {
     /// The plan; `None` where the one that the answers lead to held.
     pub(crate) plan: Option<Plan>,
+    /// The borders and circumstances beside it, which a plan may name.
+    #[serde(default)]
+    pub(crate) beside: Option<BesidePlan>,
+}
+
+/// What a plan may name beside its items, as it was before the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct BesidePlan {
+    pub(crate) borders: MovedBorders,
+    pub(crate) context: Context,
+    pub(crate) contexts: BTreeMap<String, Context>,
 }
 
 /// The weekly checks that were done.
@@ -91,6 +102,9 @@ pub(crate) struct PreviousPlan {
 pub(crate) struct Weekly {
     pub(crate) lifts: Vec<LiftCheck>,
     pub(crate) walks: Vec<WalkCheck>,
+    /// The session of the last lift check, which a rating belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) last_lift: Option<String>,
 }
 
 /// A fall that standing and walking rest after.
@@ -112,6 +126,21 @@ pub(crate) struct LastMishap {
     /// What the person had said of falls before.
     #[serde(default)]
     pub(crate) answer_before: Option<String>,
+    /// Whether it answered that.
+    #[serde(default)]
+    pub(crate) answers: bool,
+    /// What had been said of being hurt.
+    #[serde(default)]
+    pub(crate) hurt_before: Option<String>,
+    /// Which questions were asked again already.
+    #[serde(default)]
+    pub(crate) ask_again_before: BTreeSet<String>,
+    /// When the page about professionals had come up.
+    #[serde(default)]
+    pub(crate) professional_before: Option<Date>,
+    /// Whether it ended the two-minute walk, which then showed something.
+    #[serde(default)]
+    pub(crate) ended_check: bool,
     /// The doses before a fall took them back to their start.
     pub(crate) doses_before: Option<Ledger>,
 }
@@ -293,6 +322,18 @@ impl Facts {
             _ => tracing::debug!(key, "a setting of another version is left alone"),
         }
         Ok(())
+    }
+
+    /// The circumstances in which the next session of an exercise begins.
+    pub(crate) fn context_of(&self, exercise: &str) -> &Context {
+        self.contexts.get(exercise).unwrap_or(&self.context)
+    }
+
+    /// Those of the walks of a plan: where one of them is done with a walker, that.
+    pub(crate) fn context_of_walks(&self) -> &Context {
+        let walks = ["exaggerated-march", "walking-burst"].map(|exercise| self.context_of(exercise));
+        let with_walker = walks.into_iter().find(|context| matches!(context.aid, Aid::Rollator | Aid::Walker));
+        with_walker.unwrap_or(self.context_of("walking-burst"))
     }
 
     /// How often this exercise was done on a day.

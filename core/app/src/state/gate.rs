@@ -1,7 +1,7 @@
 //! What is held back, and which question comes next.
 
 use heelfirst_gait::MovedBorders;
-use heelfirst_history::Event;
+use heelfirst_history::{Context, Event};
 use heelfirst_practice as practice;
 use heelfirst_practice::gate::{self, HeldBack, Hold};
 use heelfirst_practice::plan::Person;
@@ -34,19 +34,35 @@ impl State {
         }
     }
 
-    pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
-        gate::held_back(exercise, &self.facts.answers, self.hold())
+    /// Whether what runs could not be started any more.
+    fn runs_what_is_held_back(&self) -> bool {
+        let running = self.running.as_ref().and_then(|running| self.catalogue.get(&running.prescription.exercise));
+        running.is_some_and(|exercise| self.refuse_held_back(exercise, true).is_err())
     }
 
-    /// What decides beside the answers.
-    pub(super) fn hold(&self) -> Hold {
-        let person = self.person();
+    /// What could not be started any more is not led on: it may only be paused, left or ended.
+    pub(super) fn refuse_leading_on(&self, input: Input) -> Result<(), CoachError> {
+        self.refuse_while_urgent(input)?;
+        let leads_on = matches!(input, Input::Ready | Input::Resume | Input::Back | Input::AddTime(_));
+        let Some(running) = self.running.as_ref().filter(|_| leads_on) else { return Ok(()) };
+        let exercise = self.exercise(&running.prescription.exercise)?;
+        self.refuse_held_back(&exercise, true)?;
+        self.prescription(&exercise).map(drop) // Not while it rests because it hurt.
+    }
+
+    pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
+        gate::held_back(exercise, &self.facts.answers, self.hold(exercise.id))
+    }
+
+    /// What decides beside the answers, in the circumstances in which this exercise would begin.
+    pub(super) fn hold(&self, exercise: &str) -> Hold {
+        let person = self.person(self.facts.context_of(exercise));
         Hold { after_fall: self.facts.fall.is_some(), ..person.hold(self.facts.plan.allows_weaker_leg) }
     }
 
     /// The person, as far as plans ask.
-    pub(super) fn person(&self) -> Person {
-        let aid = api::PracticeContext::from(&self.facts.context).aid;
+    pub(super) fn person(&self, context: &Context) -> Person {
+        let aid = api::PracticeContext::from(context).aid;
         Person { affected: self.facts.plan.affected(), ..Person::from_answers(&self.facts.answers, aid.into()) }
     }
 
@@ -59,7 +75,7 @@ impl State {
             self.exercise(&item.exercise)?;
         }
         practice::plan::Plan::from(plan)
-            .check(&self.person(), &self.catalogue)
+            .check(&self.person(self.facts.context_of_walks()), &self.catalogue)
             .map_err(|error| CoachError::invalid("plan", error))?;
         let moved = plan.borders.map_or_else(MovedBorders::default, Into::into);
         moved.check().map_err(|fault| CoachError::invalid(fault.border().field(), fault))
@@ -71,6 +87,7 @@ impl State {
             HeldBack::Unanswered(_) => "gate-unanswered".to_owned(),
             HeldBack::Standing => "gate-standing".to_owned(),
             HeldBack::WalkingAlone => "gate-walking-alone".to_owned(),
+            HeldBack::WalkingFar => "gate-walking-far".to_owned(),
             HeldBack::Marching => "gate-marching".to_owned(),
             HeldBack::AfterFall => "gate-after-fall".to_owned(),
             HeldBack::CalfOperation => "gate-calf-operation".to_owned(),
@@ -96,9 +113,10 @@ impl State {
         let settled = gate::settles(&self.facts.answers, question, answer);
         for (question, answer) in std::iter::once((question, answer)).chain(settled) {
             self.facts.answers.insert(question.to_owned(), answer.to_owned());
+            self.facts.answered_on.insert(question.to_owned(), self.date());
             self.note_change(Event::AnswerGiven { check: question.to_owned(), answer: Value::from(answer) });
         }
-        if gate::urgent(&self.facts.answers).is_some() && self.running.is_some() {
+        if self.runs_what_is_held_back() {
             self.input(Input::Pause).unwrap_or_else(|error| tracing::debug!(%error, "the session was paused already"));
         }
         self.after_answer(&asked)?;

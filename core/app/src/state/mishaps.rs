@@ -1,7 +1,7 @@
 //! Trips and falls: what rests after them, and when a professional is named.
 
 use heelfirst_history::{Event, Mishap};
-use heelfirst_practice::dose::Restart;
+use heelfirst_practice::dose::{Ledger, Restart};
 use heelfirst_practice::{Input, Position, gate};
 use heelfirst_words::Args;
 use jiff::ToSpan;
@@ -14,11 +14,15 @@ use super::facts::{Fall, LastMishap, key};
 use crate::api::{CoachError, CoachEvent, MishapKind};
 
 /// The question that a fall answers.
-const FELL: &str = "fall-6-months";
+pub(super) const FELL: &str = "fall-6-months";
+/// The answer of who is hurt so that somebody must look at it.
+const BADLY: &str = "badly";
 /// So many trips within a week bring up the page about professionals; a fall does at once.
 const MANY_TRIPS: usize = 3;
 /// The days in which trips are counted together, and in which that page does not come up again.
 const WEEK: i64 = 7;
+/// A fall of the last six months is one that is asked for.
+const HALF_A_YEAR: i64 = 183;
 
 impl State {
     /// A trip, a near fall or a fall.
@@ -35,22 +39,22 @@ impl State {
         }
         let mishap = Mishap::from(kind);
         let happened_on = crate::driver::date_of(happened_us, &self.environment.zone);
-        let is_recent = happened_on >= self.date().saturating_sub(WEEK.days());
+        // What it ends is practised before it happened: taken back, that stays.
+        let ended_check = self.end_walk_after(mishap);
+        let fell_within = |days: i64| mishap == Mishap::Fall && happened_on >= self.date().saturating_sub(days.days());
+        let (rests, answers) = (fell_within(WEEK), fell_within(HALF_A_YEAR));
         self.facts.mishaps.push((mishap, happened_on));
-        self.facts.last_mishap = Some(LastMishap {
-            mishap,
-            when_us: happened_us,
-            told_on: self.date(),
-            fall_before: self.facts.fall,
-            answer_before: self.facts.answers.get(FELL).cloned(),
-            doses_before: (mishap == Mishap::Fall && is_recent).then(|| self.facts.doses.clone()),
-        });
+        let last = LastMishap { ended_check, answers, ..self.before_mishap(mishap, happened_us) };
+        self.facts.last_mishap = Some(LastMishap { doses_before: last.doses_before.filter(|_| rests), ..last });
         let mut events = vec![Event::Mishap { mishap, when_us: Some(happened_us), note }];
-        if mishap == Mishap::Fall && is_recent {
+        if answers {
+            events.push(self.say_of(FELL, Some("yes")));
+        }
+        if rests {
             events.extend(self.fell());
         }
+        self.follow_proposal();
         events.extend(setting(key::LAST_MISHAP, &self.facts.last_mishap));
-        self.end_walk_after(mishap);
         let told = self.professional();
         events.extend(told.is_some().then(|| setting(key::PROFESSIONAL_TOLD, &self.facts.professional_told)).flatten());
         self.revision += 1;
@@ -61,24 +65,59 @@ impl State {
         Ok(())
     }
 
-    /// After a fall: standing and walking rest, doses begin anew, it is asked whether the person is hurt, and what was said of falls
-    /// before holds no more. A fall of more than a week
-    /// ago is only noted: whoever tells of it late has gone on since.
+    /// How everything stands before a mishap, so that it can be taken back.
+    fn before_mishap(&self, mishap: Mishap, when_us: i64) -> LastMishap {
+        LastMishap {
+            mishap,
+            when_us,
+            told_on: self.date(),
+            fall_before: self.facts.fall,
+            answer_before: self.facts.answers.get(FELL).cloned(),
+            answers: false,
+            hurt_before: self.facts.answers.get(gate::HURT.key).cloned(),
+            ask_again_before: self.facts.ask_again.clone(),
+            professional_before: self.facts.professional_told,
+            ended_check: false,
+            doses_before: Some(self.facts.doses.clone()),
+        }
+    }
+
+    /// After a fall: standing and walking rest, doses begin anew, and it is asked whether the person is hurt; who is hurt badly
+    /// already stays so until the urgent question says otherwise. A fall of more than a week ago only answers the question about
+    /// falls: whoever tells of it late has gone on since.
     fn fell(&mut self) -> Vec<Event> {
         let today = self.date();
         self.facts.fall = Some(Fall { on: today });
         self.facts.doses.restart(Restart::Fall, today);
-        self.facts.answers.remove(gate::HURT.key);
-        self.facts.answers.insert(FELL.to_owned(), "yes".to_owned());
-        self.follow_proposal();
-        let unasked = Event::AnswerGiven { check: gate::HURT.key.to_owned(), answer: Value::Null };
-        let fell = Event::AnswerGiven { check: FELL.to_owned(), answer: Value::from("yes") };
-        let kept = [setting(key::FALL, &self.facts.fall), self.doses_event()];
-        [unasked, fell].into_iter().chain(kept.into_iter().flatten()).collect()
+        let hurt = self.facts.answers.get(gate::HURT.key).cloned();
+        let unasked = (hurt.as_deref() != Some(BADLY)).then(|| self.say_of(gate::HURT.key, None));
+        let kept = [unasked, setting(key::FALL, &self.facts.fall), self.doses_event()];
+        kept.into_iter().flatten().collect()
     }
 
-    /// A trip ends the two-minute walk, a fall whatever is done standing or walking.
-    fn end_walk_after(&mut self, mishap: Mishap) {
+    /// An answer that nobody was asked for, or none any more.
+    fn say_of(&mut self, question: &str, answer: Option<&str>) -> Event {
+        match answer {
+            Some(answer) => {
+                self.facts.answers.insert(question.to_owned(), answer.to_owned());
+                self.facts.answered_on.insert(question.to_owned(), self.date());
+            }
+            None => {
+                self.facts.answers.remove(question);
+                self.facts.answered_on.remove(question);
+            }
+        }
+        Event::AnswerGiven { check: question.to_owned(), answer: answer.map_or(Value::Null, Value::from) }
+    }
+
+    /// A trip ends the two-minute walk, a fall whatever is done standing or walking. Whether that ended a check that showed something.
+    fn end_walk_after(&mut self, mishap: Mishap) -> bool {
+        let walks = self.facts.weekly.walks.clone();
+        self.end_running_after(mishap);
+        self.facts.weekly.walks != walks
+    }
+
+    fn end_running_after(&mut self, mishap: Mishap) {
         let Some(running) = &mut self.running else { return };
         let Some(exercise) = self.catalogue.get(&running.prescription.exercise) else { return };
         let input = match mishap {
@@ -121,9 +160,16 @@ impl State {
             self.facts.mishaps.remove(place);
         }
         let mut events = vec![Event::MishapTakenBack { mishap: last.mishap, when_us: last.when_us }];
+        if last.answers || last.doses_before.is_some() {
+            events.push(self.say_of(FELL, last.answer_before.as_deref()));
+        }
         if let Some(doses) = &last.doses_before {
             events.extend(self.has_not_fallen(&last, doses, today));
         }
+        self.follow_proposal();
+        events.extend(last.ended_check.then(|| self.forget_ended_check()).flatten());
+        self.facts.professional_told = last.professional_before;
+        events.extend(setting(key::PROFESSIONAL_TOLD, &self.facts.professional_told));
         events.extend(setting(key::LAST_MISHAP, &self.facts.last_mishap));
         self.revision += 1;
         self.note(events, vec![CoachEvent::History { revision: self.revision }]);
@@ -131,28 +177,25 @@ impl State {
         Ok(last.mishap.into())
     }
 
-    /// As it was before the fall; what was practised since then holds.
-    fn has_not_fallen(
-        &mut self,
-        last: &LastMishap,
-        before: &heelfirst_practice::dose::Ledger,
-        today: Date,
-    ) -> Vec<Event> {
+    /// As it was before the fall; what was practised since then holds. Who was hurt badly before it is so still, unless they said
+    /// otherwise since.
+    fn has_not_fallen(&mut self, last: &LastMishap, before: &Ledger, today: Date) -> Vec<Event> {
         self.facts.fall = last.fall_before;
-        let mut fallen = before.clone();
-        fallen.restart(Restart::Fall, today);
-        if self.facts.doses == fallen {
-            self.facts.doses = before.clone();
-        }
-        match &last.answer_before {
-            Some(answer) => self.facts.answers.insert(FELL.to_owned(), answer.clone()),
-            None => self.facts.answers.remove(FELL),
-        };
-        self.follow_proposal();
-        let answer = last.answer_before.clone().map_or(Value::Null, Value::from);
-        let answered = Event::AnswerGiven { check: FELL.to_owned(), answer };
-        let kept = [Some(answered), setting(key::FALL, &self.facts.fall), self.doses_event()];
+        self.facts.doses.take_back_restart(before, Restart::Fall, today);
+        let again = std::mem::take(&mut self.facts.ask_again);
+        self.facts.ask_again = last.ask_again_before.intersection(&again).cloned().collect();
+        let stood = last.hurt_before.as_deref() == Some(BADLY);
+        let hurt = (!stood).then(|| self.say_of(gate::HURT.key, last.hurt_before.as_deref()));
+        let asked = setting(key::ASK_AGAIN, &self.facts.ask_again);
+        let kept = [hurt, asked, setting(key::FALL, &self.facts.fall), self.doses_event()];
         kept.into_iter().flatten().collect()
+    }
+
+    /// The walk that a mishap ended which did not happen showed nothing: it is due again.
+    fn forget_ended_check(&mut self) -> Option<Event> {
+        let place = self.facts.weekly.walks.iter().rposition(|walk| walk.tripped)?;
+        self.facts.weekly.walks.remove(place);
+        setting(key::WEEKLY, &self.facts.weekly)
     }
 
     /// The person is ready again.

@@ -9,14 +9,14 @@ use serde_json::Value;
 use super::State;
 use super::dosing::setting;
 use super::encouraging::{self, Brought};
-use super::facts::{Facts, PreviousPlan, key};
+use super::facts::{BesidePlan, Facts, PreviousPlan, key};
 use crate::api::{CoachError, LaterItem, Plan, PlanMaker, PracticeContext, ProposalSnapshot, ProposedItem};
 use crate::said::{exercise_name, told};
 
 impl Facts {
     /// The person, as far as proposals ask.
     fn proposed(&self, catalogue: &Catalogue) -> (Person, Proposal) {
-        let aid = PracticeContext::from(&self.context).aid;
+        let aid = PracticeContext::from(self.context_of_walks()).aid;
         let mut person = Person::from_answers(&self.answers, aid.into());
         if self.plan_chosen && !self.answers.contains_key("side") {
             person.affected = self.plan.affected();
@@ -115,23 +115,41 @@ impl State {
         self.keep_plan(Some(plan))
     }
 
-    /// Back to the plan before.
+    /// Back to the plan before, and to the borders and aids before it where one of the two names them.
     pub(crate) fn take_back_plan(&mut self) -> Result<(), CoachError> {
         let previous = self.facts.previous_plan.clone();
         let previous = previous.ok_or_else(|| CoachError::not_found("a plan before this one"))?;
-        self.keep_plan(previous.plan)
+        let left = self.facts.plan.clone();
+        let found = previous.plan.clone().unwrap_or_default();
+        self.keep_plan(previous.plan)?;
+        let Some(beside) = previous.beside else { return Ok(()) };
+        if [&left, &found].iter().any(|plan| plan.borders.is_some()) {
+            self.set_grade_borders(beside.borders.into())?;
+        }
+        if [&left, &found].iter().any(|plan| plan.aid.is_some() || plan.orthosis.is_some()) {
+            self.set_context(&(&beside.context).into());
+            for (exercise, context) in &beside.contexts {
+                self.set_context_of(exercise, &context.into())?;
+            }
+        }
+        Ok(())
     }
 
     /// This plan holds; without one, that of the answers. What held before is remembered.
     pub(super) fn keep_plan(&mut self, plan: Option<Plan>) -> Result<(), CoachError> {
         let before = self.facts.plan_chosen.then(|| self.facts.plan.clone());
+        let beside = BesidePlan {
+            borders: self.facts.moved_borders,
+            context: self.facts.context.clone(),
+            contexts: self.facts.contexts.clone(),
+        };
         let kept = plan.as_ref().map(serde_json::to_value).transpose().map_err(CoachError::internal)?;
         self.facts.plan_chosen = plan.is_some();
         if let Some(plan) = plan {
             self.facts.plan = plan;
         }
         self.follow_proposal();
-        self.facts.previous_plan = Some(PreviousPlan { plan: before });
+        self.facts.previous_plan = Some(PreviousPlan { plan: before, beside: Some(beside) });
         self.note_setting(key::PREVIOUS_PLAN, serde_json::to_value(&self.facts.previous_plan))?;
         self.note_setting(key::PLAN, Ok(kept.unwrap_or(Value::Null)))?;
         self.say_today();

@@ -165,7 +165,7 @@ impl State {
 
     /// The circumstances in which the next session of an exercise begins.
     pub(super) fn context_of(&self, exercise: &str) -> &Context {
-        self.facts.contexts.get(exercise).unwrap_or(&self.facts.context)
+        self.facts.context_of(exercise)
     }
 
     pub(crate) fn context(&self, exercise: Option<&str>) -> PracticeContext {
@@ -178,7 +178,9 @@ impl State {
         let context = Context::from(context);
         self.facts.contexts.insert(exercise.clone(), context.clone());
         self.note_change(Event::ContextSet { exercise, session: None, context });
+        self.follow_proposal();
         self.say_mounts();
+        self.say_today();
         Ok(())
     }
 }

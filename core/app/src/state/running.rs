@@ -60,6 +60,8 @@ pub(super) struct Running {
     pub(super) signals: Signals,
     /// What its sensors did.
     pub(super) attendance: Attendance,
+    /// Whether it began on a lighter day, with half the dose.
+    pub(super) lighter: bool,
     /// A trip or fall was told during it.
     pub(super) tripped: bool,
 }

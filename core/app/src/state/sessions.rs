@@ -134,6 +134,7 @@ impl State {
             doubts: Vec::new(),
             signals: Signals::default(),
             attendance: Attendance::default(),
+            lighter: self.is_lighter_day(),
             tripped: false,
         }
     }
@@ -154,7 +155,7 @@ impl State {
 
     /// Something is said to the session.
     pub(crate) fn input(&mut self, input: Input) -> Result<(), CoachError> {
-        self.refuse_while_urgent(input)?;
+        self.refuse_leading_on(input)?;
         let since_boot = self.clock.since_boot();
         let running = self.running.as_ref().ok_or_else(|| CoachError::not_found("a running session"))?;
         let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
@@ -277,7 +278,7 @@ impl State {
             times: journal_times(&running.session.view(at).times),
         };
         let dosed = self.learn_dose(&running, (outcome, reason));
-        let checked = self.learn_check(&running);
+        let checked = self.learn_check(&running, outcome);
         self.count_day(&running, outcome);
         let planned = self.remember(&running.prescription.exercise, (running.date, running.speed), outcome);
         self.revision += 1;

@@ -235,6 +235,7 @@ impl State {
         self.note_change(Event::ContextSet { exercise, session: None, context });
         self.follow_proposal();
         self.say_mounts();
+        self.say_today();
     }
 
     /// Everything was deleted: what is left are the defaults.

@@ -3,12 +3,12 @@
 use heelfirst_history::Event;
 use heelfirst_practice::dose::Rating;
 use heelfirst_practice::weekly::{self, Check, Facts, LiftCheck, Measure, Trend, WalkCheck};
-use heelfirst_practice::{Exercise, Position};
+use heelfirst_practice::{Exercise, Outcome, Position};
 use jiff::civil::Date;
 
 use super::State;
 use super::dosing::setting;
-use super::facts::key;
+use super::facts::{EndedSession, Weekly, key};
 use super::running::Running;
 use crate::api::{ChartPoint, ChartSnapshot, CheckSeries, ChecksSnapshot, TodayItem};
 use crate::said::{exercise_name, said};
@@ -30,7 +30,7 @@ impl State {
             walks: &self.facts.weekly.walks,
             lighter: self.is_lighter_day(),
             may_lift: self.may_do(Check::Lift.exercise()) && !self.facts.doses.is_resting("seated-ankle-lift"),
-            may_walk: self.may_do(Check::Walk.exercise()),
+            may_walk: self.may_do(Check::Walk.exercise()) && !self.facts.doses.is_resting("walking-burst"),
         })
     }
 
@@ -57,10 +57,12 @@ impl State {
         self.checks_due().into_iter().filter_map(item).collect()
     }
 
-    /// A check has ended: what it showed, as an event. One that was not begun showed nothing.
-    pub(super) fn learn_check(&mut self, running: &Running) -> Option<Event> {
+    /// A check has ended: what it showed, as an event. One that was not begun, stopped or interrupted showed nothing; one that a trip
+    /// ended did.
+    pub(super) fn learn_check(&mut self, running: &Running, outcome: Outcome) -> Option<Event> {
         let exercise = self.catalogue.get(&running.prescription.exercise).filter(|exercise| exercise.is_check())?;
-        if heelfirst_history::is_trial(running.speed) {
+        let shows = running.tripped || matches!(outcome, Outcome::Done | Outcome::Enough);
+        if !shows || heelfirst_history::is_trial(running.speed) {
             return None;
         }
         if exercise.position == Position::Walking {
@@ -70,16 +72,20 @@ impl State {
         } else {
             let check = lift_check(running, exercise, &self.words)?;
             self.facts.weekly.lifts.push(check);
+            self.facts.weekly.last_lift = Some(running.id.to_string());
         }
         keep_last(&mut self.facts.weekly.lifts);
         keep_last(&mut self.facts.weekly.walks);
         setting(key::WEEKLY, &self.facts.weekly)
     }
 
-    /// How a lift check of this day went.
-    pub(super) fn rate_check(&mut self, exercise: &str, on: Date, rating: Option<Rating>) {
-        if exercise == Check::Lift.exercise()
-            && let Some(check) = self.facts.weekly.lifts.iter_mut().rev().find(|check| check.on == on)
+    /// How a lift check went. The last one is known by its session, those before it by their day.
+    pub(super) fn rate_check(&mut self, ended: &EndedSession, rating: Option<Rating>) {
+        let Weekly { lifts, last_lift, .. } = &mut self.facts.weekly;
+        let is_another = last_lift.as_ref().is_some_and(|last| *last != ended.session.to_string());
+        if ended.exercise == Check::Lift.exercise()
+            && !ended.is_trial
+            && let Some(check) = lifts.iter_mut().rev().skip(is_another.into()).find(|check| check.on == ended.date)
         {
             check.rating = rating;
         }
@@ -116,23 +122,25 @@ impl State {
     ) -> Option<CheckSeries> {
         let (first, latest) = (points.first()?.0, points.last()?.0);
         let name = exercise_name(&self.words, check.exercise());
-        let told = said(&self.words, &trend.said());
+        let description = said(&self.words, &trend.said());
         let unit = match trend.measure {
             Measure::Lifts => "1",
             Measure::Angle => "deg",
             Measure::Walk => "s",
         };
-        let next = weekly::next_due(&mut points.iter().map(|(on, _)| *on));
+        let today = self.date();
+        let told = points.iter().map(|(on, _)| *on).filter(|on| weekly::is_told(*on, today));
+        let next = weekly::next_due(&mut { told });
         let point = |(on, value): &(Date, f64)| ChartPoint { date: on.to_string(), value: *value };
         Some(CheckSeries {
             exercise: check.exercise().to_owned(),
             name: name.clone(),
             last: last.iter().map(|sentence| said(&self.words, sentence)).collect(),
-            trend: told.clone(),
+            trend: description.clone(),
             next_date: next.unwrap_or(latest).to_string(),
             chart: ChartSnapshot {
                 title: name,
-                description: told,
+                description,
                 from_date: first.to_string(),
                 until_date: latest.to_string(),
                 unit: unit.to_owned(),

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
+pub mod person;
 pub mod scene;
 
 use std::path::Path;

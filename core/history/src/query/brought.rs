@@ -19,13 +19,15 @@ pub struct BroughtRecord {
     pub repetitions: u32,
     /// The most repetitions of one side in one session.
     pub most: u32,
-    /// The longest hold that was prescribed, in s; 0 for an exercise without one.
+    /// The longest hold of which a repetition was counted, in s; 0 for an exercise without one.
     pub hold_s: u32,
 }
 
 /// The engine's prescription is only asked for its hold, which a stretch has; in a version that writes it otherwise there is none.
 const SESSIONS: &str = "
-    SELECT date, exercise, max(json_extract(prescription, '$.tempo.hold_s'), 0) AS hold_s,
+    SELECT date, exercise,
+        CASE WHEN (SELECT sum(repetitions) FROM session_sides WHERE session = number) > 0
+            THEN max(json_extract(prescription, '$.tempo.hold_s'), 0) END AS hold_s,
         (SELECT sum(repetitions) FROM session_sides WHERE session = number) AS repetitions,
         (SELECT max(repetitions) FROM session_sides WHERE session = number) AS most
     FROM sessions WHERE outcome IN ('done', 'enough') AND speed = 1.0";

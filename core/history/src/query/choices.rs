@@ -146,6 +146,18 @@ impl Reader {
         })
     }
 
+    /// The circumstances that were set for all exercises; `None` where they never were.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn context_for_all(&self) -> Result<Option<Context>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT context FROM contexts WHERE exercise = ''";
+            let found: Option<String> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
+            Ok(found.as_deref().map(serde_json::from_str).transpose()?)
+        })
+    }
+
     /// The circumstances last used with an exercise; where it is new, those last used with any.
     ///
     /// # Errors

@@ -223,6 +223,10 @@ fn the_last_circumstances_are_kept_for_each_exercise() {
     store.append(&[at(MORNING_US + 1, corrected)]).unwrap();
     assert_eq!(store.read().last_context("seated-ankle-lift").unwrap(), Some(context.clone()));
     assert_eq!(store.read().sessions(Range::ALL).unwrap()[0].context, context);
+    assert_eq!(store.read().context_for_all().unwrap(), None, "what one exercise had is not for all");
+    let all = Event::ContextSet { exercise: String::new(), session: None, context: context.clone() };
+    store.append(&[at(MORNING_US + 2, all)]).unwrap();
+    assert_eq!(store.read().context_for_all().unwrap(), Some(context));
 }
 
 #[test]

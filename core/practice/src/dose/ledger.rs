@@ -126,6 +126,30 @@ impl Ledger {
         }
     }
 
+    /// A fresh start that was taken by mistake: as it was before, where nothing was practised or rated since; whether that was so.
+    /// The self-check that was done meanwhile stays done, and one that was not due before is not due any more.
+    pub fn take_back_restart(&mut self, before: &Ledger, because: Restart, on: Date) -> bool {
+        let checks = (before.check_due && self.check_due, self.checked);
+        let mut restarted = before.clone();
+        restarted.restart(because, on);
+        (restarted.check_due, restarted.checked) = (self.check_due, self.checked);
+        let is_untouched = *self == restarted;
+        if is_untouched {
+            *self = before.clone();
+        }
+        (self.check_due, self.checked) = checks;
+        is_untouched
+    }
+
+    /// It hurt in something else that asks the same of the leg, a weekly check or a trial: it rests.
+    pub fn hurt(&mut self, exercise: &str, on: Date) {
+        let today = self.begin(on);
+        if let Some(track) = self.tracks.get_mut(exercise) {
+            track.hurt(today);
+        }
+        self.resting.entry(exercise.to_owned()).or_insert(today);
+    }
+
     /// After pain: the person wants to try it again. It comes back one step lower.
     pub fn reconsider(&mut self, exercise: &str, on: Date) {
         let today = self.begin(on);
@@ -142,6 +166,11 @@ impl Ledger {
     /// Whether it rests because it hurt.
     pub fn is_resting(&self, exercise: &str) -> bool {
         self.resting.contains_key(exercise)
+    }
+
+    /// The day from which on it rests because it hurt, if it does.
+    pub fn resting_since(&self, exercise: &str) -> Option<Date> {
+        self.resting.get(exercise).copied()
     }
 
     /// What rests because it hurt, longest first.

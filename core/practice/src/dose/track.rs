@@ -147,6 +147,11 @@ impl Track {
         u8::try_from(fewest / u16::from(sets.max(1))).ok()
     }
 
+    /// It hurt on this day, and that cannot be taken back as a rating can.
+    pub(super) fn hurt(&mut self, on: Date) {
+        self.days.entry(on).or_default().stopped_by_pain = true;
+    }
+
     pub(super) fn rated(&mut self, on: Date, rating: Rating) {
         let ratings = &mut self.days.entry(on).or_default().ratings;
         if ratings.len() < RATINGS_A_DAY {

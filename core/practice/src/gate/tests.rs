@@ -16,7 +16,7 @@ fn all_steady() -> Answers {
         ("walking", "freely"),
         ("feeling", "full"),
         ("hands", "two"),
-        ("walking-far", "between-rooms"),
+        ("walking-far", "two-minutes-daily"),
     ])
 }
 
@@ -78,6 +78,20 @@ fn marching_waits_for_steady_knees_and_no_falls() {
         given.insert(question.into(), answer.into());
         assert_eq!(held("exaggerated-march", &given), Some(HeldBack::Marching));
         assert_eq!(held("walking-burst", &given), None);
+    }
+}
+
+#[test]
+fn the_two_minute_walk_is_for_who_walks_that_long_daily() {
+    for (far, held_back) in [
+        ("few-steps", Some(HeldBack::WalkingFar)),
+        ("between-rooms", Some(HeldBack::WalkingFar)),
+        ("two-minutes-daily", None),
+    ] {
+        let mut given = all_steady();
+        given.insert("walking-far".into(), far.into());
+        assert_eq!(held("two-minute-walk", &given), held_back, "{far}");
+        assert_eq!(held("walking-burst", &given), None, "{far}");
     }
 }
 

@@ -123,6 +123,7 @@ fn unsafe_because(held: HeldBack) -> Option<&'static str> {
     match held {
         HeldBack::Standing => Some("standing is not safe"),
         HeldBack::WalkingAlone => Some("walking alone is not safe"),
+        HeldBack::WalkingFar => Some("walking for two minutes is not safe"),
         HeldBack::Marching => Some("high knees are not safe"),
         HeldBack::CalfOperation => Some("the calf may not be stretched yet"),
         HeldBack::Urgent(_) | HeldBack::Unanswered(_) | HeldBack::AfterFall => None,

@@ -70,8 +70,8 @@ pub fn due(facts: &Facts<'_>) -> Vec<Check> {
     };
     let lift = facts.may_lift && says("toe-lift", &["fully", "partly"]);
     let walk = facts.may_walk && says("walking-far", &["two-minutes-daily"]);
-    let lifts = facts.lifts.iter().map(|check| check.on);
-    let walks = facts.walks.iter().map(|check| check.on);
+    let lifts = facts.lifts.iter().map(|check| check.on).filter(|on| is_told(*on, facts.on));
+    let walks = facts.walks.iter().map(|check| check.on).filter(|on| is_told(*on, facts.on));
     let is_due = |allowed: bool, dates: &mut dyn Iterator<Item = Date>| {
         let from = next_due(dates).or(facts.begun.map(|begun| later(begun, FIRST_AFTER)));
         allowed && !facts.lighter && from.is_some_and(|from| facts.on >= from)
@@ -84,6 +84,11 @@ pub fn due(facts: &Facts<'_>) -> Vec<Check> {
         all.push(Check::Walk);
     }
     all
+}
+
+/// Whether a date can be true on this day: a day ahead may be a journey over the date line, more is a clock that was wrong.
+pub fn is_told(date: Date, today: Date) -> bool {
+    days(today, date) <= 1
 }
 
 /// The day from which the next check of a kind is due: the weekday of the first one, six days after the last one at the earliest. `None`

@@ -11,7 +11,7 @@ mod trend;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use due::{Check, Facts, due, next_due};
+pub use due::{Check, Facts, due, is_told, next_due};
 pub use trend::{Measure, Trend, Verdict, trend};
 
 use crate::dose::Rating;

@@ -298,3 +298,15 @@ proptest! {
         prop_assert_eq!(trend(Measure::Lifts, &turned).verdict, opposite);
     }
 }
+
+#[test]
+fn a_check_that_a_wrong_clock_dated_ahead_keeps_none_from_being_due() {
+    let mut who = who();
+    who.lifts.push(lifts(300, 10, 10, None));
+    who.walks.push(WalkCheck { on: day(300), seconds: 120, tripped: false });
+    assert_eq!(who.due(1), [Check::Lift, Check::Walk]);
+    who.lifts.push(lifts(2, 10, 10, None));
+    assert_eq!(who.due(2), [Check::Walk]);
+    assert_eq!(who.due(9), [Check::Lift, Check::Walk]);
+    assert!(!who.due(1).contains(&Check::Lift), "a day ahead is a journey");
+}

@@ -77,6 +77,7 @@ gate-unanswered = Before you stand or walk, please answer a few questions. Seate
 gate-unanswered-started = You started this by name, so it begins. Please answer the safety questions soon. Hold on to something firm.
 gate-standing = Standing is left out by your answers. Seated exercises do the same work safely.
 gate-walking-alone = Walk only with somebody beside you, so it is not offered here. Seated exercises are there for you.
+gate-walking-far = A walk of two minutes is for people who walk that long every day anyway. A shorter walk does you good as well.
 gate-marching = Walking with high knees is left out by your answers. Take clear steps beside a worktop, or march seated.
 gate-after-fall = You noted a fall. Standing and walking rest until you say that you are ready. Seated exercises are there for you.
 gate-calf-operation = Your calf or ankle was operated on or hurt. Ask your doctor or therapist before you stretch it.

@@ -7,9 +7,9 @@ use heelfirst_practice::{Input, Outcome, Session};
 use heelfirst_words::Args;
 
 use super::super::facts::Unfinished;
+use super::super::running::Running;
 use super::super::{State, step_snapshot};
-use super::{journal_times, whole_ms};
-use crate::convert::{journal_ms, journal_outcome, journal_reason};
+use super::whole_ms;
 
 impl State {
     /// Takes up what the history holds of a session that was cut short: paused where it was last known to have led.
@@ -29,7 +29,7 @@ impl State {
 
     fn take_up(&mut self, unfinished: &Unfinished, mut session: Session) {
         if session.is_done() {
-            return self.note_ended_as_led(unfinished, &session);
+            return self.end_as_led(unfinished, session);
         }
         let led_until = Duration::from_millis(unfinished.led_until_ms);
         let base = self.session_time_now(unfinished).max(led_until);
@@ -41,6 +41,13 @@ impl State {
                 Vec::new()
             }
         };
+        self.running = Some(self.taken_up(unfinished, session, base));
+        self.note_input(input, base);
+        self.take_effects(effects);
+    }
+
+    /// What belongs to it while it runs, as far as the history holds it.
+    fn taken_up(&self, unfinished: &Unfinished, session: Session, base: Duration) -> Running {
         let prescription = session.prescription().clone();
         let mut running = self.run_from((unfinished.session, unfinished.context.clone()), prescription, session, base);
         (running.date, running.speed) = (unfinished.date, unfinished.speed);
@@ -52,9 +59,8 @@ impl State {
         if let Some(lifting) = &mut running.lifting {
             lifting.told.clone_from(&unfinished.lifts);
         }
-        self.running = Some(running);
-        self.note_input(input, base);
-        self.take_effects(effects);
+        running.lighter = self.facts.lighter_day == Some(unfinished.date);
+        running
     }
 
     /// What the session's clock shows now: it ran on within one boot; after another, it stands where it was led to.
@@ -68,19 +74,12 @@ impl State {
         }
     }
 
-    /// A session that was led to its end, of which only the last word was not written any more.
-    fn note_ended_as_led(&mut self, unfinished: &Unfinished, session: &Session) {
-        let view = session.view(session.now());
-        let outcome = view.outcome.unwrap_or(Outcome::Interrupted);
-        let planned = self.remember(&session.prescription().exercise, (unfinished.date, unfinished.speed), outcome);
-        self.outbox.events.extend(planned);
-        self.note_change(Event::SessionEnded {
-            session: unfinished.session,
-            at_ms: journal_ms(session.now()),
-            outcome: journal_outcome(outcome),
-            reason: view.reason.map(journal_reason),
-            times: journal_times(&view.times),
-        });
+    /// A session that was led to its end, of which only the last word was not written any more: it ends as every other does.
+    fn end_as_led(&mut self, unfinished: &Unfinished, session: Session) {
+        let at = session.now();
+        let view = session.view(at);
+        self.running = Some(self.taken_up(unfinished, session, at));
+        self.take_done(at, view.outcome.unwrap_or(Outcome::Interrupted), view.reason);
     }
 
     fn note_ended(&mut self, session: SessionId, at_ms: u64) {

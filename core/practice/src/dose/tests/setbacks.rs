@@ -1,6 +1,6 @@
 //! The rules of docs/dose.md that lead down.
 
-use super::super::{Feet, Rating, Restart};
+use super::super::{Feet, Ledger, Rating, Restart};
 use super::{LIFT, MARCH, STRETCH, WALK, day, number, person};
 use crate::Outcome;
 
@@ -250,4 +250,49 @@ fn a_fixed_dose_is_left_alone_and_says_so_but_rests_with_pain() {
     assert_eq!(who.why(LIFT, 12), "dose-rests");
     who.ledger.reconsider(LIFT, day(13));
     assert_eq!(who.number(LIFT, 13), 20);
+}
+
+#[test]
+fn a_fresh_start_by_mistake_is_taken_back_whatever_was_answered_since() {
+    let mut who = person([LIFT, WALK]);
+    who.well(LIFT, 0..4);
+    let before = who.ledger.clone();
+    who.ledger.restart(Restart::Fall, day(4));
+    let mut answered = who.clone();
+    assert!(who.ledger.take_back_restart(&before, Restart::Fall, day(4)));
+    assert_eq!(who.ledger, before);
+    answered.ledger.checked(day(4));
+    assert!(answered.ledger.take_back_restart(&before, Restart::Fall, day(4)));
+    assert!(!answered.ledger.check_again(day(4)));
+    assert_eq!((answered.number(LIFT, 4), answered.why(LIFT, 4)), (who.number(LIFT, 4), who.why(LIFT, 4)));
+}
+
+#[test]
+fn what_was_practised_since_a_fresh_start_holds_but_nothing_is_asked_again() {
+    let mut who = person([LIFT, WALK]);
+    who.well(LIFT, 0..4);
+    let before = who.ledger.clone();
+    who.ledger.restart(Restart::Fall, day(4));
+    who.done(LIFT, 4, Rating::Right);
+    let fresh = who.number(LIFT, 5);
+    assert!(who.ledger.check_again(day(4)));
+    assert!(!who.ledger.take_back_restart(&before, Restart::Fall, day(4)));
+    assert_eq!(who.number(LIFT, 5), fresh);
+    assert!(!who.ledger.check_again(day(4)));
+}
+
+#[test]
+fn pain_in_a_check_rests_the_exercise_and_no_rating_taken_back_lifts_that() {
+    let mut who = person([LIFT]);
+    who.done(LIFT, 0, Rating::Right);
+    who.ledger.hurt(LIFT, day(1));
+    assert_eq!(who.ledger.resting_since(LIFT), Some(day(1)));
+    who.ledger.rated(LIFT, day(1), Rating::Pain, day(1));
+    who.ledger.take_back_rating(LIFT, day(1), Rating::Pain, day(1));
+    assert!(who.ledger.is_resting(LIFT));
+    let mut new = Ledger::default();
+    new.hurt(LIFT, day(1));
+    assert!(new.is_resting(LIFT));
+    new.reconsider(LIFT, day(2));
+    assert!(!new.is_resting(LIFT));
 }

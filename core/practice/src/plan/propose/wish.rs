@@ -146,7 +146,8 @@ fn not_yet(held: HeldBack) -> &'static str {
         HeldBack::Urgent(_) => "plan-later-urgent",
         HeldBack::Unanswered(_) => "plan-later-questions",
         HeldBack::Standing => "plan-later-standing",
-        HeldBack::WalkingAlone => "plan-later-walking-alone",
+        // The two-minute walk comes by itself, and is in no plan.
+        HeldBack::WalkingAlone | HeldBack::WalkingFar => "plan-later-walking-alone",
         HeldBack::Marching => "plan-later-marching",
         HeldBack::AfterFall => "plan-later-after-fall",
         HeldBack::CalfOperation => "plan-later-calf",
