@@ -42,9 +42,9 @@ pub(super) struct Track {
     /// Whether it was ever changed by a rule since its start.
     pub(super) moved: bool,
     pub(super) fixed: bool,
-    /// The easiest level that hurt and that it has not come back to.
+    /// The levels that hurt and that it has not come back to.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub(super) hurt_at: Option<Level>,
+    pub(super) hurt_at: Vec<Level>,
     pub(super) days: BTreeMap<Date, Day>,
 }
 
@@ -104,7 +104,7 @@ impl Track {
             since: None,
             moved: false,
             fixed,
-            hurt_at: None,
+            hurt_at: Vec::new(),
             days: BTreeMap::new(),
         }
     }
@@ -192,7 +192,7 @@ impl Track {
 
     /// Whether as much as this, or less, has hurt.
     pub(super) fn has_hurt_at(&self, level: Level) -> bool {
-        self.hurt_at.is_some_and(|hurt| level.rank() >= hurt.rank())
+        self.hurt_at.iter().any(|hurt| level.rank() >= hurt.rank())
     }
 
     fn is_too_hard(&self) -> bool {
@@ -241,9 +241,7 @@ impl Track {
     /// One step more from this day on. What once hurt is behind it when it has come back there.
     pub(super) fn grow(&mut self, from: Date) {
         if let Some(level) = self.ladder.up(self.level) {
-            if self.has_hurt_at(level) {
-                self.hurt_at = None;
-            }
+            self.hurt_at.retain(|hurt| hurt.rank() > level.rank());
             self.take(level, Why::rise(self.level, level), from);
         }
     }
@@ -267,7 +265,9 @@ impl Track {
         if !self.fixed {
             let back = self.ladder.down(self.level, self.start);
             let why = if back == self.level { self.why } else { Why::Hurt };
-            self.hurt_at = Some(self.hurt_at.map_or(self.level, |hurt| hurt.easier(self.level)));
+            if !self.hurt_at.contains(&self.level) {
+                self.hurt_at.push(self.level);
+            }
             self.take(back, why, from);
         }
     }

@@ -73,7 +73,9 @@ fn traced(kind: Kind, leg: &LegJoints) -> (Point, Point, f32) {
     match kind {
         Kind::SeatedMarch => (leg.knee, leg.hip, 13.0),
         Kind::LegRaise => (leg.knee, leg.hip, 19.0),
-        Kind::LegKick | Kind::HamstringCurl => (leg.ankle, leg.knee, 14.0),
+        Kind::LegKick => (leg.ankle, leg.knee, 14.0),
+        // The chair is near.
+        Kind::HamstringCurl => (leg.ankle, leg.knee, 10.0),
         _ => (leg.toe, leg.ankle, 8.5),
     }
 }

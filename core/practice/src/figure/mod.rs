@@ -280,7 +280,8 @@ struct Instant {
 impl Instant {
     fn of(kind: Kind, view: View, phase: Phase, part: f32) -> Instant {
         let size = match (kind.gait(), phase) {
-            (Some(_), _) | (None, Phase::SetUp) => 1.0,
+            (Some(_), Phase::Walk) => walking::swinging(part.fract()),
+            (None, Phase::SetUp) => 1.0,
             (None, Phase::GetReady) => 1.0 - ease((part - 0.6) / 0.4),
             (None, Phase::Up | Phase::Down) => ease(part / 0.3) * (1.0 - ease((part - 0.7) / 0.3)),
             _ => 0.0,
@@ -289,6 +290,9 @@ impl Instant {
     }
 
     fn still(kind: Kind, view: View, phase: Phase, part: f32) -> Instant {
+        if kind.gait().is_some() {
+            return Instant::of(kind, view, phase, part);
+        }
         let held = phase == Phase::Hold;
         Instant::with_arrow(kind, view, phase, part, if held { 0.0 } else { 1.0 })
     }

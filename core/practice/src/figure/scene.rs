@@ -18,13 +18,15 @@ const FLOOR: f32 = 5.0;
 const SEAT: f32 = 39.6;
 /// The worktop's upper side.
 const WORKTOP: f32 = 93.6;
+/// A rail on the wall, as high as the worktop.
+const RAIL: f32 = 93.6;
 
 impl Window {
     pub(super) fn of(kind: Kind) -> Window {
         match kind {
             Kind::CalfStretch | Kind::LegKick => Window { from: -32.0, to: 112.0, top: 136.0 },
             _ if kind.sits() => Window { from: -32.0, to: 98.0, top: 136.0 },
-            Kind::HamstringCurl => Window { from: -104.0, to: 88.0, top: 178.0 },
+            Kind::HamstringCurl => Window { from: -108.0, to: 88.0, top: 178.0 },
             _ if kind.stands() => Window { from: -66.0, to: 88.0, top: 178.0 },
             _ => Window { from: -60.0, to: 66.0, top: 178.0 },
         }
@@ -52,12 +54,15 @@ pub(super) fn shapes(kind: Kind, walked: f32) -> Vec<Shape> {
     if let Some(gait) = kind.gait() {
         floor_marks(&mut shapes, window, gait.stride, walked);
     }
+    if kind == Kind::HighKnees {
+        rail(&mut shapes, window);
+    }
     if kind.sits() {
         chair(&mut shapes, 0.0);
     }
     if kind.stands() {
-        // Right behind the person; where a heel comes up, a foot's length further.
-        chair(&mut shapes, if kind == Kind::HamstringCurl { -82.0 } else { -44.0 });
+        // Right behind the person, the seat's edge at the calves; where a heel comes up, as near as it lets the foot pass.
+        chair(&mut shapes, if kind == Kind::HamstringCurl { -85.5 } else { -36.0 });
         worktop(&mut shapes);
     }
     shapes
@@ -90,6 +95,15 @@ fn worktop(shapes: &mut Vec<Shape>) {
     shapes.push(block(Role::Furniture, (67.0, 86.0), (FLOOR - 3.0, WORKTOP - 3.0)));
     shapes.push(bar(Role::Outline, at(71.0, 84.0), at(71.0, 74.0), 1.4));
     shapes.push(bar(Role::Furniture, at(41.0, WORKTOP - 2.6), at(85.0, WORKTOP - 2.6), 5.2));
+}
+
+/// A rail along the wall, within reach all the way.
+fn rail(shapes: &mut Vec<Shape>, window: Window) {
+    let (from, to) = (window.from + 3.0, window.to - 3.0);
+    shapes.push(bar(Role::Furniture, at(from, RAIL), at(to, RAIL), 4.4));
+    for x in [from + 14.0, to - 14.0] {
+        shapes.push(bar(Role::Furniture, at(x, RAIL), at(x, RAIL - 8.0), 2.6));
+    }
 }
 
 /// Lines on the floor, four to two strides, which move back as somebody walks. They grow from nothing at the edges.

@@ -62,6 +62,11 @@ pub(super) const HIGH_KNEES: Gait = Gait {
     lean: 2.0,
 };
 
+/// How plainly the near leg swings at a part of its cycle, 0 to 1: it does from leaving to just before landing.
+pub(super) fn swinging(part: f32) -> f32 {
+    ease((part - SWING) / 0.1) * (1.0 - ease((part - 0.92) / 0.08))
+}
+
 struct Step {
     ankle: Point,
     pitch: f32,

@@ -91,6 +91,26 @@ fn what_hurt_comes_back_after_six_days_that_went_well_and_not_three() {
 }
 
 #[test]
+fn each_level_that_hurt_waits_for_six_days_of_its_own() {
+    let mut who = person([WALK]);
+    who.well(WALK, 0..10);
+    assert_eq!(who.number(WALK, 10), 60);
+    for on in [10, 11] {
+        who.done(WALK, on, Rating::Pain);
+        who.ledger.reconsider(WALK, day(on + 1));
+    }
+    who.well(WALK, 12..19);
+    assert_eq!((who.number(WALK, 12), who.number(WALK, 19)), (30, 45));
+    who.well(WALK, 19..24);
+    for on in 24..30 {
+        assert_eq!(who.number(WALK, on), 45, "day {on}");
+        who.session(WALK, on, Outcome::Done, None);
+    }
+    who.well(WALK, 30..31);
+    assert_eq!(who.number(WALK, 31), 60);
+}
+
+#[test]
 fn a_break_leaves_the_nearest_step_of_a_burst() {
     use super::super::level::{Ladder, Level};
     let walk = |seconds| Level::Walk { seconds };

@@ -36,7 +36,7 @@ fn everything_said_of_a_dose_is_written() {
             let mut track = Track::new(&item(id), &exercise(id));
             (track.why, track.since) = (why, Some(day(0)));
             said.extend(told(&track));
-            track.hurt_at = Some(track.level);
+            track.hurt_at = vec![track.level];
             said.extend(told(&track));
         }
     }

@@ -1,6 +1,8 @@
 use super::*;
 use crate::figure::caption::width_of;
-use crate::figure::{FigureError, Form, Frame, Role, Shape, Style, animated_svg, frame, stills, stills_svg, svg};
+use crate::figure::{
+    FigureError, Form, Frame, Point, Role, Shape, Style, animated_svg, frame, stills, stills_svg, svg,
+};
 
 const STYLE: Style<'_> =
     Style { title: "Ankle <lift>", description: "“Up” & down", language: "en", right_to_left: false };
@@ -232,4 +234,50 @@ fn a_word_wider_than_a_picture_makes_all_captions_smaller() {
     let width = stills("seated-march", View::of(Side::Right)).unwrap()[0].width;
     assert!(size < 10.0 && width_of(word) * size <= width + 0.5, "{size}");
     assert_eq!(svg.matches(&format!("font-size:{size:.2}px")).count(), 3);
+}
+
+fn of_role(frame: &Frame, role: Role) -> Vec<&Shape> {
+    frame.shapes.iter().filter(|shape| shape.role == role).collect()
+}
+
+fn points(shape: &Shape) -> &[Point] {
+    match &shape.form {
+        Form::Line { points, .. } | Form::Polygon { points } => points,
+        Form::Circle { .. } => &[],
+    }
+}
+
+#[test]
+fn the_arrow_of_a_walk_is_seen_while_the_near_leg_swings() {
+    for exercise in ["walking-burst", "exaggerated-march"] {
+        let arrows = stills(exercise, View::of(Side::Right)).unwrap().map(|still| seen(of_role(&still, Role::Mark)[0]));
+        assert_eq!(arrows.map(|width| width > 1.0), [false, false, true], "{exercise}: {arrows:?}");
+    }
+}
+
+#[test]
+fn somebody_who_stands_has_the_seat_right_behind_and_touches_it_at_no_time() {
+    let leg = |exercise| frame(exercise, View::of(Side::Right), Moment { phase: Phase::SetUp, part: 0.0 }).unwrap();
+    let furniture = |frame: &Frame| of_role(frame, Role::Furniture).into_iter().cloned().collect::<Vec<_>>();
+    // The chair's seat is its fourth bar, a corner of which is nearest to the person.
+    let edge = |frame: &Frame| points(&furniture(frame)[3]).iter().map(|point| point.x).fold(0.0, f32::max) + 2.4;
+    let behind = |frame: &Frame| {
+        let moving = of_role(frame, Role::Moving);
+        moving.iter().flat_map(|shape| points(shape)).map(|point| point.x).fold(f32::INFINITY, f32::min)
+    };
+    let raise = leg("standing-leg-raise");
+    assert!((1.0..8.0).contains(&(behind(&raise) - edge(&raise))), "{} {}", behind(&raise), edge(&raise));
+    for moment in moments("hamstring-curl") {
+        let now = frame("hamstring-curl", View::of(Side::Right), moment).unwrap();
+        let arrow =
+            of_role(&now, Role::Mark).iter().flat_map(|shape| points(shape)).map(|p| p.x).fold(f32::INFINITY, f32::min);
+        assert!(behind(&now).min(arrow) > edge(&now) + 2.0, "{moment:?}: {} {arrow} {}", behind(&now), edge(&now));
+    }
+}
+
+#[test]
+fn a_rail_is_within_reach_when_knees_come_high() {
+    let now = frame("exaggerated-march", View::of(Side::Left), Moment { phase: Phase::Walk, part: 0.0 }).unwrap();
+    let rail = points(of_role(&now, Role::Furniture)[0]);
+    assert!((rail[0].x - rail[1].x).abs() > now.width - 10.0, "{rail:?}");
 }
