@@ -74,8 +74,7 @@ fn seen(coach: &Coach, exercises: &[String]) -> Vec<String> {
     (today.next_reminder, today.waiting) = (None, None);
     today.next_reminder_text.clear();
     let contexts: Vec<_> = exercises.iter().map(|exercise| coach.context(Some(exercise.clone()))).collect();
-    let held: Vec<_> =
-        exercises.iter().map(|exercise| coach.exercise(exercise.clone()).unwrap().held_back).collect();
+    let held: Vec<_> = exercises.iter().map(|exercise| coach.exercise(exercise.clone()).unwrap().held_back).collect();
     vec![
         format!("{today:?}"),
         format!("{:?}", coach.plan()),

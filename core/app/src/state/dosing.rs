@@ -26,7 +26,8 @@ impl State {
 
     /// What a good step is: as the plan says, else by what the person notices; none where neither says anything.
     fn goal(&self) -> Option<Goal> {
-        let noticed = self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person(&self.facts.context).goal());
+        let noticed =
+            self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person(&self.facts.context).goal());
         self.facts.plan.goal.map(Into::into).or(noticed)
     }
 

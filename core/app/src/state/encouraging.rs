@@ -86,9 +86,8 @@ impl State {
     fn walks_meant_on(&self, day: Date) -> impl Iterator<Item = &PlanItem> {
         self.facts.plan.items.iter().filter(move |item| {
             let exercise = self.catalogue.get(&item.exercise);
-            let walks = exercise.is_some_and(|exercise| {
-                exercise.position == Position::Walking && self.held_back(exercise).is_none()
-            });
+            let walks = exercise
+                .is_some_and(|exercise| exercise.position == Position::Walking && self.held_back(exercise).is_none());
             walks && item.is_meant_on(day.weekday()) && !self.facts.doses.is_resting(&item.exercise)
         })
     }
