@@ -1,5 +1,4 @@
 //! The weekly checks: who may do them, what they show, and what pain in them rests.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 

@@ -1,5 +1,4 @@
 //! Which circumstances count, and that a plan's are taken back with it.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 

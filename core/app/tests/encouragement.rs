@@ -1,5 +1,4 @@
 //! What is said of a day is true of what was done on it.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 

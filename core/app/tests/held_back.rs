@@ -83,7 +83,7 @@ struct Known {
     /// said of falls.
     fell: Option<(bool, bool, Option<String>)>,
     lighter: bool,
-    walker: bool,
+    aid: Option<WalkingAid>,
 }
 
 impl Known {
@@ -122,7 +122,8 @@ impl Known {
     fn suits(&self, exercise: &str) -> bool {
         let says = |question: &str, answer: &str| self.answers.get(question).is_some_and(|given| given == answer);
         let walks = ["walking-burst", "exaggerated-march", "two-minute-walk"].contains(&exercise);
-        let unsteady = says("knee", "gives-way") || says("fall-6-months", "yes") || self.walker;
+        let unsteady =
+            says("knee", "gives-way") || says("fall-6-months", "yes") || self.aid == Some(WalkingAid::Walker);
         let is_seated = !heelfirst::needs_standing_answers(exercise);
         is_seated
             || !(self.rests_after_fall
@@ -240,12 +241,14 @@ proptest! {
                     let item = PlanItem { exercise: exercise.clone(), times_a_day: 1, ..PlanItem::default() };
                     let aid = walker.then_some(WalkingAid::Walker);
                     let plan = Plan { weaker_side: Some(Side::Left), items: vec![item], aid, ..Plan::default() };
-                    known.walker |= coach.set_plan(plan).is_ok() && walker;
+                    if coach.set_plan(plan).is_ok() {
+                        known.aid = aid.or(known.aid);
+                    }
                 }
                 Deed::Walker(walker) => {
                     let aid = if walker { WalkingAid::Walker } else { WalkingAid::Unaided };
                     coach.set_context(PracticeContext { aid, ..coach.context(None) }).unwrap();
-                    known.walker = walker;
+                    known.aid = Some(aid);
                 }
                 Deed::Reopen => {
                     coach.shut_down();

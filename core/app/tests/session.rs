@@ -4,7 +4,8 @@ mod common;
 
 use common::{Ear, lifts_well, open, repetitions};
 use heelfirst::{
-    CoachError, CoachEvent, CoachRadio, CountedBy, HistoryRange, SessionOutcome, SessionPhase, StopReason,
+    CoachError, CoachEvent, CoachRadio, CountedBy, HistoryRange, SessionOutcome, SessionPhase, SessionRating,
+    StopReason,
 };
 use heelfirst_history::{Entry, Event, Reader, Store};
 use proptest::prelude::*;
@@ -147,6 +148,9 @@ fn a_session_led_to_its_end_ends_as_it_was_led() {
     assert!(coach.snapshot().today.unfinished.is_none());
     let sessions = coach.history(ALL).unwrap().sessions;
     assert_eq!(sessions, [led]);
+    assert!(coach.snapshot().today.encouragement.is_some());
+    let rated = coach.rate(sessions[0].session.clone(), Some(SessionRating::Pain)).unwrap();
+    assert!(rated.what_changed.is_some(), "it can be rated as every other");
     coach.start("seated-march".to_owned()).unwrap();
 }
 

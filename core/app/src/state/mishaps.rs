@@ -44,7 +44,7 @@ impl State {
         let fell_within = |days: i64| mishap == Mishap::Fall && happened_on >= self.date().saturating_sub(days.days());
         let (rests, answers) = (fell_within(WEEK), fell_within(HALF_A_YEAR));
         self.facts.mishaps.push((mishap, happened_on));
-        let last = LastMishap { ended_check, answers, ..self.before_mishap(mishap, happened_us) };
+        let last = LastMishap { answers, ended_check, ..self.before_mishap(mishap, happened_us) };
         self.facts.last_mishap = Some(LastMishap { doses_before: last.doses_before.filter(|_| rests), ..last });
         let mut events = vec![Event::Mishap { mishap, when_us: Some(happened_us), note }];
         if answers {
@@ -97,15 +97,12 @@ impl State {
 
     /// An answer that nobody was asked for, or none any more.
     fn say_of(&mut self, question: &str, answer: Option<&str>) -> Event {
-        match answer {
-            Some(answer) => {
-                self.facts.answers.insert(question.to_owned(), answer.to_owned());
-                self.facts.answered_on.insert(question.to_owned(), self.date());
-            }
-            None => {
-                self.facts.answers.remove(question);
-                self.facts.answered_on.remove(question);
-            }
+        if let Some(answer) = answer {
+            self.facts.answers.insert(question.to_owned(), answer.to_owned());
+            self.facts.answered_on.insert(question.to_owned(), self.date());
+        } else {
+            self.facts.answers.remove(question);
+            self.facts.answered_on.remove(question);
         }
         Event::AnswerGiven { check: question.to_owned(), answer: answer.map_or(Value::Null, Value::from) }
     }

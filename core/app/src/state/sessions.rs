@@ -270,13 +270,7 @@ impl State {
         let learnt = self.remember_cues(&running);
         let doubted = self.raise_doubts(&running);
         let usual = self.learn_baselines(&running);
-        let ended = Event::SessionEnded {
-            session: running.id,
-            at_ms: journal_ms(at),
-            outcome: journal_outcome(outcome),
-            reason: reason.map(journal_reason),
-            times: journal_times(&running.session.view(at).times),
-        };
+        let ended = ended_event(&running, at, outcome, reason);
         let dosed = self.learn_dose(&running, (outcome, reason));
         let checked = self.learn_check(&running, outcome);
         self.count_day(&running, outcome);
@@ -289,18 +283,8 @@ impl State {
         then.extend(self.last_words(&running, at, outcome, summary));
         then.extend(planned);
         then.extend(doubted.is_some().then(|| self.questions_event()));
-        self.note(
-            unsaved
-                .into_iter()
-                .chain([ended])
-                .chain(learnt)
-                .chain(doubted)
-                .chain(usual)
-                .chain(dosed)
-                .chain(checked)
-                .collect(),
-            then,
-        );
+        let taught = [learnt, doubted, usual, dosed, checked].into_iter().flatten();
+        self.note(unsaved.into_iter().chain([ended]).chain(taught).collect(), then);
     }
 
     /// Tells how the screen looks now, and gives what is told once the end is on disk.
@@ -329,6 +313,21 @@ impl State {
     /// Ends an unfinished session that will not be taken up again.
     pub(crate) fn abandon(&mut self) -> Result<(), CoachError> {
         self.input(Input::Abandon)
+    }
+}
+
+fn ended_event(
+    running: &Running,
+    at: Duration,
+    outcome: Outcome,
+    reason: Option<heelfirst_practice::StopReason>,
+) -> Event {
+    Event::SessionEnded {
+        session: running.id,
+        at_ms: journal_ms(at),
+        outcome: journal_outcome(outcome),
+        reason: reason.map(journal_reason),
+        times: journal_times(&running.session.view(at).times),
     }
 }
 
