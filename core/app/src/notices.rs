@@ -31,7 +31,7 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
             ("backup-unreadable", reason.clone())
         }
         CoachError::Invalid { field, reason } if field == "path" => ("backup-unwritable", reason.clone()),
-        CoachError::Invalid { reason, .. } if is_sentence(reason) => return said_alone(reason),
+        CoachError::Invalid { field, reason } if is_sentence(field, reason) => return said_alone(reason),
         CoachError::Invalid { field, reason } => ("invalid", format!("{field}: {reason}")),
         CoachError::Busy { holder } => ("busy", holder.clone()),
         CoachError::SensorUnavailable { problem } => ("sensor-unavailable", problem.clone()),
@@ -42,8 +42,8 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
 }
 
 /// Whether a reason is written for the person, such as why an exercise is held back: it is then said alone.
-fn is_sentence(reason: &str) -> bool {
-    reason.ends_with(['.', '?', '؟'])
+fn is_sentence(field: &str, reason: &str) -> bool {
+    ["item", "ready", "command", "question"].contains(&field) && reason.ends_with(['.', '?', '؟'])
 }
 
 fn said_alone(reason: &str) -> NoticeSnapshot {
@@ -61,6 +61,8 @@ mod tests {
         let told = notice_for(&words, &CoachError::invalid("item", &held));
         assert_eq!((told.what, told.remedy.as_str()), (held, ""));
         let told = notice_for(&words, &CoachError::invalid("rating", "is 11; it goes from 0 to 10"));
+        let misspelt = CoachError::invalid("settings", "there is no such key here; did you mean `walks_per_day`?");
+        assert_eq!(notice_for(&words, &misspelt).key, "invalid");
         assert!(told.what.contains("rating: is 11") && !told.remedy.is_empty(), "{told:?}");
     }
 }
