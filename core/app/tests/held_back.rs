@@ -197,7 +197,7 @@ proptest! {
                         coach.rate(Clone::clone(session), ratings.get(usize::from(rating)).copied()).unwrap();
                     }
                 }
-                Deed::TakeProposal => drop(coach.take_proposal()), // refused where it is open which foot drops
+                Deed::TakeProposal => prop_assert_eq!(coach.take_proposal().is_ok(), known.answers.contains_key("side")),
                 Deed::FirstLifts => {
                     if let Ok(session) = coach.start_first_lifts() {
                         prop_assert!(!known.is_urgent());

@@ -21,7 +21,7 @@ pub enum HeldBack {
     Urgent(&'static str),
     /// This question comes first.
     Unanswered(&'static Question),
-    /// Standing without a hold is not safe by the person's own answers.
+    /// Standing with a hold is not safe by the person's own answers; what is done standing or walking waits.
     Standing,
     /// Walking alone is not safe by the person's own answers.
     WalkingAlone,
@@ -46,12 +46,14 @@ pub struct Hold {
     pub allows_weaker_leg: bool,
     /// Whether both hands hold a rollator or walker on walks.
     pub with_walker: bool,
+    /// The first question whose answer is from before a fall, an illness or a long break, and counts no more.
+    pub again: Option<&'static Question>,
 }
 
 impl Hold {
     /// Nothing but which foot drops.
     pub fn new(affected: Affected) -> Hold {
-        Hold { after_fall: false, affected, allows_weaker_leg: false, with_walker: false }
+        Hold { after_fall: false, affected, allows_weaker_leg: false, with_walker: false, again: None }
     }
 }
 
@@ -125,14 +127,14 @@ pub fn next_question(answers: &Answers) -> Option<&'static Question> {
     STANDING.iter().find(|question| !answers.contains_key(question.key))
 }
 
-/// The question to ask now: one on each day, and one more after each practice of the day. The standing ones come first.
-/// Whoever wants to answer more at once may. Own default.
+/// The question to ask now: one on each day, and one more after each practice of the day. The calf comes first, since it is
+/// stretched from the first day on, then the standing ones. Whoever wants to answer more at once may. Own default.
 pub fn next_due(answers: &Answers, asked_today: u8, practised_today: u8) -> Option<&'static Question> {
     if asked_today > practised_today {
         return None;
     }
-    let optional = || [&CALF, &MINUTES].into_iter().find(|question| !answers.contains_key(question.key));
-    next_question(answers).or_else(optional)
+    let open = |question: &'static Question| (!answers.contains_key(question.key)).then_some(question);
+    open(&CALF).or_else(|| next_question(answers)).or_else(|| open(&MINUTES))
 }
 
 /// Whether the person has said that the weaker leg holds, with support. Until then nobody is asked to stand on it.
@@ -140,7 +142,8 @@ pub fn weaker_leg_holds(answers: &Answers) -> bool {
     says(answers, "weaker-leg", "holds-me")
 }
 
-/// Why this exercise is held back; `None` when it is offered.
+/// Why this exercise is held back; `None` when it is offered. What an answer forbids comes before what is not answered yet:
+/// who names an exercise passes the open questions alone. An old answer still forbids, and allows no more.
 pub fn held_back(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<HeldBack> {
     if let Some(level) = urgent(answers) {
         return Some(HeldBack::Urgent(level));
@@ -152,12 +155,15 @@ pub fn held_back(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<H
     if hold.after_fall {
         return Some(HeldBack::AfterFall);
     }
-    next_question(answers).map(HeldBack::Unanswered).or_else(|| unsuitable(exercise, answers, hold))
+    let open = || next_question(answers).or(hold.again).map(HeldBack::Unanswered);
+    unsuitable(exercise, answers, hold).or_else(open)
 }
 
 fn unsuitable(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<HeldBack> {
     let says = |question: &str, answer: &str| says(answers, question, answer);
-    if exercise.position == Position::Standing && (says("stand-30s", "no") || lacks_a_leg(answers, hold)) {
+    let is_standing = exercise.position == Position::Standing;
+    // Who cannot stand safely with a hold does not walk without one.
+    if says("stand-30s", "no") || (is_standing && lacks_a_leg(answers, hold)) {
         return Some(HeldBack::Standing);
     }
     if exercise.position == Position::Walking && says("walking", "not-alone") {
@@ -172,7 +178,12 @@ fn unsuitable(exercise: &Exercise, answers: &Answers, hold: Hold) -> Option<Held
 
 /// Whether both legs are weak and the weaker one does not hold: then there is none to stand on while the other works.
 fn lacks_a_leg(answers: &Answers, hold: Hold) -> bool {
-    hold.affected == Affected::Both && !hold.allows_weaker_leg && !weaker_leg_holds(answers)
+    hold.affected == Affected::Both && !hold.allows_weaker_leg && says(answers, "weaker-leg", "not-yet")
+}
+
+/// Whether an exercise would have been done standing, and no side is left for which the person stands on a leg that holds.
+pub fn leaves_nothing(p: &Prescription, exercise: &Exercise, answers: &Answers, hold: Hold) -> bool {
+    exercise.position == Position::Standing && spared(p.clone(), exercise, answers, hold).sides.is_empty()
 }
 
 /// The same without the sides for which the person would stand on a weaker leg that does not hold.

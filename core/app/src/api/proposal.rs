@@ -17,6 +17,8 @@ pub struct ProposalSnapshot {
     pub expected_minutes: u32,
     /// Whether it is another plan than the one that holds.
     pub is_new: bool,
+    /// Why it cannot be taken yet: it was not said which foot drops.
+    pub waits: Option<String>,
 }
 
 /// One exercise of a proposal.

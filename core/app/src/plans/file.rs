@@ -1,6 +1,6 @@
 //! The form of a plan file.
 
-use heelfirst_practice::plan::{Borders, Days, Item, MadeBy, Named, Plan};
+use heelfirst_practice::plan::{Borders, Days, Item, MadeBy, Named, Plan, REPETITIONS, SETS, TIMES_A_DAY, WALKING_S};
 use serde::Serialize;
 
 use super::tree::{At, Tree, unknown};
@@ -64,11 +64,11 @@ fn item(at: &At<'_>) -> Result<Item, String> {
     for (key, value) in keys {
         match key {
             "exercise" => value.text()?.clone_into(&mut item.exercise),
-            "times_a_day" => item.times_a_day = value.whole(u8::MAX)?,
-            "repetitions" => item.repetitions = Some(value.whole(u8::MAX)?),
-            "sets" => item.sets = Some(value.whole(u8::MAX)?),
+            "times_a_day" => item.times_a_day = value.whole(*TIMES_A_DAY.end())?,
+            "repetitions" => item.repetitions = Some(value.whole(*REPETITIONS.end())?),
+            "sets" => item.sets = Some(value.whole(*SETS.end())?),
             "hold_s" => item.hold_s = Some(value.whole(u16::MAX)?),
-            "walking_s" => item.walking_s = Some(value.whole(u16::MAX)?),
+            "walking_s" => item.walking_s = Some(value.whole(*WALKING_S.end())?),
             "own_pace" => item.own_pace = value.bool()?,
             "days" => item.days = days(&value)?,
             "sides" => item.sides = Some(value.named()?),

@@ -1,6 +1,6 @@
 //! JSON as it stands in a text: keys in their order, and none lost that comes twice.
 
-use std::fmt;
+use std::fmt::{self, Display};
 
 use heelfirst_practice::plan::Named;
 use heelfirst_reminders::letters_apart;
@@ -60,11 +60,11 @@ impl<'t> At<'t> {
         Ok(values.iter().enumerate().map(at).collect())
     }
 
-    /// A whole number; whether it fits is asked of the plan, so one too great for its type is the greatest.
-    pub(super) fn whole<T: TryFrom<u64>>(&self, greatest: T) -> Result<T, String> {
+    /// A whole number; whether it fits is asked of the plan, unless it is too great for its type.
+    pub(super) fn whole<T: TryFrom<u64> + Display + Copy>(&self, greatest: T) -> Result<T, String> {
         let Tree::Number(number) = self.tree else { return Err(self.told("is not a whole number in digits alone")) };
         let whole = number.as_u64().ok_or_else(|| self.told("is not a whole number of 0 or more"))?;
-        T::try_from(whole).or(Ok(greatest))
+        T::try_from(whole).map_err(|_| self.told(&format!("is too much; use {greatest} at most")))
     }
 
     /// A number.

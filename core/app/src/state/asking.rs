@@ -159,7 +159,7 @@ impl State {
             answers: question.answers.iter().map(label).collect(),
             several: question.several,
             optional: question.optional,
-            given: self.facts.answers.get(key).cloned(),
+            given: self.facts.answers.get(key).filter(|_| !self.is_old(question)).cloned(),
         }
     }
 

@@ -14,12 +14,12 @@ const FIRST_LIFTS: u8 = 5;
 /// Time to change sides among so few, in s.
 const FIRST_SWITCH_S: u16 = 5;
 
-/// The questions of the self-check in their order: those before the first exercise, then those before standing, then the rest.
+/// The questions of the self-check in their order: those before the first exercise, then the calf, those before standing, the rest.
 /// After a fall it comes first whether the person is hurt.
 fn questions(after_fall: bool) -> Vec<&'static Question> {
     let mut all: Vec<&'static Question> =
         after_fall.then_some(&gate::HURT).into_iter().chain(gate::SELF_CHECK).collect();
-    let rest = gate::STANDING.iter().chain([&gate::CALF, &gate::MINUTES]);
+    let rest = std::iter::once(&gate::CALF).chain(&gate::STANDING).chain([&gate::MINUTES]);
     for question in rest {
         if !all.iter().any(|known| known.key == question.key) {
             all.push(question);
@@ -45,8 +45,14 @@ impl State {
     }
 
     fn is_open(&self, question: &Question) -> bool {
-        let is_due = question.key == gate::URGENT.key && self.facts.doses.check_again(self.date());
-        is_due || !self.facts.answers.contains_key(question.key) || self.facts.ask_again.contains(question.key)
+        !self.facts.answers.contains_key(question.key) || self.is_old(question)
+    }
+
+    /// Whether the answer is from before a fall, an illness or a long break: it allows nothing until it is given again.
+    pub(super) fn is_old(&self, question: &Question) -> bool {
+        let is_asked_again = question.key == gate::URGENT.key || gate::STANDING.contains(question);
+        let is_due = is_asked_again && self.facts.doses.check_again(self.date());
+        is_due || self.facts.ask_again.contains(question.key)
     }
 
     /// An answer was taken: what else it changes.

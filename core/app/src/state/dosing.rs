@@ -32,7 +32,7 @@ impl State {
     }
 
     /// What the plan asks for; the exercise's own default where it is not in the plan.
-    fn planned_item(&self, exercise: &Exercise) -> Item {
+    pub(super) fn planned_item(&self, exercise: &Exercise) -> Item {
         let planned = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id);
         planned.map_or_else(|| Item::new(exercise.id, 1), Item::from)
     }

@@ -3,19 +3,22 @@
 use heelfirst_gait::MovedBorders;
 use heelfirst_history::{Context, Event};
 use heelfirst_practice as practice;
-use heelfirst_practice::gate::{self, HeldBack, Hold};
+use heelfirst_practice::gate::{self, HeldBack, Hold, Question};
 use heelfirst_practice::plan::Person;
 use heelfirst_practice::{Exercise, Input, Position};
 use serde_json::Value;
 
 use super::State;
-use crate::api::{self, CoachError, GateSnapshot, Plan};
+use crate::api::{self, CoachError, GateSnapshot, Plan, PlanMaker};
 
 impl State {
     /// Refuses an exercise that the answers hold back. `unasked`: the person named it, so unanswered questions do not hold it.
     pub(super) fn refuse_held_back(&self, exercise: &Exercise, unasked: bool) -> Result<(), CoachError> {
         match self.held_back(exercise) {
-            Some(HeldBack::Unanswered(_)) if unasked => {}
+            Some(HeldBack::Unanswered(_)) if unasked && !self.leaves_nothing(exercise) => {}
+            Some(HeldBack::Unanswered(_)) if unasked => {
+                return Err(CoachError::invalid("item", self.held_back_text(HeldBack::Standing)));
+            }
             Some(held) => return Err(CoachError::invalid("item", self.held_back_text(held))),
             None => {}
         }
@@ -51,19 +54,35 @@ impl State {
     }
 
     pub(super) fn held_back(&self, exercise: &Exercise) -> Option<HeldBack> {
-        gate::held_back(exercise, &self.facts.answers, self.hold(exercise.id))
+        let idle = || self.leaves_nothing(exercise).then_some(HeldBack::Standing);
+        gate::held_back(exercise, &self.facts.answers, self.hold(exercise.id)).or_else(idle)
+    }
+
+    /// Whether the plan names only sides on which the person would stand on a leg that does not hold.
+    fn leaves_nothing(&self, exercise: &Exercise) -> bool {
+        let whole = self.planned_item(exercise).prescription(exercise, self.affected());
+        gate::leaves_nothing(&whole, exercise, &self.facts.answers, self.hold(exercise.id))
     }
 
     /// What decides beside the answers, in the circumstances in which this exercise would begin.
     pub(super) fn hold(&self, exercise: &str) -> Hold {
+        let plan = &self.facts.plan;
+        let allows_weaker_leg = plan.allows_weaker_leg && plan.made_by == Some(PlanMaker::Therapist);
+        let (after_fall, again) = (self.facts.fall.is_some(), self.asked_again());
         let person = self.person(self.facts.context_of(exercise));
-        Hold { after_fall: self.facts.fall.is_some(), ..person.hold(self.facts.plan.allows_weaker_leg) }
+        Hold { after_fall, again, ..person.hold(allows_weaker_leg) }
+    }
+
+    /// The first question that is to be answered again, after a fall, an illness or a long break.
+    fn asked_again(&self) -> Option<&'static Question> {
+        std::iter::once(&gate::URGENT).chain(&gate::STANDING).find(|question| self.is_old(question))
     }
 
     /// The person, as far as plans ask.
     pub(super) fn person(&self, context: &Context) -> Person {
         let aid = api::PracticeContext::from(context).aid;
-        Person { affected: self.facts.plan.affected(), ..Person::from_answers(&self.facts.answers, aid.into()) }
+        let person = Person::from_answers(&self.facts.answers, aid.into());
+        Person { affected: person.careful_of(self.affected()), ..person }
     }
 
     /// Whether a plan can be led and is safe by the answers.
@@ -101,7 +120,7 @@ impl State {
             let text = self.held_back_text(HeldBack::Urgent(level));
             return Some(GateSnapshot { urgent: true, question: None, text });
         }
-        let question = gate::next_question(&self.facts.answers)?;
+        let question = gate::next_question(&self.facts.answers).or_else(|| self.asked_again())?;
         let text = self.held_back_text(HeldBack::Unanswered(question));
         Some(GateSnapshot { urgent: false, question: Some(question.key.to_owned()), text })
     }

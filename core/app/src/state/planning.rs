@@ -105,12 +105,24 @@ impl State {
             minutes_a_day: u32::from(person.minutes_a_day),
             expected_minutes: crate::plans::minutes_a_day(&proposal, &self.catalogue),
             is_new: !same_items(&plan, &self.facts.plan),
+            waits: self.proposal_waits(),
             plan,
         }
     }
 
+    fn proposal_waits(&self) -> Option<String> {
+        let is_said = self.facts.answers.contains_key(gate::SIDE.key);
+        (!is_said).then(|| self.words.plain("plan-side-first"))
+    }
+
     /// The proposal is the person's plan from now on.
+    ///
+    /// # Errors
+    /// `Invalid` before it is said which foot drops: nothing may be claimed of it.
     pub(crate) fn take_proposal(&mut self) -> Result<(), CoachError> {
+        if let Some(why) = self.proposal_waits() {
+            return Err(CoachError::invalid("side", why));
+        }
         let plan = Plan::from(&self.proposed().1.plan);
         self.keep_plan(Some(plan))
     }

@@ -98,11 +98,41 @@ fn the_two_minute_walk_is_for_who_walks_that_long_daily() {
 #[test]
 fn standing_and_walking_follow_their_own_answers() {
     let mut given = all_steady();
-    given.insert("stand-30s".into(), "no".into());
     given.insert("walking".into(), "not-alone".into());
-    assert_eq!(held("standing-leg-raise", &given), Some(HeldBack::Standing));
+    assert_eq!(held("standing-leg-raise", &given), None);
     assert_eq!(held("walking-burst", &given), Some(HeldBack::WalkingAlone));
     assert_eq!(held("seated-march", &given), None);
+}
+
+#[test]
+fn who_cannot_stand_with_a_hold_neither_stands_nor_walks() {
+    let mut given = all_steady();
+    given.insert("stand-30s".into(), "no".into());
+    for exercise in &Catalogue::standard().unwrap() {
+        let rests = exercise.position != Position::Seated;
+        assert_eq!(held(exercise.id, &given), rests.then_some(HeldBack::Standing), "{}", exercise.id);
+    }
+}
+
+#[test]
+fn one_answer_that_forbids_is_enough_whatever_is_still_open() {
+    let forbids = |id: &str, question: &str, answer: &str| held(id, &answers(&[(question, answer)]));
+    assert_eq!(forbids("standing-leg-raise", "stand-30s", "no"), Some(HeldBack::Standing));
+    assert_eq!(forbids("two-minute-walk", "walking", "not-alone"), Some(HeldBack::WalkingAlone));
+    assert_eq!(forbids("exaggerated-march", "fall-6-months", "yes"), Some(HeldBack::Marching));
+    let both = Hold::new(Affected::Both);
+    assert_eq!(held_by("hamstring-curl", &answers(&[("weaker-leg", "not-yet")]), both), Some(HeldBack::Standing));
+    assert!(matches!(held_by("hamstring-curl", &answers(&[]), both), Some(HeldBack::Unanswered(_))));
+}
+
+#[test]
+fn an_answer_that_is_asked_again_allows_no_more_and_still_forbids() {
+    let hold = Hold { again: Some(&URGENT), ..Hold::new(Affected::Left) };
+    let mut given = all_steady();
+    assert_eq!(held_by("walking-burst", &given, hold), Some(HeldBack::Unanswered(&URGENT)));
+    assert_eq!(held_by("seated-march", &given, hold), None);
+    given.insert("walking".into(), "not-alone".into());
+    assert_eq!(held_by("walking-burst", &given, hold), Some(HeldBack::WalkingAlone));
 }
 
 #[test]
@@ -198,13 +228,13 @@ fn several_things_may_be_noticed_in_their_order() {
 fn one_question_a_day_and_one_more_after_each_practice() {
     let key = |given: &Answers, asked, practised| next_due(given, asked, practised).map(|question| question.key);
     let mut given = answers(&[("toe-lift", "partly")]);
+    assert_eq!(key(&given, 0, 0), Some("calf"));
+    given.insert("calf".to_owned(), "fine".to_owned());
     assert_eq!(key(&given, 0, 0), Some("stand-30s"));
     assert_eq!((key(&given, 1, 0), key(&given, 1, 1), key(&given, 2, 1)), (None, Some("stand-30s"), None));
     for question in &STANDING {
         given.insert(question.key.to_owned(), question.answers[0].to_owned());
     }
-    assert_eq!(key(&given, 0, 0), Some("calf"));
-    given.insert("calf".to_owned(), "fine".to_owned());
     assert_eq!(key(&given, 0, 0), Some("minutes"));
     given.insert("minutes".to_owned(), "5".to_owned());
     assert_eq!(key(&given, 0, 0), None);

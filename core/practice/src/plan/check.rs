@@ -7,7 +7,7 @@ use super::item::Item;
 use super::made::{MadeBy, Plan};
 use super::person::Person;
 use crate::catalogue::Dose;
-use crate::gate::HeldBack;
+use crate::gate::{self, HeldBack};
 use crate::{Affected, Catalogue, Exercise, SideOrder};
 
 /// Times a day.
@@ -16,6 +16,12 @@ pub const TIMES_A_DAY: RangeInclusive<u8> = 1..=12;
 pub const REPETITIONS: RangeInclusive<u8> = 1..=60;
 /// Sets that somebody may choose for good.
 pub const SETS: RangeInclusive<u8> = 1..=10;
+/// Repetitions of one visit and side, all sets together, whoever made the plan. Own default.
+pub const REPETITIONS_A_VISIT: RangeInclusive<u32> = 1..=100;
+/// Repetitions of a day and side. Own default.
+pub const REPETITIONS_A_DAY: RangeInclusive<u32> = 1..=300;
+/// Minutes that all of a plan may take on a day. Own default.
+const MINUTES_A_DAY: u32 = 180;
 /// Seconds of a walk.
 pub const WALKING_S: RangeInclusive<u16> = 1..=120;
 
@@ -50,7 +56,11 @@ impl Plan {
     /// The first fault found: an exercise unknown, twice or none of a plan; a dose out of its range or not of this exercise;
     /// no day; sides that it does not have; an item that is not safe by the person's answers.
     pub fn check(&self, person: &Person, catalogue: &Catalogue) -> Result<(), PlanError> {
-        let person = Person { affected: self.affected, aid: self.aid.unwrap_or(person.aid), ..person.clone() };
+        let person = Person {
+            affected: person.careful_of(self.affected),
+            aid: self.aid.unwrap_or(person.aid),
+            ..person.clone()
+        };
         for (index, item) in self.items.iter().enumerate() {
             let checked = self.check_item(index, &person, catalogue);
             checked.map_err(|(field, reason)| PlanError {
@@ -59,7 +69,21 @@ impl Plan {
                 reason,
             })?;
         }
-        Ok(())
+        self.check_whole(catalogue).map_err(|(field, reason)| PlanError { item: None, field, reason })
+    }
+
+    fn check_whole(&self, catalogue: &Catalogue) -> Result<(), Fault> {
+        if self.allows_weaker_leg && self.made_by != MadeBy::Therapist {
+            let reason = "is for a therapist alone to say; leave it out, or have a therapist make the plan";
+            return Err(("allows_weaker_leg", reason.to_owned()));
+        }
+        let of = |item: &Item| {
+            let p = catalogue.get(&item.exercise).map(|exercise| item.prescription(exercise, self.affected));
+            p.map_or(0, |p| u32::from(item.times_a_day) * p.expected_s())
+        };
+        let minutes = self.items.iter().map(of).sum::<u32>().div_ceil(60);
+        within("items", minutes, &(0..=MINUTES_A_DAY))
+            .map_err(|_| ("items", format!("take {minutes} minutes a day; plan {MINUTES_A_DAY} at most, so do less")))
     }
 
     fn check_item(&self, index: usize, person: &Person, catalogue: &Catalogue) -> Result<(), Fault> {
@@ -72,11 +96,19 @@ impl Plan {
             return Err(("exercise", format!("is item {} already; put both into one", first + 1)));
         }
         item.check_dose(exercise)?;
-        let held = person.held_back(exercise, self.allows_weaker_leg);
+        let held = person.held_back(exercise, self.allows_weaker_leg).or_else(|| self.idle(item, exercise, person));
         match held.and_then(unsafe_because) {
             Some(why) if self.made_by != MadeBy::Therapist => Err(("exercise", unsafe_told(why, exercise))),
             _ => Ok(()),
         }
+    }
+}
+
+impl Plan {
+    /// Whether the item names only sides on which this person would stand on a leg that does not hold.
+    fn idle(&self, item: &Item, exercise: &Exercise, person: &Person) -> Option<HeldBack> {
+        let (p, hold) = (item.prescription(exercise, self.affected), person.hold(self.allows_weaker_leg));
+        gate::leaves_nothing(&p, exercise, &person.answers, hold).then_some(HeldBack::Standing)
     }
 }
 
@@ -107,6 +139,7 @@ impl Item {
         none("walking_s", self.walking_s.is_some(), "it is no walking; use repetitions")?;
         self.repetitions.map_or(Ok(()), |count| at_most("repetitions", count, most, &REPETITIONS, self.fixed))?;
         self.sets.map_or(Ok(()), |count| at_most("sets", count, most_sets, &SETS, self.fixed))?;
+        self.check_sum(exercise)?;
         match (self.hold_s, exercise.hold_range_s) {
             (Some(hold_s), Some((least, most))) => within("hold_s", hold_s, &(least..=most)),
             (Some(_), None) => none("hold_s", true, "its hold is part of the movement; leave it out"),
@@ -115,6 +148,18 @@ impl Item {
         let one_side = matches!(self.sides, Some(Affected::Left | Affected::Right));
         let takes_turns = exercise.sides == SideOrder::Alternating;
         none("sides", one_side && takes_turns, "both legs take turns in it; use both, or leave it out")
+    }
+}
+
+impl Item {
+    /// Each number may be within its range, and all of them together still too much.
+    fn check_sum(&self, exercise: &Exercise) -> Result<(), Fault> {
+        let p = self.prescription(exercise, Affected::Both);
+        let visit = p.sides.first().map_or(1, |dose| u32::from(dose.repetitions) * u32::from(dose.sets));
+        let day = visit * u32::from(self.times_a_day);
+        let told = |(field, reason): Fault, what: &str| (field, reason.replacen("is ", what, 1));
+        within("repetitions", visit, &REPETITIONS_A_VISIT).map_err(|fault| told(fault, "times sets is "))?;
+        within("repetitions", day, &REPETITIONS_A_DAY).map_err(|fault| told(fault, "times sets times times_a_day is "))
     }
 }
 

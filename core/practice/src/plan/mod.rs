@@ -13,7 +13,7 @@ mod propose;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use check::PlanError;
+pub use check::{PlanError, REPETITIONS, SETS, TIMES_A_DAY, WALKING_S};
 pub use code::CodeError;
 pub use days::Days;
 pub use item::Item;

@@ -109,11 +109,7 @@ impl Person {
         let given = |question: &str| answers.get(question).map(String::as_str);
         let noticed = given("notice").unwrap_or_default();
         Person {
-            affected: match given("side") {
-                Some("left") => Affected::Left,
-                Some("right") => Affected::Right,
-                _ => Affected::Both,
-            },
+            affected: given(gate::SIDE.key).map_or(Affected::Both, affected),
             forms: Form::ALL.into_iter().filter(|form| noticed.split('+').any(|part| part == form.as_str())).collect(),
             aid: match (aid, given("walking")) {
                 (Aid::None, Some("with-cane")) => Aid::Cane,
@@ -154,6 +150,21 @@ impl Person {
     /// What decides beside the answers, a fall apart.
     pub fn hold(&self, allows_weaker_leg: bool) -> Hold {
         let (affected, with_walker) = (self.affected, self.uses_walker());
-        Hold { after_fall: false, affected, allows_weaker_leg, with_walker }
+        Hold { allows_weaker_leg, with_walker, ..Hold::new(affected) }
+    }
+
+    /// Which leg is to be spared with a plan of this side: both where the person's own answer names another one.
+    pub fn careful_of(&self, planned: Affected) -> Affected {
+        let answered = self.answers.get(gate::SIDE.key).map(|side| affected(side));
+        if answered.is_some_and(|side| side != planned) { Affected::Both } else { planned }
+    }
+}
+
+/// Which foot drops, by the answer's key.
+fn affected(side: &str) -> Affected {
+    match side {
+        "left" => Affected::Left,
+        "right" => Affected::Right,
+        _ => Affected::Both,
     }
 }

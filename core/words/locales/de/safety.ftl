@@ -76,7 +76,7 @@ gate-urgent-cleared = Wurde es ärztlich untersucht? Dann sagen Sie das hier, un
 
 gate-unanswered = Bevor Sie stehen oder gehen, beantworten Sie bitte ein paar Fragen. Übungen im Sitzen sind gleich für Sie da.
 gate-unanswered-started = Sie haben diese Übung mit Namen gestartet, also beginnt sie. Bitte beantworten Sie bald die Fragen zur Sicherheit. Halten Sie sich an etwas Festem fest.
-gate-standing = Übungen im Stehen entfallen nach Ihren Antworten. Übungen im Sitzen tun dieselbe Arbeit, und das sicher.
+gate-standing = Diese Übung entfällt nach Ihren Antworten zum Stehen. Übungen im Sitzen tun dieselbe Arbeit, und das sicher.
 gate-walking-alone = Gehen Sie nur, wenn jemand neben Ihnen ist. Darum wird es hier nicht angeboten. Übungen im Sitzen sind für Sie da.
 gate-walking-far = Zwei Minuten am Stück sind für Menschen, die ohnehin jeden Tag so lange gehen. Auch ein kürzerer Weg tut gut.
 gate-marching = Gehen mit hohen Knien entfällt nach Ihren Antworten. Gehen Sie mit klaren Schritten an einer Arbeitsplatte entlang, oder marschieren Sie im Sitzen.

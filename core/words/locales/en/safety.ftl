@@ -75,7 +75,7 @@ gate-urgent-cleared = Has a doctor looked at it? Then say so, and go on.
 
 gate-unanswered = Before you stand or walk, please answer a few questions. Seated exercises are there right away.
 gate-unanswered-started = You started this by name, so it begins. Please answer the safety questions soon. Hold on to something firm.
-gate-standing = Standing is left out by your answers. Seated exercises do the same work safely.
+gate-standing = This exercise is left out by your answers about standing. Seated exercises do the same work safely.
 gate-walking-alone = Walk only with somebody beside you, so it is not offered here. Seated exercises are there for you.
 gate-walking-far = A walk of two minutes is for people who walk that long every day anyway. A shorter walk does you good as well.
 gate-marching = Walking with high knees is left out by your answers. Take clear steps beside a worktop, or march seated.

@@ -18,7 +18,7 @@ impl Coach {
     /// Takes the proposed plan. From now on it is the person's own.
     ///
     /// # Errors
-    /// `Storage` when it could not be written.
+    /// `Invalid` before it was said which foot drops, `Storage` when it could not be written.
     pub fn take_proposal(&self) -> Result<(), CoachError> {
         self.driver.take_proposal()
     }

@@ -69,9 +69,9 @@ fn what_is_no_plan_is_told_by_its_place_with_a_remedy() {
 }
 
 #[test]
-fn a_number_too_great_is_left_to_the_check() {
+fn a_number_too_great_is_told_as_it_is_written() {
     let text = write(&full()).unwrap().replace("\"repetitions\": 20", "\"repetitions\": 100000");
-    assert_eq!(read(&text).unwrap().items[0].repetitions, Some(u8::MAX));
+    assert_eq!(read(&text).unwrap_err(), "items[0].repetitions: 100000 is too much; use 60 at most");
 }
 
 proptest! {

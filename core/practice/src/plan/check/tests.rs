@@ -90,15 +90,58 @@ fn a_therapist_decides_about_the_weaker_leg_and_may_plan_ahead() {
     let weak = asked(&[("side", "both"), ("weaker-leg", "not-yet")]);
     let both = Plan { affected: Affected::Both, ..plan("hamstring-curl", |_| ()) };
     assert!(both.check(&weak, &catalogue).is_err());
-    assert_eq!(Plan { allows_weaker_leg: true, ..both.clone() }.check(&weak, &catalogue), Ok(()));
-    assert_eq!(Plan { made_by: MadeBy::Therapist, ..both }.check(&weak, &catalogue), Ok(()));
+    let theirs = Plan { made_by: MadeBy::Therapist, ..both.clone() };
+    assert_eq!(theirs.check(&weak, &catalogue), Ok(()));
+    assert_eq!(Plan { allows_weaker_leg: true, ..theirs }.check(&weak, &catalogue), Ok(()));
+    assert_eq!(
+        told(&Plan { allows_weaker_leg: true, ..plan("seated-march", |_| ()) }, &weak),
+        "allows_weaker_leg: is for a therapist alone to say; leave it out, or have a therapist make the plan"
+    );
+}
+
+#[test]
+fn a_plan_for_the_other_leg_is_for_who_can_stand_on_both() {
+    let check = |answer, plan: &Plan| {
+        let weak = asked(&[("side", "right"), ("weaker-leg", answer)]);
+        plan.check(&weak, &Catalogue::standard().unwrap()).map_err(|error| error.field)
+    };
+    let left = plan("standing-leg-raise", |_| ());
+    assert_eq!((check("not-yet", &left), check("holds-me", &left)), (Err("exercise"), Ok(())));
+    let right = Plan { affected: Affected::Right, ..left };
+    assert_eq!(check("not-yet", &right), Ok(()));
+}
+
+#[test]
+fn sides_that_leave_nothing_to_do_are_refused() {
+    let weak = asked(&[("side", "left"), ("weaker-leg", "not-yet")]);
+    let of = |side| plan("standing-leg-raise", |item| item.sides = Some(side));
+    assert!(told(&of(Affected::Right), &weak).contains("standing is not safe"));
+    assert_eq!(of(Affected::Left).check(&weak, &Catalogue::standard().unwrap()), Ok(()));
+}
+
+#[test]
+fn a_fixed_dose_has_its_limits_too() {
+    let nobody = person(&[]);
+    let curls = |repetitions, sets, times_a_day| {
+        plan("hamstring-curl", |item| {
+            (item.repetitions, item.sets, item.times_a_day, item.fixed) =
+                (Some(repetitions), Some(sets), times_a_day, true);
+        })
+    };
+    let long = |id| Item { repetitions: Some(50), sets: Some(2), times_a_day: 3, fixed: true, ..Item::new(id, 1) };
+    let items =
+        ["seated-ankle-lift", "seated-march", "seated-leg-kick", "seated-heel-slide", "hamstring-curl"].map(long);
+    let all_day = Plan::new(Affected::Both, MadeBy::Therapist, items.into());
+    let told = [told(&curls(60, 5, 1), &nobody), told(&curls(50, 2, 4), &nobody), told(&all_day, &nobody)];
+    insta::assert_snapshot!(told.join("\n"));
+    assert_eq!(curls(50, 2, 3).check(&nobody, &Catalogue::standard().unwrap()), Ok(()));
 }
 
 #[test]
 fn a_dose_beyond_the_usual_is_for_who_stands_in_for_it() {
     let catalogue = Catalogue::standard().unwrap();
     let many = plan("seated-ankle-lift", |item| {
-        (item.repetitions, item.sets, item.fixed) = (Some(60), Some(4), true);
+        (item.repetitions, item.sets, item.fixed) = (Some(25), Some(4), true);
     });
     assert_eq!(many.check(&person(&[]), &catalogue), Ok(()));
     let item = &many.items[0];

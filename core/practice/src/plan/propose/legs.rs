@@ -1,7 +1,7 @@
 //! Hip, knee and the back of the thigh: they do not strengthen the ankle, they make walking safer meanwhile (guide).
 
 use super::wish::{GivesUp, Wishes};
-use crate::gate;
+use crate::gate::HeldBack;
 use crate::plan::item::Item;
 use crate::plan::person::Form;
 use crate::say::{Arg, Said};
@@ -32,14 +32,12 @@ impl Wishes<'_> {
     /// Marching on a chair: what the hip can do for clearing the floor, and what stands in for walking.
     pub(super) fn march_seated(&mut self) {
         let person = self.person;
-        let why = if person.forms.has(Form::Drag) {
-            "plan-why-march-drag"
-        } else if gate::urgent(&person.answers).is_some() {
-            "plan-why-march-urgent"
-        } else if gate::next_question(&person.answers).is_some() {
-            "plan-why-march-questions"
-        } else {
-            "plan-why-march-not-alone"
+        let why = match self.held_back("walking-burst") {
+            _ if person.forms.has(Form::Drag) => "plan-why-march-drag",
+            Some(HeldBack::Urgent(_)) => "plan-why-march-urgent",
+            Some(HeldBack::Unanswered(_)) => "plan-why-march-questions",
+            Some(HeldBack::Standing) => "plan-why-march-standing",
+            _ => "plan-why-march-not-alone",
         };
         self.wish(Item::new("seated-march", 1), GivesUp::Times, Said::plain(why), &[]);
     }
@@ -53,7 +51,7 @@ impl Wishes<'_> {
     fn standing_or_seated(&mut self, standing: &str, seated: &str, part: Part) {
         let one_hand = self.person.says("hands", "one");
         let (id, why) = if !self.allows(standing) {
-            (seated, self.why_seated())
+            (seated, self.why_seated(standing))
         } else if one_hand {
             self.not_yet(standing, "plan-later-hands");
             (seated, "plan-why-seated-one-hand")
@@ -64,14 +62,11 @@ impl Wishes<'_> {
         self.wish(Item::new(id, 1), GivesUp::Times, Said::plain(why).with("part", Arg::Word(part)), &[]);
     }
 
-    fn why_seated(&self) -> &'static str {
-        let answers = &self.person.answers;
-        if gate::urgent(answers).is_some() {
-            "plan-why-seated-urgent"
-        } else if gate::next_question(answers).is_some() {
-            "plan-why-seated-questions"
-        } else {
-            "plan-why-seated"
+    fn why_seated(&self, standing: &str) -> &'static str {
+        match self.held_back(standing) {
+            Some(HeldBack::Urgent(_)) => "plan-why-seated-urgent",
+            Some(HeldBack::Unanswered(_)) => "plan-why-seated-questions",
+            _ => "plan-why-seated",
         }
     }
 }

@@ -85,12 +85,19 @@ impl Wishes<'_> {
 
     /// Whether an exercise that is not seated may be in the plan; where not, it is said why.
     pub(super) fn allows(&mut self, id: &str) -> bool {
-        let Some(exercise) = self.catalogue.get(id) else { return false };
-        match self.person.held_back(exercise, false) {
+        if self.catalogue.get(id).is_none() {
+            return false;
+        }
+        match self.held_back(id) {
             Some(held) => self.not_yet(id, not_yet(held)),
             None => return true,
         }
         false
+    }
+
+    /// What holds an exercise back.
+    pub(super) fn held_back(&self, id: &str) -> Option<HeldBack> {
+        self.catalogue.get(id).and_then(|exercise| self.person.held_back(exercise, false))
     }
 
     fn front_of_ankle(&mut self) {
@@ -116,8 +123,7 @@ impl Wishes<'_> {
     }
 
     fn calf(&mut self) {
-        let stretch = self.catalogue.get("calf-stretch");
-        if stretch.and_then(|stretch| self.person.held_back(stretch, false)) == Some(HeldBack::CalfOperation) {
+        if self.held_back("calf-stretch") == Some(HeldBack::CalfOperation) {
             return self.not_yet("calf-stretch", not_yet(HeldBack::CalfOperation));
         }
         let why = if self.person.says("hands", "one") {
