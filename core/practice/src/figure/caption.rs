@@ -49,8 +49,8 @@ fn broken(text: &str, most: f32) -> Vec<String> {
     lines
 }
 
-/// About how wide it is, in multiples of the size: not less than in the wide bold sans of `DejaVu`, which stands in where a system
-/// has no font of its own.
+/// About how wide it is, in multiples of the size: not less than in a wide bold sans, which stands in where a system has no
+/// font of its own.
 pub(super) fn width_of(text: &str) -> f32 {
     text.chars().map(width).sum()
 }
