@@ -39,7 +39,7 @@ fn what_is_being_done_pauses_at_an_answer_that_holds_it_back() {
     coach.advance_to(10_000).unwrap();
     answer(&coach, &[("stand-30s", "no")]);
     assert!(coach.snapshot().today.unfinished.is_some());
-    coach.enough().unwrap();
+    coach.stop(None).unwrap();
     assert!(coach.snapshot().session.unwrap().outcome.is_some(), "it may be ended");
 }
 

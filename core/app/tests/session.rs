@@ -134,6 +134,7 @@ fn a_session_led_to_its_end_ends_as_it_was_led() {
     coach.ready().unwrap();
     coach.advance_to(LATER_MS).unwrap();
     let led = coach.history(ALL).unwrap().sessions[0].clone();
+    let encouraged = coach.snapshot().today.encouragement;
     coach.shut_down();
     let journal = Reader::open(whole.path()).unwrap().events(None, 10_000).unwrap();
     let kept = journal.into_iter().filter_map(|recorded| {
@@ -148,7 +149,7 @@ fn a_session_led_to_its_end_ends_as_it_was_led() {
     assert!(coach.snapshot().today.unfinished.is_none());
     let sessions = coach.history(ALL).unwrap().sessions;
     assert_eq!(sessions, [led]);
-    assert!(coach.snapshot().today.encouragement.is_some());
+    assert_eq!(coach.snapshot().today.encouragement, encouraged);
     let rated = coach.rate(sessions[0].session.clone(), Some(SessionRating::Pain)).unwrap();
     assert!(rated.what_changed.is_some(), "it can be rated as every other");
     coach.start("seated-march".to_owned()).unwrap();
