@@ -104,7 +104,8 @@ fn bent(from: Leg, to: Leg, moved: f32) -> Leg {
 
 /// The knee bends; at first the thigh comes forward a little and the toes up, so that they clear the floor.
 fn curled(from: Leg, moved: f32) -> Leg {
-    let clear = ease(moved / 0.06) * (1.0 - ease((moved - 0.06) / 0.94));
+    // Straight from the first: the knee bends so too, and a gentler beginning would press the toes into the floor.
+    let clear = (moved / 0.06).min(1.0) * (1.0 - ease((moved - 0.06) / 0.94));
     let end = Leg { hip: 2.0, knee: 92.0, ankle: -6.0, toes: 0.0 };
     let leg = bent(from, end, moved);
     Leg { hip: leg.hip + 17.0 * clear, ankle: leg.ankle + 16.0 * clear, ..leg }
