@@ -61,7 +61,7 @@ impl<'t> At<'t> {
     }
 
     /// A whole number; whether it fits is asked of the plan, unless it is too great for its type.
-    pub(super) fn whole<T: TryFrom<u64> + Display>(&self, greatest: T) -> Result<T, String> {
+    pub(super) fn whole<T: TryFrom<u64> + Display + Copy>(&self, greatest: T) -> Result<T, String> {
         let Tree::Number(number) = self.tree else { return Err(self.told("is not a whole number in digits alone")) };
         let whole = number.as_u64().ok_or_else(|| self.told("is not a whole number of 0 or more"))?;
         T::try_from(whole).map_err(|_| self.told(&format!("is too much; use {greatest} at most")))
