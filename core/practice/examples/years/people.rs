@@ -80,7 +80,7 @@ const HEAT: &[(&str, &str)] = &[
     ("side", "right"),
     ("toe-lift", "not-at-all"),
     ("notice", "drag"),
-    ("stand-30s", "no"),
+    ("stand-30s", "yes"),
     ("weaker-leg", "not-yet"),
     ("knee", "gives-way"),
     ("fall-6-months", "yes"),
