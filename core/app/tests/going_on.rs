@@ -21,7 +21,8 @@ fn what_an_answer_holds_back_does_not_go_on() {
     let (coach, _) = steady(dir.path());
     pause_in(&coach, "standing-leg-raise");
     answer(&coach, &[("stand-30s", "no")]);
-    assert!(reason(coach.resume()).contains("Standing"));
+    let told = reason(coach.resume());
+    assert!(told.contains("your answers about standing"), "{told}");
     coach.shut_down();
     let (coach, _) = open(dir.path(), CoachRadio::None);
     coach.advance_to(10_000).unwrap();
