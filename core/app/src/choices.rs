@@ -5,11 +5,9 @@ use std::path::Path;
 use heelfirst_history::Reader;
 use heelfirst_words::Words;
 
-use crate::api::{CoachError, GoalSnapshot, Plan, PlanItem, PlanMaker, PracticeContext};
+use crate::api::{CoachError, GoalSnapshot, Plan, PracticeContext};
 use crate::driver::refused;
-use crate::plans::proposed;
 use crate::report::{self, Person};
-use crate::state::PLAN_KEY;
 
 /// Plan, circumstances, question and goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,11 +38,10 @@ pub fn read_choices(folder: &Path, words: &Words) -> Result<Choices, CoachError>
     let reader = Reader::open(folder).map_err(refused)?;
     let person = Person::read(&reader)?;
     let (plan_lines, plan_code) = report::plan_told(&person, words);
-    let is_plan_chosen = reader.setting_since(PLAN_KEY).map_err(refused)?.is_some();
     Ok(Choices {
         plan: person.plan().clone(),
-        is_plan_chosen,
-        plan_reasons: reasons(&person, is_plan_chosen, words),
+        is_plan_chosen: person.facts().plan_chosen,
+        plan_reasons: reasons(&person, words),
         plan_lines,
         plan_code,
         context: person.context(),
@@ -53,15 +50,11 @@ pub fn read_choices(folder: &Path, words: &Words) -> Result<Choices, CoachError>
     })
 }
 
-fn reasons(person: &Person, is_plan_chosen: bool, words: &Words) -> Vec<String> {
-    let plan = person.plan();
-    if plan.made_by != Some(PlanMaker::Proposal) {
+/// Why each item is in the plan, in the plan's order; none where it is not the proposed one.
+fn reasons(person: &Person, words: &Words) -> Vec<String> {
+    let reasons = person.facts().plan_reasons(person.catalogue(), words);
+    if reasons.is_empty() {
         return Vec::new();
     }
-    let proposed = proposed(person, is_plan_chosen, None, words);
-    let why = |item: &PlanItem| {
-        let line = proposed.items.iter().find(|line| line.exercise == item.exercise);
-        line.map_or_else(String::new, |line| line.why.clone())
-    };
-    plan.items.iter().map(why).collect()
+    person.plan().items.iter().map(|item| reasons.get(&item.exercise).cloned().unwrap_or_default()).collect()
 }

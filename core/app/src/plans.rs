@@ -13,8 +13,8 @@ use heelfirst_words::Words;
 
 use crate::api::{CoachError, Plan};
 
+pub(crate) use proposed::minutes_a_day;
 pub use proposed::{Proposed, ProposedLine, read_proposal, read_urgent};
-pub(crate) use proposed::{minutes_a_day, proposed};
 
 /// The plan that a plan file holds. What it holds is understood, not yet checked: that is up to `set_plan`.
 ///

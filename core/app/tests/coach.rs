@@ -3,66 +3,18 @@
 
 mod common;
 
-use std::path::Path;
-use std::sync::Arc;
-
+use common::person::{DAY_MS, STANDING, answer, practise, reason, stands};
 use common::{Ear, open, repetitions};
 use heelfirst::{
-    AskKind, Coach, CoachError, CoachEvent, CoachRadio, HistoryRange, MishapKind, Plan, SessionId, SessionRating,
-    StopReason,
+    AskKind, Coach, CoachEvent, CoachRadio, HistoryRange, MishapKind, Plan, SessionId, SessionRating, StopReason,
 };
 
 /// Reading a question and answering it.
 const READING_MS: i64 = 6000;
-const DAY_MS: i64 = 86_400_000;
-/// Everything that is asked before standing and walking, answered by somebody who is steady.
-const STEADY: [(&str, &str); 9] = [
-    ("toe-lift", "partly"),
-    ("stand-30s", "yes"),
-    ("weaker-leg", "holds-me"),
-    ("knee", "steady"),
-    ("fall-6-months", "no"),
-    ("walking", "freely"),
-    ("feeling", "full"),
-    ("hands", "two"),
-    ("walking-far", "two-minutes-daily"),
-];
-
-fn answer(coach: &Coach, answers: &[(&str, &str)]) {
-    for (question, answer) in answers {
-        coach.answer_check((*question).to_owned(), (*answer).to_owned()).unwrap();
-    }
-}
-
-fn steady(folder: &Path) -> (Arc<Coach>, Arc<Ear>) {
-    let (coach, ear) = open(folder, CoachRadio::None);
-    answer(&coach, &[("urgent", "none"), ("side", "left"), ("notice", "classic")]);
-    answer(&coach, &STEADY);
-    (coach, ear)
-}
 
 /// All that was said by now has been heard when it returns.
 fn heard(coach: &Coach, now_ms: i64) {
     coach.advance_to(now_ms).unwrap();
-}
-
-/// Practises an exercise for so long, and gives its session.
-fn practise(coach: &Coach, item: &str, from_ms: i64, lasting_ms: i64) -> SessionId {
-    let session = coach.start(item.to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(from_ms + lasting_ms).unwrap();
-    while coach.snapshot().session.unwrap().outcome.is_none() {
-        coach.enough().unwrap();
-    }
-    heard(coach, from_ms + lasting_ms);
-    session
-}
-
-fn reason(refused: Result<impl Sized, CoachError>) -> String {
-    match refused.err().unwrap() {
-        CoachError::Invalid { reason, .. } => reason,
-        other => other.to_string(),
-    }
 }
 
 fn first_five(answers: [&str; 4]) -> (i64, Vec<(String, u32, u32)>) {
@@ -126,7 +78,7 @@ fn the_first_lifts_wait_for_the_four_questions_and_for_an_urgent_answer() {
 #[test]
 fn a_rating_is_kept_explained_and_taken_back() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, ear) = steady(dir.path());
+    let (coach, ear) = stands(dir.path());
     let session = practise(&coach, "seated-ankle-lift", 0, 20_000);
     let done = ear.events().into_iter().find_map(|event| match event {
         CoachEvent::Done { done } => Some(done),
@@ -160,7 +112,7 @@ fn a_rating_is_kept_explained_and_taken_back() {
 #[test]
 fn pain_that_stops_a_session_rests_its_exercise() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     coach.start("calf-stretch".to_owned()).unwrap();
     coach.stop(Some(StopReason::Pain)).unwrap();
     assert!(coach.snapshot().today.items.iter().any(|item| item.exercise == "calf-stretch" && item.resting));
@@ -172,7 +124,7 @@ fn pain_that_stops_a_session_rests_its_exercise() {
 #[test]
 fn after_a_fall_standing_and_walking_rest_until_the_person_is_ready() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, ear) = steady(dir.path());
+    let (coach, ear) = stands(dir.path());
     coach.report_event(MishapKind::Fall, None, None).unwrap();
     heard(&coach, 0);
     let professional = |ear: &Ear| {
@@ -198,7 +150,7 @@ fn after_a_fall_standing_and_walking_rest_until_the_person_is_ready() {
     coach.ready_again().unwrap();
     assert!(coach.ready_again().is_err());
     assert!(coach.start("walking-burst".to_owned()).is_err(), "the self-check comes first");
-    answer(&coach, &STEADY);
+    answer(&coach, &STANDING);
     coach.start("walking-burst".to_owned()).unwrap();
     coach.report_event(MishapKind::Fall, None, None).unwrap();
     heard(&coach, 10_000);
@@ -209,7 +161,7 @@ fn after_a_fall_standing_and_walking_rest_until_the_person_is_ready() {
 #[test]
 fn a_fall_reported_by_mistake_is_taken_back_whole() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     practise(&coach, "seated-ankle-lift", 0, 10_000);
     let before = coach.snapshot().today.items;
     coach.report_event(MishapKind::Fall, None, None).unwrap();
@@ -227,7 +179,7 @@ fn a_fall_reported_by_mistake_is_taken_back_whole() {
 #[test]
 fn three_trips_in_seven_days_bring_up_the_professional_once() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, ear) = steady(dir.path());
+    let (coach, ear) = stands(dir.path());
     let told = |ear: &Ear| {
         let notices = ear.take().into_iter().filter_map(|event| match event {
             CoachEvent::Problem { notice } if notice.key == "professional" => Some(notice.what),
@@ -247,7 +199,7 @@ fn three_trips_in_seven_days_bring_up_the_professional_once() {
 #[test]
 fn a_trip_ends_the_two_minute_walk() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     practise(&coach, "seated-ankle-lift", 0, 10_000);
     coach.advance_to(DAY_MS).unwrap();
     let due: Vec<String> = coach.snapshot().today.checks.into_iter().map(|item| item.exercise).collect();
@@ -278,7 +230,7 @@ fn the_plan_follows_the_answers_until_one_is_chosen() {
     let seated = items(&coach);
     assert!(seated.iter().all(|item| !heelfirst::needs_standing_answers(item)), "{seated:?}");
     answer(&coach, &[("urgent", "none"), ("side", "left"), ("notice", "classic")]);
-    answer(&coach, &STEADY);
+    answer(&coach, &STANDING);
     let proposed = coach.proposal();
     assert_eq!(items(&coach), proposed.items.iter().map(|item| item.exercise.clone()).collect::<Vec<_>>());
     assert!(items(&coach).contains(&"walking-burst".to_owned()));
@@ -339,7 +291,7 @@ fn one_thing_is_asked_at_a_time_and_what_is_urgent_first() {
 #[test]
 fn the_goal_is_asked_for_every_two_weeks() {
     let dir = tempfile::tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     answer(&coach, &[("calf", "fine"), ("minutes", "15")]);
     let asked = |coach: &Coach| coach.snapshot().today.ask.map(|ask| (ask.kind, ask.text));
     coach.rate_goal("Walk to the shop".to_owned(), 3).unwrap();
@@ -390,7 +342,7 @@ fn what_was_chosen_before_there_was_a_coach_holds_on() {
     let plan = serde_json::json!({"weaker_side": "left", "items": [{"exercise": "seated-march", "times_a_day": 2,
         "repetitions": 9, "sets": null, "walking_s": null}]});
     note(heelfirst_history::Event::SettingChanged { key: "plan".to_owned(), value: plan });
-    for (check, answer) in &STEADY[..8] {
+    for (check, answer) in &STANDING[..8] {
         note(heelfirst_history::Event::AnswerGiven { check: (*check).to_owned(), answer: (*answer).into() });
     }
     drop(store);
@@ -401,6 +353,6 @@ fn what_was_chosen_before_there_was_a_coach_holds_on() {
     assert!(today.items[0].dose.contains('9') && today.items[0].offered);
     assert_eq!(coach.self_check().question.unwrap().key, "urgent");
     assert!(reason(coach.start("walking-burst".to_owned())).contains("answer a few questions"), "one question is new");
-    answer(&coach, &STEADY[8..]);
+    answer(&coach, &STANDING[8..]);
     coach.start("walking-burst".to_owned()).unwrap();
 }

@@ -3,37 +3,12 @@
 
 mod common;
 
-use std::path::Path;
-use std::sync::Arc;
-
 use common::open;
+use common::person::stands;
 use heelfirst::{Coach, CoachRadio, MishapKind, SessionId, SessionRating};
-
-const STEADY: [(&str, &str); 12] = [
-    ("urgent", "none"),
-    ("side", "left"),
-    ("notice", "classic"),
-    ("toe-lift", "partly"),
-    ("stand-30s", "yes"),
-    ("weaker-leg", "holds-me"),
-    ("knee", "steady"),
-    ("fall-6-months", "no"),
-    ("walking", "freely"),
-    ("feeling", "full"),
-    ("hands", "two"),
-    ("walking-far", "between-rooms"),
-];
 
 fn answer(coach: &Coach, question: &str, answer: &str) {
     coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
-}
-
-fn steady(folder: &Path) -> Arc<Coach> {
-    let (coach, _) = open(folder, CoachRadio::None);
-    for (question, given) in STEADY {
-        answer(&coach, question, given);
-    }
-    coach
 }
 
 fn practise(coach: &Coach, item: &str) -> SessionId {
@@ -48,7 +23,7 @@ fn practise(coach: &Coach, item: &str) -> SessionId {
 #[test]
 fn while_an_urgent_answer_stands_the_day_is_its_sentence_alone() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     practise(&coach, "seated-ankle-lift");
     let before = coach.snapshot().today;
     answer(&coach, "urgent", "emergency");
@@ -69,7 +44,7 @@ fn the_minutes_of_the_items_are_those_of_the_day_and_of_the_proposal() {
     for minutes in ["5", "10", "15", "20", "30"] {
         for side in ["left", "both"] {
             let dir = tempfile::tempdir().unwrap();
-            let coach = steady(dir.path());
+            let (coach, _) = stands(dir.path());
             answer(&coach, "side", side);
             answer(&coach, "minutes", minutes);
             let today = coach.snapshot().today;
@@ -83,7 +58,7 @@ fn the_minutes_of_the_items_are_those_of_the_day_and_of_the_proposal() {
 #[test]
 fn where_everything_is_held_back_or_rests_nothing_is_praised() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     let mut plan = coach.plan();
     plan.items.retain(|item| item.exercise == "walking-burst");
     coach.set_plan(plan).unwrap();
@@ -99,7 +74,7 @@ fn where_everything_is_held_back_or_rests_nothing_is_praised() {
 #[test]
 fn what_hurt_is_named_where_nothing_else_is_left() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     let mut plan = coach.plan();
     plan.items.retain(|item| item.exercise == "calf-stretch");
     coach.set_plan(plan).unwrap();

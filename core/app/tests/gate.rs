@@ -1,53 +1,16 @@
 //! What stands between a person and an exercise, through the surface: answers of before a fall or a break, an answer that
 //! forbids, a plan of the other leg, a proposal without a side.
-#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 
-use std::path::Path;
-use std::sync::Arc;
-
 use common::open;
-use heelfirst::{Coach, CoachError, CoachRadio, MishapKind, Plan, PlanItem, PlanMaker, PlanSides, Side};
-
-const DAY_MS: i64 = 86_400_000;
-/// Everything that is asked before standing and walking, answered by somebody who is steady.
-const STEADY: [(&str, &str); 9] = [
-    ("toe-lift", "partly"),
-    ("stand-30s", "yes"),
-    ("weaker-leg", "holds-me"),
-    ("knee", "steady"),
-    ("fall-6-months", "no"),
-    ("walking", "freely"),
-    ("feeling", "full"),
-    ("hands", "two"),
-    ("walking-far", "two-minutes-daily"),
-];
-
-fn answer(coach: &Coach, answers: &[(&str, &str)]) {
-    for (question, answer) in answers {
-        coach.answer_check((*question).to_owned(), (*answer).to_owned()).unwrap();
-    }
-}
-
-fn steady(folder: &Path) -> Arc<Coach> {
-    let (coach, _) = open(folder, CoachRadio::None);
-    answer(&coach, &[("urgent", "none"), ("side", "left"), ("notice", "classic")]);
-    answer(&coach, &STEADY);
-    coach
-}
-
-fn reason(refused: Result<impl Sized, CoachError>) -> String {
-    match refused.err().unwrap() {
-        CoachError::Invalid { reason, .. } => reason,
-        other => other.to_string(),
-    }
-}
+use common::person::{DAY_MS, STANDING, answer, reason, stands};
+use heelfirst::{Coach, CoachRadio, MishapKind, Plan, PlanItem, PlanMaker, PlanSides, Side};
 
 #[test]
 fn after_a_fall_who_is_ready_stands_and_walks_once_the_questions_are_answered_again() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     coach.report_event(MishapKind::Fall, None, None).unwrap();
     answer(&coach, &[("hurt", "no")]);
     coach.ready_again().unwrap();
@@ -62,13 +25,13 @@ fn after_a_fall_who_is_ready_stands_and_walks_once_the_questions_are_answered_ag
     assert!(reason(coach.start("walking-burst".to_owned())).contains("answer a few questions"));
     assert!(coach.self_check().all.iter().all(|question| question.key != "knee" || question.given.is_none()));
     answer(&coach, &[("urgent", "none")]);
-    answer(&coach, &STEADY[..8]);
+    answer(&coach, &STANDING[..8]);
     assert_eq!((gate(&coach).as_deref(), offered(&coach)), (Some("walking-far"), (true, false)));
     coach.shut_down();
 
     let (coach, _) = open(dir.path(), CoachRadio::None);
     assert!(coach.start("walking-burst".to_owned()).is_err());
-    answer(&coach, &STEADY[8..]);
+    answer(&coach, &STANDING[8..]);
     assert_eq!((gate(&coach), offered(&coach)), (None, (true, true)));
     coach.start("walking-burst".to_owned()).unwrap();
 }
@@ -76,7 +39,7 @@ fn after_a_fall_who_is_ready_stands_and_walks_once_the_questions_are_answered_ag
 #[test]
 fn three_weeks_away_the_questions_come_before_standing_and_walking() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     coach.start("seated-ankle-lift".to_owned()).unwrap();
     coach.ready().unwrap();
     coach.advance_to(10_000).unwrap();
@@ -86,7 +49,7 @@ fn three_weeks_away_the_questions_come_before_standing_and_walking() {
     assert!(reason(coach.start("walking-burst".to_owned())).contains("answer a few questions"));
     answer(&coach, &[("urgent", "none")]);
     assert!(coach.start("walking-burst".to_owned()).is_err());
-    answer(&coach, &STEADY);
+    answer(&coach, &STANDING);
     coach.start("walking-burst".to_owned()).unwrap();
 }
 
@@ -103,7 +66,7 @@ fn one_answer_refuses_an_exercise_that_was_named() {
 #[test]
 fn a_plan_of_the_other_leg_lets_nobody_stand_on_the_weaker_one() {
     let dir = tempfile::tempdir().unwrap();
-    let coach = steady(dir.path());
+    let (coach, _) = stands(dir.path());
     answer(&coach, &[("side", "right"), ("weaker-leg", "holds-me")]);
     let raise = PlanItem { exercise: "standing-leg-raise".to_owned(), times_a_day: 2, ..PlanItem::default() };
     let plan = Plan { weaker_side: Some(Side::Left), items: vec![raise.clone()], ..Plan::default() };

@@ -5,35 +5,9 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::open;
-use heelfirst::{Coach, CoachRadio, MishapKind, Plan, PlanItem, PromptKind};
+use common::person::steady;
+use heelfirst::{Coach, MishapKind, Plan, PlanItem, PromptKind};
 use tempfile::tempdir;
-
-/// Everything that is asked before standing and walking, answered by somebody who is steady.
-const STEADY: [(&str, &str); 13] = [
-    ("urgent", "none"),
-    ("side", "left"),
-    ("toe-lift", "partly"),
-    ("notice", "classic"),
-    ("stand-30s", "yes"),
-    ("weaker-leg", "holds-me"),
-    ("knee", "steady"),
-    ("fall-6-months", "no"),
-    ("walking", "freely"),
-    ("feeling", "full"),
-    ("hands", "two"),
-    ("walking-far", "between-rooms"),
-    ("calf", "fine"),
-];
-
-fn steady() -> (tempfile::TempDir, std::sync::Arc<Coach>) {
-    let folder = tempdir().unwrap();
-    let (coach, _ear) = open(folder.path(), CoachRadio::None);
-    for (question, answer) in STEADY {
-        coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
-    }
-    (folder, coach)
-}
 
 /// The kinds that the prompts to come lead with and take along.
 fn kinds(coach: &Coach) -> BTreeSet<String> {
@@ -48,13 +22,15 @@ fn names(all: &[&str]) -> BTreeSet<String> {
 
 #[test]
 fn who_is_steady_is_prompted_for_everything() {
-    let (_folder, coach) = steady();
+    let folder = tempdir().unwrap();
+    let (coach, _) = steady(folder.path());
     assert_eq!(kinds(&coach), names(&["Strength", "Stretch", "Walk"]));
 }
 
 #[test]
 fn while_an_urgent_answer_stands_nobody_is_prompted() {
-    let (_folder, coach) = steady();
+    let folder = tempdir().unwrap();
+    let (coach, _) = steady(folder.path());
     coach.answer_check("urgent".to_owned(), "today".to_owned()).unwrap();
     assert_eq!(kinds(&coach), names(&[]));
     assert!(coach.snapshot().today.next_reminder.is_none());
@@ -64,21 +40,24 @@ fn while_an_urgent_answer_stands_nobody_is_prompted() {
 
 #[test]
 fn after_a_fall_no_prompt_asks_for_a_walk() {
-    let (_folder, coach) = steady();
+    let folder = tempdir().unwrap();
+    let (coach, _) = steady(folder.path());
     coach.report_event(MishapKind::Fall, None, None).unwrap();
     assert_eq!(kinds(&coach), names(&["Strength", "Stretch"]));
 }
 
 #[test]
 fn a_calf_that_is_not_cleared_is_in_no_prompt() {
-    let (_folder, coach) = steady();
+    let folder = tempdir().unwrap();
+    let (coach, _) = steady(folder.path());
     coach.answer_check("calf".to_owned(), "operated-not-cleared".to_owned()).unwrap();
     assert_eq!(kinds(&coach), names(&["Strength", "Walk"]));
 }
 
 #[test]
 fn a_plan_of_walks_alone_prompts_for_walks_alone() {
-    let (_folder, coach) = steady();
+    let folder = tempdir().unwrap();
+    let (coach, _) = steady(folder.path());
     let walks = PlanItem { exercise: "walking-burst".to_owned(), times_a_day: 3, ..PlanItem::default() };
     coach.set_plan(Plan { items: vec![walks], ..coach.plan() }).unwrap();
     assert_eq!(kinds(&coach), names(&["Walk"]));

@@ -6,22 +6,10 @@ mod common;
 use std::fmt::Write as _;
 
 use common::open;
+use common::person::STANDING;
 use heelfirst::{CoachRadio, Orthosis, WalkingAid, read_proposal};
 use heelfirst_words::Words;
 use tempfile::tempdir;
-
-/// Every standing question, safely answered.
-const STEADY: [(&str, &str); 9] = [
-    ("toe-lift", "partly"),
-    ("stand-30s", "yes"),
-    ("weaker-leg", "holds-me"),
-    ("knee", "steady"),
-    ("fall-6-months", "no"),
-    ("walking", "freely"),
-    ("feeling", "full"),
-    ("hands", "two"),
-    ("walking-far", "between-rooms"),
-];
 
 /// The first five minutes, and nothing after them.
 const FIRST: [(&str, &str); 2] = [("urgent", "none"), ("toe-lift", "partly")];
@@ -49,10 +37,10 @@ fn read(person: &str, before: &[(&str, &str)], then: &[(&str, &str)]) -> String 
 fn eight_typical_persons_read_their_plans() {
     let texts = [
         read("first day, the left foot hardly lifts", &FIRST, &[("side", "left"), ("notice", "classic")]),
-        read("the left foot hardly lifts", &STEADY, &[("side", "left"), ("notice", "classic")]),
+        read("the left foot hardly lifts", &STANDING, &[("side", "left"), ("notice", "classic")]),
         read(
             "the right foot slaps, with a cane, ten minutes",
-            &STEADY,
+            &STANDING,
             &[
                 ("side", "right"),
                 ("notice", "slap"),
@@ -63,12 +51,12 @@ fn eight_typical_persons_read_their_plans() {
         ),
         read(
             "both feet drag, half an hour",
-            &STEADY,
+            &STANDING,
             &[("side", "both"), ("notice", "classic+drag"), ("minutes", "30")],
         ),
         read(
             "after a stroke, no lift, one hand, a fall",
-            &STEADY,
+            &STANDING,
             &[
                 ("side", "left"),
                 ("notice", "drag"),
@@ -79,12 +67,12 @@ fn eight_typical_persons_read_their_plans() {
         ),
         read(
             "with a walker, a few steps, five minutes",
-            &STEADY,
+            &STANDING,
             &[("side", "both"), ("walking", "with-walker"), ("walking-far", "few-steps"), ("minutes", "5")],
         ),
         read(
             "does not stand or walk alone, calf operated",
-            &STEADY,
+            &STANDING,
             &[
                 ("side", "right"),
                 ("notice", "not-sure"),
@@ -95,7 +83,7 @@ fn eight_typical_persons_read_their_plans() {
         ),
         read(
             "a knee gives way, twenty minutes",
-            &STEADY,
+            &STANDING,
             &[("side", "left"), ("notice", "classic+slap"), ("knee", "gives-way"), ("minutes", "20")],
         ),
     ];

@@ -11,7 +11,7 @@ use crate::api::{CoachError, Plan};
 use crate::driver::refused;
 use crate::report::{self, Person};
 use crate::said::{exercise_name, told};
-use crate::state::{PLAN_KEY, minutes};
+use crate::state::minutes;
 
 /// A plan that fits the answers, with a reason for each of its items.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,25 +46,16 @@ pub struct ProposedLine {
 pub fn read_proposal(folder: &Path, minutes: Option<u16>, words: &Words) -> Result<Proposed, CoachError> {
     let reader = Reader::open(folder).map_err(refused)?;
     let person = Person::read(&reader)?;
-    let chosen = reader.setting_since(PLAN_KEY).map_err(refused)?.is_some();
-    Ok(proposed(&person, chosen, minutes, words))
-}
-
-/// The plan that the answers lead to. The side is that of the answers, else of the plan that was chosen.
-pub(crate) fn proposed(person: &Person, chosen: bool, minutes: Option<u16>, words: &Words) -> Proposed {
-    let mut whom = plan::Person::from_answers(person.answers(), person.context_of_walks().aid.into());
+    let mut whom = person.facts().person();
     whom.minutes_a_day = minutes.unwrap_or(whom.minutes_a_day);
-    if chosen && !whom.answers.contains_key("side") {
-        whom.affected = person.plan().affected();
-    }
     let proposal = plan::propose(&whom, person.catalogue());
-    Proposed {
+    Ok(Proposed {
         plan: Plan::from(&proposal.plan),
-        items: items(&proposal, person, words),
+        items: items(&proposal, &person, words),
         later: later(&proposal, words),
         minutes_a_day: whom.minutes_a_day,
         expected_minutes: minutes_a_day(&proposal, person.catalogue()),
-    }
+    })
 }
 
 /// The sum of the minutes that each go is said to take.

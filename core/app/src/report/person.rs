@@ -2,7 +2,7 @@
 
 use heelfirst_history::{Reader, StoreError};
 use heelfirst_practice::gate::{self, Answers};
-use heelfirst_practice::{Catalogue, Goal, plan};
+use heelfirst_practice::{Catalogue, Goal};
 use heelfirst_report::{Affected, Aim, Notice, Side};
 
 use super::circumstances::aim;
@@ -81,17 +81,8 @@ impl Person {
 
     /// As the plan says, else as what the person notices asks for, else as its first walking item has it.
     fn planned_goal(&self) -> Option<Goal> {
-        let planned = self.facts.plan.goal.map(Into::into);
-        planned.or_else(|| self.noticed_goal()).or_else(|| self.goal_of_items())
-    }
-
-    fn noticed_goal(&self) -> Option<Goal> {
-        let answers = &self.facts.answers;
-        answers.contains_key(gate::NOTICE.key).then(|| plan::Person::from_answers(answers, plan::Aid::None).goal())
-    }
-
-    fn goal_of_items(&self) -> Option<Goal> {
-        self.facts.plan.items.iter().find_map(|item| self.catalogue.get(&item.exercise)?.goal)
+        let of_items = || self.facts.plan.items.iter().find_map(|item| self.catalogue.get(&item.exercise)?.goal);
+        self.facts.goal_of_walks().or_else(of_items)
     }
 
     /// What the self-check says: how the foot drops in walking, then an urgent answer.
@@ -100,9 +91,9 @@ impl Person {
         let urgent = gate::urgent(answers).map(|_| Notice::NewOrWorse);
         let says =
             |(question, answer, _): &&(&str, &str, Notice)| answers.get(*question).is_some_and(|given| given == answer);
-        let forms = self.facts.answers.get(gate::NOTICE.key).map(String::as_str).unwrap_or_default();
-        let forms =
-            forms.split('+').filter_map(|form| FORMS.iter().find(|(key, _)| *key == form).map(|(_, notice)| *notice));
+        let noticed = answers.get(gate::NOTICE.key).map(String::as_str).unwrap_or_default();
+        let forms = noticed.split('+').filter_map(|form| FORMS.iter().find(|(key, _)| *key == form));
+        let forms = forms.map(|(_, notice)| *notice);
         forms.chain(urgent).chain(ANSWERS.iter().filter(says).map(|(_, _, notice)| *notice)).collect()
     }
 
@@ -127,9 +118,9 @@ impl Person {
         (&self.facts.context).into()
     }
 
-    /// The circumstances that a proposal goes by.
-    pub(crate) fn context_of_walks(&self) -> api::PracticeContext {
-        self.facts.context_of_walks().into()
+    /// What was chosen and answered.
+    pub(crate) fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     pub(crate) fn question(&self) -> Option<String> {

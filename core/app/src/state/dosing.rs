@@ -5,7 +5,7 @@ use std::time::Duration;
 use heelfirst_history::{Event, SessionId};
 use heelfirst_practice::dose::{Dose, Practised, Rating, Restart, SideDone};
 use heelfirst_practice::plan::Item;
-use heelfirst_practice::{Affected, Exercise, Goal, Manner, Outcome, Prescription, StopReason, gate, weekly};
+use heelfirst_practice::{Affected, Exercise, Manner, Outcome, Prescription, StopReason, gate, weekly};
 use heelfirst_words::Args;
 use jiff::ToSpan;
 
@@ -24,13 +24,6 @@ impl State {
         self.facts.plan.affected()
     }
 
-    /// What a good step is: as the plan says, else by what the person notices; none where neither says anything.
-    fn goal(&self) -> Option<Goal> {
-        let noticed =
-            self.facts.answers.contains_key(gate::NOTICE.key).then(|| self.person(&self.facts.context).goal());
-        self.facts.plan.goal.map(Into::into).or(noticed)
-    }
-
     /// What the plan asks for; the exercise's own default where it is not in the plan.
     pub(super) fn planned_item(&self, exercise: &Exercise) -> Item {
         let planned = self.facts.plan.items.iter().find(|item| item.exercise == exercise.id);
@@ -47,7 +40,7 @@ impl State {
         let check = || weekly::lift_prescription(exercise, self.affected(), &self.facts.weekly.lifts);
         let lifts = exercise.is_check() && exercise.is_toe_lift();
         let prescription = if lifts { dose.prescription.map(|_| check()) } else { dose.prescription };
-        let goal = self.goal();
+        let goal = self.facts.goal_of_walks();
         let prescription = prescription.map(|p| {
             let p = gate::spared(p, exercise, &self.facts.answers, self.hold(exercise.id));
             goal.map_or(p.clone(), |goal| p.with_goal(goal))
@@ -186,7 +179,7 @@ impl State {
     }
 
     /// Pain in a weekly check rests the lift or the walk itself; all else of a check says nothing of doses.
-    fn rated_exercise(&self, exercise: &str) -> String {
+    pub(super) fn rated_exercise(&self, exercise: &str) -> String {
         let check = self.catalogue.get(exercise).filter(|exercise| exercise.is_check());
         let of = check.map(|check| if check.is_toe_lift() { "seated-ankle-lift" } else { "walking-burst" });
         of.unwrap_or(exercise).to_owned()

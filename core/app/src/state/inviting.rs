@@ -54,11 +54,7 @@ impl State {
 
 /// The prompt with those of its kinds alone; `None` where it has none of them.
 fn led_by(prompt: Occurrence, kinds: Kinds) -> Option<Occurrence> {
-    if kinds.contains(prompt.kind) {
-        let also = prompt.also.without(Kinds::ALL.without(kinds));
-        return Some(Occurrence { also, ..prompt });
-    }
-    let rides = prompt.also.without(Kinds::ALL.without(kinds));
-    let kind = Kind::ALL.into_iter().find(|kind| rides.contains(*kind))?;
-    Some(Occurrence { kind, also: rides.without(Kinds::of(kind)), ..prompt })
+    let asked = prompt.kinds().without(Kinds::ALL.without(kinds));
+    let kind = std::iter::once(prompt.kind).chain(Kind::ALL).find(|kind| asked.contains(*kind))?;
+    Some(Occurrence { kind, also: asked.without(Kinds::of(kind)), ..prompt })
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use heelfirst_practice::plan::{self, Person, Proposal};
-use heelfirst_practice::{Catalogue, gate};
+use heelfirst_practice::{Catalogue, Goal, gate};
+use heelfirst_words::Words;
 use serde_json::Value;
 
 use super::State;
@@ -14,15 +15,35 @@ use crate::api::{CoachError, LaterItem, Plan, PlanMaker, PracticeContext, Propos
 use crate::said::{exercise_name, told};
 
 impl Facts {
-    /// The person, as far as proposals ask.
-    fn proposed(&self, catalogue: &Catalogue) -> (Person, Proposal) {
+    /// The person, as far as proposals ask. The side is that of the answers, else of the plan that was chosen.
+    pub(crate) fn person(&self) -> Person {
         let aid = PracticeContext::from(self.context_of_walks()).aid;
         let mut person = Person::from_answers(&self.answers, aid.into());
-        if self.plan_chosen && !self.answers.contains_key("side") {
+        if self.plan_chosen && !self.answers.contains_key(gate::SIDE.key) {
             person.affected = self.plan.affected();
         }
+        person
+    }
+
+    fn proposed(&self, catalogue: &Catalogue) -> (Person, Proposal) {
+        let person = self.person();
         let proposal = plan::propose(&person, catalogue);
         (person, proposal)
+    }
+
+    /// Why each exercise is in the plan, by its id, where the plan is the proposed one.
+    pub(crate) fn plan_reasons(&self, catalogue: &Catalogue, words: &Words) -> BTreeMap<String, String> {
+        if self.plan.made_by != Some(PlanMaker::Proposal) {
+            return BTreeMap::new();
+        }
+        let reasons = self.proposed(catalogue).1.reasons.into_iter();
+        reasons.map(|reason| (reason.exercise, told(words, reason.key, &reason.args))).collect()
+    }
+
+    /// What a good step is: as the plan says, else by what the person notices; none where neither says anything.
+    pub(crate) fn goal_of_walks(&self) -> Option<Goal> {
+        let noticed = self.answers.contains_key(gate::NOTICE.key).then(|| self.person().goal());
+        self.plan.goal.map(Into::into).or(noticed)
     }
 
     /// What needs the catalogue: the plan that holds, and what days brought.
@@ -68,15 +89,6 @@ impl State {
     pub(super) fn has_proposal(&self) -> bool {
         let urgent = gate::urgent(&self.facts.answers).is_some();
         self.facts.plan_chosen && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
-    }
-
-    /// Why each exercise is in the plan, by its id, where the plan is the proposed one.
-    pub(super) fn plan_reasons(&self) -> BTreeMap<String, String> {
-        if self.facts.plan.made_by != Some(PlanMaker::Proposal) {
-            return BTreeMap::new();
-        }
-        let reasons = self.proposed().1.reasons.into_iter();
-        reasons.map(|reason| (reason.exercise, told(&self.words, reason.key, &reason.args))).collect()
     }
 
     /// The plan that fits the answers, with its reasons.

@@ -101,7 +101,7 @@ impl State {
     fn today_items(&self) -> Vec<TodayItem> {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
-        let reasons = self.plan_reasons();
+        let reasons = self.facts.plan_reasons(&self.catalogue, &self.words);
         let mut items: Vec<TodayItem> =
             meant.filter_map(|item| self.today_item(item, reasons.get(&item.exercise))).collect();
         items.sort_by_key(|item| (!item.offered, !item.due));

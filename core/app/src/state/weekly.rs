@@ -17,8 +17,11 @@ use crate::said::{exercise_name, said};
 const KEPT: usize = 104;
 
 impl State {
-    fn may_do(&self, exercise: &str) -> bool {
-        self.catalogue.get(exercise).is_some_and(|exercise| self.held_back(exercise).is_none())
+    /// Whether nothing holds a check back, and what it asks the same of does not rest.
+    fn may_do(&self, check: Check) -> bool {
+        let exercise = self.catalogue.get(check.exercise());
+        exercise.is_some_and(|exercise| self.held_back(exercise).is_none())
+            && !self.facts.doses.is_resting(&self.rated_exercise(check.exercise()))
     }
 
     fn checks_due(&self) -> Vec<Check> {
@@ -29,8 +32,8 @@ impl State {
             lifts: &self.facts.weekly.lifts,
             walks: &self.facts.weekly.walks,
             lighter: self.is_lighter_day(),
-            may_lift: self.may_do(Check::Lift.exercise()) && !self.facts.doses.is_resting("seated-ankle-lift"),
-            may_walk: self.may_do(Check::Walk.exercise()) && !self.facts.doses.is_resting("walking-burst"),
+            may_lift: self.may_do(Check::Lift),
+            may_walk: self.may_do(Check::Walk),
         })
     }
 

@@ -9,12 +9,12 @@ use super::{Ear, open};
 
 pub const DAY_MS: i64 = 86_400_000;
 
-/// Everything that is asked, answered by somebody who is steady and walks for two minutes daily.
-pub const STEADY: [(&str, &str); 14] = [
-    ("urgent", "none"),
-    ("side", "left"),
+/// What comes before the first exercise, but for the toes.
+pub const FIRST: [(&str, &str); 3] = [("urgent", "none"), ("side", "left"), ("notice", "classic")];
+
+/// Everything that is asked before standing and walking, answered by somebody who is steady and walks for two minutes daily.
+pub const STANDING: [(&str, &str); 9] = [
     ("toe-lift", "partly"),
-    ("notice", "classic"),
     ("stand-30s", "yes"),
     ("weaker-leg", "holds-me"),
     ("knee", "steady"),
@@ -23,8 +23,6 @@ pub const STEADY: [(&str, &str); 14] = [
     ("feeling", "full"),
     ("hands", "two"),
     ("walking-far", "two-minutes-daily"),
-    ("calf", "fine"),
-    ("minutes", "15"),
 ];
 
 pub fn answer(coach: &Coach, answers: &[(&str, &str)]) {
@@ -33,9 +31,18 @@ pub fn answer(coach: &Coach, answers: &[(&str, &str)]) {
     }
 }
 
-pub fn steady(folder: &Path) -> (Arc<Coach>, Arc<Ear>) {
+/// Somebody who may stand and walk, and was asked nothing else.
+pub fn stands(folder: &Path) -> (Arc<Coach>, Arc<Ear>) {
     let (coach, ear) = open(folder, CoachRadio::None);
-    answer(&coach, &STEADY);
+    answer(&coach, &FIRST);
+    answer(&coach, &STANDING);
+    (coach, ear)
+}
+
+/// Somebody who may stand and walk and has answered everything.
+pub fn steady(folder: &Path) -> (Arc<Coach>, Arc<Ear>) {
+    let (coach, ear) = stands(folder);
+    answer(&coach, &[("calf", "fine"), ("minutes", "15")]);
     (coach, ear)
 }
 

@@ -326,7 +326,6 @@ terminal-wrote = كُتب الملف { $path }.
 terminal-two-files = التسجيل وما حدث فعلًا يحتاجان إلى ملفين. يُرجى إعطاء --truth اسمًا آخر.
 terminal-warning = يُرجى الانتباه: { $text }
 terminal-problem = { $what } { $remedy }
-terminal-not-yet = الأمر «{ $command }» غير متاح بعد.
 terminal-looking = جارٍ البحث عن مستشعرات، { $seconds ->
     [zero] { $seconds } ثانية
     [one] ثانية واحدة

@@ -310,7 +310,6 @@ terminal-wrote = { $path } ist geschrieben.
 terminal-two-files = Die Aufzeichnung und das, was wirklich geschah, brauchen zwei Dateien. Geben Sie bei --truth einen anderen Namen an.
 terminal-warning = Bitte beachten: { $text }
 terminal-problem = { $what } { $remedy }
-terminal-not-yet = „{ $command }“ ist noch nicht verfügbar.
 terminal-looking = Sensoren werden gesucht, höchstens { $seconds } Sekunden. Wecken Sie Ihren durch Bewegen.
 terminal-sensor-not-seen = Kein Sensor, dessen Name mit „{ $name }“ beginnt, ist zu hören. Wecken Sie ihn durch Bewegen, bringen Sie ihn in die Nähe, und versuchen Sie es noch einmal.
 terminal-sensor-not-near = nicht zu hören

@@ -309,7 +309,6 @@ terminal-wrote = { $path } is written.
 terminal-two-files = The recording and what really happened need two files. Give --truth another name.
 terminal-warning = Please note: { $text }
 terminal-problem = { $what } { $remedy }
-terminal-not-yet = “{ $command }” is not available yet.
 terminal-looking = Looking for sensors, { $seconds } seconds at most. Wake yours by moving it.
 terminal-sensor-not-seen = No sensor whose name begins with “{ $name }” is heard. Wake it by moving it, bring it near, and try again.
 terminal-sensor-not-near = not heard
