@@ -1,0 +1,55 @@
+"""What Gradle's build files say of modules: this build has no list of its own.
+
+Only the plain forms that our build files use are understood; anything else in a dependencies block is an error, so that nothing is
+overlooked.
+"""
+
+import dataclasses
+import re
+
+from .console import Failure
+from .places import ANDROID
+
+MODULES = ("core", "gateway", "ui", "app", "desktop")
+
+
+@dataclasses.dataclass(frozen=True)
+class Needs:
+    """What a module's build file asks for, by Gradle's configuration: names of libraries and of modules."""
+
+    libraries: dict
+    modules: dict
+
+
+PLAIN = re.compile(r'^(\w+)\((?:libs\.([\w.]+)|platform\(libs\.([\w.]+)\)|project\(":([\w-]+)"\)|testFixtures\(project\(":([\w-]+)"\)\))\)'
+                   r"(?: \{ artifact \{ type = \"aar\" \} \})?$")
+
+
+def needs(module):
+    libraries, modules = {}, {}
+    for line in block((ANDROID / module / "build.gradle.kts").read_text(), "dependencies"):
+        match = PLAIN.match(line)
+        if not match:
+            raise Failure(f"{module}/build.gradle.kts: this line of dependencies is not understood: {line}")
+        configuration, library, bom, project, fixtures = match.groups()
+        if library:
+            libraries.setdefault(configuration, []).append(library)
+        if project or fixtures:
+            modules.setdefault(configuration, []).append(project or f"{fixtures}:fixtures")
+    return Needs(libraries, modules)
+
+
+def block(text, name):
+    """The lines of a top-level block, without comments."""
+    match = re.search(rf"^{name} \{{\n(.*?)^\}}", text, re.MULTILINE | re.DOTALL)
+    lines = (re.sub(r"\s*//.*$", "", line).strip() for line in (match[1] if match else "").splitlines())
+    return [line for line in lines if line]
+
+
+def all_of(module, configurations, kind):
+    """What a module sees, with what the modules before it hand on through `api`."""
+    own = needs(module)
+    found = [name for configuration in configurations for name in getattr(own, kind).get(configuration, [])]
+    for before in [name for configuration in configurations for name in own.modules.get(configuration, [])]:
+        found += all_of(before.split(":")[0], ("api", "implementation"), kind)
+    return list(dict.fromkeys(found))

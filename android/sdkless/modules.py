@@ -1,0 +1,106 @@
+"""Compiles each module with what its Gradle file asks for."""
+
+import shutil
+
+from . import gradle, kotlin, libraries, places, resources
+from .console import Failure
+
+PACKAGE = "org.heelfirst.app"
+COMPILED = ("api", "implementation")
+TESTED = (*COMPILED, "testImplementation")
+
+
+def source(module, kind="main", language="kotlin"):
+    return places.ANDROID / module / "src" / kind / language
+
+
+def core():
+    """The generated Kotlin, which needs nothing of Android."""
+    if not any(places.BINDINGS.rglob("*.kt")):
+        raise Failure("there is no generated Kotlin. Make it first: ./test android does, or `uniffi-bindgen generate`.")
+    return [kotlin.compile_kotlin("core", [places.BINDINGS], path("core"), strict=False)]
+
+
+def core_java():
+    """The core's Java for Android and btleplug's, which the app carries and calls by name."""
+    folder = places.OUTPUT / "sources"
+    if not folder.exists():
+        raise Failure("btleplug's Java is not laid out. ./test android does that (android/core/btleplug-java.sh).")
+    return [kotlin.compile_java("core-java", [folder], [resources.android_jar()])]
+
+
+def path(module, configurations=COMPILED, platform="android"):
+    return libraries.class_path(gradle.all_of(module, configurations, "libraries"), platform)
+
+
+def gateway():
+    before = core()
+    return [kotlin.compile_kotlin("gateway", [source("gateway")], [*before, *path("gateway")]), *before]
+
+
+def fixtures():
+    """The fake of the core, for tests and for pictures."""
+    before = gateway()
+    return [kotlin.compile_kotlin("gateway-fixtures", [source("gateway", "testFixtures")], [*before, *path("gateway")]), *before]
+
+
+def ui():
+    before = gateway()
+    return [kotlin.compile_kotlin("ui", [source("ui")], [*before, *path("ui")], compose=True), *before]
+
+
+def app():
+    before = [*ui(), *core_java()]
+    names = gradle.all_of("app", COMPILED, "libraries")
+    archives = libraries.archives(names)
+    manifest = resources.merged_manifest("app", places.ANDROID / "app/src/main/AndroidManifest.xml", archives, PACKAGE,
+                                         extra=[places.ANDROID / "core/src/main/AndroidManifest.xml"])
+    linked, r_sources = resources.linked("app", manifest, [places.ANDROID / "app/src/main/res"], archives, PACKAGE)
+    r = kotlin.compile_java("app-r", [r_sources], [])
+    classes = kotlin.compile_kotlin("app", [source("app")], [*before, r, *path("app"), resources.android_jar()], compose=True)
+    return App(manifest, linked, [classes, r, *before])
+
+
+class App:
+    """The app's parts: its merged manifest, its linked resources, its classes."""
+
+    def __init__(self, manifest, linked, classes):
+        self.manifest, self.resources, self.classes = manifest, linked, classes
+
+
+def desktop():
+    """The same screens against Compose for the desktop, and the window."""
+    before = gateway()
+    names = path("desktop", platform="desktop")
+    screens = kotlin.compile_kotlin("desktop-ui", [source("ui")], [*before, *names], compose=True)
+    return [kotlin.compile_kotlin("desktop", [source("desktop")], [screens, *before, *names], compose=True), screens, *before]
+
+
+def tests(module):
+    """A module's tests, with what they run on: the manifest and resources of the app with what tests add."""
+    built = app()
+    names = gradle.all_of(module, TESTED, "libraries")
+    archives = libraries.archives(list(dict.fromkeys([*gradle.all_of("app", TESTED, "libraries"), *names])))
+    manifest = resources.merged_manifest("tests", built.manifest, archives, PACKAGE)
+    linked, r_sources = resources.linked("tests", manifest, [places.ANDROID / "app/src/main/res"], archives, PACKAGE)
+    r = kotlin.compile_java("tests-r", [r_sources], [])
+    parts = built.classes if module == "app" else [c for c in built.classes if c.parent.name != "app"]
+    before = [r, *[c for c in parts if c.parent.name != "app-r"], *fixtures()]
+    names = path(module, TESTED)
+    classes = kotlin.compile_kotlin(f"{module}-tests", [source(module, "test")], [*before, *names, resources.android_jar()], compose=True, friends=before[1:2])
+    config = places.OUTPUT / f"{module}-tests/config/com/android/tools/test_config.properties"
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(f"android_merged_manifest={manifest}\nandroid_resource_apk={linked}\nandroid_custom_package={PACKAGE}\n"
+                      f"android_merged_assets={assets()}\n")
+    own = places.ANDROID / module / "src/test/resources"
+    return [classes, config.parents[3], *([own] if own.is_dir() else []), *before, *names]
+
+
+def assets():
+    folder = places.ANDROID / "app/src/main/assets"
+    if folder.is_dir():
+        return folder
+    empty = places.OUTPUT / "no-assets"
+    shutil.rmtree(empty, ignore_errors=True)
+    empty.mkdir(parents=True)
+    return empty

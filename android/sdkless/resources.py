@@ -1,0 +1,81 @@
+"""Manifest and resources: merged, compiled and linked with the tools that Gradle uses."""
+
+import re
+import shutil
+
+from . import console, kotlin, libraries, maven, places
+from .catalogue import libraries as catalogue, versions
+
+
+def android_jar():
+    return maven.file_of(maven_one("tool.android"))
+
+
+def maven_one(name):
+    """One library of the catalogue alone, fetched."""
+    library = catalogue()[name]
+    if not maven.file_of(library).exists():
+        maven.fetch([library])
+    return library
+
+
+def merged_manifest(name, main, archives, package, extra=()):
+    """The manifest as the phone gets it, by Android's own merger."""
+    output = places.OUTPUT / name / "AndroidManifest.xml"
+    libs = [*extra, *(a.manifest() for a in archives if a.manifest().exists())]
+    stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, versions())
+    if not stamp.fresh():
+        output.parent.mkdir(parents=True, exist_ok=True)
+        pinned = versions()
+        console.run([places.java(), "-cp", kotlin.joined(kotlin.tool("tool.manifest.merger")), "com.android.manifmerger.Merger", "--main", main,
+                     *(["--libs", ":".join(str(lib) for lib in libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
+                     "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
+                     "--placeholder", f"applicationId={package}", "--log", "WARNING"], "merging the manifests")
+        stamp.set()
+    return output
+
+
+def linked(name, manifest, folders, archives, package):
+    """Resources linked against Android's: the archive and the R classes' sources."""
+    output = places.OUTPUT / name
+    with_resources = [a for a in archives if a.resources()]
+    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package)
+    if stamp.fresh():
+        return output / "resources.ap_", output / "r"
+    console.note("linking the resources")
+    compiled = [compile_library(a) for a in with_resources]
+    own = [compile_folder(folder, output / f"own-{number}.zip") for number, folder in enumerate(folders)]
+    shutil.rmtree(output / "r", ignore_errors=True)
+    (output / "r").mkdir(parents=True)
+    packages = [p for a in archives if (p := package_of(a.manifest()))]
+    console.run([places.aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
+                 "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
+                 "--version-code", "1", "--version-name", version_name(), "--java", output / "r", "--custom-package", package,
+                 "--proguard", output / "aapt-rules.txt",
+                 "--extra-packages", ":".join(dict.fromkeys(packages)), *[f for c in compiled for f in ("-R", c)], *[f for c in own for f in ("-R", c)]],
+                "linking the resources")
+    stamp.set()
+    return output / "resources.ap_", output / "r"
+
+
+def compile_library(archive):
+    compiled = places.CACHE / "aapt2" / f"{archive.folder.name}.zip"
+    return compiled if compiled.exists() else compile_folder(archive.resources(), compiled)
+
+
+def compile_folder(folder, output):
+    output.parent.mkdir(parents=True, exist_ok=True)
+    partial = output.with_suffix(".partial.zip")
+    partial.unlink(missing_ok=True)
+    console.run([places.aapt2(), "compile", "--dir", folder, "-o", partial], f"compiling the resources in {folder}")
+    partial.rename(output)
+    return output
+
+
+def package_of(manifest):
+    match = re.search(r'package="([\w.]+)"', manifest.read_text()) if manifest.exists() else None
+    return match[1] if match else None
+
+
+def version_name():
+    return re.search(r'^version = "(.*)"', (places.PROJECT / "Cargo.toml").read_text(), re.MULTILINE)[1]
