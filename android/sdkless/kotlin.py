@@ -21,7 +21,7 @@ def compile_kotlin(name, sources, classpath, compose=False, friends=(), strict=T
     output = places.OUTPUT / name / "classes"
     plugin = compose_plugin() if compose else None
     found = places.files(*sources, suffix=".kt")
-    stamp = places.Stamp(output.with_suffix(".stamp"), *found, [str(p) for p in classpath], *stamps(classpath), compose, strict, versions())
+    stamp = places.Stamp(output.with_suffix(".stamp"), *found, [str(p) for p in classpath], *stamps(classpath), compose, strict, versions()["kotlin"], versions()["jvm"])
     if stamp.fresh():
         return output
     console.note(f"compiling {name} ({len(found)} files)")
