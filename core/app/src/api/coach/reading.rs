@@ -52,7 +52,7 @@ impl Coach {
         crate::figures::stills(&exercise, self.driver.figure_view(&exercise, side))
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, and the one in use where it is none of them.
     pub fn languages(&self) -> Vec<LanguageSnapshot> {
         self.driver.languages()
     }
