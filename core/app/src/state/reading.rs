@@ -147,7 +147,8 @@ impl State {
             machine_made: language.machine_made,
             is_used: language.tag == used,
         };
-        let made = Some(self.words.info()).filter(|info| languages().iter().all(|known| known.tag != info.tag));
+        let own = self.words.info();
+        let made = languages().iter().all(|known| known.tag != own.tag).then_some(&own);
         languages().iter().chain(made).map(language).collect()
     }
 
