@@ -56,7 +56,8 @@ android {
     packaging {
         // Native libraries stay in the APK as they are and begin on pages of 16 KB.
         jniLibs.useLegacyPackaging = false
-        resources.excludes += listOf("META-INF/{AL2.0,LGPL2.1}", "META-INF/*.version", "META-INF/**/*.kotlin_module", "kotlin/**", "DebugProbesKt.bin")
+        resources.excludes += listOf("META-INF/{AL2.0,LGPL2.1}", "META-INF/*.version", "META-INF/**/*.kotlin_module")
+        resources.excludes += listOf("kotlin/**", "DebugProbesKt.bin")
     }
     bundle {
         // The app's language is chosen in the app too, so that every phone needs them all.

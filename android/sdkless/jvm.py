@@ -10,7 +10,7 @@ import os
 from . import console, maven, places
 from .catalogue import libraries
 
-QUICK = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr")
+QUICK = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "--enable-native-access=ALL-UNNAMED")
 
 
 def tool(*names, platform="jvm"):
@@ -28,10 +28,11 @@ def run(names, main, arguments, what, heap="2g", options=(), **more):
     java, path = places.java(21), tool(*names)
     archive = places.CACHE / "jvm" / f"{names[0]}-{places.digest(str(java.resolve()), [str(p) for p in path])}.jsa"
     made = archive.with_suffix(f".partial-{os.getpid()}")
+    quiet = ["--sun-misc-unsafe-memory-access=allow"] if places.java_version(java) >= 24 else []
     classes = [f"-XX:SharedArchiveFile={archive}"] if archive.exists() else [f"-XX:ArchiveClassesAtExit={made}"]
     archive.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return console.run([java, f"-Xmx{heap}", *QUICK, *classes, *options, "-cp", joined(path), main, *arguments], what, **more)
+        return console.run([java, f"-Xmx{heap}", *QUICK, *quiet, *classes, *options, "-cp", joined(path), main, *arguments], what, **more)
     finally:
         if made.exists():
             made.rename(archive)
