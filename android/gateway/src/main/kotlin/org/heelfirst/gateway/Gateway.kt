@@ -1,0 +1,142 @@
+package org.heelfirst.gateway
+
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.SharedFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.update
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+import org.heelfirst.core.AppSnapshot
+import org.heelfirst.core.Coach
+import org.heelfirst.core.CoachConfig
+import org.heelfirst.core.CoachException
+import org.heelfirst.core.CoachInterface
+import org.heelfirst.core.CoachListener
+import org.heelfirst.core.CueSnapshot
+import org.heelfirst.core.DoneSnapshot
+import org.heelfirst.core.FigureSnapshot
+import org.heelfirst.core.NoticeSnapshot
+import org.heelfirst.core.ReminderPlan
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.Side
+
+/** What can be asked of the core; the receiver of [Gateway.ask] and [Gateway.tell]. */
+typealias Core = CoachInterface
+
+/**
+ * The one door to the core. What the core says arrives as flows, on whatever thread it says it; what is asked of it runs on [orderly],
+ * which does one thing after the other, so that the drawing thread never waits for a disk.
+ */
+class Gateway(
+    private val orderly: CoroutineDispatcher,
+    open: (CoachListener) -> Core,
+) {
+    private val scope = CoroutineScope(SupervisorJob() + orderly)
+    private val heard = Heard()
+    private val core: Core = open(heard)
+
+    init {
+        heard.now.value = core.snapshot()
+        heard.catchUp()
+    }
+
+    /** Everything that screens show, kept up to date by the core's events. */
+    val now: StateFlow<AppSnapshot> = heard.now.asKnown()
+
+    /** How the last session ended; none before one did, or once it was seen. */
+    val done: StateFlow<DoneSnapshot?> = heard.done.asStateFlow()
+
+    /** The prompts to be armed; none before the core said so. */
+    val plan: StateFlow<ReminderPlan?> = heard.plan.asStateFlow()
+
+    /** The running share of the steps of this walk, one sentence; empty before a step. */
+    val stepsSummary: StateFlow<String> = heard.stepsSummary.asStateFlow()
+
+    /** Cues, at the moment they are due. Whoever comes late has missed them. */
+    val cues: SharedFlow<CueSnapshot> = heard.cues
+
+    /** What did not work, oldest first, until it was seen. */
+    val problems: StateFlow<List<NoticeSnapshot>> = heard.problems.asStateFlow()
+
+    private val texts = MutableStateFlow(core.labels())
+
+    /** Every label of the screens by its key, in the language in use. */
+    val labels: StateFlow<Map<String, String>> = texts.asStateFlow()
+
+    /** Asks the core for something, off the calling thread. */
+    suspend fun <T> ask(call: Core.() -> T): Answer<T> = withContext(orderly) { answer(call) }
+
+    /** Asks the core to do something. What it refuses is told among [problems]. */
+    fun tell(call: Core.() -> Unit) {
+        scope.launch {
+            val answer = answer(call)
+            if (answer is Answer.Refused) heard.problems.update { it + answer.notice }
+        }
+    }
+
+    /** The figure of an exercise; none where the core has none. Quick enough for each frame. */
+    fun figure(exercise: String, side: Side, phase: SessionPhase, part: Float): FigureSnapshot? =
+        runCatching { core.figure(exercise, side, phase, part) }.getOrNull()
+
+    /** Whether the language in use is written from right to left. */
+    fun isRightToLeft(): Boolean = core.languages().any { it.isUsed && it.rightToLeft }
+
+    /** A problem was seen. */
+    fun seen(notice: NoticeSnapshot) = heard.problems.update { it - notice }
+
+    /** The end of a session was seen. */
+    fun seenDone() {
+        heard.done.value = null
+    }
+
+    /** Reads everything anew: after another language, a restored backup or a deleted history. */
+    suspend fun refresh() = withContext(orderly) {
+        texts.value = core.labels()
+        heard.now.value = core.snapshot()
+    }
+
+    /** Ends the core; the data folder may be opened anew. */
+    fun shutDown() = core.shutDown()
+
+    private fun <T> answer(call: Core.() -> T): Answer<T> = try {
+        Answer.Given(core.call())
+    } catch (refusal: CoachException) {
+        Answer.Refused(core.noticeFor(refusal))
+    }
+
+    companion object {
+        /**
+         * Opens the core in its data folder.
+         *
+         * @throws CoachException where it cannot be opened; [whyClosed] tells it in words.
+         */
+        fun open(config: CoachConfig, work: CoroutineDispatcher): Gateway =
+            Gateway(work.limitedParallelism(1)) { Coach.open(config, it) }
+
+        /** What an error said that came before there was a core to word it. */
+        fun whyClosed(error: CoachException): String = when (error) {
+            is CoachException.NotFound -> error.what
+            is CoachException.Invalid -> "${error.field}: ${error.reason}"
+            is CoachException.Busy -> error.holder
+            is CoachException.SensorUnavailable -> error.problem
+            is CoachException.Storage -> error.problem
+            is CoachException.Internal -> error.problem
+        }
+    }
+}
+
+/** What the core answers. */
+sealed interface Answer<out T> {
+    /** It did. */
+    data class Given<T>(val value: T) : Answer<T>
+
+    /** It did not; why, and what to do. */
+    data class Refused(val notice: NoticeSnapshot) : Answer<Nothing>
+}
+
+/** What was answered, or none. */
+fun <T> Answer<T>.orNull(): T? = (this as? Answer.Given)?.value

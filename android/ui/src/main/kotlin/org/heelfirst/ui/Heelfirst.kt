@@ -1,0 +1,103 @@
+package org.heelfirst.ui
+
+import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.consumeWindowInsets
+import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.material3.NavigationBar
+import androidx.compose.material3.NavigationBarItem
+import androidx.compose.material3.NavigationRail
+import androidx.compose.material3.NavigationRailItem
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.Density
+import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.parts.TabIcon
+import org.heelfirst.ui.theme.HeelfirstTheme
+import org.heelfirst.ui.theme.Look
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
+typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit
+
+/** The whole app. */
+@Composable
+fun HeelfirstApp(gateway: Gateway, platform: Platform, back: BackHandling = { _, _ -> }, start: Route = Route.Today) {
+    val trail = rememberSaveable(saver = Trail.saver) { Trail.start(start) }
+    Surroundings(gateway, platform) {
+        back(trail.canGoBack) { trail.back() }
+        Shown(gateway, platform, trail)
+    }
+}
+
+/** Theme, text size, direction and labels, as the person chose them. */
+@Composable
+fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -> Unit) {
+    val chosen by platform.preferences.collectAsState()
+    val labels by gateway.labels.collectAsState()
+    val dark = when (chosen.theme) {
+        Theme.SYSTEM -> isSystemInDarkTheme()
+        Theme.LIGHT -> false
+        Theme.DARK -> true
+    }
+    val density = LocalDensity.current
+    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale * chosen.textScale)) {
+        HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft()), labels, content)
+    }
+}
+
+@Composable
+private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
+    if (SessionScreens(gateway, platform)) return
+    if (WelcomeScreens(gateway, platform)) return
+    BoxWithConstraints {
+        if (maxWidth >= Sizes.wide) {
+            Row {
+                Rail(trail)
+                Screen(trail, gateway, platform)
+            }
+        } else {
+            Column {
+                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { Screen(trail, gateway, platform) }
+                Bar(trail)
+            }
+        }
+    }
+}
+
+@Composable
+private fun Bar(trail: Trail) = NavigationBar {
+    Route.tabs.forEach { tab ->
+        NavigationBarItem(
+            selected = trail.here == tab,
+            onClick = { trail.goTo(tab) },
+            icon = { TabIcon(tab) },
+            label = { Text(label("screen-${tab.name}")) },
+            modifier = Modifier.testTag("tab-${tab.name}"),
+        )
+    }
+}
+
+@Composable
+private fun Rail(trail: Trail) = NavigationRail {
+    Route.tabs.forEach { tab ->
+        NavigationRailItem(
+            selected = trail.here == tab,
+            onClick = { trail.goTo(tab) },
+            icon = { TabIcon(tab) },
+            label = { Text(label("screen-${tab.name}")) },
+            modifier = Modifier.testTag("tab-${tab.name}"),
+        )
+    }
+}

@@ -1,0 +1,61 @@
+package org.heelfirst.ui
+
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.snapshots.SnapshotStateList
+import androidx.compose.runtime.toMutableStateList
+
+/** Where one can be. The session is not a place: while it runs it is shown, whatever lies below. */
+sealed class Route(val name: String) {
+    data object Today : Route("today")
+    data object History : Route("history")
+    data object Plan : Route("plan")
+    data object More : Route("more")
+    data object Sensors : Route("sensors")
+    data object Safety : Route("safety")
+    data object Settings : Route("settings")
+    data object SelfCheck : Route("self-check")
+    data object Reminders : Route("reminders")
+
+    /** All about one exercise, and Start. */
+    data class Exercise(val exercise: String) : Route("exercise:$exercise")
+
+    companion object {
+        private val plain by lazy { listOf(Today, History, Plan, More, Sensors, Safety, Settings, SelfCheck, Reminders) }
+
+        /** The places in the bar at the bottom. */
+        val tabs by lazy { listOf(Today, History, Plan, More) }
+
+        fun named(name: String): Route = plain.find { it.name == name } ?: Exercise(name.substringAfter(':'))
+    }
+}
+
+/** The way that was come; the last one is shown. Survives the process. */
+class Trail(private val routes: SnapshotStateList<Route>) {
+    val here: Route get() = routes.last()
+
+    val canGoBack: Boolean get() = routes.size > 1
+
+    fun go(route: Route) {
+        if (route != here) routes += route
+    }
+
+    /** A place of the bar is a beginning: nothing lies behind it but today. */
+    fun goTo(tab: Route) {
+        routes.clear()
+        routes += Route.Today
+        go(tab)
+    }
+
+    fun back() {
+        if (canGoBack) routes.removeAt(routes.lastIndex)
+    }
+
+    companion object {
+        fun start(route: Route = Route.Today) = Trail(listOf(Route.Today, route).distinct().toMutableStateList())
+
+        val saver = Saver<Trail, List<String>>(
+            save = { trail -> trail.routes.map { it.name } },
+            restore = { names -> Trail(names.map(Route::named).toMutableStateList()) },
+        )
+    }
+}

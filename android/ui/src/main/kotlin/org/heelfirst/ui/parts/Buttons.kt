@@ -1,0 +1,57 @@
+package org.heelfirst.ui.parts
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonDefaults
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.OutlinedButton
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.RectangleShape
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.theme.Heelfirst
+import org.heelfirst.ui.theme.Sizes
+
+private val round = RoundedCornerShape(20.dp)
+
+/** What the person most likely wants; one on a screen. */
+@Composable
+fun PrimaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
+    Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary), enabled = enabled, shape = round) { ButtonText(text) }
+}
+
+/** What they may want instead. */
+@Composable
+fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
+    OutlinedButton(
+        onClick,
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary),
+        enabled = enabled,
+        shape = round,
+        border = BorderStroke(2.dp, MaterialTheme.colorScheme.outline),
+    ) { ButtonText(text) }
+}
+
+/** What is seldom wanted. */
+@Composable
+fun QuietButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
+    TextButton(onClick, modifier.heightIn(min = Sizes.target), shape = RectangleShape) { ButtonText(text) }
+}
+
+/** STOP: always at once, always in the same place. */
+@Composable
+fun StopButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
+    val colors = ButtonDefaults.buttonColors(containerColor = Heelfirst.colors.stop, contentColor = Heelfirst.colors.onStop)
+    Button(onClick, modifier.heightIn(min = Sizes.large), shape = round, colors = colors) {
+        Text(text, style = MaterialTheme.typography.headlineMedium, textAlign = TextAlign.Center)
+    }
+}
+
+@Composable
+private fun ButtonText(text: String) = Text(text, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center)

@@ -1,0 +1,95 @@
+package org.heelfirst.ui.parts
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.Checkbox
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.RadioButton
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Switch
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import org.heelfirst.core.NoticeSnapshot
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/** Things that belong together on a ground of their own. */
+@Composable
+fun Panel(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
+    Surface(
+        modifier.fillMaxWidth(),
+        shape = RoundedCornerShape(20.dp),
+        color = MaterialTheme.colorScheme.surfaceContainer,
+        border = BorderStroke(1.dp, MaterialTheme.colorScheme.outlineVariant),
+    ) {
+        Column(Modifier.padding(Sizes.gap + Sizes.small), verticalArrangement = Arrangement.spacedBy(Sizes.gap), content = content)
+    }
+}
+
+/** What to know, and what to do about it; read aloud when it comes. */
+@Composable
+fun NoticePanel(notice: NoticeSnapshot, onSeen: (() -> Unit)? = null) {
+    Panel(Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
+        Text(notice.what, style = MaterialTheme.typography.titleMedium)
+        if (notice.remedy.isNotEmpty()) Text(notice.remedy, style = MaterialTheme.typography.bodyLarge)
+        if (onSeen != null) QuietButton(label("button-close"), onSeen)
+    }
+}
+
+/** One of several answers, of which one holds. The whole row is touched. */
+@Composable
+fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Modifier = Modifier) {
+    Row(
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).selectable(chosen, role = Role.RadioButton, onClick = onChoose),
+        verticalAlignment = Alignment.CenterVertically,
+        horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
+    ) {
+        RadioButton(chosen, onClick = null)
+        Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+    }
+}
+
+/** One of several answers, of which any may hold. */
+@Composable
+fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier) {
+    Row(
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
+        verticalAlignment = Alignment.CenterVertically,
+        horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
+    ) {
+        Checkbox(checked, onCheckedChange = null)
+        Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+    }
+}
+
+/** Something that is on or off; `detail` says what it does. */
+@Composable
+fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, detail: String = "") {
+    Row(
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(on, role = Role.Switch, onValueChange = onChange),
+        verticalAlignment = Alignment.CenterVertically,
+        horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
+    ) {
+        Column(Modifier.weight(1f)) {
+            Text(text, style = MaterialTheme.typography.bodyLarge)
+            if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = MaterialTheme.colorScheme.onSurfaceVariant)
+        }
+        Switch(on, onCheckedChange = null)
+    }
+}

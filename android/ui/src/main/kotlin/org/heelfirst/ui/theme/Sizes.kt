@@ -1,0 +1,26 @@
+package org.heelfirst.ui.theme
+
+import androidx.compose.ui.unit.dp
+
+/** Lengths that all screens share. */
+object Sizes {
+    /** The least that anything to be touched measures, in each direction. */
+    val target = 48.dp
+
+    /** The least height of what a person mostly came for; a shaking thumb finds it. */
+    val primary = 64.dp
+
+    /** The least height of STOP and of what is pressed while moving. */
+    val large = 96.dp
+
+    val edge = 20.dp
+    val gap = 12.dp
+    val small = 6.dp
+    val section = 28.dp
+
+    /** Text does not run wider than this, so that lines stay readable on tablets. */
+    val readable = 640.dp
+
+    /** From this width on the screens lie beside each other and the bar becomes a rail. */
+    val wide = 600.dp
+}

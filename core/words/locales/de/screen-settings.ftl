@@ -1,0 +1,4 @@
+### On the phone's screens: Settings, backup, deleting.
+
+screen-more = Mehr
+screen-plan = Plan

@@ -1,0 +1,1 @@
+### On the phone's screens: Walking with a sensor.

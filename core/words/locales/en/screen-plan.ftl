@@ -1,0 +1,1 @@
+### On the phone's screens: Plan and reminders.
