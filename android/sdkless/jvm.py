@@ -26,7 +26,7 @@ def joined(path):
 def run(names, main, arguments, what, heap="2g", options=(), **more):
     """Runs a tool's class; gives what it wrote."""
     java, path = places.java(21), tool(*names)
-    archive = places.CACHE / "jvm" / f"{names[0]}-{places.digest(str(java.resolve()), [str(p) for p in path])}.jsa"
+    archive = places.CACHE / "jvm" / f"{names[0]}-{places.digest(str(java.resolve()), [str(p) for p in path], QUICK)}.jsa"
     made = archive.with_suffix(f".partial-{os.getpid()}")
     quiet = ["--sun-misc-unsafe-memory-access=allow"] if places.java_version(java) >= 24 else []
     classes = [f"-XX:SharedArchiveFile={archive}"] if archive.exists() else [f"-XX:ArchiveClassesAtExit={made}"]

@@ -8,7 +8,7 @@ from .gradle import MODULES
 LONGEST = 300
 
 
-def format(mend=False):
+def form(mend=False):
     """ktlint, as .editorconfig says; `mend` lets it write what it can."""
     run("tool.ktlint", "com.pinterest.ktlint.Main", ["--relative", *(["--format"] if mend else []), "**/src/**/*.kt", "*.kts", "*/*.kts"],
         "ktlint has something to say, most of which `python3 -m sdkless format --mend` writes. It")
