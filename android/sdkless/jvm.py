@@ -10,7 +10,7 @@ import os
 from . import console, maven, places
 from .catalogue import libraries
 
-QUICK = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "--enable-native-access=ALL-UNNAMED")
+QUICK = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED")
 
 
 def tool(*names, platform="jvm"):
