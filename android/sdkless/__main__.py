@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import console, lint, modules, robolectric, style
+from . import console, levels, lint, modules, robolectric, style
 
 
 def commands():
@@ -22,6 +22,7 @@ def commands():
     form.set_defaults(run=lambda chosen: style.form(chosen.mend))
     every.add_parser("detekt", help="hold the sources against detekt").set_defaults(run=lambda _: style.detekt())
     every.add_parser("lint", help="run Android Lint").set_defaults(run=lambda _: lint.run())
+    every.add_parser("levels", help="look for what the oldest Android lacks").set_defaults(run=lambda _: levels.run())
     every.add_parser("walls", help="hold the sources against our own rules").set_defaults(run=lambda _: style.walls())
     return parser
 

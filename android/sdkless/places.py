@@ -33,7 +33,7 @@ def java(least=17):
 def javac():
     """The compiler of the JDK that `java` is of, where that has one, else the one on the path."""
     own = java().with_name("javac")
-    return own if own.exists() else "javac"
+    return own if own.exists() else pathlib.Path(shutil.which("javac"))
 
 
 def java_version(program):
