@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import console, levels, lint, modules, robolectric, style
+from . import console, levels, lint, modules, robolectric, scripts, style
 
 
 def commands():
@@ -24,6 +24,7 @@ def commands():
     every.add_parser("lint", help="run Android Lint").set_defaults(run=lambda _: lint.run())
     every.add_parser("levels", help="look for what the oldest Android lacks").set_defaults(run=lambda _: levels.run())
     every.add_parser("walls", help="hold the sources against our own rules").set_defaults(run=lambda _: style.walls())
+    every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
     return parser
 
 

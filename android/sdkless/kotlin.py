@@ -5,6 +5,8 @@ import shutil
 from . import console, jvm, kept, maven, places
 from .catalogue import libraries, versions
 
+COMPILER = "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler"
+
 
 def compile_kotlin(name, sources, classpath, compose=False, friends=(), strict=True):
     """Compiles folders of sources into a folder of classes, which it gives."""
@@ -17,7 +19,7 @@ def compile_kotlin(name, sources, classpath, compose=False, friends=(), strict=T
         arguments = ["-d", output, "-classpath", jvm.joined(classpath), *options]
         arguments += [f"-Xplugin={compose_plugin()}"] if compose else []
         arguments += [f"-Xfriend-paths={','.join(str(f) for f in friends)}"] if friends else []
-        jvm.run(["tool.kotlin"], "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", [list_of([*arguments, *found], output)],
+        jvm.run(["tool.kotlin"], COMPILER, [list_of([*arguments, *found], output)],
                 f"compiling {name}", log=output.with_suffix(".log"))
 
     return compiled(name, output, key, f"{len(found)} files", run)
