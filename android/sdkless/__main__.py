@@ -23,7 +23,7 @@ def commands():
     every.add_parser("detekt", help="hold the sources against detekt").set_defaults(run=lambda _: style.detekt())
     every.add_parser("lint", help="run Android Lint").set_defaults(run=lambda _: lint.run())
     every.add_parser("levels", help="look for what the oldest Android lacks").set_defaults(run=lambda _: levels.run())
-    every.add_parser("walls", help="hold the sources against our own rules").set_defaults(run=lambda _: style.walls())
+    every.add_parser("rules", help="hold the sources against our own rules").set_defaults(run=lambda _: style.rules())
     every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
     return parser
 
