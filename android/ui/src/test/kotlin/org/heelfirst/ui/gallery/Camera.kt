@@ -81,10 +81,7 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
             ContrastChecks(window, picture, shot.skin).faults() + others()
     }
 
-    private fun window(unmerged: Boolean): Node {
-        val node = rule.onNodeWithTag("window", useUnmergedTree = unmerged).fetchSemanticsNode()
-        return Node(node, null, node.positionInRoot)
-    }
+    private fun window(unmerged: Boolean) = Node(rule.onNodeWithTag("window", useUnmergedTree = unmerged).fetchSemanticsNode())
 
     /** A dialog is drawn in a window of its own, of which there is no picture. */
     private fun others() = if (rule.onAllNodes(isRoot()).fetchSemanticsNodes().size == 1) emptyList() else listOf(Fault(Check.NOT_IN_PICTURE, "a dialog", "lies over the screen"))

@@ -35,6 +35,7 @@ import org.heelfirst.ui.parts.ChoiceRow
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.SwitchRow
+import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -51,7 +52,12 @@ class ChecksTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
-    private fun faults(skin: Skin = Skin.LIGHT, tongue: Tongue = Tongue.ENGLISH, content: @Composable ColumnScope.() -> Unit) = Camera(rule).use { camera ->
+    private val camera by lazy { Camera(rule) }
+
+    @After
+    fun close() = camera.close()
+
+    private fun faults(skin: Skin = Skin.LIGHT, tongue: Tongue = Tongue.ENGLISH, content: @Composable ColumnScope.() -> Unit): List<Check> {
         val scene = Scene("planted") { _, _ ->
             Column(Modifier.fillMaxSize().background(if (skin == Skin.DARK) Color.Black else Color.White)) {
                 Text("⟦A heading⟧", Modifier.semantics { heading() }, color = if (skin == Skin.DARK) Color.White else Color.Black)
@@ -59,7 +65,7 @@ class ChecksTest {
             }
         }
         camera.show(Shot(scene, Window.SMALL, skin, tongue = tongue))
-        camera.faults().map { it.check }
+        return camera.faults().map { it.check }
     }
 
     private fun found(vararg checks: Check, skin: Skin = Skin.LIGHT, tongue: Tongue = Tongue.ENGLISH, content: @Composable ColumnScope.() -> Unit) =
@@ -104,22 +110,22 @@ class ChecksTest {
 
     @Test
     fun `targets whose touches meet are too close`() = found(Check.OVERLAPPING) {
-        Row(Modifier.padding(40.dp)) { repeat(2) { Text("A$it", Modifier.size(24.dp).clickable {}) } }
+        Row(Modifier.padding(40.dp)) { repeat(2) { Box(sign(24).clickable {}.background(Color.Black).padding(6.dp).background(Color.White)) } }
     }
 
     @Test
     fun `a target that the window's edge makes small is small`() = found(Check.SMALL_TARGET) {
-        Box(Modifier.padding(40.dp).size(30.dp).clipToBounds()) { Text("A", Modifier.size(30.dp).clickable {}) }
+        Text("A", Modifier.size(30.dp).clickable {})
     }
 
     @Test
-    fun `what is pressed has a name`() = found(Check.UNNAMED) { Box(Modifier.size(64.dp).background(Color.Black).padding(8.dp).background(Color.White).clickable {}) }
+    fun `what is pressed has a name`() = found(Check.UNNAMED) { Box(Modifier.size(64.dp).clickable {}.background(Color.Black).padding(8.dp).background(Color.White)) }
 
     @Test
     fun `a picture has a description`() = found(Check.UNNAMED) { Canvas(Modifier.size(64.dp).semantics { role = Role.Image }) { drawCircle(Color.Black) } }
 
     @Test
-    fun `a screen has a heading`() = Camera(rule).use { camera ->
+    fun `a screen has a heading`() {
         camera.show(Shot(Scene("planted") { _, _ -> Box(Modifier.fillMaxSize().background(Color.White)) { Text("Only text", color = Color.Black) } }))
         assertEquals(listOf(Check.NO_HEADING), camera.faults().map { it.check })
     }
@@ -147,11 +153,12 @@ class ChecksTest {
 
     @Test
     fun `a faint sign is found`() {
-        val sign = Modifier.size(64.dp).semantics {
-            role = Role.Image
-            contentDescription = "A circle"
-        }
-        found(Check.FAINT) { Canvas(sign) { drawCircle(Color(0xFFB0B0B0)) } }
-        found { Canvas(sign) { drawCircle(Color(0xFF808080)) } }
+        found(Check.FAINT) { Canvas(sign(64)) { drawCircle(Color(0xFFB0B0B0)) } }
+        found { Canvas(sign(64)) { drawCircle(Color(0xFF808080)) } }
+    }
+
+    private fun sign(size: Int) = Modifier.size(size.dp).semantics {
+        role = Role.Image
+        contentDescription = "A circle"
     }
 }

@@ -1,8 +1,10 @@
 package org.heelfirst.ui.gallery
 
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.semantics.ScrollAxisRange
 import androidx.compose.ui.semantics.SemanticsProperties.HorizontalScrollAxisRange
 import androidx.compose.ui.semantics.SemanticsProperties.VerticalScrollAxisRange
+import androidx.compose.ui.semantics.SemanticsPropertyKey
 
 /** Everything can be seen, read and touched: nothing is cut, hidden, too small or under something else. */
 internal class LayoutChecks(private val window: Node, private val pixelsPerDp: Float) {
@@ -13,11 +15,15 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     fun faults() = texts.mapNotNull(::cut) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
         overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch }
 
+    /** The lines are asked, as a layout that was made after the fact tells wrongly whether it overflows. */
     private fun cut(node: Node): Fault? {
         val layout = node.layout() ?: return null
-        val ellipsized = (0 until layout.lineCount).any { layout.isLineEllipsized(it) }
-        if (!layout.hasVisualOverflow && !ellipsized) return null
-        return Fault(Check.CUT, "$node", "needs ${layout.multiParagraph.width.toInt()} × ${layout.multiParagraph.height.toInt()}, has ${layout.size}")
+        val lines = 0 until layout.lineCount
+        val width = lines.maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
+        val height = layout.getLineBottom(lines.last)
+        val ends = layout.multiParagraph.didExceedMaxLines || lines.any { layout.isLineEllipsized(it) }
+        if (!ends && width <= layout.size.width + ROUNDED && height <= layout.size.height + ROUNDED) return null
+        return Fault(Check.CUT, "$node", "needs %.0f × %.0f%s, has ${layout.size}".format(width, height, if (ends) " and more" else ""))
     }
 
     /** What is not seen whole must be where scrolling brings it into view. */
@@ -35,7 +41,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
 
     private fun hidden(node: Node, reached: Boolean) = if (reached) null else node.whole.height
 
-    private fun reach(node: Node, axis: androidx.compose.ui.semantics.SemanticsPropertyKey<androidx.compose.ui.semantics.ScrollAxisRange>, backwards: Boolean): Boolean {
+    private fun reach(node: Node, axis: SemanticsPropertyKey<ScrollAxisRange>, backwards: Boolean): Boolean {
         val range = node.parent?.scroll(axis)?.get(axis) ?: return false
         return if (backwards != range.reverseScrolling) range.value() > 0f else range.value() < range.maxValue()
     }
@@ -68,6 +74,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
 
     private companion object {
         const val TARGET_DP = 48f
+        const val ROUNDED = 1.5f
 
         /** The least part of the window's height in which something scrolls. */
         const val ROOM = 0.25f

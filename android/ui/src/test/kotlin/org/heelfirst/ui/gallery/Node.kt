@@ -12,16 +12,24 @@ import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.toSize
 
 /** A node of the semantics tree with where it lies, in pixels of the picture. */
-internal class Node(val semantics: SemanticsNode, val parent: Node?, private val origin: Offset) {
-    val children: List<Node> by lazy { semantics.children.map { Node(it, this, origin) } }
+internal class Node(val semantics: SemanticsNode, val parent: Node? = null) {
+    private val window: Node = parent?.window ?: this
+    private val origin: Offset = parent?.origin ?: semantics.positionInRoot
+
+    val children: List<Node> by lazy { semantics.children.map { Node(it, this) } }
 
     /** Where it lies, also where that cannot be seen. */
     val whole: Rect = Rect(semantics.positionInRoot - origin, semantics.size.toSize())
 
     /** What of it can be seen. */
-    val visible: Rect = semantics.boundsInRoot.translate(-origin)
+    val visible: Rect = semantics.boundsInRoot.translate(-origin).intersect(window.whole)
 
-    val touch: Rect get() = semantics.touchBoundsInRoot.translate(-origin)
+    /** Where a finger finds it: a little around what is small, but not beyond what it scrolls in. */
+    val touch: Rect
+        get() {
+            val around = scroll(SemanticsProperties.VerticalScrollAxisRange)?.visible ?: window.whole
+            return semantics.touchBoundsInRoot.translate(-origin).intersect(around.expandedTo(whole))
+        }
 
     val isSeenWhole: Boolean get() = !visible.isEmpty && visible.grown(1f).encloses(whole)
 
@@ -68,6 +76,8 @@ internal class Node(val semantics: SemanticsNode, val parent: Node?, private val
 }
 
 internal fun Rect.grown(by: Float) = Rect(left - by, top - by, right + by, bottom + by)
+
+private fun Rect.expandedTo(other: Rect) = Rect(minOf(left, other.left), minOf(top, other.top), maxOf(right, other.right), maxOf(bottom, other.bottom))
 
 internal fun Rect.encloses(other: Rect) = left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
 
