@@ -65,6 +65,6 @@ pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
     SessionSnapshot, Side, SideCount, StopReason,
 };
-pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};
