@@ -22,6 +22,7 @@ mod rating;
 mod reading;
 mod recording;
 mod reminder;
+mod reminder_form;
 mod report;
 mod scene;
 mod session;
@@ -59,6 +60,7 @@ pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,
 };
+pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoice, ReminderForm, ReminderPage};
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
