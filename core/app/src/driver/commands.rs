@@ -11,7 +11,8 @@ use crate::api::{
     AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
     GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
     PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderHealth,
-    ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot, StepSounds, WelcomeSnapshot,
+    ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot, StepSounds, StopReason,
+    WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -164,6 +165,14 @@ impl Driver {
 
     pub(crate) fn rate(&self, session: &SessionId, rating: Option<SessionRating>) -> Result<RatedSnapshot, CoachError> {
         self.run_durably(|state| state.rate(session, rating))
+    }
+
+    pub(crate) fn explain_stop(
+        &self,
+        session: &SessionId,
+        reason: Option<StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        self.run_durably(|state| state.explain_stop(session, reason))
     }
 
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
