@@ -129,6 +129,8 @@ pub struct SessionSnapshot {
     pub exercise_name: String,
     /// Whether it is a walk.
     pub is_walk: bool,
+    /// Whether it was begun outdoors.
+    pub outdoors: bool,
     /// The session's clock, in ms since its start.
     pub at_ms: i64,
     /// The phase.

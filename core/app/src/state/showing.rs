@@ -57,6 +57,7 @@ impl State {
             exercise: running.prescription.exercise.clone(),
             exercise_name: self.exercise_name(running),
             is_walk: running.is_walking_item(),
+            outdoors: running.context.place == heelfirst_history::Place::Outdoors,
             at_ms: ms(at),
             phase: view.phase.into(),
             phase_name: self.phase_name(running, view.phase),
