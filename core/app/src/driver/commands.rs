@@ -12,7 +12,7 @@ use crate::api::{
     GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
     PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderForm,
     ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot,
-    StepSounds, WelcomeSnapshot,
+    StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -177,6 +177,14 @@ impl Driver {
 
     pub(crate) fn rate(&self, session: &SessionId, rating: Option<SessionRating>) -> Result<RatedSnapshot, CoachError> {
         self.run_durably(|state| state.rate(session, rating))
+    }
+
+    pub(crate) fn explain_stop(
+        &self,
+        session: &SessionId,
+        reason: Option<StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        self.run_durably(|state| state.explain_stop(session, reason))
     }
 
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {

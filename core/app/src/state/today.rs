@@ -182,7 +182,7 @@ impl State {
         match phase {
             Phase::SetUp => self.words.plain(&format!("exercise-{exercise}-step-1")),
             Phase::Done => String::new(),
-            _ => self.words.plain(&format!("instruction-{}", phase.as_str())),
+            _ => self.moved(&format!("instruction-{}", phase.as_str()), running.prescription.manner),
         }
     }
 
