@@ -8,7 +8,7 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
+    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
     GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
     PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderForm,
     ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot,
@@ -218,6 +218,10 @@ impl Driver {
         self.shared.lock().welcome()
     }
 
+    pub(crate) fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.run_durably(State::leave_welcome)
+    }
+
     pub(crate) fn start_first_lifts(&self) -> Result<SessionId, CoachError> {
         self.run(State::start_first_lifts)
     }
@@ -252,6 +256,10 @@ impl Driver {
 
     pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
         self.shared.lock().pieces()
+    }
+
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        self.shared.lock().about()
     }
 
     pub(crate) fn mark_piece_read(&self, key: &str) -> Result<(), CoachError> {

@@ -42,6 +42,7 @@ mod ticking;
 mod today;
 mod watching;
 mod weekly;
+mod welcoming;
 mod wishing;
 
 use std::sync::Arc;
