@@ -12,6 +12,8 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
+import org.heelfirst.ui.walk.WalkRoute
+import org.heelfirst.ui.walk.WalkViewModel
 
 /** The screen of a place. */
 @Composable
@@ -38,6 +40,10 @@ internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
     val done by gateway.done.collectAsState()
     val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
     if (running == null && done == null) return false
+    if (running?.isWalk == true) {
+        WalkRoute(remember(gateway, platform) { WalkViewModel(gateway, platform) })
+        return true
+    }
     Frame(running?.exerciseName ?: done?.summary.orEmpty()) { Text(platform.abilities.value.hasVoice.toString()) }
     return true
 }
