@@ -22,6 +22,7 @@ mod rating;
 mod reading;
 mod recording;
 mod reminder;
+mod reminder_form;
 mod report;
 mod scene;
 mod session;
@@ -32,7 +33,7 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
-pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind, WelcomeSnapshot};
 pub use checks::{CheckSeries, ChecksSnapshot};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
@@ -53,18 +54,19 @@ pub use progress::{
 };
 pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
 pub use rating::{RatedSnapshot, RestartReason, SessionRating};
-pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
+pub use reading::{AboutSnapshot, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,
 };
+pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoice, ReminderForm, ReminderPage};
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
-    SessionSnapshot, Side, SideCount, StopReason,
+    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
+    SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
-pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

@@ -8,10 +8,11 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
+    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
     GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
-    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderHealth,
-    ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot, StepSounds, WelcomeSnapshot,
+    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderForm,
+    ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot,
+    StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -80,6 +81,18 @@ impl Driver {
 
     pub(crate) fn settings(&self) -> Result<String, CoachError> {
         self.shared.lock().settings()
+    }
+
+    pub(crate) fn reminder_form(&self) -> ReminderForm {
+        self.shared.lock().reminder_form()
+    }
+
+    pub(crate) fn set_reminder_form(&self, form: &ReminderForm) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.set_reminder_form(form))
+    }
+
+    pub(crate) fn reminder_page(&self) -> ReminderPage {
+        self.shared.lock().reminder_page()
     }
 
     pub(crate) fn health(&self) -> ReminderHealth {
@@ -166,6 +179,14 @@ impl Driver {
         self.run_durably(|state| state.rate(session, rating))
     }
 
+    pub(crate) fn explain_stop(
+        &self,
+        session: &SessionId,
+        reason: Option<StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        self.run_durably(|state| state.explain_stop(session, reason))
+    }
+
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
         self.run_durably(State::take_back_event)
     }
@@ -195,6 +216,10 @@ impl Driver {
 
     pub(crate) fn welcome(&self) -> WelcomeSnapshot {
         self.shared.lock().welcome()
+    }
+
+    pub(crate) fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.run_durably(State::leave_welcome)
     }
 
     pub(crate) fn start_first_lifts(&self) -> Result<SessionId, CoachError> {
@@ -231,6 +256,10 @@ impl Driver {
 
     pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
         self.shared.lock().pieces()
+    }
+
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        self.shared.lock().about()
     }
 
     pub(crate) fn mark_piece_read(&self, key: &str) -> Result<(), CoachError> {

@@ -13,6 +13,7 @@ mod dosing;
 mod doubting;
 mod encouraging;
 mod facts;
+mod forming;
 mod gate;
 mod grading;
 mod habits;
@@ -41,6 +42,7 @@ mod ticking;
 mod today;
 mod watching;
 mod weekly;
+mod welcoming;
 mod wishing;
 
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
 use super::facts::key;
-use crate::api::{CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, Side};
+use crate::api::{AboutSnapshot, CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, Side};
 use crate::said::{exercise_name, said};
 
 /// What the safety page says, in its order.
@@ -62,6 +62,17 @@ impl State {
             seconds: piece.seconds,
         };
         self.words.pieces().into_iter().map(piece).collect()
+    }
+
+    /// What this is, where it comes from and what may be done with it.
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        let all = |keys: &[&str]| keys.iter().map(|key| self.words.plain(key)).collect();
+        AboutSnapshot {
+            version: self.words.text("about-version", &Args::new().with("version", env!("CARGO_PKG_VERSION"))),
+            limits: all(&["safety-not-validated", "safety-no-fall-detection", "safety-no-promise"]),
+            sources: all(&["about-guide", "safety-review"]),
+            licences: all(&["about-licence", "about-parts", "about-no-network"]),
+        }
     }
 
     /// A piece was read.

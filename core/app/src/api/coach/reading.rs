@@ -2,7 +2,7 @@
 
 use super::Coach;
 use crate::api::{
-    CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
+    AboutSnapshot, CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
 };
 
 #[uniffi::export]
@@ -50,6 +50,11 @@ impl Coach {
     /// `Invalid` for an unknown exercise.
     pub fn figure_stills(&self, exercise: String, side: Side) -> Result<Vec<FigureSnapshot>, CoachError> {
         crate::figures::stills(&exercise, self.driver.figure_view(&exercise, side))
+    }
+
+    /// What this is, where it comes from and what may be done with it.
+    pub fn about(&self) -> AboutSnapshot {
+        self.driver.about()
     }
 
     /// The languages that can be chosen, and the one in use where it is none of them.
