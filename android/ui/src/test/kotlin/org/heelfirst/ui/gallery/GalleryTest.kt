@@ -23,6 +23,12 @@ class GalleryTest {
     fun `today is as it was`() = hung("today")
 
     @Test
+    fun `walks are as they were`() = hung("walk")
+
+    @Test
+    fun `sensors are as they were`() = hung("sensors")
+
+    @Test
     fun `no picture is left over and all are small`() {
         val names = Gallery.rooms.flatMap { Gallery.shots(it) }.map { it.name }
         assertEquals("each picture has a name of its own", names.size, names.toSet().size)
