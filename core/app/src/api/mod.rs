@@ -71,6 +71,6 @@ pub use session::{
     SessionSnapshot, Side, SideCount, StopReason,
 };
 pub use shown::{BackupWords, ChartDate, ChartTick, DrawnChart, DrawnPoint, RecentSession};
-pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};
