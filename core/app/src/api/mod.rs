@@ -16,6 +16,7 @@ mod history;
 mod ids;
 mod lift;
 mod plan;
+mod plan_page;
 mod progress;
 mod proposal;
 mod rating;
@@ -26,6 +27,7 @@ mod reminder_form;
 mod report;
 mod scene;
 mod session;
+mod shown;
 mod step;
 mod today;
 mod walk;
@@ -48,6 +50,7 @@ pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{
     MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
 };
+pub use plan_page::{NumberChoice, OtherExercise, PlanEdit, PlanPage, PlanRow};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
@@ -67,6 +70,7 @@ pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
     SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
+pub use shown::{BackupWords, ChartDate, ChartTick, DrawnChart, DrawnPoint, RecentSession};
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

@@ -11,6 +11,7 @@ mod cueing;
 mod describing;
 mod dosing;
 mod doubting;
+mod editing;
 mod encouraging;
 mod facts;
 mod forming;
