@@ -14,6 +14,7 @@ mod doubting;
 mod encouraging;
 mod facts;
 mod gate;
+mod glancing;
 mod grading;
 mod habits;
 mod inviting;
@@ -226,6 +227,7 @@ impl State {
     fn say_today(&mut self) {
         self.follow_invitations();
         let today = self.today();
+        self.leave_glance(&today);
         self.say(CoachEvent::Today { today });
     }
 
