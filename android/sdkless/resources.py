@@ -5,7 +5,7 @@ import re
 import shutil
 import zipfile
 
-from . import console, kotlin, libraries, maven, places
+from . import console, jvm, libraries, maven, places
 from .catalogue import libraries as catalogue, versions
 
 
@@ -45,10 +45,10 @@ def merged_manifest(name, main, archives, package, extra=()):
     if not stamp.fresh():
         output.parent.mkdir(parents=True, exist_ok=True)
         pinned = versions()
-        console.run([places.java(), "-cp", kotlin.joined(kotlin.tool("tool.manifest.merger")), "com.android.manifmerger.Merger", "--main", main,
-                     *(["--libs", ":".join(str(lib) for lib in libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
-                     "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
-                     "--log", "WARNING"], "merging the manifests")
+        jvm.run(["tool.manifest.merger"], "com.android.manifmerger.Merger",
+                ["--main", main, *(["--libs", jvm.joined(libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
+                 "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
+                 "--log", "WARNING"], "merging the manifests")
         stamp.set()
     return output
 

@@ -15,6 +15,7 @@ mod notices;
 mod pictures;
 mod plans;
 mod progress;
+mod reminders_refused;
 mod reminders_told;
 mod report;
 mod rust;

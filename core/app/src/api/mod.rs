@@ -23,6 +23,7 @@ mod rating;
 mod reading;
 mod recording;
 mod reminder;
+mod reminder_form;
 mod report;
 mod scene;
 mod session;
@@ -61,12 +62,13 @@ pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,
 };
+pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoice, ReminderForm, ReminderPage};
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
     SessionSnapshot, Side, SideCount, StopReason,
 };
-pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

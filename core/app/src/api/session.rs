@@ -104,6 +104,10 @@ pub struct SessionSnapshot {
     pub exercise: String,
     /// The exercise's name in the person's language.
     pub exercise_name: String,
+    /// Whether it is a walk.
+    pub is_walk: bool,
+    /// Whether it was begun outdoors.
+    pub outdoors: bool,
     /// The session's clock, in ms since its start.
     pub at_ms: i64,
     /// The phase.

@@ -10,8 +10,9 @@ use super::mail::Job;
 use crate::api::{
     AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
     GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
-    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderHealth,
-    ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot, StepSounds, WelcomeSnapshot,
+    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderForm,
+    ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot,
+    StepSounds, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -84,6 +85,18 @@ impl Driver {
 
     pub(crate) fn settings(&self) -> Result<String, CoachError> {
         self.shared.lock().settings()
+    }
+
+    pub(crate) fn reminder_form(&self) -> ReminderForm {
+        self.shared.lock().reminder_form()
+    }
+
+    pub(crate) fn set_reminder_form(&self, form: &ReminderForm) -> Result<ReminderPlan, CoachError> {
+        self.run_durably(|state| state.set_reminder_form(form))
+    }
+
+    pub(crate) fn reminder_page(&self) -> ReminderPage {
+        self.shared.lock().reminder_page()
     }
 
     pub(crate) fn health(&self) -> ReminderHealth {

@@ -13,6 +13,7 @@ mod dosing;
 mod doubting;
 mod encouraging;
 mod facts;
+mod forming;
 mod gate;
 mod glancing;
 mod grading;

@@ -54,6 +54,8 @@ impl State {
             session: api::SessionId { value: running.id.to_string() },
             exercise: running.prescription.exercise.clone(),
             exercise_name: self.exercise_name(running),
+            is_walk: running.is_walking_item(),
+            outdoors: running.context.place == heelfirst_history::Place::Outdoors,
             at_ms: ms(at),
             phase: view.phase.into(),
             phase_name: self.words.plain(&phase_key),
