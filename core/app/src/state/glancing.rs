@@ -52,5 +52,6 @@ impl State {
 }
 
 fn glance_of(next: &OccurrenceSnapshot) -> Value {
-    json!({ "id": next.id.value, "at_ms": next.at_ms, "window_end_ms": next.window_end_ms, "title": next.title })
+    let kind = Kind::from(next.kind).as_str();
+    json!({ "id": next.id.value, "kind": kind, "at_ms": next.at_ms, "window_end_ms": next.window_end_ms, "title": next.title })
 }
