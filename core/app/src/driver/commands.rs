@@ -27,6 +27,10 @@ impl Driver {
         self.run(|state| state.start(item, unasked))
     }
 
+    pub(crate) fn start_due(&self, kind: PromptKind) -> Result<SessionId, CoachError> {
+        self.run(|state| state.start_due(kind))
+    }
+
     pub(crate) fn input(&self, input: Input) -> Result<(), CoachError> {
         self.run(|state| state.input(input))
     }
