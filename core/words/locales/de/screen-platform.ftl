@@ -1,1 +1,7 @@
 ### On the phone's screens: Notifications, the running session outside the app, widget and tile.
+
+## The running session
+
+session-running-discreet = Läuft gerade
+health-store-title = Was zu Health Connect geht
+health-store-text = Wenn es eingeschaltet ist, geht jede beendete Übung dorthin, mit ihrer Zeit und ihrer Art. Die Schritte eines Gangs gehen mit, wenn ein Sensor sie gezählt hat. Gelesen wird nichts. Durch diese App verlässt nichts Ihr Telefon.

@@ -2,6 +2,7 @@ package org.heelfirst.app
 
 import android.app.Application
 import kotlinx.coroutines.Dispatchers
+import org.heelfirst.app.session.SessionLife
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.CoachClock
@@ -14,7 +15,11 @@ class HeelfirstApplication : Application() {
     var configure: (Application) -> CoachConfig = { app -> config(app) }
 
     /** The core, opened when it is first needed and held until the process ends. */
-    val gateway: Gateway by lazy { Gateway.open(configure(this), Dispatchers.IO) }
+    val gateway: Gateway by lazy { Gateway.open(configure(this), Dispatchers.IO).also { sessionLife = SessionLife(this, it) } }
+
+    /** What a running session needs beside its screen; there as soon as the core is. */
+    internal lateinit var sessionLife: SessionLife
+        private set
 
     /** What the screens ask of Android. */
     val platform: Platform by lazy { AndroidPlatform(this) }
