@@ -130,7 +130,7 @@ impl State {
     }
 
     /// The plan's items: due before done, offered before held back, in the plan's order.
-    fn today_items(&self) -> Vec<TodayItem> {
+    pub(super) fn today_items(&self) -> Vec<TodayItem> {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
         let reasons = self.facts.plan_reasons(&self.catalogue, &self.words);
@@ -177,6 +177,10 @@ impl State {
             minutes_text: self.minutes_text(minutes),
             dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
         })
+    }
+
+    pub(super) fn is_urgent(&self) -> bool {
+        gate::urgent(&self.facts.answers).is_some()
     }
 
     fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
