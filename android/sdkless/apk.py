@@ -7,7 +7,7 @@ import re
 import shutil
 import zipfile
 
-from . import classfile, console, dex, gradle, jvm, kotlin, libraries, maven, modules, packing, places, resources
+from . import classfile, console, dex, gradle, jvm, kept, kotlin, libraries, maven, modules, packing, places, resources
 from .catalogue import Library, libraries as catalogue, versions
 
 OUTPUT = places.OUTPUT / "apk"
@@ -69,22 +69,29 @@ def rules(built):
 
 
 def shrink(program, built):
-    """R8 over all code and all resources."""
-    shrunk, linked, map_file = OUTPUT / "shrunk.zip", OUTPUT / "resources.ap_", OUTPUT / "mapping.txt"
+    """R8 over all code and all resources; what came of the same is kept."""
+    output = OUTPUT / "shrunk"
     keep = rules(built)
-    stamp = places.Stamp(OUTPUT / "shrunk.stamp", *program, *keep, built.resources, versions()["r8"], versions()["android-min"])
-    if stamp.fresh():
-        return shrunk, linked
-    console.note("shrinking with R8")
+    key = places.digest("shrunk", *program, *keep, built.resources, versions()["r8"], versions()["android-min"])
+    stamp = output.with_suffix(".stamp")
+    if not (stamp.exists() and stamp.read_text() == key) and not kept.restore(key, output):
+        console.note("shrinking with R8")
+        shutil.rmtree(output, ignore_errors=True)
+        output.mkdir()
+        r8(program, keep, built.resources, output)
+        kept.keep(key, output)
+    stamp.write_text(key)
+    return output / "code.zip", output / "resources.ap_"
+
+
+def r8(program, keep, linked, output):
     proto, smaller = OUTPUT / "proto.ap_", OUTPUT / "proto-shrunk.ap_"
-    console.run([resources.aapt2(), "convert", "--output-format", "proto", "-o", proto, built.resources], "converting the resources")
+    console.run([resources.aapt2(), "convert", "--output-format", "proto", "-o", proto, linked], "converting the resources")
     jvm.run(["tool.r8"], "com.android.tools.r8.R8",
-            ["--release", "--output", shrunk, "--min-api", versions()["android-min"], "--lib", resources.android_jar(), "--lib", jvm.home(),
-             *[part for rule in keep for part in ("--pg-conf", rule)], "--pg-map-output", map_file, "--android-resources", proto, smaller, *program],
-            "R8", heap="3g", log=OUTPUT / "r8.log")
-    console.run([resources.aapt2(), "convert", "--output-format", "binary", "-o", linked, smaller], "converting the resources back")
-    stamp.set()
-    return shrunk, linked
+            ["--release", "--output", output / "code.zip", "--min-api", versions()["android-min"], "--lib", resources.android_jar(), "--lib", jvm.home(),
+             *[part for rule in keep for part in ("--pg-conf", rule)], "--pg-map-output", output / "mapping.txt",
+             "--android-resources", proto, smaller, *program], "R8", heap="3g", log=OUTPUT / "r8.log")
+    console.run([resources.aapt2(), "convert", "--output-format", "binary", "-o", output / "resources.ap_", smaller], "converting the resources back")
 
 
 def packed(shrunk, linked, native):

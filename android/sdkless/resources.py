@@ -84,7 +84,7 @@ def linked(name, manifest, folders, archives, package):
     shutil.rmtree(output / "r", ignore_errors=True)
     (output / "r").mkdir(parents=True)
     packages = [p for a in archives if (p := package_of(a.manifest()))]
-    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
+    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages", "--non-final-ids",
                  "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
                  "--version-code", str(gradle.version_code()), "--version-name", gradle.version_name(),
                  "-c", ",".join(gradle.locales()), "--java", output / "r", "--custom-package", package,
