@@ -58,6 +58,7 @@ pub(crate) mod key {
     pub(crate) const ASK_AGAIN: &str = "questions_asked_again";
     pub(crate) const PUT_OFF: &str = "asks_put_off";
     pub(crate) const PIECES_READ: &str = "pieces_read";
+    pub(crate) const WELCOME_LEFT: &str = "welcome_left";
 }
 
 /// A finished session of the last weeks, as far as plans ask for it.
@@ -160,6 +161,8 @@ pub(crate) struct Facts {
     /// What was put off, and until when.
     pub(crate) put_off: BTreeMap<String, Date>,
     pub(crate) pieces_read: BTreeSet<String>,
+    /// Whether the person left the welcome before anything was practised.
+    pub(crate) welcome_left: bool,
     /// The dates on which questions were answered last.
     pub(crate) answered_on: BTreeMap<String, Date>,
     /// Circumstances that belong to an exercise alone: chosen or used later than those for all.
@@ -238,6 +241,7 @@ impl Facts {
             key::ASK_AGAIN => self.ask_again = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PUT_OFF => self.put_off = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PIECES_READ => self.pieces_read = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::WELCOME_LEFT => self.welcome_left = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS_TOLD_ON => {
                 self.reminders_told_on = serde_json::from_value(value.clone()).map_err(unreadable)?;
@@ -315,6 +319,7 @@ impl Default for Facts {
             ask_again: BTreeSet::new(),
             put_off: BTreeMap::new(),
             pieces_read: BTreeSet::new(),
+            welcome_left: false,
             answered_on: BTreeMap::new(),
             contexts: BTreeMap::new(),
             goal: None,

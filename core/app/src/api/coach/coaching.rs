@@ -77,6 +77,14 @@ impl Coach {
         self.driver.welcome()
     }
 
+    /// The person leaves the welcome: it does not come by itself again. What it asks is asked on the first screen, by and by.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.driver.leave_welcome()
+    }
+
     /// Starts the first five lifts: seated, with help where there is no lift yet, without a set-up.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ import androidx.compose.runtime.remember
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.sensors.SensorScreens
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
@@ -16,6 +17,8 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
         Route.More -> MoreScreen(trail::go)
+        Route.Sensors, Route.FindSensors, Route.StepSounds, Route.GradeBorders, Route.Recordings ->
+            SensorScreens(here, gateway, platform, trail::go, trail::back)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }
 }
