@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{Aid, BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
+use heelfirst_history::{
+    Aid, BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId, StopReason,
+};
 use heelfirst_practice::dose::Ledger;
 use heelfirst_practice::encourage::DayCounts;
 use heelfirst_practice::gate::Answers;
@@ -79,6 +81,8 @@ pub(crate) struct EndedSession {
     /// Whether it was led at another speed than life's: it counts nowhere.
     pub(crate) is_trial: bool,
     pub(crate) rating: Option<Rating>,
+    /// Why it was stopped, where the person said so.
+    pub(crate) reason: Option<StopReason>,
 }
 
 /// A paired sensor.

@@ -11,10 +11,12 @@ mod cueing;
 mod describing;
 mod dosing;
 mod doubting;
+mod editing;
 mod encouraging;
 mod facts;
 mod forming;
 mod gate;
+mod glancing;
 mod grading;
 mod habits;
 mod inviting;
@@ -228,6 +230,7 @@ impl State {
     fn say_today(&mut self) {
         self.follow_invitations();
         let today = self.today();
+        self.leave_glance(&today);
         self.say(CoachEvent::Today { today });
     }
 

@@ -158,7 +158,7 @@ impl State {
         own.into_iter().chain(shared.iter().map(|key| self.words.plain(key))).collect()
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, and the one in use where it is none of them, as one that tests made is.
     pub(crate) fn languages(&self) -> Vec<LanguageSnapshot> {
         let used = self.words.language();
         let language = |language: &Language| LanguageSnapshot {
@@ -169,7 +169,9 @@ impl State {
             machine_made: language.machine_made,
             is_used: language.tag == used,
         };
-        languages().iter().map(language).collect()
+        let own = self.words.info();
+        let made = languages().iter().all(|known| known.tag != own.tag).then_some(&own);
+        languages().iter().chain(made).map(language).collect()
     }
 
     /// How the figure of an exercise stands for this person today.

@@ -130,7 +130,7 @@ impl State {
     }
 
     /// The plan's items: due before done, offered before held back, in the plan's order.
-    fn today_items(&self) -> Vec<TodayItem> {
+    pub(super) fn today_items(&self) -> Vec<TodayItem> {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
         let reasons = self.facts.plan_reasons(&self.catalogue, &self.words);
@@ -179,6 +179,10 @@ impl State {
         })
     }
 
+    pub(super) fn is_urgent(&self) -> bool {
+        gate::urgent(&self.facts.answers).is_some()
+    }
+
     fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
         let paused = running.session.view(running.session.now()).phase == Phase::Paused;
         let name = self.words.plain(&format!("exercise-{}-name", running.prescription.exercise));
@@ -215,7 +219,7 @@ impl State {
         match phase {
             Phase::SetUp => self.words.plain(&format!("exercise-{exercise}-step-1")),
             Phase::Done => String::new(),
-            _ => self.words.plain(&format!("instruction-{}", phase.as_str())),
+            _ => self.moved(&format!("instruction-{}", phase.as_str()), running.prescription.manner),
         }
     }
 

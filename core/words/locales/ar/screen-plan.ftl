@@ -21,3 +21,22 @@ reminder-refused-empty-window = سيبدأ هذا وينتهي عند { $time }.
 reminder-refused-no-room = لن يبقى من يومك وقت للتذكيرات. اترك بعضه حرًا.
 reminder-refused-anchor-name = أعطه اسمًا لا يزيد على 60 حرفًا.
 reminder-refused-anchor-time = يقع { $time } خارج يومك أو في ساعات الهدوء. اختر وقتًا آخر.
+
+reminders-paused = لا تذكيرات حتى { $date }. استرح جيدًا.
+reminders-paused-today = لا تذكيرات اليوم حتى { $time }. استرح جيدًا.
+reminders-paused-time = لا تذكيرات حتى { $date }، { $time }. استرح جيدًا.
+
+## شاشة الخطة
+
+plan-made-person = أنت وضعت هذه الخطة.
+plan-made-start = هذه خطة البداية.
+plan-made-proposal = قادت إجاباتك إلى هذه الخطة.
+plan-made-therapist = وضع معالجك هذه الخطة.
+plan-minutes = { $minutes ->
+    [one] تحتاج إلى نحو دقيقة في اليوم.
+    [two] تحتاج إلى نحو دقيقتين في اليوم.
+    [few] تحتاج إلى نحو { $minutes } دقائق في اليوم.
+   *[other] تحتاج إلى نحو { $minutes } دقيقة في اليوم.
+}
+plan-refused-days = اختر يومًا واحدًا على الأقل، أو أخرج التمرين.
+plan-refused-too-much = هذا أكثر مما تتسع له خطة. اختر أقل قليلًا.

@@ -57,7 +57,7 @@ impl Coach {
         self.driver.about()
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, and the one in use where it is none of them.
     pub fn languages(&self) -> Vec<LanguageSnapshot> {
         self.driver.languages()
     }

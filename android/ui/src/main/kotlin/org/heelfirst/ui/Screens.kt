@@ -12,11 +12,14 @@ import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.safety.ReadingRoute
 import org.heelfirst.ui.safety.SafetyScreen
 import org.heelfirst.ui.safety.SafetyViewModel
+import org.heelfirst.ui.sensors.SensorScreens
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
 import org.heelfirst.ui.today.exercise.ExerciseRoute
 import org.heelfirst.ui.today.exercise.ExerciseViewModel
+import org.heelfirst.ui.walk.WalkRoute
+import org.heelfirst.ui.walk.WalkViewModel
 import org.heelfirst.ui.welcome.SelfCheckRoute
 import org.heelfirst.ui.welcome.SelfCheckViewModel
 
@@ -25,11 +28,13 @@ import org.heelfirst.ui.welcome.SelfCheckViewModel
 internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
-        is Route.Exercise -> ExerciseRoute(remember(gateway, here) { ExerciseViewModel(gateway, here.exercise) }, platform, trail) {}
+        is Route.Exercise -> ExerciseRoute(remember(gateway, here) { ExerciseViewModel(gateway, here.exercise) }, platform, trail)
         Route.More -> MoreScreen(trail::go)
         Route.SelfCheck -> SelfCheckRoute(remember(gateway) { SelfCheckViewModel(gateway) }, trail::back)
         Route.Safety -> SafetyScreen(trail::go, trail::back)
         is Route.Reading -> ReadingRoute(here.what, remember(gateway) { SafetyViewModel(gateway) }, platform, trail)
+        Route.Sensors, Route.FindSensors, Route.StepSounds, Route.GradeBorders, Route.Recordings ->
+            SensorScreens(here, gateway, platform, trail::go, trail::back)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }
 }
@@ -41,6 +46,10 @@ internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
     val done by gateway.done.collectAsState()
     val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
     if (running == null && done == null) return false
+    if (running?.isWalk == true) {
+        WalkRoute(remember(gateway, platform) { WalkViewModel(gateway, platform) })
+        return true
+    }
     Frame(running?.exerciseName ?: done?.summary.orEmpty()) { Text(platform.abilities.value.hasVoice.toString()) }
     return true
 }

@@ -5,7 +5,7 @@ internal enum class Topic(val title: String, val lines: List<String> = emptyList
     PIECES("help-read-title"),
     AIDS("aids-title", listOf("aids-tool", "aids-cane", "aids-cane-habit", "aids-walker")),
     LONG("help-long-title", listOf("today-how-long", "safety-no-promise")),
-    HELPER("screen-helper", listOf("helper-stand", "helper-no-pull", "helper-say", "helper-count", "helper-sensor")),
+    HELPER("helper-title", listOf("helper-stand", "helper-arm", "helper-say", "helper-count", "helper-sensor")),
     NOTES("help-all-title"),
     ABOUT("screen-about"),
     ;

@@ -24,7 +24,7 @@ import org.heelfirst.ui.theme.label
 
 /** The page of an exercise with its flows; [figure] draws how it is done. */
 @Composable
-fun ExerciseRoute(model: ExerciseViewModel, platform: Platform, trail: Trail, figure: @Composable (ExerciseSnapshot) -> Unit) {
+fun ExerciseRoute(model: ExerciseViewModel, platform: Platform, trail: Trail, figure: @Composable (ExerciseSnapshot) -> Unit = {}) {
     val state by model.state.collectAsState(null)
     val shown = state ?: return Frame(label("screen-exercises"), onBack = trail::back) {}
     val act = ExerciseActions(model::start, model::setCircumstances, platform::readAloud, trail::back, trail::go)
