@@ -1,0 +1,14 @@
+package org.heelfirst.app.session
+
+import org.heelfirst.core.AppSnapshot
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.SessionSnapshot
+
+/** The session that is under way. One that is over stays in the snapshot to be looked at, and needs nothing any more. */
+internal fun AppSnapshot.running(): SessionSnapshot? = session?.takeIf { it.phase != SessionPhase.DONE }
+
+/** Whether it is led on at the moment, or at least waits for the person to be in position. */
+internal val SessionSnapshot.isPaused: Boolean get() = phase == SessionPhase.PAUSED
+
+/** Whether it can be paused: before the first count there is nothing to pause. */
+internal val SessionSnapshot.canPause: Boolean get() = phase !in setOf(SessionPhase.SET_UP, SessionPhase.PAUSED, SessionPhase.DONE)
