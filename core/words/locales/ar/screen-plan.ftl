@@ -16,7 +16,7 @@ reminder-refused-fixed-in-quiet = { $kind ->
    *[strength] تمرين التقوية
 } عند { $time } سيقع في ساعات الهدوء { $window }. غيّر الوقت، أو اسمح به في ساعات الهدوء.
 reminder-refused-fixed-never = لن يأتي الوقت الثابت { $time } أبدًا. اختر له يومًا فيه تذكيرات.
-reminder-refused-fixed-too-many = لا تتسع { $count } تذكيرات في اليوم لكل الأوقات الثابتة. اسمح بتذكيرات أكثر، أو احذف وقتًا ثابتًا.
+reminder-refused-fixed-too-many = سمحت بعدد { $count } في اليوم ولديك أوقات ثابتة أكثر. اسمح بأكثر، أو احذف وقتًا ثابتًا.
 reminder-refused-empty-window = سيبدأ هذا وينتهي عند { $time }. اختر وقتين متباعدين.
 reminder-refused-no-room = لن يبقى من يومك وقت للتذكيرات. اترك بعضه حرًا.
 reminder-refused-anchor-name = أعطه اسمًا لا يزيد على 60 حرفًا.
@@ -33,9 +33,11 @@ plan-made-start = هذه خطة البداية.
 plan-made-proposal = قادت إجاباتك إلى هذه الخطة.
 plan-made-therapist = وضع معالجك هذه الخطة.
 plan-minutes = { $minutes ->
+    [zero] لا تحتاج إلى وقت.
     [one] تحتاج إلى نحو دقيقة في اليوم.
     [two] تحتاج إلى نحو دقيقتين في اليوم.
     [few] تحتاج إلى نحو { $minutes } دقائق في اليوم.
+    [many] تحتاج إلى نحو { $minutes } دقيقة في اليوم.
    *[other] تحتاج إلى نحو { $minutes } دقيقة في اليوم.
 }
 plan-refused-days = اختر يومًا واحدًا على الأقل، أو أخرج التمرين.

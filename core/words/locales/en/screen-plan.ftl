@@ -16,7 +16,7 @@ reminder-refused-fixed-in-quiet = Your { $time } { $kind ->
    *[strength] strength exercise
 } would lie in your quiet hours { $window }. Move it, or allow it in quiet hours.
 reminder-refused-fixed-never = Your fixed time { $time } would never come. Give it a day that has reminders.
-reminder-refused-fixed-too-many = More fixed times than { $count } prompts a day do not fit. Allow more prompts, or take out a fixed time.
+reminder-refused-fixed-too-many = You allow { $count } a day and have more fixed times. Allow more, or take out a fixed time.
 reminder-refused-empty-window = This would begin and end at { $time }. Choose two times that lie apart.
 reminder-refused-no-room = Nothing of your day would be left for prompts. Leave some of it free.
 reminder-refused-anchor-name = Give it a name of up to 60 letters.

@@ -85,6 +85,9 @@ class Gateway(
     /** Whether the language in use is written from right to left. */
     fun isRightToLeft(): Boolean = core.languages().any { it.isUsed && it.rightToLeft }
 
+    /** The language in use, as a BCP 47 tag. */
+    fun language(): String = core.languages().find { it.isUsed }?.tag ?: "en"
+
     /** A problem was seen. */
     fun seen(notice: NoticeSnapshot) = heard.problems.update { it - notice }
 

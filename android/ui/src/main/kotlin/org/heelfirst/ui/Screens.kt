@@ -7,6 +7,8 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.history.HistoryRoute
+import org.heelfirst.ui.history.HistoryViewModel
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.theme.label
@@ -18,6 +20,7 @@ import org.heelfirst.ui.today.TodayViewModel
 internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
+        Route.History -> HistoryRoute(remember(gateway, platform) { HistoryViewModel(gateway, platform) })
         Route.More -> MoreScreen(trail::go)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }

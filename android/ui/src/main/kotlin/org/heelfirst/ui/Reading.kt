@@ -1,0 +1,26 @@
+package org.heelfirst.ui
+
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.update
+import org.heelfirst.core.NoticeSnapshot
+import org.heelfirst.gateway.Answer
+import org.heelfirst.gateway.Core
+import org.heelfirst.gateway.Gateway
+
+/** Something that is read from the core, and read anew whenever the history changes or [again] is asked for. */
+class Reading<T>(private val gateway: Gateway, private val read: Core.() -> T) {
+    private val asked = MutableStateFlow(0)
+
+    /** What was read last; or why it could not be. */
+    val answers: Flow<Answer<T>> = combine(gateway.now.map { it.revision }.distinctUntilChanged(), asked) { _, _ -> gateway.ask(read) }
+
+    /** Reads it anew. */
+    fun again() = asked.update { it + 1 }
+}
+
+/** Why it was not answered, or none. */
+fun <T> Answer<T>.refusal(): NoticeSnapshot? = (this as? Answer.Refused)?.notice
