@@ -52,3 +52,4 @@ report-form-text = نص بسيط
 report-form-fhir = للبرامج الطبية (FHIR)
 report-form-csv = جدول (CSV)
 report-form-json = كل القيم (JSON)
+history-not-clear = لم يتضح بعد

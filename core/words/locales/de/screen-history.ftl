@@ -44,3 +44,4 @@ report-form-text = Einfacher Text
 report-form-fhir = Für medizinische Programme (FHIR)
 report-form-csv = Eine Tabelle (CSV)
 report-form-json = Alle Werte (JSON)
+history-not-clear = Noch nicht deutlich

@@ -44,3 +44,4 @@ report-form-text = Plain text
 report-form-fhir = For medical software (FHIR)
 report-form-csv = A table (CSV)
 report-form-json = All values (JSON)
+history-not-clear = Not clear yet

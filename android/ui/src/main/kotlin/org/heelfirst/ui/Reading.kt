@@ -6,8 +6,6 @@ import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.update
-import org.heelfirst.core.NoticeSnapshot
-import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 
@@ -15,12 +13,9 @@ import org.heelfirst.gateway.Gateway
 class Reading<T>(private val gateway: Gateway, private val read: Core.() -> T) {
     private val asked = MutableStateFlow(0)
 
-    /** What was read last; or why it could not be. */
-    val answers: Flow<Answer<T>> = combine(gateway.now.map { it.revision }.distinctUntilChanged(), asked) { _, _ -> gateway.ask(read) }
+    /** What was read last; why it could not be is told among the gateway's problems. */
+    val last: Flow<T?> = combine(gateway.now.map { it.revision }.distinctUntilChanged(), asked) { _, _ -> gateway.fetch(read) }
 
     /** Reads it anew. */
     fun again() = asked.update { it + 1 }
 }
-
-/** Why it was not answered, or none. */
-fun <T> Answer<T>.refusal(): NoticeSnapshot? = (this as? Answer.Refused)?.notice

@@ -5,10 +5,11 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.ui.parts.Frame
-import org.heelfirst.ui.parts.NoticePanel
 import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.bottom
 import org.heelfirst.ui.theme.label
 
 /** What can be done with the past. */
@@ -21,7 +22,7 @@ interface HistoryActions {
 
     fun save(form: ReportForm, paper: ReportPaper)
 
-    fun seen()
+    fun seen(notice: NoticeSnapshot)
 }
 
 /** The history with its flows. */
@@ -34,7 +35,7 @@ fun HistoryRoute(model: HistoryViewModel) {
 /** What was practised, how it goes, and what a professional gets to see. */
 @Composable
 fun HistoryScreen(state: HistoryState, act: HistoryActions) {
-    Frame(label("screen-history"), actions = state.problem?.let { { NoticePanel(it, act::seen) } }) {
+    Frame(label("screen-history"), actions = bottom(state.problem, act::seen)) {
         val past = state.past ?: return@Frame
         if (past.isEmpty) Beginning() else Past(past)
         ProfessionalSection(past, act)

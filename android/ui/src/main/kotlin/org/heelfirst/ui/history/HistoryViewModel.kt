@@ -1,9 +1,7 @@
 package org.heelfirst.ui.history
 
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.combine
-import kotlinx.coroutines.flow.update
 import org.heelfirst.core.ChartSnapshot
 import org.heelfirst.core.CheckSeries
 import org.heelfirst.core.DrawnBars
@@ -14,13 +12,10 @@ import org.heelfirst.core.RecentSession
 import org.heelfirst.core.ReportFormat
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.core.ReportRequest
-import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
-import org.heelfirst.gateway.orNull
 import org.heelfirst.ui.Platform
 import org.heelfirst.ui.Reading
-import org.heelfirst.ui.refusal
 
 /** A chart, and where what of it lies. */
 data class ShownChart(val chart: ChartSnapshot, val drawn: DrawnChart)
@@ -48,9 +43,8 @@ data class HistoryState(val past: Past? = null, val problem: NoticeSnapshot? = n
 /** Reads the past whenever it changes, and hands on reports, the goal and the question. */
 class HistoryViewModel(private val gateway: Gateway, private val platform: Platform) : HistoryActions {
     private val past = Reading(gateway) { readPast() }
-    private val refused = MutableStateFlow<NoticeSnapshot?>(null)
 
-    val state: Flow<HistoryState> = combine(past.answers, refused) { past, refused -> HistoryState(past.orNull(), refused ?: past.refusal()) }
+    val state: Flow<HistoryState> = combine(past.last, gateway.problems) { past, problems -> HistoryState(past, problems.lastOrNull()) }
 
     override fun ask(question: String) = gateway.tell { setQuestion(question) }
 
@@ -60,13 +54,10 @@ class HistoryViewModel(private val gateway: Gateway, private val platform: Platf
 
     override fun save(form: ReportForm, paper: ReportPaper) = platform.save(form.fileName, form.mimeType) { path -> write(path, form, paper) }
 
-    override fun seen() = refused.update { null }
+    override fun seen(notice: NoticeSnapshot) = gateway.seen(notice)
 
-    private suspend fun write(path: String, form: ReportForm, paper: ReportPaper): Boolean {
-        val answer = gateway.ask { saveReport(path, ReportRequest(form.format, null, null, paper)) }
-        refused.update { answer.refusal() }
-        return answer is Answer.Given
-    }
+    private suspend fun write(path: String, form: ReportForm, paper: ReportPaper): Boolean =
+        gateway.fetch { saveReport(path, ReportRequest(form.format, null, null, paper)) } != null
 }
 
 private fun Core.readPast(): Past {

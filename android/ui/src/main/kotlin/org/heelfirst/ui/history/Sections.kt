@@ -16,8 +16,10 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.BestSnapshot
 import org.heelfirst.core.ChangeSnapshot
+import org.heelfirst.core.ChangeVerdict
 import org.heelfirst.core.ProgressSnapshot
 import org.heelfirst.core.RecentSession
+import org.heelfirst.ui.parts.Foldable
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
@@ -28,9 +30,12 @@ import org.heelfirst.ui.theme.label
 @Composable
 fun ChangesSection(progress: ProgressSnapshot) {
     if (progress.changes.isEmpty()) return
+    var open by rememberSaveable { mutableStateOf(false) }
     Section(label("history-changes")) {
         progress.changesNote?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
-        progress.changes.forEach { Change(it) }
+        val (unclear, clear) = progress.changes.partition { it.verdict == ChangeVerdict.NOT_YET }
+        clear.forEach { Change(it) }
+        if (unclear.isNotEmpty()) Foldable(label("history-not-clear"), open, { open = !open }, Modifier.testTag("not-clear")) { unclear.forEach { Change(it) } }
     }
 }
 
@@ -67,7 +72,7 @@ fun SessionsSection(sessions: List<RecentSession>, trials: String?) {
     if (sessions.isEmpty()) return
     var all by rememberSaveable { mutableStateOf(false) }
     Section(label("history-recent")) {
-        sessions.take(if (all) sessions.size else FEW).forEach { Lines(it.name, listOf(it.whenText, it.doneText, it.outcomeText)) }
+        sessions.take(if (all) sessions.size else FEW).forEach { Lines(it.name, listOf(it.whenText, listOf(it.doneText, it.outcomeText).filter(String::isNotEmpty).joinToString(" · "))) }
         if (!all && sessions.size > FEW) SecondaryButton(label("history-show-all"), { all = true }, Modifier.testTag("all-sessions"))
         trials?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }
