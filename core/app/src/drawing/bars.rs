@@ -51,8 +51,7 @@ fn description(bars: &[DrawnBar], words: &Words) -> String {
 }
 
 fn lines(bucket: &ProgressBucket, words: &Words) -> Vec<String> {
-    let repetitions =
-        bucket.repetitions_left_count + bucket.repetitions_right_count + bucket.repetitions_other_count;
+    let repetitions = bucket.repetitions_left_count + bucket.repetitions_right_count + bucket.repetitions_other_count;
     let mishaps = bucket.trips_count + bucket.near_falls_count + bucket.falls_count;
     let whole = |count: u32| i64::from(count);
     #[expect(clippy::cast_possible_truncation, reason = "minutes of a month")]

@@ -8,8 +8,8 @@ use jiff::{Timestamp, Zoned};
 
 use super::Driver;
 use crate::api::{
-    BackupSnapshot, BackupWords, ChartSnapshot, CoachError, DrawnBars, DrawnChart, HistoryCounts, HistoryRange, ProgressBucket, RecentSession,
-    RestoredSnapshot, SessionEntry, Side, SideCount,
+    BackupSnapshot, BackupWords, ChartSnapshot, CoachError, DrawnBars, DrawnChart, HistoryCounts, HistoryRange,
+    ProgressBucket, RecentSession, RestoredSnapshot, SessionEntry, Side, SideCount,
 };
 
 /// A list shows so many days.

@@ -68,3 +68,36 @@ plan-hand-over = تسليم خطتي
 plan-code-hint = يحمل هذا الرمز خطتك. ويمكن لهاتف آخر أن يأخذها.
 plan-share-file = مشاركتها كملف
 plan-save-file = حفظها كملف
+
+## ما تتكون منه شاشة التذكيرات
+
+reminders-none = لا تذكير
+reminders-my-day = يومي
+reminders-a-day = كم في اليوم
+reminders-pause = توقف مؤقت
+reminders-pause-end = إنهاء التوقف
+reminders-from = من
+reminders-to = إلى
+reminders-at = عند
+reminders-remove = إزالة
+reminders-add-window = إضافة مدة
+reminders-add-fixed = إضافة وقت ثابت
+reminders-even-in-quiet = في ساعات الهدوء أيضًا
+reminders-more = إعدادات أخرى
+reminders-gap = أقل عدد من الدقائق بين تذكيرين
+reminders-snooze = دقائق حتى يعود التذكير المؤجل
+reminders-anchor-name = ما أفعله عادة، مثل الفطور
+reminders-add-anchor = إضافة هذا
+reminders-habits = ما تم تعلمه
+reminders-learning = التعلم من إجاباتي
+reminders-forget = نسيان ما تم تعلمه
+reminders-all-again = إعادة كل التذكيرات
+reminders-fewer = السماح بتذكيرات أقل
+permission-ask = السماح
+permission-open = فتح إعدادات النظام
+permission-notifications-for = تخبرك الإشعارات متى حان الوقت. ولا تقول شيئًا آخر.
+permission-exact-alarms-for = تتيح المنبهات الدقيقة وصول التذكير في دقيقته.
+permission-battery-for = من دون قيود البطارية تأتي التذكيرات في وقتها، حتى لو لم تفتح التطبيق أيامًا.
+permission-bluetooth-for = البلوتوث للمستشعر على حذائك وحده.
+permission-activity-for = تتيح بيانات الحركة عد التمرين والشاشة مطفأة.
+permission-health-store-for = يمكن أن تظهر جلساتك في تطبيق الصحة على هذا الهاتف.

@@ -64,3 +64,36 @@ plan-hand-over = Meinen Plan weitergeben
 plan-code-hint = Dieser Code enthält Ihren Plan. Ein anderes Telefon kann ihn übernehmen.
 plan-share-file = Als Datei teilen
 plan-save-file = Als Datei speichern
+
+## Woraus der Bildschirm der Erinnerungen besteht
+
+reminders-none = Keine Erinnerung
+reminders-my-day = Mein Tag
+reminders-a-day = Wie viele am Tag
+reminders-pause = Pause
+reminders-pause-end = Pause beenden
+reminders-from = Von
+reminders-to = Bis
+reminders-at = Um
+reminders-remove = Herausnehmen
+reminders-add-window = Eine Zeitspanne hinzufügen
+reminders-add-fixed = Eine feste Zeit hinzufügen
+reminders-even-in-quiet = Auch in der Ruhezeit
+reminders-more = Weitere Einstellungen
+reminders-gap = Mindestens so viele Minuten dazwischen
+reminders-snooze = Minuten, bis eine verschobene wiederkommt
+reminders-anchor-name = Was ich ohnehin tue, etwa Frühstück
+reminders-add-anchor = Das hinzufügen
+reminders-habits = Was gelernt wurde
+reminders-learning = Aus meinen Antworten lernen
+reminders-forget = Gelerntes vergessen
+reminders-all-again = Alle Erinnerungen zurückholen
+reminders-fewer = Weniger Erinnerungen erlauben
+permission-ask = Erlauben
+permission-open = Einstellungen des Systems öffnen
+permission-notifications-for = Mitteilungen zeigen Ihnen, wann es so weit ist. Sonst sagen sie nichts.
+permission-exact-alarms-for = Genaue Wecker lassen eine Erinnerung auf die Minute kommen.
+permission-battery-for = Ohne Akkubeschränkung kommen Erinnerungen pünktlich, auch wenn Sie die App tagelang nicht öffnen.
+permission-bluetooth-for = Bluetooth ist allein für den Sensor am Schuh.
+permission-activity-for = Bewegungsdaten lassen eine Übung mitzählen, während der Bildschirm aus ist.
+permission-health-store-for = Ihre Übungen können in der Gesundheits-App dieses Telefons erscheinen.

@@ -64,3 +64,36 @@ plan-hand-over = Hand over my plan
 plan-code-hint = This code holds your plan. Another phone can take it over.
 plan-share-file = Share it as a file
 plan-save-file = Save it as a file
+
+## What the screen of reminders is made of
+
+reminders-none = No reminder
+reminders-my-day = My day
+reminders-a-day = How many a day
+reminders-pause = Pause
+reminders-pause-end = End the pause
+reminders-from = From
+reminders-to = To
+reminders-at = At
+reminders-remove = Take out
+reminders-add-window = Add a time span
+reminders-add-fixed = Add a fixed time
+reminders-even-in-quiet = Also in quiet hours
+reminders-more = More settings
+reminders-gap = Least minutes between two
+reminders-snooze = Minutes until a snoozed one comes again
+reminders-anchor-name = What I do anyway, such as breakfast
+reminders-add-anchor = Add this
+reminders-habits = What was learnt
+reminders-learning = Learn from my answers
+reminders-forget = Forget what was learnt
+reminders-all-again = Bring all prompts back
+reminders-fewer = Allow fewer prompts
+permission-ask = Allow it
+permission-open = Open the system settings
+permission-notifications-for = Notifications show you when it is time. They say nothing else.
+permission-exact-alarms-for = Exact alarms let a reminder come to the minute.
+permission-battery-for = Without battery limits reminders come on time, even when you have not opened the app for days.
+permission-bluetooth-for = Bluetooth is for the sensor on your shoe alone.
+permission-activity-for = Movement data lets a practice be counted while the screen is off.
+permission-health-store-for = Your sessions can be shown in the health app of this phone.

@@ -1,7 +1,10 @@
 //! What is told of progress: to the person, and to a professional.
 
 use super::Coach;
-use crate::api::{ChartSnapshot, CoachError, DrawnBars, DrawnChart, Plan, ProgressBucket, ProgressSnapshot, ReportFormat, ReportRequest};
+use crate::api::{
+    ChartSnapshot, CoachError, DrawnBars, DrawnChart, Plan, ProgressBucket, ProgressSnapshot, ReportFormat,
+    ReportRequest,
+};
 
 #[uniffi::export]
 impl Coach {
