@@ -12,3 +12,6 @@ internal val SessionSnapshot.isPaused: Boolean get() = phase == SessionPhase.PAU
 
 /** Whether it can be paused: before the first count there is nothing to pause. */
 internal val SessionSnapshot.canPause: Boolean get() = phase !in setOf(SessionPhase.SET_UP, SessionPhase.PAUSED, SessionPhase.DONE)
+
+/** Whether a sensor belongs to a foot, so that a session connects it. */
+internal fun AppSnapshot.usesSensor(): Boolean = sensors.any { it.foot != null }

@@ -46,7 +46,7 @@ class SessionService : Service() {
     private fun comeForward(): Boolean {
         val now = gateway.now.value
         val notice = (now.session ?: return false).notice()
-        val types = serviceTypes(now.sensors.isNotEmpty()) ?: return false
+        val types = serviceTypes(now.usesSensor()) ?: return false
         shown = notice
         return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, notification.of(notice), types) }.isSuccess
     }

@@ -72,6 +72,12 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         return Robolectric.buildService(SessionService::class.java, asked).create().startCommand(0, 1)
     }
 
+    /** Returns when what was said has gone through the cues' thread, and what that set off too. */
+    fun heard() = repeat(3) {
+        kotlinx.coroutines.runBlocking { kotlinx.coroutines.withContext(app.sessionLife.cues.thread) {} }
+        shadowOf(Looper.getMainLooper()).idle()
+    }
+
     fun notifications() = shadowOf(app.getSystemService(NotificationManager::class.java))
 
     override fun close() {
