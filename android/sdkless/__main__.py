@@ -3,25 +3,41 @@
 import argparse
 import sys
 
-from . import console, modules, robolectric
+from . import console, levels, lint, modules, robolectric, scripts, style
 
 
-def main():
+def commands():
     parser = argparse.ArgumentParser(prog="sdkless", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    build = commands.add_parser("build", help="compile a module and what it needs")
+    every = parser.add_subparsers(dest="command", required=True)
+    build = every.add_parser("build", help="compile a module and what it needs")
     build.add_argument("module", choices=["core", "gateway", "fixtures", "ui", "app", "desktop"])
-    test = commands.add_parser("test", help="run a module's tests on Robolectric; ends with N passed, N failed")
+    build.set_defaults(run=lambda chosen: getattr(modules, chosen.module)())
+    test = every.add_parser("test", help="run a module's tests on Robolectric; ends with N passed, N failed")
     test.add_argument("module", choices=["gateway", "ui", "app"])
     test.add_argument("--only", help="a regular expression for the classes' full names")
     test.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a system property for the tests")
-    chosen = parser.parse_args()
-    if chosen.command == "build":
-        getattr(modules, chosen.module)()
-        return 0
+    test.set_defaults(run=run_tests)
+    form = every.add_parser("format", help="hold the sources against ktlint")
+    form.add_argument("--mend", action="store_true", help="write what ktlint can write itself")
+    form.set_defaults(run=lambda chosen: style.form(chosen.mend))
+    every.add_parser("detekt", help="hold the sources against detekt").set_defaults(run=lambda _: style.detekt())
+    every.add_parser("lint", help="run Android Lint").set_defaults(run=lambda _: lint.run())
+    every.add_parser("levels", help="look for what the oldest Android lacks").set_defaults(run=lambda _: levels.run())
+    every.add_parser("rules", help="hold the sources against our own rules").set_defaults(run=lambda _: style.rules())
+    every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
+    return parser
+
+
+def run_tests(chosen):
     passed, failed = robolectric.run(chosen.module, chosen.only, chosen.set)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def main():
+    chosen = commands().parse_args()
+    done = chosen.run(chosen)
+    return done if isinstance(done, int) else 0
 
 
 if __name__ == "__main__":

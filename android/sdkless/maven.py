@@ -54,13 +54,26 @@ def settle(wanted):
         try:
             seen = tree(wanted, pins)
         except console.Failure as failure:
-            pins |= of_conflict(failure)
+            pins |= of_missing(failure) or of_conflict(failure)
             continue
         newest = same_in_group({module: max(vs, key=order) for module, vs in seen.items()})
         if newest.items() <= pins.items():
             return newest
         pins |= newest
     raise console.Failure("Maven's versions do not settle. Pin the newest of what changes in gradle/libs.versions.toml.")
+
+
+def of_missing(failure):
+    """The next newer version of one that is asked for with a hard range and that the repository does not have any more."""
+    missing = re.search(r"No versions available for ([\w.\-]+):([\w.\-]+):\w+:\[([\w.\-]+)\]", str(failure))
+    if not missing:
+        return {}
+    group, name, version = missing.groups()
+    told = [file.read_text() for file in (repository() / group.replace(".", "/") / name).glob("maven-metadata-*.xml")]
+    newer = [v for text in told for v in re.findall(r"<version>([\w.\-]+)</version>", text) if order(v) > order(version)]
+    if not newer:
+        raise failure
+    return {f"{group}:{name}": min(newer, key=order)}
 
 
 def of_conflict(failure):

@@ -91,7 +91,7 @@ def tests(module):
     r = kotlin.compile_java(f"{module}-tests-r", [r_sources], [])
     before = [*[c for c in built if c.parent.name != "app-r"], r, *fixtures()]
     names = path(module, TESTED)
-    classes = kotlin.compile_kotlin(f"{module}-tests", [source(module, "test")], [*before, *names, resources.android_jar()], compose=True, friends=before[:1])
+    classes = kotlin.compile_kotlin(f"{module}-tests", [source(module, "test")], [*before, *names, resources.android_jar()], compose=module != "gateway", friends=before[:1])
     config = places.OUTPUT / f"{module}-tests/config/com/android/tools/test_config.properties"
     config.parent.mkdir(parents=True, exist_ok=True)
     config.write_text(f"android_merged_manifest={manifest}\nandroid_resource_apk={linked}\nandroid_custom_package={PACKAGE}\n"

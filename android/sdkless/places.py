@@ -30,6 +30,12 @@ def java(least=17):
     return pathlib.Path(install_java()) / "bin/java"
 
 
+def javac():
+    """The compiler of the JDK that `java` is of, where that has one, else the one on the path."""
+    own = java().with_name("javac")
+    return own if own.exists() else pathlib.Path(shutil.which("javac"))
+
+
 def java_version(program):
     told = subprocess.run([program, "-version"], capture_output=True, text=True, check=False).stderr
     match = re.search(r'version "(\d+)', told)
@@ -71,6 +77,11 @@ def pip_package(name, version):
 def files(*folders, suffix=""):
     """Every file below these folders, in one order on every machine."""
     return sorted(f for folder in folders for f in pathlib.Path(folder).rglob(f"*{suffix}") if f.is_file())
+
+
+def below(file, folders):
+    """A path without the folder that it is in, which is elsewhere on other machines."""
+    return next((str(file.relative_to(folder)) for folder in folders if file.is_relative_to(folder)), str(file))
 
 
 def digest(*parts):

@@ -5,7 +5,7 @@ import re
 import shutil
 import zipfile
 
-from . import console, kotlin, libraries, maven, places
+from . import console, jvm, libraries, maven, places
 from .catalogue import libraries as catalogue, versions
 
 
@@ -39,26 +39,35 @@ def merged_manifest(name, main, archives, package, extra=()):
     """The manifest as the phone gets it, by Android's own merger."""
     output = places.OUTPUT / name / "AndroidManifest.xml"
     main = named(main, package, output.with_name("main.xml"))
-    extra = [named(manifest, namespace, output.with_name(f"{namespace}.xml")) for manifest, namespace in extra]
+    extra = [named(manifest, namespace, output.with_name(f"{namespace}.xml"), library_levels()) for manifest, namespace in extra]
     libs = [*extra, *(a.manifest() for a in archives if a.manifest().exists())]
-    stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, versions())
+    pinned = versions()
+    arguments = ["--main", main, *(["--libs", jvm.joined(libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
+                 "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
+                 "--remove-tools-declarations", "--log", "WARNING"]
+    stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, arguments, pinned["lint"])
     if not stamp.fresh():
         output.parent.mkdir(parents=True, exist_ok=True)
-        pinned = versions()
-        console.run([places.java(), "-cp", kotlin.joined(kotlin.tool("tool.manifest.merger")), "com.android.manifmerger.Merger", "--main", main,
-                     *(["--libs", ":".join(str(lib) for lib in libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
-                     "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
-                     "--log", "WARNING"], "merging the manifests")
+        jvm.run(["tool.manifest.merger"], "com.android.manifmerger.Merger", arguments, "merging the manifests")
         stamp.set()
     return output
 
 
-def named(manifest, namespace, copy):
+def named(manifest, namespace, copy, levels=""):
     """A manifest with its package in it, which Gradle knows from the build file instead."""
     text = manifest.read_text()
+    if "package=" not in text:
+        text = re.sub(r"<manifest ([^>]*)>", rf'<manifest package="{namespace}" \1>{levels}', text, count=1)
     copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_text(text if "package=" in text else text.replace("<manifest ", f'<manifest package="{namespace}" ', 1))
+    copy.write_text(text)
     return copy
+
+
+def library_levels():
+    """What a library of ours says of Android's levels. One that says nothing is taken for one of the first Androids', with all that was
+    permitted then."""
+    pinned = versions()
+    return f'<uses-sdk android:minSdkVersion="{pinned["android-min"]}" android:targetSdkVersion="{pinned["android-target"]}" />'
 
 
 def linked(name, manifest, folders, archives, package):

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree
 
-from . import console, kotlin, modules, places, resources
+from . import console, jvm, modules, places, resources
 from .catalogue import versions
 from .maven import file_of
 
@@ -27,7 +27,7 @@ def android_classes():
 
 def run(module, only=None, properties=()):
     """Runs a module's tests, or the classes whose names match `only`; gives how many passed and failed."""
-    classpath = [*modules.tests(module), resources.android_jar(), *kotlin.tool("tool.junit", "tool.junit.vintage")]
+    classpath = [*modules.tests(module), resources.android_jar(), *jvm.tool("tool.junit", "tool.junit.vintage")]
     reports = places.OUTPUT / f"{module}-tests/reports"
     shutil.rmtree(reports, ignore_errors=True)
     chosen = ["--include-classname", only] if only else ["--include-classname", ".*Test"]
@@ -35,7 +35,7 @@ def run(module, only=None, properties=()):
                "--enable-native-access=ALL-UNNAMED", "-Drobolectric.offline=true", f"-Drobolectric.dependency.dir={android_classes()}",
                f"-Dandroid.target={versions()['android-target']}", f"-Djna.library.path={places.LIBRARY}", f"-Dheelfirst.project={places.PROJECT}",
                f"-Dheelfirst.output={places.OUTPUT / f'{module}-tests'}", f"-Djava.io.tmpdir={scratch()}", *[f"-D{p}" for p in properties],
-               "-cp", kotlin.joined(classpath), "org.junit.platform.console.ConsoleLauncher", "execute",
+               "-cp", jvm.joined(classpath), "org.junit.platform.console.ConsoleLauncher", "execute",
                "--disable-banner", "--details=tree", "--disable-ansi-colors", f"--scan-class-path={places.OUTPUT / f'{module}-tests/classes'}",
                "--reports-dir", reports, *chosen]
     log = places.OUTPUT / f"{module}-tests/log.txt"

@@ -1,5 +1,30 @@
 // The screens. They know Compose and the gateway, and nothing of Android.
 
+plugins {
+    alias(libs.plugins.android.library)
+    alias(libs.plugins.compose.compiler)
+}
+
+android {
+    namespace = "org.heelfirst.ui"
+    compileSdk = libs.versions.android.target.get().toInt()
+    defaultConfig {
+        minSdk = libs.versions.android.min.get().toInt()
+    }
+    buildFeatures {
+        compose = true
+    }
+    compileOptions {
+        sourceCompatibility = JavaVersion.toVersion(libs.versions.jvm.get())
+        targetCompatibility = JavaVersion.toVersion(libs.versions.jvm.get())
+    }
+    testOptions.unitTests.isIncludeAndroidResources = true
+}
+
+kotlin {
+    jvmToolchain(libs.versions.jdk.get().toInt())
+}
+
 dependencies {
     api(project(":gateway"))
     implementation(platform(libs.compose.bom))

@@ -3,7 +3,7 @@
 
 part_kotlin() {
     section "kotlin: the core through its generated Kotlin on a JVM"
-    have_tools kotlin java=openjdk-17-jdk-headless mvn=maven || return
+    have_tools kotlin java=openjdk-17-jdk-headless mvn=maven python3=python3 || return
     local java_version
     java_version=$(java -version 2>&1 | sed -nE '1s/.*version "([0-9]+).*/\1/p')
     if [[ ${java_version:-0} -lt 17 ]]; then
@@ -23,11 +23,12 @@ make_kotlin_bindings() {
 }
 
 kotlin_tests() {
-    local output=$target/kotlin log=$logs/maven.log code reports
+    local output=$target/kotlin log=$logs/maven.log code reports versions
+    mapfile -t versions < <(python3 android/sdkless/catalogue.py maven)
     note "mvn test (what it says is in $log)"
     for attempt in 1 2 3; do
         rm -rf "$output" # classes of sources that are gone would still be run
-        mvn -B -ntp -f tests/kotlin/pom.xml test -Dheelfirst.bindings="$target/bindings/kotlin" \
+        mvn -B -ntp -f tests/kotlin/pom.xml test "${versions[@]}" -Dheelfirst.bindings="$target/bindings/kotlin" \
             -Dheelfirst.library="$target/debug" -Dheelfirst.output="$output" -Dheelfirst.calendar="$calendar_file" \
             -Dheelfirst.skipped="$skipped_file" >"$log" 2>&1
         code=$?

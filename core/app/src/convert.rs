@@ -20,6 +20,9 @@ macro_rules! same_names {
 }
 
 mod plan;
+mod reminder_form;
+
+pub(crate) use reminder_form::until;
 
 same_names! {
     practice::Side => api::Side { Left, Right }
@@ -41,6 +44,8 @@ same_names! {
     api::SessionPhase => practice::Phase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     reminders::Kind => api::PromptKind { Walk, Stretch, Strength }
     api::PromptKind => reminders::Kind { Walk, Stretch, Strength }
+    reminders::Weekday => api::PlanDay { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
+    api::PlanDay => reminders::Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
     sensors::LinkState => api::LinkState {
         Idle, Scanning, Connecting, Discovering, Configuring, Streaming, Stalled, Backoff, Off, Unauthorised,
     }

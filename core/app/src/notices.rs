@@ -43,7 +43,7 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
 
 /// Whether a reason is written for the person, such as why an exercise is held back: it is then said alone.
 fn is_sentence(field: &str, reason: &str) -> bool {
-    ["item", "ready", "command", "question"].contains(&field) && reason.ends_with(['.', '?', '؟'])
+    ["item", "ready", "command", "question", "reminders"].contains(&field) && reason.ends_with(['.', '?', '؟'])
 }
 
 fn said_alone(reason: &str) -> NoticeSnapshot {

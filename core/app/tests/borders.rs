@@ -82,7 +82,9 @@ fn steps_sound_by_the_border_that_they_are_graded_by() {
     for border_deg in [3.0, 8.0, 14.0] {
         let folder = tempdir().unwrap();
         let (coach, ear) = open(folder.path(), mixed());
-        coach.set_step_sounds(StepSounds { mode: StepSoundMode::Pitch, silent_every_walks: 0 }).unwrap();
+        coach
+            .set_step_sounds(StepSounds { mode: StepSoundMode::Pitch, silent_every_walks: 0, heard_outdoors: false })
+            .unwrap();
         coach.set_grade_borders(heel(border_deg)).unwrap();
         let steps = walk(&coach, 60_000);
         let tones = heard_tones(&ear);

@@ -68,8 +68,11 @@ fn every_fourth_walk_is_silent_over_restarts_too() {
 fn the_choice_of_sounds_is_kept() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), simulated("heel"));
-    assert_eq!(coach.step_sounds(), StepSounds { mode: StepSoundMode::Success, silent_every_walks: 4 });
-    let chosen = StepSounds { mode: StepSoundMode::Pitch, silent_every_walks: 0 };
+    assert_eq!(
+        coach.step_sounds(),
+        StepSounds { mode: StepSoundMode::Success, silent_every_walks: 4, heard_outdoors: false }
+    );
+    let chosen = StepSounds { mode: StepSoundMode::Pitch, silent_every_walks: 0, heard_outdoors: false };
     coach.set_step_sounds(chosen).unwrap();
     let sounds = walk(&coach, &ear);
     let is_tone = |cue: &CueSnapshot| cue.sound == CueSound::StepTone && cue.tone_semitones.is_some();
@@ -77,7 +80,9 @@ fn the_choice_of_sounds_is_kept() {
     coach.shut_down();
     let (coach, ear) = open(folder.path(), simulated("heel"));
     assert_eq!(coach.step_sounds(), chosen);
-    coach.set_step_sounds(StepSounds { mode: StepSoundMode::Off, silent_every_walks: 4 }).unwrap();
+    coach
+        .set_step_sounds(StepSounds { mode: StepSoundMode::Off, silent_every_walks: 4, heard_outdoors: false })
+        .unwrap();
     assert_eq!(walk(&coach, &ear), []);
 }
 

@@ -190,6 +190,12 @@ impl Settings {
     /// Every key that a settings file may have.
     pub const KEYS: &[&str] = named::KEYS;
 
+    /// The most prompts of one kind a day.
+    pub const MOST_A_DAY: u32 = 24;
+
+    /// The most visits a day.
+    pub const MOST_VISITS: u32 = 48;
+
     /// Whether the waking day ends after midnight.
     pub(crate) fn over_midnight(&self) -> bool {
         self.sleep < self.wake

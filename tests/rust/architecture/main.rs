@@ -10,6 +10,7 @@
 mod licences;
 mod network;
 mod rooms;
+mod screens;
 mod sentences;
 mod sources;
 

@@ -47,13 +47,18 @@ fn is_sentence(literal: &str) -> bool {
     words >= 3 && literal.contains(' ') && (capital || literal.trim_end().ends_with('.'))
 }
 
-fn sentences(path: &Path) -> Vec<String> {
-    let source = std::fs::read_to_string(path).unwrap();
-    let (code, _) = source.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&source, ""));
+/// The sentences for a person that stand in a source.
+pub fn sentences_in(code: &str) -> Vec<String> {
     let written = literals(code).into_iter().filter(|(before, literal)| {
         is_sentence(literal) && !NOT_FOR_A_PERSON.iter().any(|allowed| before.contains(allowed))
     });
-    written.map(|(_, literal)| format!("{}: {literal}", path.display())).collect()
+    written.map(|(_, literal)| literal).collect()
+}
+
+fn sentences(path: &Path) -> Vec<String> {
+    let source = std::fs::read_to_string(path).unwrap();
+    let (code, _) = source.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&source, ""));
+    sentences_in(code).into_iter().map(|literal| format!("{}: {literal}", path.display())).collect()
 }
 
 #[test]

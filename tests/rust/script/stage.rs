@@ -213,6 +213,7 @@ impl Stage {
             "set-step-sounds" => coach.set_step_sounds(StepSounds {
                 mode: call.named("mode", STEP_SOUND_MODES),
                 silent_every_walks: u32::try_from(call.number("silent_every_walks")).unwrap(),
+                heard_outdoors: false,
             }),
             "set-grade-borders" => coach.set_grade_borders(GradeBorders {
                 heel_deg: call.optional_decimal("heel_deg"),

@@ -44,6 +44,10 @@ pub struct GradeBorderSnapshot {
     pub least: f64,
     /// The most it may be moved to, likewise.
     pub most: f64,
+    /// Where a press of − moves it; none where it can go no lower.
+    pub lower: Option<f64>,
+    /// Where a press of + moves it; none where it can go no higher.
+    pub higher: Option<f64>,
 }
 
 /// The borders as a screen shows them.

@@ -23,4 +23,7 @@ pub struct StepSounds {
     pub mode: StepSoundMode,
     /// Every so many walks one stays silent, so that the skill does not hang on the sound; 0 for never.
     pub silent_every_walks: u32,
+    /// Whether they are heard outdoors too, where traffic has to be heard. Without it steps are only felt there.
+    #[uniffi(default = false)]
+    pub heard_outdoors: bool,
 }

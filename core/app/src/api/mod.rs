@@ -5,6 +5,7 @@ mod borders;
 mod calibration;
 mod check;
 mod checks;
+mod closed;
 mod coach;
 mod config;
 mod cues;
@@ -16,15 +17,18 @@ mod history;
 mod ids;
 mod lift;
 mod plan;
+mod plan_page;
 mod progress;
 mod proposal;
 mod rating;
 mod reading;
 mod recording;
 mod reminder;
+mod reminder_form;
 mod report;
 mod scene;
 mod session;
+mod shown;
 mod step;
 mod today;
 mod walk;
@@ -32,8 +36,9 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
-pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind, WelcomeSnapshot};
 pub use checks::{CheckSeries, ChecksSnapshot};
+pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
@@ -47,24 +52,27 @@ pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{
     MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
 };
+pub use plan_page::{NumberChoice, OtherExercise, PlanEdit, PlanPage, PlanRow};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
 };
 pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
 pub use rating::{RatedSnapshot, RestartReason, SessionRating};
-pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
+pub use reading::{AboutSnapshot, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
     ReminderPlan,
 };
+pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoice, ReminderForm, ReminderPage};
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
-    SessionSnapshot, Side, SideCount, StopReason,
+    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
+    SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
-pub use step::{LinkState, SensorSnapshot, StepLanding, StepSnapshot, StepsSnapshot, UngradedReason};
+pub use shown::{BackupWords, ChartDate, ChartTick, DrawnChart, DrawnPoint, RecentSession};
+pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

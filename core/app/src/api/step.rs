@@ -14,6 +14,23 @@ pub enum StepLanding {
     Toe,
 }
 
+/// What a step is shown as: the one of its traits that matters most to who walks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum StepMark {
+    /// It landed heel first.
+    Heel,
+    /// It landed flat.
+    Flat,
+    /// It landed toes first.
+    Toe,
+    /// The forefoot slapped down.
+    Slap,
+    /// The foot dragged in its swing.
+    Drag,
+    /// It has no grade.
+    Ungraded,
+}
+
 /// Why a step has no grade.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
 pub enum UngradedReason {
@@ -77,7 +94,9 @@ pub struct StepSnapshot {
     pub confidence: f64,
     /// Why it has no grade; none where it has one.
     pub ungraded_because: Option<UngradedReason>,
-    /// What the step was like, in a word or two.
+    /// What it is shown as.
+    pub mark: StepMark,
+    /// The same in a word or two.
     pub text: String,
     /// Which walk of the session, from 1.
     pub bout: u32,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::{CueEvent, CueGoal, CueMemory, CuePolicy, CueSettings, Sound, StepCue};
 use heelfirst_gait::{Foot, Step};
-use heelfirst_history::{Context, Event};
+use heelfirst_history::{Context, Event, Place};
 use serde::{Deserialize, Serialize};
 
 use super::facts::key;
@@ -53,6 +53,8 @@ pub(super) struct Cueing {
     /// The foot that is practised; `None` for both.
     only: Option<Foot>,
     settings: CueSettings,
+    /// Steps are felt and not heard.
+    only_felt: bool,
     context: String,
     memories: CueMemories,
     grading: Grading,
@@ -72,6 +74,7 @@ impl Cueing {
             goal: goal.map(cue_goal),
             only: facts.plan.weaker_side.map(Foot::from),
             settings: facts.cues,
+            only_felt: context.place == Place::Outdoors && !facts.cues.heard_outdoors,
             context: context_key(context),
             memories: facts.cue_memories.clone(),
             feet: BTreeMap::new(),
@@ -88,6 +91,10 @@ impl Cueing {
             policy.begin_burst(self.memories.bursts.saturating_add(1));
             policy
         }))
+    }
+
+    fn sound_of(&self, sound: Sound) -> StepSound {
+        if self.only_felt { StepSound::felt(sound) } else { StepSound::heard(sound) }
     }
 
     fn step(&mut self, step: &Step, decided_s: f64, sounds_s: f64) -> Option<StepCue> {
@@ -137,15 +144,19 @@ pub(super) fn context_key(context: &Context) -> String {
 impl State {
     /// Chooses the sounds of the steps.
     pub(crate) fn set_step_sounds(&mut self, sounds: StepSounds) -> Result<(), CoachError> {
-        let settings = CueSettings { mode: sounds.mode.into(), silent_every_bursts_count: sounds.silent_every_walks };
+        let settings = CueSettings {
+            mode: sounds.mode.into(),
+            silent_every_bursts_count: sounds.silent_every_walks,
+            heard_outdoors: sounds.heard_outdoors,
+        };
         self.note_setting(key::CUES, serde_json::to_value(settings))?;
         self.facts.cues = settings;
         Ok(())
     }
 
     pub(crate) fn step_sounds(&self) -> StepSounds {
-        let CueSettings { mode, silent_every_bursts_count } = self.facts.cues;
-        StepSounds { mode: mode.into(), silent_every_walks: silent_every_bursts_count }
+        let CueSettings { mode, silent_every_bursts_count, heard_outdoors } = self.facts.cues;
+        StepSounds { mode: mode.into(), silent_every_walks: silent_every_bursts_count, heard_outdoors }
     }
 
     /// Sounds what is due of the steps just decided, each with its time of decision in s, heard at a radio time. Where the device slept or
@@ -164,13 +175,8 @@ impl State {
     }
 
     fn say_step_cue(&mut self, cue: StepCue) {
-        let (key, sound, haptic) = match cue.sound {
-            Sound::Success => ("step-success", CueSound::StepSuccess, CueHaptic::Short),
-            Sound::Missed => ("step-short", CueSound::StepShort, CueHaptic::Double),
-            Sound::Pitch { .. } => ("step-tone", CueSound::StepTone, CueHaptic::Still),
-        };
-        let tone_semitones = if let Sound::Pitch { semitones } = cue.sound { Some(i32::from(semitones)) } else { None };
         let Some(running) = &self.running else { return };
+        let StepSound { key, sound, haptic, tone_semitones } = running.cueing.sound_of(cue.sound);
         let cue = CueSnapshot {
             session: session_id(running),
             at_ms: ms_of(cue.at_s),
@@ -210,6 +216,38 @@ impl State {
             .ok()?;
         self.facts.cue_memories = memories;
         Some(Event::SettingChanged { key: key::CUE_MEMORIES.to_owned(), value })
+    }
+}
+
+/// How a step is answered.
+#[derive(Debug, PartialEq, Eq)]
+struct StepSound {
+    key: &'static str,
+    sound: CueSound,
+    haptic: CueHaptic,
+    tone_semitones: Option<i32>,
+}
+
+impl StepSound {
+    fn heard(sound: Sound) -> Self {
+        let (key, sound, haptic, tone_semitones) = match sound {
+            Sound::Success => ("step-success", CueSound::StepSuccess, CueHaptic::Short, None),
+            Sound::Missed => ("step-short", CueSound::StepShort, CueHaptic::Double, None),
+            Sound::Pitch { semitones } => {
+                ("step-tone", CueSound::StepTone, CueHaptic::Still, Some(i32::from(semitones)))
+            }
+        };
+        Self { key, sound, haptic, tone_semitones }
+    }
+
+    /// A tone cannot be felt; what is felt in its place is on which side of the border of a drop it lies.
+    fn felt(sound: Sound) -> Self {
+        let haptic = match sound {
+            Sound::Pitch { semitones } if semitones < 0 => CueHaptic::Double,
+            Sound::Pitch { .. } => CueHaptic::Short,
+            Sound::Success | Sound::Missed => Self::heard(sound).haptic,
+        };
+        Self { sound: CueSound::Silent, haptic, tone_semitones: None, ..Self::heard(sound) }
     }
 }
 

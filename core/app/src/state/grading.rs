@@ -65,6 +65,7 @@ impl State {
         let moved = self.facts.moved_borders.of(border);
         let [left, right] = [Foot::Left, Foot::Right].map(|foot| border.of(&grading.borders(foot)));
         let (default_value, (least, most)) = (border.of(&Borders::default()), self.facts.moved_borders.room(border));
+        let from = moved.unwrap_or(f64::midpoint(left, right));
         let value = |value: f64| self.words.text(&format!("borders-value-{name}"), &Args::new().with("value", value));
         let (of_left, of_right) = (value(left), value(right));
         let text = if of_left == of_right {
@@ -84,7 +85,23 @@ impl State {
             default_value,
             least,
             most,
+            lower: lower(from, step_of(border), least),
+            higher: lower(-from, step_of(border), -most).map(|mirrored| -mirrored),
         }
+    }
+}
+
+/// The next round place below `from`, and not below `least`; `None` at the end.
+fn lower(from: f64, step: f64, least: f64) -> Option<f64> {
+    (from > least).then(|| (((from / step).ceil() - 1.0) * step).max(least))
+}
+
+/// How far a press of − or + goes, in the border's own unit. Powers of two and whole numbers, so that sums stay round.
+fn step_of(border: Border) -> f64 {
+    match border {
+        Border::Heel | Border::Toe => 0.5,
+        Border::Slap => 5.0,
+        Border::Drag => 0.25,
     }
 }
 

@@ -11,9 +11,12 @@ mod cueing;
 mod describing;
 mod dosing;
 mod doubting;
+mod editing;
 mod encouraging;
 mod facts;
+mod forming;
 mod gate;
+mod glancing;
 mod grading;
 mod habits;
 mod inviting;
@@ -41,6 +44,7 @@ mod ticking;
 mod today;
 mod watching;
 mod weekly;
+mod welcoming;
 mod wishing;
 
 use std::sync::Arc;
@@ -226,6 +230,7 @@ impl State {
     fn say_today(&mut self) {
         self.follow_invitations();
         let today = self.today();
+        self.leave_glance(&today);
         self.say(CoachEvent::Today { today });
     }
 

@@ -130,7 +130,7 @@ impl State {
         self.keep_settings(settings)
     }
 
-    fn keep_settings(&mut self, settings: Settings) -> Result<ReminderPlan, CoachError> {
+    pub(super) fn keep_settings(&mut self, settings: Settings) -> Result<ReminderPlan, CoachError> {
         settings.validate().map_err(|error| refused(&error))?;
         self.note_setting(key::REMINDERS, serde_json::to_value(&settings))?;
         let today = self.now().date();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
-use heelfirst_gait::{Sample, Step};
+use heelfirst_gait::{Landing, Sample, Step};
 use heelfirst_history::Event;
 use heelfirst_practice::Goal;
 use heelfirst_sensors::{Batch, Problem, RadioEvent, SensorId};
@@ -12,7 +12,7 @@ use heelfirst_words::Args;
 use super::State;
 use super::running::{Watched, most_frequent_beside};
 use super::sensing::Pace;
-use crate::api::{self, CoachEvent, NoticeSnapshot, StepSnapshot, StepsSnapshot};
+use crate::api::{self, CoachEvent, NoticeSnapshot, StepMark, StepSnapshot, StepsSnapshot};
 use crate::convert::{journal_ms, ms};
 
 impl State {
@@ -212,21 +212,31 @@ impl State {
     }
 }
 
-/// What a step was like, in a word or two.
-fn step_text(step: &Step, words: &heelfirst_words::Words) -> String {
-    let key = match (step.drag, step.slap, step.landing) {
-        (Some(true), _, _) => "step-drag",
-        (_, Some(true), _) => "step-slap",
-        (_, _, Some(heelfirst_gait::Landing::Heel)) => "step-heel",
-        (_, _, Some(heelfirst_gait::Landing::Flat)) => "step-flat",
-        (_, _, Some(heelfirst_gait::Landing::Toe)) => "step-toe",
-        (_, _, None) => "step-ungraded",
-    };
-    words.plain(key)
+fn step_mark(step: &Step) -> StepMark {
+    match (step.drag, step.slap, step.landing) {
+        (Some(true), _, _) => StepMark::Drag,
+        (_, Some(true), _) => StepMark::Slap,
+        (_, _, Some(Landing::Heel)) => StepMark::Heel,
+        (_, _, Some(Landing::Flat)) => StepMark::Flat,
+        (_, _, Some(Landing::Toe)) => StepMark::Toe,
+        (_, _, None) => StepMark::Ungraded,
+    }
+}
+
+fn mark_key(mark: StepMark) -> &'static str {
+    match mark {
+        StepMark::Heel => "step-heel",
+        StepMark::Flat => "step-flat",
+        StepMark::Toe => "step-toe",
+        StepMark::Slap => "step-slap",
+        StepMark::Drag => "step-drag",
+        StepMark::Ungraded => "step-ungraded",
+    }
 }
 
 /// A step as the surface shows it.
 pub(crate) fn step_snapshot(step: &Step, number: u64, words: &heelfirst_words::Words) -> StepSnapshot {
+    let mark = step_mark(step);
     StepSnapshot {
         number,
         foot: step.foot.into(),
@@ -247,7 +257,8 @@ pub(crate) fn step_snapshot(step: &Step, number: u64, words: &heelfirst_words::W
         drag: step.drag,
         confidence: step.confidence,
         ungraded_because: step.ungraded_because.map(Into::into),
-        text: step_text(step, words),
+        mark,
+        text: words.plain(mark_key(mark)),
         bout: step.bout,
         in_turn: step.in_turn,
         first_or_last: step.first_or_last,

@@ -45,11 +45,13 @@ pub struct CueSettings {
     pub mode: CueMode,
     /// Every so many walks one stays silent; 0 for never (default 4).
     pub silent_every_bursts_count: u32,
+    /// Whether they are heard outdoors too (default: no). Traffic and other people have to be heard there, so steps are only felt.
+    pub heard_outdoors: bool,
 }
 
 impl Default for CueSettings {
     fn default() -> Self {
-        Self { mode: CueMode::Success, silent_every_bursts_count: 4 }
+        Self { mode: CueMode::Success, silent_every_bursts_count: 4, heard_outdoors: false }
     }
 }
 

@@ -7,8 +7,6 @@ use jiff::civil::Date;
 use super::{Recurring, Settings, SettingsError};
 use crate::{Clock, Kind, Weekday, Window};
 
-const MOST_A_DAY: u32 = 24;
-const MOST_VISITS: u32 = 48;
 const MOST_LISTED: usize = 48;
 const LONGEST_NAME: usize = 60;
 
@@ -22,8 +20,8 @@ pub(super) fn range(key: &str) -> (u32, u32) {
         "minutes" => (1, 1440),
         "min_gap_minutes" => (0, 1440),
         "snooze_minutes" => (5, 120),
-        "max_per_day" => (1, MOST_VISITS),
-        _ => (0, MOST_A_DAY),
+        "max_per_day" => (1, Settings::MOST_VISITS),
+        _ => (0, Settings::MOST_A_DAY),
     }
 }
 
@@ -116,8 +114,8 @@ impl Settings {
                 refuse(field(key), reason)
             })?;
             let clocks = recurring.rule.clocks(recurring.from);
-            if clocks.len() > usize::try_from(MOST_A_DAY).unwrap_or(usize::MAX) {
-                let reason = format!("it comes {} times a day; {MOST_A_DAY} are the most", clocks.len());
+            if clocks.len() > usize::try_from(Self::MOST_A_DAY).unwrap_or(usize::MAX) {
+                let reason = format!("it comes {} times a day; {} are the most", clocks.len(), Self::MOST_A_DAY);
                 return refuse(field("rule"), reason);
             }
             if let Some(at) = clocks.into_iter().find(|at| self.quiet_at(*at)).filter(|_| !recurring.even_in_quiet) {

@@ -1,1 +1,5 @@
 ### On the phone's screens: History.
+
+history-when = { $date }، { $time }
+history-trial = تجربة بسرعة أخرى
+outcome-unfinished = لم تكتمل بعد

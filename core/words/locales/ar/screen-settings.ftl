@@ -2,3 +2,7 @@
 
 screen-more = المزيد
 screen-plan = الخطة
+
+backup-made = أُنشئت في { $when }
+backup-span = من { $from } إلى { $until }
+backup-here-now = هنا الآن: { $text }

@@ -1,5 +1,10 @@
 ### On the phone's screens: Notifications, the running session outside the app, widget and tile.
 
+## Reminders, widget, tile
+
+closed-title = Heelfirst cannot open your data
+closed-again = Try again
+
 ## The running session
 
 session-running-discreet = In progress

@@ -2,3 +2,7 @@
 
 screen-more = More
 screen-plan = Plan
+
+backup-made = Made on { $when }
+backup-span = From { $from } to { $until }
+backup-here-now = Here now: { $text }

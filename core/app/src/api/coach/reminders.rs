@@ -2,7 +2,8 @@
 
 use super::Coach;
 use crate::api::{
-    CoachError, Environment, HabitsSnapshot, OccurrenceId, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan,
+    CoachError, Environment, HabitsSnapshot, OccurrenceId, PromptAnswer, PromptKind, ReminderForm, ReminderHealth,
+    ReminderPage, ReminderPlan,
 };
 
 #[uniffi::export]
@@ -21,6 +22,24 @@ impl Coach {
     /// `Internal` only.
     pub fn settings(&self) -> Result<String, CoachError> {
         self.driver.settings()
+    }
+
+    /// The reminder settings as a screen edits them.
+    pub fn reminder_form(&self) -> ReminderForm {
+        self.driver.reminder_form()
+    }
+
+    /// Keeps what a screen edited. What it does not edit stays as it is.
+    ///
+    /// # Errors
+    /// `Invalid` with the reason in the person's words where the settings do not hold together, `Storage` when they could not be written.
+    pub fn set_reminder_form(&self, form: ReminderForm) -> Result<ReminderPlan, CoachError> {
+        self.driver.set_reminder_form(&form)
+    }
+
+    /// All that a screen of reminders shows.
+    pub fn reminder_page(&self) -> ReminderPage {
+        self.driver.reminder_page()
     }
 
     /// Whether prompts can come through.

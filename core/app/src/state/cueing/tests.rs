@@ -52,3 +52,20 @@ fn a_stumble_of_either_foot_asks_once() {
     assert!(walk.asks(5.0));
     assert!(!walk.asks(6.0));
 }
+
+#[test]
+fn outdoors_a_step_is_felt_and_not_heard_unless_that_was_chosen() {
+    let mut facts = Facts { context: Context { place: Place::Outdoors, ..Context::default() }, ..Facts::default() };
+    let felt = |facts: &Facts, sound| {
+        let sound = cueing(facts).sound_of(sound);
+        (sound.sound, sound.haptic, sound.tone_semitones)
+    };
+    assert_eq!(felt(&facts, Sound::Success), (CueSound::Silent, CueHaptic::Short, None));
+    assert_eq!(felt(&facts, Sound::Missed), (CueSound::Silent, CueHaptic::Double, None));
+    assert_eq!(felt(&facts, Sound::Pitch { semitones: 4 }), (CueSound::Silent, CueHaptic::Short, None));
+    assert_eq!(felt(&facts, Sound::Pitch { semitones: -2 }), (CueSound::Silent, CueHaptic::Double, None));
+    facts.cues.heard_outdoors = true;
+    assert_eq!(felt(&facts, Sound::Pitch { semitones: 4 }), (CueSound::StepTone, CueHaptic::Still, Some(4)));
+    facts = Facts::default();
+    assert_eq!(felt(&facts, Sound::Success), (CueSound::StepSuccess, CueHaptic::Short, None));
+}

@@ -123,3 +123,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_press_moves_a_border_to_the_next_round_place_and_stops_at_the_end() {
+    assert_eq!(lower(8.0, 0.5, 0.0), Some(7.5));
+    assert_eq!(lower(-1.6, 0.5, -20.0), Some(-2.0));
+    assert_eq!(lower(0.2, 0.5, 0.0), Some(0.0));
+    assert_eq!(lower(0.0, 0.5, 0.0), None);
+    let state = state_of(&Facts::default(), CoachRadio::None);
+    let shown = state.grade_borders();
+    assert_eq!((shown.heel.lower, shown.heel.higher), (Some(7.5), Some(8.5)));
+    assert_eq!((shown.toe.lower, shown.toe.higher), (Some(-2.0), Some(-1.5)));
+    assert_eq!((shown.slap.lower, shown.slap.higher), (Some(80.0), Some(85.0)));
+    assert_eq!((shown.drag.lower, shown.drag.higher), (Some(0.75), Some(1.25)));
+}

@@ -1,6 +1,6 @@
 //! The last steps: a shape for each, the newest at the right, and words for what they were.
 
-use heelfirst::{StepLanding, StepSnapshot};
+use heelfirst::StepMark;
 use heelfirst_words::{Args, Words};
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Span};
@@ -10,6 +10,7 @@ use crate::wrap;
 
 /// A shape with its colour and the key of its word.
 struct Shape {
+    mark: StepMark,
     letter: &'static str,
     colour: Color,
     word: &'static str,
@@ -17,12 +18,12 @@ struct Shape {
 
 /// Heel: the toes point up. Flat: a line. Toes: pointing down. Slap: falling hard. Drag: along the ground.
 const SHAPES: [Shape; 6] = [
-    Shape { letter: "◢", colour: Color::Green, word: "step-heel" },
-    Shape { letter: "▬", colour: Color::Blue, word: "step-flat" },
-    Shape { letter: "◣", colour: Color::Magenta, word: "step-toe" },
-    Shape { letter: "!", colour: Color::Red, word: "step-slap" },
-    Shape { letter: "≈", colour: Color::Cyan, word: "step-drag" },
-    Shape { letter: "·", colour: Color::Reset, word: "step-ungraded" },
+    Shape { mark: StepMark::Heel, letter: "◢", colour: Color::Green, word: "step-heel" },
+    Shape { mark: StepMark::Flat, letter: "▬", colour: Color::Blue, word: "step-flat" },
+    Shape { mark: StepMark::Toe, letter: "◣", colour: Color::Magenta, word: "step-toe" },
+    Shape { mark: StepMark::Slap, letter: "!", colour: Color::Red, word: "step-slap" },
+    Shape { mark: StepMark::Drag, letter: "≈", colour: Color::Cyan, word: "step-drag" },
+    Shape { mark: StepMark::Ungraded, letter: "·", colour: Color::Reset, word: "step-ungraded" },
 ];
 
 /// At most `height` lines; the most telling are kept.
@@ -57,9 +58,9 @@ fn lifted(model: &Model, link: Line<'static>, width: usize, height: usize) -> Ve
     lines
 }
 
-fn shapes(steps: &[StepSnapshot], width: usize) -> Line<'static> {
+fn shapes(steps: &[heelfirst::StepSnapshot], width: usize) -> Line<'static> {
     let room = width.div_ceil(2);
-    let newest = steps.iter().skip(steps.len().saturating_sub(room)).filter_map(shape);
+    let newest = steps.iter().skip(steps.len().saturating_sub(room)).filter_map(|step| shape(step.mark));
     let mut spans = Vec::new();
     for shape in newest {
         if !spans.is_empty() {
@@ -85,14 +86,6 @@ fn legend(words: &Words, width: usize) -> Vec<Line<'static>> {
     wrap::flow(&texts, "  ", width).into_iter().map(|line| Line::from(line.join("  "))).collect()
 }
 
-fn shape(step: &StepSnapshot) -> Option<&'static Shape> {
-    let word = match (step.drag, step.slap, step.landing) {
-        (Some(true), _, _) => "step-drag",
-        (_, Some(true), _) => "step-slap",
-        (_, _, Some(StepLanding::Heel)) => "step-heel",
-        (_, _, Some(StepLanding::Flat)) => "step-flat",
-        (_, _, Some(StepLanding::Toe)) => "step-toe",
-        (_, _, None) => "step-ungraded",
-    };
-    SHAPES.iter().find(|shape| shape.word == word)
+fn shape(mark: StepMark) -> Option<&'static Shape> {
+    SHAPES.iter().find(|shape| shape.mark == mark)
 }

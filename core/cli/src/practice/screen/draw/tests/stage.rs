@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use heelfirst::{
     AppSnapshot, LinkState, NoticeSnapshot, SensorId, SensorSnapshot, SessionId, SessionOutcome, SessionPhase,
-    SessionSnapshot, Side, SideCount, StepLanding, StepSnapshot, TodaySnapshot, UngradedReason,
+    SessionSnapshot, Side, SideCount, StepLanding, StepMark, StepSnapshot, TodaySnapshot, UngradedReason,
 };
 use heelfirst_words::{Args, Words};
 
@@ -79,15 +79,15 @@ impl Stage {
 
     pub(super) fn with_step(mut self, landing: Option<StepLanding>, slap: bool, drag: bool) -> Self {
         self.model.sensor = Some(sensor());
-        let key = match (drag, slap, landing) {
-            (true, _, _) => "step-drag",
-            (_, true, _) => "step-slap",
-            (_, _, Some(StepLanding::Heel)) => "step-heel",
-            (_, _, Some(StepLanding::Flat)) => "step-flat",
-            (_, _, Some(StepLanding::Toe)) => "step-toe",
-            (_, _, None) => "step-ungraded",
+        let (mark, key) = match (drag, slap, landing) {
+            (true, _, _) => (StepMark::Drag, "step-drag"),
+            (_, true, _) => (StepMark::Slap, "step-slap"),
+            (_, _, Some(StepLanding::Heel)) => (StepMark::Heel, "step-heel"),
+            (_, _, Some(StepLanding::Flat)) => (StepMark::Flat, "step-flat"),
+            (_, _, Some(StepLanding::Toe)) => (StepMark::Toe, "step-toe"),
+            (_, _, None) => (StepMark::Ungraded, "step-ungraded"),
         };
-        self.model.steps.push(step(landing, slap, drag, words().plain(key)));
+        self.model.steps.push(StepSnapshot { mark, ..step(landing, slap, drag, words().plain(key)) });
         let args = Args::new().with("good", 41).with("graded", 45).with("steps", 46);
         self.model.steps_summary = words().text("steps-share-heel", &args);
         self
@@ -132,6 +132,8 @@ fn session(exercise: &str, phase: SessionPhase) -> SessionSnapshot {
         session: SessionId { value: "01890000-0000-7000-8000-000000000000".to_owned() },
         exercise: exercise.to_owned(),
         exercise_name: words.plain(&format!("exercise-{exercise}-name")),
+        is_walk: walking,
+        outdoors: false,
         at_ms: 12_000,
         phase,
         phase_name: words.plain(&format!("phase-{}", phase.as_str())),
@@ -203,6 +205,7 @@ fn step(landing: Option<StepLanding>, slap: bool, drag: bool, text: String) -> S
         drag: landing.map(|_| drag),
         confidence: 0.9,
         ungraded_because: landing.is_none().then_some(UngradedReason::NoFootFlat),
+        mark: StepMark::Ungraded,
         text,
         bout: 1,
         in_turn: false,

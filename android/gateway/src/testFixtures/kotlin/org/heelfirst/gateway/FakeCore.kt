@@ -28,9 +28,12 @@ class FakeCore {
     fun say(event: CoachEvent) = listener.onEvent(event)
 
     /** A gateway before this core; everything happens at once, on the calling thread. */
-    fun gateway(): Gateway = Gateway(Dispatchers.Unconfined) {
-        listener = it
-        Proxy.newProxyInstance(Core::class.java.classLoader, arrayOf(Core::class.java), handler) as Core
+    fun gateway(): Gateway = Gateway(Dispatchers.Unconfined, ::core)
+
+    /** The fake as the core itself, speaking to [ear]. */
+    fun core(ear: CoachListener): Core {
+        listener = ear
+        return Proxy.newProxyInstance(Core::class.java.classLoader, arrayOf(Core::class.java), handler) as Core
     }
 
     private val handler = InvocationHandler { _, method, arguments ->

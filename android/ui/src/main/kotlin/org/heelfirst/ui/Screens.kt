@@ -9,9 +9,12 @@ import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.sensors.SensorScreens
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
+import org.heelfirst.ui.walk.WalkRoute
+import org.heelfirst.ui.walk.WalkViewModel
 
 /** The screen of a place. */
 @Composable
@@ -19,6 +22,8 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
         Route.More -> MoreScreen(trail::go)
+        Route.Sensors, Route.FindSensors, Route.StepSounds, Route.GradeBorders, Route.Recordings ->
+            SensorScreens(here, gateway, platform, trail::go, trail::back)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }
 }
@@ -38,6 +43,10 @@ internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
     val done by gateway.done.collectAsState()
     val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
     if (running == null && done == null) return false
+    if (running?.isWalk == true) {
+        WalkRoute(remember(gateway, platform) { WalkViewModel(gateway, platform) })
+        return true
+    }
     Frame(running?.exerciseName ?: done?.summary.orEmpty()) { Text(platform.abilities.value.hasVoice.toString()) }
     return true
 }
