@@ -74,6 +74,7 @@ open class HeelfirstApplication : Application() {
     }
 
     private fun begin(gateway: Gateway) {
+        sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch { gateway.plan.filterNotNull().collect { reminders.follow(gateway, it) } }
         followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }

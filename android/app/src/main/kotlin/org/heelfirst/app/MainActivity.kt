@@ -41,7 +41,10 @@ class MainActivity : ComponentActivity() {
     override fun onResume() {
         super.onResume()
         app.platform.attach(door)
-        app.scope.launch { app.environmentChanged() }
+        app.scope.launch {
+            app.environmentChanged()
+            app.open()?.let { app.sessionLife.cues.getReady() }
+        }
     }
 
     override fun onDestroy() {

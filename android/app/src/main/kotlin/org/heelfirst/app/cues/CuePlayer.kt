@@ -49,6 +49,9 @@ internal class CuePlayer(
         scope.launch { gateway.now.distinctUntilChangedBy { it.running() != null }.filter { it.running() != null }.collect { prepare() } }
     }
 
+    /** The app is open: the voice gets started, before a session needs it. Alarms that only post a prompt do without. */
+    fun getReady() = onThread { speaker.wake() }
+
     /** Says a text at once, whether or not voice is on for cues. */
     fun readAloud(text: String) = onThread { speaker.say(text, atOnce = true) }
 
@@ -61,6 +64,7 @@ internal class CuePlayer(
     }
 
     private fun prepare() {
+        speaker.wake()
         if (!prepared) runCatching { tones.prepare() }
         prepared = true
     }

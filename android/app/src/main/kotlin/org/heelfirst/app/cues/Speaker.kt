@@ -21,6 +21,9 @@ internal class Speaker(context: Context, onThread: (() -> Unit) -> Unit, lostFoc
     /** Whether anything can be said in the language in use. */
     val hasVoice: StateFlow<Boolean> = has.asStateFlow()
 
+    /** Has the phone's voice started, so that it is there when something is to be said. */
+    fun wake() = engine.wake()
+
     fun use(language: String) {
         recorded.use(language)
         engine.use(Locale.forLanguageTag(language))
@@ -28,6 +31,7 @@ internal class Speaker(context: Context, onThread: (() -> Unit) -> Unit, lostFoc
     }
 
     fun say(text: String, atOnce: Boolean = false) {
+        engine.wake()
         if (!focus.take()) return
         queue.say(text, atOnce)
     }

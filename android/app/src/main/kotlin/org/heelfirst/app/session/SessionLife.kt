@@ -6,9 +6,11 @@ import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.cues.CuePlayer
+import org.heelfirst.app.health.HealthDoor
 import org.heelfirst.app.health.HealthExport
 import org.heelfirst.app.health.HealthStore
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.Permission
 
 /** Everything that a running session needs beside its screen, for as long as the process lives. */
 internal class SessionLife(app: HeelfirstApplication, gateway: Gateway) {
@@ -19,6 +21,8 @@ internal class SessionLife(app: HeelfirstApplication, gateway: Gateway) {
     private val interruptions = Interruptions(app, gateway)
 
     init {
+        app.platform.say = cues::readAloud
+        app.platform.know(Permission.HEALTH_STORE, HealthDoor(app, scope, app.platform::lookAgain))
         HealthExport(gateway, { app.platform.preferences.value.healthStore }, { HealthStore.of(app) }, scope)
         scope.launch { gateway.now.collect(interruptions::follow) }
     }

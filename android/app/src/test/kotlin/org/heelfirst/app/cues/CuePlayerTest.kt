@@ -46,6 +46,7 @@ class CuePlayerTest {
     private fun voice(locale: Locale = Locale.ENGLISH) {
         ShadowTextToSpeech.addLanguageAvailability(locale)
         scene.gateway
+        scene.app.sessionLife.cues.getReady()
         scene.heard()
         engine.onInitListener.onInit(TextToSpeech.SUCCESS)
         scene.heard()

@@ -2,7 +2,6 @@ package org.heelfirst.app.session
 
 import android.app.Application
 import android.app.NotificationManager
-import android.app.Service
 import android.content.Intent
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
@@ -46,6 +45,7 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         val until = clockMs + ms
         do {
             clockMs = minOf(clockMs + 1_000, until)
+            shadowOf(Looper.getMainLooper()).idle()
             kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(clockMs) } }
             shadowOf(Looper.getMainLooper()).idleFor(java.time.Duration.ofMillis(minOf(ms, 1_000)))
         } while (clockMs < until)
@@ -93,5 +93,3 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         environment = app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
     )
 }
-
-internal val ServiceController<out Service>.shown get() = shadowOf(get()).lastForegroundNotification
