@@ -23,6 +23,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.TabIcon
+import org.heelfirst.ui.practice.SessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes

@@ -2,10 +2,7 @@ package org.heelfirst.ui
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.collectAsState
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
-import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.SecondaryButton
@@ -13,8 +10,6 @@ import org.heelfirst.ui.sensors.SensorScreens
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
-import org.heelfirst.ui.walk.WalkRoute
-import org.heelfirst.ui.walk.WalkViewModel
 
 /** The screen of a place. */
 @Composable
@@ -34,21 +29,6 @@ private fun MoreScreen(go: (Route) -> Unit) = Frame(label("screen-more")) {
     listOf(Route.Reminders, Route.Sensors, Route.SelfCheck, Route.Safety, Route.Settings).forEach { route ->
         SecondaryButton(label("screen-${route.name}"), { go(route) })
     }
-}
-
-/** The session that runs, or how it ended; whether there is anything of it to show. */
-@Composable
-internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
-    val now by gateway.now.collectAsState()
-    val done by gateway.done.collectAsState()
-    val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
-    if (running == null && done == null) return false
-    if (running?.isWalk == true) {
-        WalkRoute(remember(gateway, platform) { WalkViewModel(gateway, platform) })
-        return true
-    }
-    Frame(running?.exerciseName ?: done?.summary.orEmpty()) { Text(platform.abilities.value.hasVoice.toString()) }
-    return true
 }
 
 /** The first minutes, before anything else; whether there is anything of them to show. */
