@@ -12,23 +12,31 @@ import androidx.activity.ComponentActivity
 import androidx.activity.result.IntentSenderRequest
 import androidx.activity.result.contract.ActivityResultContracts.StartIntentSenderForResult
 import androidx.lifecycle.lifecycleScope
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.filterIsInstance
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
+import org.heelfirst.app.Opening
 import org.heelfirst.core.AppSnapshot
-import org.heelfirst.gateway.Gateway
 
 /**
  * Offers Android to know a sensor as this phone's companion, once, right after it was paired: its link is then kept in the background.
  * Whoever turns that down loses nothing else, and is not asked again for this sensor.
  */
-internal class Companions(private val activity: ComponentActivity, private val gateway: Gateway) {
+internal class Companions(private val activity: ComponentActivity, opening: Flow<Opening>) {
     private val manager: CompanionDeviceManager? = activity.companions()
     private val asking = activity.registerForActivityResult(StartIntentSenderForResult()) {}
     private var known: Set<String>? = null
 
     init {
-        if (manager != null) activity.lifecycleScope.launch { gateway.now.map { it.paired() }.distinctUntilChanged().collect(::follow) }
+        if (manager != null) {
+            activity.lifecycleScope.launch {
+                val gateway = opening.filterIsInstance<Opening.Open>().first().gateway
+                gateway.now.map { it.paired() }.distinctUntilChanged().collect(::follow)
+            }
+        }
     }
 
     private fun follow(paired: Set<String>) {

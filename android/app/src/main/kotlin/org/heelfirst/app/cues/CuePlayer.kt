@@ -27,10 +27,10 @@ internal class CuePlayer(
     private val gateway: Gateway,
     private val platform: () -> Platform,
     internal val thread: CoroutineDispatcher = cueThread(),
+    private val tones: Sounding = TonePlayer(),
 ) {
     private val scope = CoroutineScope(SupervisorJob() + thread)
     private val quiet = Quiet(context)
-    private val tones = TonePlayer()
     private val haptics = Haptics(context)
     private val speaker = Speaker(context, ::onThread, ::pause)
     private var prepared = false
@@ -73,8 +73,8 @@ internal class CuePlayer(
         val chosen = platform().preferences.value
         val reading = platform().abilities.value.screenReader && quiet.readerSpeaks
         val silent = quiet.onCall || reading && cue.sound in STEPS
-        if (chosen.haptics) runCatching { haptics.give(cue.haptic) }
         if (chosen.sounds && !silent) runCatching { tones.play(cue.sound, cue.toneSemitones ?: 0) }
+        if (chosen.haptics) runCatching { haptics.give(cue.haptic) }
         playedNs = System.nanoTime()
         if (chosen.voice && !quiet.onCall && !reading) cue.speech?.let { speaker.say(it, atOnce = cue.sound in ENDS) }
         if (!chosen.voice) speaker.hush()

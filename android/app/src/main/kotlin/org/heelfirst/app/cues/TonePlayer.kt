@@ -13,27 +13,30 @@ import org.heelfirst.ui.sound.Tones
 internal fun guidance(content: Int): AudioAttributes =
     AudioAttributes.Builder().setUsage(AudioAttributes.USAGE_ASSISTANCE_NAVIGATION_GUIDANCE).setContentType(content).build()
 
+/** Whatever sounds tones. */
+internal interface Sounding {
+    /** Gets ready what a session always needs. */
+    fun prepare()
+
+    /** Sounds one, [semitones] from the middle where it is a step's tone. */
+    fun play(sound: CueSound, semitones: Int)
+}
+
 /** Plays the computed tones. Each lies ready in memory once it was needed, so that playing it is one call. */
-internal class TonePlayer {
+internal class TonePlayer : Sounding {
     private val ready = object : LinkedHashMap<Pair<CueSound, Int>, AudioTrack>(MOST, LOAD, true) {
         override fun removeEldestEntry(eldest: Map.Entry<Pair<CueSound, Int>, AudioTrack>): Boolean =
             (size > MOST).also { if (it) eldest.value.release() }
     }
 
-    /** Lays out what a session always needs. */
-    fun prepare() = (CueSound.entries - CueSound.SILENT - CueSound.STEP_TONE).forEach { track(it, 0) }
+    override fun prepare() = (CueSound.entries - CueSound.SILENT - CueSound.STEP_TONE).forEach { track(it, 0) }
 
-    fun play(sound: CueSound, semitones: Int) {
+    override fun play(sound: CueSound, semitones: Int) {
         if (sound == CueSound.SILENT) return
         val track = track(sound, semitones)
         if (track.playState == AudioTrack.PLAYSTATE_PLAYING) track.stop()
         track.reloadStaticData()
         track.play()
-    }
-
-    fun release() {
-        ready.values.forEach { it.release() }
-        ready.clear()
     }
 
     private fun track(sound: CueSound, semitones: Int) = ready.getOrPut(sound to semitones) { loaded(Tones.of(sound, semitones)) }

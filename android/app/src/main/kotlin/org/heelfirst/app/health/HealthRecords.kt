@@ -17,7 +17,7 @@ import org.heelfirst.core.SessionOutcome
 internal fun healthRecords(entry: SessionEntry, lengthMs: Long, zone: ZoneId): List<Record> {
     if (entry.outcome in setOf(null, SessionOutcome.INTERRUPTED) || entry.activeMs <= 0 || lengthMs <= 0) return emptyList()
     val time = Span(Instant.ofEpochMilli(entry.startedMs), Instant.ofEpochMilli(entry.startedMs + lengthMs), zone)
-    return listOfNotNull(exercise(entry, time), steps(entry, time))
+    return listOfNotNull<Record>(exercise(entry, time), steps(entry, time))
 }
 
 private class Span(val start: Instant, val end: Instant, private val zone: ZoneId) {

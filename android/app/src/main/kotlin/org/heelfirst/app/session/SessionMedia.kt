@@ -15,6 +15,10 @@ import org.heelfirst.core.AppSnapshot
 internal class SessionMedia(private val context: Context, private val pressed: () -> Boolean) {
     private var media: MediaSession? = null
 
+    /** Who takes the keys while a session runs. */
+    internal var keys: MediaSession.Callback? = null
+        private set
+
     fun follow(now: AppSnapshot) {
         val session = now.running()
         when {
@@ -24,7 +28,7 @@ internal class SessionMedia(private val context: Context, private val pressed: (
     }
 
     private fun begin() = MediaSession(context, "heelfirst").also { new ->
-        new.setCallback(Keys())
+        new.setCallback(Keys().also { keys = it })
         new.isActive = true
         media = new
     }
@@ -32,6 +36,7 @@ internal class SessionMedia(private val context: Context, private val pressed: (
     private fun leave() {
         media?.release()
         media = null
+        keys = null
     }
 
     private inner class Keys : MediaSession.Callback() {

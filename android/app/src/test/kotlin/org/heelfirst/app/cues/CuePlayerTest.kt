@@ -67,7 +67,7 @@ class CuePlayerTest {
         voice()
         lead()
         assertTrue("${engine.spokenTextList}", engine.spokenTextList.containsAll(listOf("Get into position. Say when you are ready.", "Up", "Slowly down")))
-        assertTrue(vibrator.pattern.isNotEmpty() || vibrator.isVibrating)
+        assertTrue(vibrator.isVibrating || vibrator.pattern != null)
         assertEquals("no clip where the phone speaks", 0, clips.size)
     }
 

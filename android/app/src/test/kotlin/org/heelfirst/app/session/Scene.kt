@@ -5,12 +5,14 @@ import android.app.NotificationManager
 import android.content.Intent
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
+import kotlinx.coroutines.Dispatchers
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.environment
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.gateway.Core
+import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.Stage
 import org.heelfirst.gateway.orNull
 import org.robolectric.Robolectric
@@ -80,8 +82,25 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     fun notifications() = shadowOf(app.getSystemService(NotificationManager::class.java))
 
+    /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
+    fun killed(): Again {
+        while (shadowOf(app as Application).nextStartedService != null) Unit // what the dead one had asked for
+        val dead = app.filesDir.resolve("heelfirst")
+        val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
+        copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
+        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)), Dispatchers.IO)
+        return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
+    }
+
+    /** A new process' core and what lives around it. */
+    class Again(val gateway: Gateway, val life: SessionLife) {
+        fun <T> call(what: Core.() -> T): T? =
+            kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also { shadowOf(Looper.getMainLooper()).idle() }
+    }
+
     override fun close() {
         call { stop(null) }
+        heard()
         gateway.shutDown()
     }
 
