@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import console, desktop, levels, lint, modules, robolectric, scripts, style
+from . import apk, console, desktop, levels, lint, modules, robolectric, scripts, style
 
 
 def commands():
@@ -27,6 +27,7 @@ def commands():
     every.add_parser("levels", help="look for what the oldest Android lacks").set_defaults(run=lambda _: levels.run())
     every.add_parser("rules", help="hold the sources against our own rules").set_defaults(run=lambda _: style.rules())
     every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
+    every.add_parser("apk", help="make the app as phones get it").set_defaults(run=lambda _: apk.build())
     return parser
 
 
