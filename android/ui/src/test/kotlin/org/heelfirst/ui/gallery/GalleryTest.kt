@@ -24,10 +24,31 @@ class GalleryTest {
     fun `today is as it was`() = hung("today")
 
     @Test
+    fun `practice is as it was`() = hung("practice")
+
+    @Test
     fun `walks are as they were`() = hung("walk")
 
     @Test
+    fun `the welcome is as it was`() = hung("welcome")
+
+    @Test
     fun `sensors are as they were`() = hung("sensors")
+
+    @Test
+    fun `history is as it was`() = hung("history")
+
+    @Test
+    fun `plan and reminders are as they were`() = hung("plan")
+
+    @Test
+    fun `safety is as it was`() = hung("safety")
+
+    @Test
+    fun `the app around them is as it was`() = hung("app")
+
+    @Test
+    fun `Arabic is as it was`() = hung("arabic")
 
     @Test
     fun `no picture is left over and all are small`() {
