@@ -113,7 +113,7 @@ def catalogue(files):
     for name in files.catalogue["versions"]:
         dotted = name.replace("-", ".")
         scripts = "".join(file.read_text() for file in files.android.glob("core/*.sh"))
-        if name not in referred and f"libs.versions.{dotted}.get" not in builds and f'"{name}"' not in ours and f"^{name} = " not in scripts:
+        if name not in referred and f"libs.versions.{dotted}.get" not in builds and not re.search(f"[\"']{name}[\"']", ours) and f"^{name} = " not in scripts:
             yield f"the catalogue's version {name} is used by nothing"
 
 
