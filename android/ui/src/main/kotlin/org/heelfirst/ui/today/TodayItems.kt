@@ -33,6 +33,9 @@ import org.heelfirst.ui.theme.label
 
 private val TodayItem.canBeDone get() = due && offered
 
+/** How much, and how long that takes. */
+private val TodayItem.measure get() = listOf(dose, minutesText).filter(String::isNotEmpty).joinToString(" · ")
+
 private val TodaySnapshot.next get() = items.firstOrNull { it.canBeDone }
 
 /** What to do next, with its Start. */
@@ -59,9 +62,7 @@ private fun ItemLines(item: TodayItem, title: TextStyle, modifier: Modifier) {
     Row(modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
         Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(Sizes.small)) {
             Text(item.name, style = title)
-            listOf(item.dose, item.minutesText, item.whyDose.ifEmpty { item.why }).filter(String::isNotEmpty).forEach {
-                Text(it, style = MaterialTheme.typography.bodyLarge)
-            }
+            listOf(item.measure, item.why, item.whyDose).filter(String::isNotEmpty).forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
         }
         Sign(Signs.ONWARD)
     }
@@ -71,7 +72,7 @@ private fun ItemLines(item: TodayItem, title: TextStyle, modifier: Modifier) {
 @Composable
 internal fun Others(today: TodaySnapshot, go: (Route) -> Unit) {
     val rest = today.items - setOfNotNull(today.next)
-    Group("today-other-title", rest.filter { it.canBeDone }) { ItemRow(it, go, listOf(it.dose, it.minutesText)) }
+    Group("today-other-title", rest.filter { it.canBeDone }) { ItemRow(it, go, listOf(it.measure, it.why)) }
     Group("today-checks-title", today.checks) { ItemRow(it, go, listOf(it.why, it.minutesText)) }
     Group("today-done-title", rest.filter { !it.due }) { DoneRow(it, go) }
     Group("today-later-title", rest.filter { it.due && !it.offered }) { ItemRow(it, go, listOf(it.why)) }
