@@ -1,7 +1,6 @@
 package org.heelfirst.ui.welcome
 
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
@@ -83,7 +82,8 @@ class WelcomeActions(
 fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: WelcomeActions) = key(here) {
     val page = state.welcome.pages[here]
     val back = { act.turnTo(here - 1) }.takeIf { here > 0 }
-    Frame(page.title, onBack = back, actions = { Onward(page, here, reminders, act) }) {
+    val onward: (@Composable ColumnScope.() -> Unit)? = { Onward(page, here, reminders, act) }
+    Frame(page.title, onBack = back, actions = onward.takeIf { page.question == null }) {
         if (page.progress.isNotEmpty()) Progress(page, here + 1, state.welcome.pages.size)
         if (page.kind == WelcomePageKind.REMINDERS) Reminders(page, reminders) else Lines(page.lines)
         page.question?.let { question -> Answers(question.answers, question.several, question.given, { act.answer(question.key, it) }) }
@@ -92,6 +92,7 @@ fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: Welco
             WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders, act.setReminders)
             else -> Unit
         }
+        QuietButton(label("welcome-skip"), act.leave, Modifier.align(Alignment.CenterHorizontally).testTag("leave"))
     }
 }
 
@@ -111,7 +112,7 @@ private fun Reminders(page: WelcomePage, reminders: Granted) = when (reminders) 
 
 /** The way on: an answer is a way on by itself. */
 @Composable
-private fun ColumnScope.Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
+private fun Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
     val next = { act.turnTo(here + 1) }
     when (page.kind) {
         WelcomePageKind.GREETING -> PrimaryButton(label("welcome-begin"), next, Modifier.testTag("next"))
@@ -119,9 +120,6 @@ private fun ColumnScope.Onward(page: WelcomePage, here: Int, reminders: Granted,
         WelcomePageKind.REMINDERS -> ReminderChoice(reminders, act.askForReminders, next)
         WelcomePageKind.FIRST_LIFTS -> PrimaryButton(label("welcome-start"), act.startFirstLifts, Modifier.testTag("first-lifts"))
         WelcomePageKind.QUESTION, WelcomePageKind.URGENT -> Unit
-    }
-    Row(Modifier.fillMaxWidth().align(Alignment.CenterHorizontally)) {
-        QuietButton(label("welcome-skip"), act.leave, Modifier.weight(1f).testTag("leave"))
     }
 }
 

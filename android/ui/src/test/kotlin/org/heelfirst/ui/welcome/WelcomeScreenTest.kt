@@ -79,7 +79,7 @@ class WelcomeScreenTest {
     @Test
     fun `it is left at any time, and the app is useful with nothing answered and nothing allowed`() {
         app()
-        touch("leave")
+        touch("leave", scrolled = true)
         rule.onNodeWithTag("start").performScrollTo().performClick()
         stage.pass(1_000)
         assertEquals(now.today.items.first().exercise, now.session?.exercise)
