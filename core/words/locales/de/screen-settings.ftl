@@ -6,3 +6,8 @@ screen-plan = Plan
 backup-made = Gemacht am { $when }
 backup-span = Von { $from } bis { $until }
 backup-here-now = Jetzt hier: { $text }
+
+## Auf vielen Bildschirmen
+
+step-less = Weniger
+step-more = Mehr

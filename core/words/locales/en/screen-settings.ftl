@@ -6,3 +6,8 @@ screen-plan = Plan
 backup-made = Made on { $when }
 backup-span = From { $from } to { $until }
 backup-here-now = Here now: { $text }
+
+## On many screens
+
+step-less = Less
+step-more = More

@@ -16,8 +16,8 @@ import kotlinx.coroutines.withContext
 import org.heelfirst.app.reminders.Channels
 import org.heelfirst.app.reminders.Reminders
 import org.heelfirst.app.reminders.SelfHealWorker
-import org.heelfirst.app.widget.TodayWidget
 import org.heelfirst.app.session.SessionLife
+import org.heelfirst.app.widget.TodayWidget
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachException
@@ -74,6 +74,7 @@ open class HeelfirstApplication : Application() {
     }
 
     private fun begin(gateway: Gateway) {
+        sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch { gateway.plan.filterNotNull().collect { reminders.follow(gateway, it) } }
         followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }

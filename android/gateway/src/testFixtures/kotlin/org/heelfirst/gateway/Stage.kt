@@ -88,17 +88,20 @@ class Stage(
             languages = listOf(language),
             clock = CoachClock.Scripted(BEGINS_MS),
             radio = radio,
-            environment = Environment(
-                zone = "Europe/Berlin",
-                languages = listOf(language),
-                bootId = "boot-1",
-                mayNotify = true,
-                channelMuted = false,
-                exactAllowed = true,
-                batteryRestricted = false,
-                pendingLimit = 60u,
-                forceStopped = false,
-            ),
+            environment = environment(language),
+        )
+
+        /** A phone in Berlin that allows everything. */
+        fun environment(language: String = "en") = Environment(
+            zone = "Europe/Berlin",
+            languages = listOf(language),
+            bootId = "boot-1",
+            mayNotify = true,
+            channelMuted = false,
+            exactAllowed = true,
+            batteryRestricted = false,
+            pendingLimit = 60u,
+            forceStopped = false,
         )
     }
 }

@@ -2,13 +2,16 @@ package org.heelfirst.ui
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.collectAsState
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
-import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.history.HistoryRoute
+import org.heelfirst.ui.history.HistoryViewModel
 import org.heelfirst.ui.more.MoreScreen
 import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.plan.PlanRoute
+import org.heelfirst.ui.plan.PlanViewModel
+import org.heelfirst.ui.plan.RemindersRoute
+import org.heelfirst.ui.plan.RemindersViewModel
 import org.heelfirst.ui.safety.ReadingRoute
 import org.heelfirst.ui.safety.SafetyScreen
 import org.heelfirst.ui.safety.SafetyViewModel
@@ -18,8 +21,6 @@ import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
 import org.heelfirst.ui.today.exercise.ExerciseRoute
 import org.heelfirst.ui.today.exercise.ExerciseViewModel
-import org.heelfirst.ui.walk.WalkRoute
-import org.heelfirst.ui.walk.WalkViewModel
 import org.heelfirst.ui.welcome.SelfCheckRoute
 import org.heelfirst.ui.welcome.SelfCheckViewModel
 
@@ -29,6 +30,9 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
         is Route.Exercise -> ExerciseRoute(remember(gateway, here) { ExerciseViewModel(gateway, here.exercise) }, platform, trail)
+        Route.History -> HistoryRoute(remember(gateway, platform) { HistoryViewModel(gateway, platform) })
+        Route.Plan -> PlanRoute(remember(gateway, platform) { PlanViewModel(gateway, platform) })
+        Route.Reminders -> RemindersRoute(remember(gateway, platform) { RemindersViewModel(gateway, platform) }, trail::back)
         Route.More -> MoreScreen(trail::go)
         Route.SelfCheck -> SelfCheckRoute(remember(gateway) { SelfCheckViewModel(gateway) }, trail::back)
         Route.Safety -> SafetyScreen(trail::go, trail::back)
@@ -37,19 +41,4 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
             SensorScreens(here, gateway, platform, trail::go, trail::back)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }
-}
-
-/** The session that runs, or how it ended; whether there is anything of it to show. */
-@Composable
-internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
-    val now by gateway.now.collectAsState()
-    val done by gateway.done.collectAsState()
-    val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
-    if (running == null && done == null) return false
-    if (running?.isWalk == true) {
-        WalkRoute(remember(gateway, platform) { WalkViewModel(gateway, platform) })
-        return true
-    }
-    Frame(running?.exerciseName ?: done?.summary.orEmpty()) { Text(platform.abilities.value.hasVoice.toString()) }
-    return true
 }

@@ -12,12 +12,13 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.StopButton
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
-/** Stop, and beside it pause or go on; mirrored for the other hand. */
+/** Stop, always in its corner, and beside it what comes next: ready, pause or go on. Mirrored for the other hand. */
 @Composable
 internal fun WalkBar(phase: SessionPhase, leftHanded: Boolean, act: WalkActions) = Row(
     Modifier.widthIn(max = Sizes.readable).fillMaxWidth().height(IntrinsicSize.Max).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
@@ -34,6 +35,7 @@ private fun Stop(act: WalkActions, modifier: Modifier) = StopButton(label("butto
 
 @Composable
 private fun Beside(phase: SessionPhase, act: WalkActions, modifier: Modifier) = when (phase) {
-    SessionPhase.PAUSED -> SecondaryButton(label("button-go-on"), act::goOn, modifier.testTag("go-on"))
+    SessionPhase.SET_UP -> PrimaryButton(label("button-ready"), act::ready, modifier.testTag("ready"))
+    SessionPhase.PAUSED -> PrimaryButton(label("button-go-on"), act::goOn, modifier.testTag("go-on"))
     else -> SecondaryButton(label("button-pause"), act::pause, modifier.testTag("pause"))
 }

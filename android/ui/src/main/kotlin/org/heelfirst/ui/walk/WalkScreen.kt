@@ -99,7 +99,7 @@ private val LEAST_BOARD = 220.dp
 @Composable
 private fun ColumnScope.Heading(state: WalkState) {
     Row(
-        Modifier.fillMaxWidth().padding(top = Sizes.gap),
+        Modifier.fillMaxWidth().padding(top = Sizes.edge),
         Arrangement.spacedBy(Sizes.gap),
         Alignment.CenterVertically,
     ) {
@@ -122,7 +122,7 @@ private fun ColumnScope.Heading(state: WalkState) {
 @Composable
 private fun Seen(state: WalkState, modifier: Modifier) {
     if (state.showsSteps) return StepBoard(state.steps, state.feet, modifier.padding(vertical = Sizes.gap))
-    Column(modifier.padding(vertical = Sizes.gap), Arrangement.spacedBy(Sizes.gap), Alignment.CenterHorizontally) {
+    Column(modifier.padding(vertical = Sizes.gap), Arrangement.spacedBy(Sizes.gap, Alignment.CenterVertically), Alignment.CenterHorizontally) {
         WalkClock(state.session, MaterialTheme.typography.displayLarge, Modifier.weight(1f, fill = false).widthIn(max = 320.dp))
         if (state.worn.isEmpty()) Quiet(label("walk-no-sensor"))
     }

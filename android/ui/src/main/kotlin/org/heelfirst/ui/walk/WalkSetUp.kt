@@ -28,7 +28,6 @@ import org.heelfirst.core.SensorSnapshot
 import org.heelfirst.core.Side
 import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Panel
-import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.theme.Sizes
@@ -51,7 +50,6 @@ internal fun WalkSetUp(state: WalkState, act: WalkActions) {
                 }
                 state.context?.let { Circumstances(it) }
                 if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
-                PrimaryButton(label("button-ready"), act::ready, Modifier.padding(top = Sizes.gap).testTag("ready"))
             }
             WalkBar(state.session.phase, state.leftHanded, act)
         }

@@ -22,13 +22,13 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
     private fun sign(node: Node): Fault? {
         val isSign = node[SemanticsProperties.Role] in signs || node.isTouched && node.all().none { !it.text.isNullOrBlank() }
         if (!isSign || !node.isSeenWhole) return null
-        val bare = picture.copy()
-        node.all().filter { !it.text.isNullOrBlank() }.forEach { bare.fill(it.visible.toArea(), ground(node)) }
-        val contrast = Contrast.of(bare.part(node.visible.toArea())) ?: 1.0
+        val place = node.visible.toArea()
+        val part = picture.part(place)
+        val ground = Contrast.ground(part)
+        node.all().filter { !it.text.isNullOrBlank() }.forEach { part.fill(it.visible.toArea().moved(-place.left, -place.top), ground) }
+        val contrast = Contrast.of(part) ?: 1.0
         return if (contrast >= SIGN) null else Fault(Check.FAINT, "$node", "is drawn with a contrast of %.1f, of %.1f".format(contrast, SIGN))
     }
-
-    private fun ground(node: Node) = picture.part(node.visible.toArea()).pixels.groupBy { it }.maxBy { it.value.size }.key
 
     private fun lines(node: Node): List<Area> {
         val layout = node.layout() ?: return listOf(node.visible.toArea())

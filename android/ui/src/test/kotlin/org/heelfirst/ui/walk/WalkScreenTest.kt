@@ -8,7 +8,9 @@ import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.printToString
 import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachRadio
@@ -82,6 +84,7 @@ class WalkScreenTest {
         press("look")
         stage.goOn(5_000)
         val sensor = stage.gateway.now.value.sensors.single().sensor.value
+        println("measured: " + rule.onRoot().printToString(30).replace('\n', '|') + stage.gateway.now.value.sensors)
         pressBelow("use-$sensor")
         press("foot-left")
         stage.goOn(1_000)
@@ -94,7 +97,7 @@ class WalkScreenTest {
 
         stage.call { start("walking-burst") }
         stage.goOn(500)
-        pressBelow("ready")
+        press("ready")
         stage.goOn(15_000)
         assertTrue(told("steps-left"), told("steps-left").startsWith("Left foot. "))
         rule.onNodeWithTag("steps-right").assertDoesNotExist()
@@ -108,6 +111,7 @@ class WalkScreenTest {
         val stage = open(CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed", until = 110_000)))) { walking(8_000) }
         rule.onNodeWithTag("sensor-lost").assertDoesNotExist()
         repeat(6) { if (rule.onAllNodes(lost).fetchSemanticsNodes().isEmpty()) stage.goOn(3_000) }
+        println("measured: " + rule.onRoot().printToString(30).replace('\n', '|') + stage.gateway.now.value.sensors)
         rule.onNodeWithText("The sensor on your left foot is not heard at the moment. Your walk goes on.").assertIsDisplayed()
         assertEquals(SessionPhase.WALK, stage.gateway.now.value.session?.phase)
         press("arrived")
@@ -156,7 +160,7 @@ class WalkScreenTest {
             call { start("walking-burst") }
         }
         rule.onNodeWithTag("outdoors").assertIsDisplayed()
-        pressBelow("ready")
+        press("ready")
         assertTrue(platform.preferences.value.outdoorsRead)
         stage.call { stop(null) }
         stage.gateway.seenDone()
