@@ -15,6 +15,8 @@ import org.heelfirst.ui.plan.PlanRoute
 import org.heelfirst.ui.plan.PlanViewModel
 import org.heelfirst.ui.plan.RemindersRoute
 import org.heelfirst.ui.plan.RemindersViewModel
+import org.heelfirst.ui.settings.SettingsRoute
+import org.heelfirst.ui.settings.SettingsViewModel
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.TodayRoute
 import org.heelfirst.ui.today.TodayViewModel
@@ -27,6 +29,7 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
         Route.History -> HistoryRoute(remember(gateway, platform) { HistoryViewModel(gateway, platform) })
         Route.Plan -> PlanRoute(remember(gateway, platform) { PlanViewModel(gateway, platform) })
         Route.Reminders -> RemindersRoute(remember(gateway, platform) { RemindersViewModel(gateway, platform) }, trail::back)
+        Route.Settings -> SettingsRoute(remember(gateway, platform) { SettingsViewModel(gateway, platform) }, trail::back)
         Route.More -> MoreScreen(trail::go)
         else -> Frame(label("screen-${here.name}"), onBack = trail::back) { Text(here.name + platform.abilities.value.hasVoice) }
     }
