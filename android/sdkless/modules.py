@@ -78,7 +78,15 @@ def desktop():
     before = gateway()
     names = path("desktop", platform="desktop")
     screens = kotlin.compile_kotlin("desktop-ui", [source("ui")], [*before, *names], compose=True)
-    return [kotlin.compile_kotlin("desktop", [source("desktop")], [screens, *before, *names], compose=True), screens, *before]
+    return [kotlin.compile_kotlin("desktop", [source("desktop")], [screens, *before, *names], compose=True), screens, *before, *names]
+
+
+def desktop_tests():
+    """The window's tests, which need no Android."""
+    built = desktop()
+    names = libraries.class_path(gradle.all_of("desktop", TESTED, "libraries"), "desktop")
+    classes = kotlin.compile_kotlin("desktop-tests", [source("desktop", "test")], [*built, *names], compose=True, friends=built[:1])
+    return list(dict.fromkeys([classes, *built, *names]))
 
 
 def tests(module):

@@ -8,6 +8,7 @@ mod api;
 mod choices;
 mod clock;
 mod convert;
+mod drawing;
 mod driver;
 mod figures;
 mod lifts;

@@ -3,9 +3,11 @@
 
 mod common;
 
-use common::open;
+use std::sync::Arc;
+
 use common::person::stands;
-use heelfirst::{Coach, CoachRadio, MishapKind, PromptKind, SessionId, SessionRating};
+use common::{Ear, config, open};
+use heelfirst::{Coach, CoachConfig, CoachRadio, MishapKind, PromptKind, SessionId, SessionRating};
 
 fn answer(coach: &Coach, question: &str, answer: &str) {
     coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
@@ -149,4 +151,14 @@ fn a_page_of_an_exercise_says_nothing_twice() {
     }
     let tempo = coach.exercise("calf-stretch".to_owned()).unwrap().tempo.unwrap();
     assert!(tempo.starts_with("Pull") && tempo.contains("let go"), "{tempo}");
+}
+
+#[test]
+fn the_language_in_use_is_listed_also_when_it_is_made_for_tests() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = CoachConfig { languages: vec!["ar-XB".to_owned()], ..config(folder.path(), CoachRadio::None) };
+    let coach = Coach::open(made, Arc::new(Ear::default())).unwrap();
+    let used: Vec<_> = coach.languages().into_iter().filter(|language| language.is_used).collect();
+    assert_eq!(used.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["ar-XB"]);
+    assert!(used.iter().all(|language| language.right_to_left));
 }

@@ -36,6 +36,11 @@ pub fn chart(chart: &Chart, words: &Words, width: f64, height: f64) -> Drawing {
     Drawing { width, height, title: title(chart, say), description: described(chart, say), marks }
 }
 
+/// The round values of an axis that holds 0 and all of `values`; that of a share goes up to 100.
+pub(crate) fn ticks(values: impl Iterator<Item = f64>, share: bool) -> Vec<f64> {
+    Axis::holding(values.filter(|value| value.is_finite()), share).ticks().collect()
+}
+
 /// What the chart is of.
 pub(crate) fn title(chart: &Chart, say: Say<'_>) -> String {
     let context = chart.context.as_ref().map(|context| say.context(context));

@@ -68,6 +68,31 @@ pub fn side_in_context(side: Side, context: &Context, words: &Words) -> String {
     say.list(&say.side(Some(side)).into_iter().chain([say.context(context)]).collect::<Vec<_>>())
 }
 
+/// A value with the unit of this UCUM code, and the decimals that the unit deserves; a bare number where the code is not known.
+pub fn amount_text(ucum: &str, value: f64, words: &Words) -> String {
+    say::Say::new(words).amount(Unit::of_ucum(ucum).unwrap_or(Unit::Events), value)
+}
+
+/// The round values of an axis that holds 0 and all of `values`; that of a share goes up to 100.
+pub fn axis_ticks(values: impl Iterator<Item = f64>, share: bool) -> Vec<f64> {
+    chart::ticks(values, share)
+}
+
+/// A date as charts write it, without its year.
+pub fn short_date_text(date: jiff::civil::Date, words: &Words) -> String {
+    say::Say::new(words).short_date(date)
+}
+
+/// The month of a date, with its year.
+pub fn month_text(date: jiff::civil::Date, words: &Words) -> String {
+    say::Say::new(words).month(date)
+}
+
+/// The month of a date, in a few letters.
+pub fn short_month_text(date: jiff::civil::Date, words: &Words) -> String {
+    words.plain(&format!("report-month-short-{}", date.month()))
+}
+
 /// A date as the report writes it.
 pub fn date_text(date: jiff::civil::Date, words: &Words) -> String {
     say::Say::new(words).date(date)

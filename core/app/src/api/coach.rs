@@ -84,6 +84,11 @@ impl Coach {
         self.driver.labels()
     }
 
+    /// The version of the app's core.
+    pub fn version(&self) -> String {
+        env!("CARGO_PKG_VERSION").to_owned()
+    }
+
     /// A refusal in a person's words.
     pub fn notice_for(&self, error: CoachError) -> NoticeSnapshot {
         self.driver.notice_for(&error)

@@ -17,6 +17,7 @@ mod history;
 mod ids;
 mod lift;
 mod plan;
+mod plan_page;
 mod progress;
 mod proposal;
 mod rating;
@@ -27,6 +28,7 @@ mod reminder_form;
 mod report;
 mod scene;
 mod session;
+mod shown;
 mod step;
 mod today;
 mod walk;
@@ -34,7 +36,7 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
-pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind, WelcomeSnapshot};
 pub use checks::{CheckSeries, ChecksSnapshot};
 pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;
@@ -50,13 +52,14 @@ pub use lift::{LiftDoubt, LiftSetSnapshot, LiftSnapshot, LiftsSnapshot};
 pub use plan::{
     MishapKind, Orthosis, Place, Plan, PlanDay, PlanGoal, PlanItem, PlanMaker, PlanSides, PracticeContext, WalkingAid,
 };
+pub use plan_page::{NumberChoice, OtherExercise, PlanEdit, PlanPage, PlanRow};
 pub use progress::{
     BestSnapshot, ChangeSnapshot, ChangeVerdict, ChartPoint, ChartSnapshot, FootBucket, GoalSnapshot, ProgressBucket,
     ProgressSnapshot,
 };
 pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
 pub use rating::{RatedSnapshot, RestartReason, SessionRating};
-pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
+pub use reading::{AboutSnapshot, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
@@ -66,9 +69,10 @@ pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoic
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
-    SessionSnapshot, Side, SideCount, StopReason,
+    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
+    SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
+pub use shown::{BackupWords, ChartDate, ChartTick, DrawnBar, DrawnBars, DrawnChart, DrawnPoint, RecentSession};
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

@@ -8,11 +8,11 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
-    GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
-    PieceSnapshot, Plan, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot, RatedSnapshot, ReminderForm,
-    ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId, SessionRating, Side, StepSnapshot,
-    StepSounds, WelcomeSnapshot,
+    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot,
+    GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot,
+    OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot,
+    RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId,
+    SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -183,6 +183,14 @@ impl Driver {
         self.run_durably(|state| state.rate(session, rating))
     }
 
+    pub(crate) fn explain_stop(
+        &self,
+        session: &SessionId,
+        reason: Option<StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        self.run_durably(|state| state.explain_stop(session, reason))
+    }
+
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
         self.run_durably(State::take_back_event)
     }
@@ -214,6 +222,10 @@ impl Driver {
         self.shared.lock().welcome()
     }
 
+    pub(crate) fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.run_durably(State::leave_welcome)
+    }
+
     pub(crate) fn start_first_lifts(&self) -> Result<SessionId, CoachError> {
         self.run(State::start_first_lifts)
     }
@@ -224,6 +236,18 @@ impl Driver {
 
     pub(crate) fn plan(&self) -> Plan {
         self.shared.lock().plan().clone()
+    }
+
+    pub(crate) fn plan_page(&self) -> PlanPage {
+        self.shared.lock().plan_page()
+    }
+
+    pub(crate) fn look_at_plan(&self, plan: &Plan) -> PlanPage {
+        self.shared.lock().look_at_plan(plan)
+    }
+
+    pub(crate) fn edit_plan(&self, edit: &PlanEdit) -> Result<(), CoachError> {
+        self.run_durably(|state| state.edit_plan(edit))
     }
 
     pub(crate) fn proposal(&self) -> ProposalSnapshot {
@@ -248,6 +272,10 @@ impl Driver {
 
     pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
         self.shared.lock().pieces()
+    }
+
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        self.shared.lock().about()
     }
 
     pub(crate) fn mark_piece_read(&self, key: &str) -> Result<(), CoachError> {

@@ -10,6 +10,7 @@ mod files;
 mod health;
 mod mail;
 mod reading;
+mod recent;
 mod recordings;
 mod registry;
 mod reporting;

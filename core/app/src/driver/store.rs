@@ -129,8 +129,8 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
 fn ended(session: SessionRecord) -> Option<EndedSession> {
     session.outcome?;
     let date = session.started.parse::<Zoned>().ok()?.date();
-    let (is_trial, rating) = (session.is_trial(), session.rating);
-    Some(EndedSession { session: session.session, exercise: session.exercise, date, is_trial, rating })
+    let (is_trial, rating, reason) = (session.is_trial(), session.rating, session.reason);
+    Some(EndedSession { session: session.session, exercise: session.exercise, date, is_trial, rating, reason })
 }
 
 fn paired_sensor(record: SensorRecord) -> PairedSensor {

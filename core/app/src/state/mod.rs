@@ -11,6 +11,7 @@ mod cueing;
 mod describing;
 mod dosing;
 mod doubting;
+mod editing;
 mod encouraging;
 mod facts;
 mod forming;
@@ -43,6 +44,7 @@ mod ticking;
 mod today;
 mod watching;
 mod weekly;
+mod welcoming;
 mod wishing;
 
 use std::sync::Arc;

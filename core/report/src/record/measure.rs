@@ -47,6 +47,20 @@ impl Unit {
         }
     }
 
+    /// The unit of a code; of a number of something any that counts.
+    pub(crate) fn of_ucum(code: &str) -> Option<Self> {
+        let known = [
+            Self::Degree,
+            Self::Millisecond,
+            Self::Second,
+            Self::Minute,
+            Self::Percent,
+            Self::MetrePerSecond,
+            Self::PerMinute,
+        ];
+        known.into_iter().find(|unit| unit.ucum() == code)
+    }
+
     /// Which of the texts `report-unit-…` writes a value in it.
     pub(crate) fn key(self) -> &'static str {
         match self {

@@ -2,3 +2,12 @@
 
 screen-more = More
 screen-plan = Plan
+
+backup-made = Made on { $when }
+backup-span = From { $from } to { $until }
+backup-here-now = Here now: { $text }
+
+## On many screens
+
+step-less = Less
+step-more = More

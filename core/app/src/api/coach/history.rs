@@ -1,7 +1,9 @@
 //! What is kept: events that are reported, the history, its copies and its end.
 
 use super::Coach;
-use crate::api::{BackupSnapshot, CoachError, HistoryRange, HistorySnapshot, MishapKind, RestoredSnapshot};
+use crate::api::{
+    BackupSnapshot, BackupWords, CoachError, HistoryRange, HistorySnapshot, MishapKind, RecentSession, RestoredSnapshot,
+};
 use crate::driver::Driver;
 use heelfirst_history::RestoreMode;
 
@@ -23,6 +25,14 @@ impl Coach {
         self.driver.history(range)
     }
 
+    /// The sessions of the last 28 days as lines of a list, the newest first.
+    ///
+    /// # Errors
+    /// `Storage` when the history cannot be read.
+    pub fn recent_sessions(&self) -> Result<Vec<RecentSession>, CoachError> {
+        self.driver.recent_sessions()
+    }
+
     /// Saves everything to one file: history, settings, sensors, recordings. It appears complete or not at all, and takes the place of
     /// an older backup. With a passphrase nobody reads it without.
     ///
@@ -38,6 +48,16 @@ impl Coach {
     /// `Invalid` when it is no backup, or needs another passphrase or a newer app; `Storage` when it cannot be read.
     pub fn look_into_backup(&self, path: String, passphrase: Option<String>) -> Result<BackupSnapshot, CoachError> {
         Driver::look_into(&path, passphrase.as_deref())
+    }
+
+    /// A backup in words.
+    pub fn backup_words(&self, backup: BackupSnapshot) -> BackupWords {
+        self.driver.backup_words(&backup)
+    }
+
+    /// What a restore or a merge came to, a sentence each.
+    pub fn restored_words(&self, restored: RestoredSnapshot, merged: bool) -> Vec<String> {
+        self.driver.restored_words(&restored, merged)
     }
 
     /// Puts a backup in the place of everything here, all or nothing. What was here is kept as a backup file beside the data: restoring

@@ -1,13 +1,32 @@
 //! The plan: proposed, taken, taken back, read from a file and written to one.
 
 use super::Coach;
-use crate::api::{CoachError, Plan, ProposalSnapshot};
+use crate::api::{CoachError, Plan, PlanEdit, PlanPage, ProposalSnapshot};
 
 #[uniffi::export]
 impl Coach {
     /// The plan that holds.
     pub fn plan(&self) -> Plan {
         self.driver.plan()
+    }
+
+    /// The plan that holds as a screen shows it, with what may be changed.
+    pub fn plan_page(&self) -> PlanPage {
+        self.driver.plan_page()
+    }
+
+    /// A plan as a screen shows it before `set_plan` takes it.
+    pub fn look_at_plan(&self, plan: Plan) -> PlanPage {
+        self.driver.look_at_plan(&plan)
+    }
+
+    /// Changes one thing of the plan, which is the person's own from then on. `take_back_plan` undoes it.
+    ///
+    /// # Errors
+    /// `NotFound` for an exercise that is not there, `Invalid` with the reason in the person's words where the plan could not be led,
+    /// `Storage` when it could not be written.
+    pub fn edit_plan(&self, edit: PlanEdit) -> Result<(), CoachError> {
+        self.driver.edit_plan(&edit)
     }
 
     /// The plan that fits the answers, with its reasons.

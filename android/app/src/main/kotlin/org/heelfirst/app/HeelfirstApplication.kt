@@ -17,6 +17,7 @@ import kotlinx.coroutines.withContext
 import org.heelfirst.app.reminders.Channels
 import org.heelfirst.app.reminders.Reminders
 import org.heelfirst.app.reminders.SelfHealWorker
+import org.heelfirst.app.session.SessionLife
 import org.heelfirst.app.widget.TodayWidget
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
@@ -43,6 +44,10 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
 
     /** The core, opened when it is first needed and held until the process ends. Opening reads files: [open] does it off the main thread. */
     val gateway: Gateway by lazy { Gateway.open(configure(this), Dispatchers.IO).also(::begin) }
+
+    /** What a running session needs beside its screen; there as soon as the core is. */
+    internal lateinit var sessionLife: SessionLife
+        private set
 
     private val stage = MutableStateFlow<Opening>(Opening.Waiting)
 
@@ -73,6 +78,7 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
     }
 
     private fun begin(gateway: Gateway) {
+        sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch { gateway.plan.filterNotNull().collect { reminders.follow(gateway, it) } }
         followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
