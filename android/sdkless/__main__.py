@@ -17,9 +17,8 @@ def commands():
     test.add_argument("--only", help="a regular expression for the classes' full names")
     test.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a system property for the tests")
     test.set_defaults(run=run_tests)
-    window = every.add_parser("desktop", help="start the screens in a window, with a simulated foot")
-    window.add_argument("arguments", nargs=argparse.REMAINDER, help="what the window is to know: --data DIR, --language TAG")
-    window.set_defaults(run=lambda chosen: desktop.start(chosen.arguments))
+    window = every.add_parser("desktop", help="start the screens in a window; what follows is for the window: --data DIR, --language TAG")
+    window.set_defaults(run=lambda chosen: desktop.start(chosen.window))
     form = every.add_parser("format", help="hold the sources against ktlint")
     form.add_argument("--mend", action="store_true", help="write what ktlint can write itself")
     form.set_defaults(run=lambda chosen: style.form(chosen.mend))
@@ -43,7 +42,11 @@ def run_tests(chosen):
 
 
 def main():
-    chosen = commands().parse_args()
+    parser = commands()
+    chosen, rest = parser.parse_known_args()
+    if rest and chosen.command != "desktop":
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    chosen.window = rest
     done = chosen.run(chosen)
     return done if isinstance(done, int) else 0
 

@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -44,7 +45,10 @@ private const val DAYS = 14
 
 /** How many of the last days were practised: a sentence, and as many dots. The next reminder beside it. */
 @Composable
-internal fun DaysPractised(today: TodaySnapshot) = Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+internal fun DaysPractised(today: TodaySnapshot) = Column(
+    Modifier.fillMaxWidth().padding(top = Sizes.section - Sizes.gap),
+    verticalArrangement = Arrangement.spacedBy(Sizes.gap),
+) {
     Text(today.daysPractisedText, style = MaterialTheme.typography.bodyLarge)
     Dots(today.daysPractisedOf14.toInt())
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)

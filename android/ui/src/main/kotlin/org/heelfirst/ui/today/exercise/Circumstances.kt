@@ -11,6 +11,9 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.Orthosis
 import org.heelfirst.core.Place
 import org.heelfirst.core.PracticeContext
@@ -52,14 +55,15 @@ internal fun Circumstances(now: PracticeContext, onChange: (PracticeContext) -> 
 @Composable
 private fun Shoe(shoe: String, onChange: (String) -> Unit) {
     var written by rememberSaveable(shoe) { mutableStateOf(shoe) }
+    val named = label("context-shoe")
+    Text(named, Modifier.clearAndSetSemantics {}, style = MaterialTheme.typography.titleMedium)
     OutlinedTextField(
         written,
         {
             written = it
             onChange(it.trim())
         },
-        Modifier.fillMaxWidth().testTag("shoe"),
-        label = { Text(label("context-shoe")) },
+        Modifier.fillMaxWidth().testTag("shoe").semantics { contentDescription = named },
         textStyle = MaterialTheme.typography.bodyLarge,
         singleLine = true,
     )
