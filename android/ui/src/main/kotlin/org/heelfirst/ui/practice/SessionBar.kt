@@ -2,7 +2,6 @@ package org.heelfirst.ui.practice
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
@@ -20,8 +19,10 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
@@ -38,7 +39,7 @@ import org.heelfirst.ui.theme.label
  */
 @Composable
 fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowScope.(Modifier) -> Unit) = Row(
-    Modifier.fillMaxWidth().padding(horizontal = Sizes.edge, vertical = Sizes.gap).height(IntrinsicSize.Max),
+    Modifier.fillMaxWidth().padding(horizontal = Sizes.edge, vertical = Sizes.gap).height(barHeight()),
     Arrangement.spacedBy(Sizes.gap),
 ) {
     val half = Modifier.weight(1f).fillMaxHeight()
@@ -46,6 +47,12 @@ fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowSco
     beside(half)
     if (!leftHanded) Stop(stop, half)
 }
+
+/** The same whatever the words are, and a little more where text is large. */
+@Composable
+private fun barHeight(): Dp = Sizes.large * LocalDensity.current.fontScale.coerceIn(1f, MOST_OF_TEXT)
+
+private const val MOST_OF_TEXT = 1.2f
 
 /** Ready before it begins, go on in a pause, pause in every other phase. */
 @Composable
@@ -77,7 +84,8 @@ internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, co
             text,
             textAlign = TextAlign.Center,
             autoSize = TextAutoSize.StepBased(minFontSize = 12.sp, maxFontSize = most, stepSize = 1.sp),
-            maxLines = 2,
+            // Of one word none is broken; it rather gets smaller.
+            maxLines = if (' ' in text) 2 else 1,
             style = MaterialTheme.typography.headlineMedium.copy(lineHeight = 1.2.em),
         )
     }
