@@ -22,6 +22,9 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     /** Says a text; whoever has a voice puts it here. */
     var say: (String) -> Unit = {}
 
+    /** Whether there is a voice for the language in use; whoever has one says so. */
+    var hasVoice: () -> Boolean = { true }
+
     override val preferences: StateFlow<Preferences> = kept.now
     override val abilities: StateFlow<Abilities> get() = can.asStateFlow()
 
@@ -81,6 +84,7 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
 
     private fun look() = Abilities(
         permissions = Permission.entries.associateWith(permissions::granted),
+        hasVoice = hasVoice(),
         hasBluetooth = permissions.hasBluetooth(),
         hasHealthStore = permissions.doors[Permission.HEALTH_STORE]?.isThere ?: false,
         screenReader = app.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled,

@@ -1,6 +1,7 @@
 package org.heelfirst.app
 
 import android.app.Application
+import androidx.work.Configuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
@@ -16,8 +17,8 @@ import kotlinx.coroutines.withContext
 import org.heelfirst.app.reminders.Channels
 import org.heelfirst.app.reminders.Reminders
 import org.heelfirst.app.reminders.SelfHealWorker
-import org.heelfirst.app.widget.TodayWidget
 import org.heelfirst.app.session.SessionLife
+import org.heelfirst.app.widget.TodayWidget
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachException
@@ -25,7 +26,10 @@ import org.heelfirst.core.CoachRadio
 import org.heelfirst.gateway.Gateway
 
 /** Holds the one core for activity, service, receivers, worker, tile and widget. */
-open class HeelfirstApplication : Application() {
+open class HeelfirstApplication : Application(), Configuration.Provider {
+    /** The library of jobs is set up when the first job is planned, not at each start. */
+    override val workManagerConfiguration: Configuration get() = Configuration.Builder().build()
+
     /** How the core is opened; tests put a scripted clock and simulated sensors in its place. */
     var configure: (Application) -> CoachConfig = { app -> config(app) }
 
@@ -74,6 +78,7 @@ open class HeelfirstApplication : Application() {
     }
 
     private fun begin(gateway: Gateway) {
+        sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch { gateway.plan.filterNotNull().collect { reminders.follow(gateway, it) } }
         followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }

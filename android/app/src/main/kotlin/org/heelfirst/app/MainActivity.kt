@@ -2,6 +2,7 @@ package org.heelfirst.app
 
 import android.content.Intent
 import android.os.Bundle
+import android.view.KeyEvent
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
@@ -9,6 +10,8 @@ import androidx.activity.enableEdgeToEdge
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import kotlinx.coroutines.launch
+import org.heelfirst.app.companion.Companions
+import org.heelfirst.app.session.sessionKey
 import org.heelfirst.ui.HeelfirstApp
 
 /** The app's window. */
@@ -20,6 +23,7 @@ class MainActivity : ComponentActivity() {
         enableEdgeToEdge()
         super.onCreate(savedInstanceState)
         door = Window(this, app).also(app.platform::attach)
+        Companions(this, app.opening)
         if (savedInstanceState == null) enter(intent)
         setContent {
             val opening by app.opening.collectAsState()
@@ -37,11 +41,17 @@ class MainActivity : ComponentActivity() {
         enter(intent)
     }
 
+    /** A key that is found without looking leads a running session, before anything else takes it. */
+    override fun dispatchKeyEvent(event: KeyEvent): Boolean = app.sessionKey(event) || super.dispatchKeyEvent(event)
+
     /** What is allowed may have changed while another window was open. */
     override fun onResume() {
         super.onResume()
         app.platform.attach(door)
-        app.scope.launch { app.environmentChanged() }
+        app.scope.launch {
+            app.environmentChanged()
+            app.open()?.let { app.sessionLife.cues.getReady() }
+        }
     }
 
     override fun onDestroy() {

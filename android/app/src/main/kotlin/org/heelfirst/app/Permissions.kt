@@ -55,8 +55,8 @@ internal class Permissions(private val context: Context) {
     fun noteAsked(permission: Permission) = asked.edit().putBoolean(permission.name, true).apply()
 
     /** The pages where it can be given, the best first; the last is there on every phone. */
-    fun settings(permission: Permission): List<Intent> = listOfNotNull(page(permission), page(Settings.ACTION_APPLICATION_DETAILS_SETTINGS)) +
-        doors[permission]?.settings().orEmpty()
+    fun settings(permission: Permission): List<Intent> =
+        doors[permission]?.settings().orEmpty() + listOfNotNull(page(permission), page(Settings.ACTION_APPLICATION_DETAILS_SETTINGS))
 
     fun hasBluetooth() = context.packageManager.hasSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE)
 

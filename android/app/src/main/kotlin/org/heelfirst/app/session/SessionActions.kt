@@ -24,13 +24,15 @@ class SessionActions : BroadcastReceiver() {
 
 /** Does what the action says. One that came too late, after the session's end for instance, is not worth a word. */
 internal fun Gateway.take(action: SessionAction) {
-    if (now.value.running() == null) return
+    val session = now.value.running() ?: return
+    if (action.command != null && action.command !in session.commands) return
     tell {
         when (action) {
             SessionAction.READY -> ready()
             SessionAction.PAUSE -> pause()
             SessionAction.GO_ON -> resume()
             SessionAction.STOP -> stop(null)
+            SessionAction.ARRIVED -> arrived()
             SessionAction.ENOUGH -> enough()
         }
     }

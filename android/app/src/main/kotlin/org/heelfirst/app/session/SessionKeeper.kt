@@ -4,8 +4,6 @@ import android.content.Context
 import android.content.Intent
 import androidx.core.content.ContextCompat
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.collectLatest
 import kotlinx.coroutines.launch
@@ -17,7 +15,7 @@ import org.heelfirst.gateway.Gateway
  * Lets a session live when the screen is off and the window gone: it starts the service, and keeps the phone awake while the session is
  * led. A session that a former process left behind is only offered; it is kept from the moment on that somebody goes on with it.
  */
-internal class SessionKeeper(private val context: Context, private val gateway: Gateway, scope: CoroutineScope = onMainThread()) {
+internal class SessionKeeper(private val context: Context, private val gateway: Gateway, scope: CoroutineScope) {
     /** Whether the phone is kept awake. */
     val awake = Wakefulness(context)
     private var taken: String? = null
@@ -31,7 +29,7 @@ internal class SessionKeeper(private val context: Context, private val gateway: 
         val session = now.running()
         when {
             session == null -> leave()
-            !session.isPaused -> lead(session, now.sensors.isNotEmpty())
+            !session.isPaused -> lead(session, now.usesSensor())
             session.session.value == taken -> wait()
         }
     }
@@ -64,7 +62,5 @@ internal class SessionKeeper(private val context: Context, private val gateway: 
     companion object {
         /** After a pause of this length the phone may sleep. */
         const val PAUSE_MS = 5 * 60_000L
-
-        private fun onMainThread() = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
     }
 }

@@ -1,18 +1,18 @@
 package org.heelfirst.app.session
 
-import java.text.NumberFormat
-import java.util.Locale
 import kotlin.math.abs
+import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SessionSnapshot
 
-/** What can be done from the notification; the key of its label. */
-internal enum class SessionAction(val label: String) {
-    READY("button-ready"),
-    PAUSE("button-pause"),
-    GO_ON("button-go-on"),
-    STOP("button-stop"),
-    ENOUGH("button-enough-short"),
+/** What can be done from the notification: the key of its label, and what it says to the session. */
+internal enum class SessionAction(val label: String, val command: SessionCommand?) {
+    READY("button-ready", SessionCommand.READY),
+    PAUSE("button-pause", SessionCommand.PAUSE),
+    GO_ON("button-go-on", SessionCommand.RESUME),
+    STOP("button-stop", null),
+    ARRIVED("button-arrived", SessionCommand.ARRIVED),
+    ENOUGH("button-enough-short", SessionCommand.ENOUGH),
 }
 
 /** How far it has come: parts one after the other, each as long as its repetitions, and how many of all are done. */
@@ -40,10 +40,10 @@ internal data class SessionNotice(
     companion object {
         private const val SAME_END_MS = 500L
 
-        fun of(session: SessionSnapshot, locale: Locale) = SessionNotice(
+        fun of(session: SessionSnapshot) = SessionNotice(
             exercise = session.exerciseName,
             phase = session.phaseName,
-            place = session.place(NumberFormat.getIntegerInstance(locale)),
+            place = listOfNotNull(session.placeText, session.setText).joinToString(" · "),
             endsAtMs = session.phaseEndsAtMs,
             progress = session.progress(),
             actions = session.actions(),
@@ -51,13 +51,11 @@ internal data class SessionNotice(
     }
 }
 
-private fun SessionSnapshot.place(numbers: NumberFormat): String =
-    if (repetition == 0u || of == 0u) "" else "${numbers.format(repetition.toLong())} / ${numbers.format(of.toLong())}"
-
-private fun SessionSnapshot.actions(): List<SessionAction> = when (phase) {
-    SessionPhase.SET_UP -> listOf(SessionAction.READY, SessionAction.STOP)
-    SessionPhase.PAUSED -> listOf(SessionAction.GO_ON, SessionAction.STOP, SessionAction.ENOUGH)
-    else -> listOf(SessionAction.PAUSE, SessionAction.STOP, SessionAction.ENOUGH)
+/** A notification has room for three: the one that leads on, STOP, and one that ends it well. */
+private fun SessionSnapshot.actions(): List<SessionAction> {
+    fun first(vararg among: SessionAction) = among.firstOrNull { it.command in commands }
+    val leads = first(SessionAction.READY, SessionAction.GO_ON, SessionAction.PAUSE)
+    return listOfNotNull(leads, SessionAction.STOP, first(SessionAction.ARRIVED, SessionAction.ENOUGH))
 }
 
 private fun SessionSnapshot.progress(): SessionProgress? {

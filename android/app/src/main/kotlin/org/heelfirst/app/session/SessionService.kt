@@ -13,7 +13,6 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.core.AppSnapshot
-import org.heelfirst.core.SessionSnapshot
 
 /**
  * Keeps the process while a session runs and shows its notification. It decides nothing: what it shows is what the core says, and it ends
@@ -45,15 +44,15 @@ class SessionService : Service() {
     /** Whoever starts a foreground service is owed a notification, even when the session ended in between. */
     private fun comeForward(): Boolean {
         val now = gateway.now.value
-        val notice = (now.session ?: return false).notice()
-        val types = serviceTypes(now.sensors.isNotEmpty()) ?: return false
+        val notice = SessionNotice.of(now.session ?: return false)
+        val types = serviceTypes(now.usesSensor()) ?: return false
         shown = notice
         return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, notification.of(notice), types) }.isSuccess
     }
 
     private suspend fun follow(now: AppSnapshot) {
         val session = now.running()
-        if (session == null) leave() else show(session.notice())
+        if (session == null) leave() else show(SessionNotice.of(session))
     }
 
     private suspend fun show(notice: SessionNotice) {
@@ -73,8 +72,6 @@ class SessionService : Service() {
         scope.cancel()
         super.onDestroy()
     }
-
-    private fun SessionSnapshot.notice() = SessionNotice.of(this, resources.configuration.locales[0])
 
     private companion object {
         const val AT_MOST_EVERY_MS = 1_000L

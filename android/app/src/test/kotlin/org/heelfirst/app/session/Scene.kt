@@ -2,16 +2,17 @@ package org.heelfirst.app.session
 
 import android.app.Application
 import android.app.NotificationManager
-import android.app.Service
 import android.content.Intent
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
+import kotlinx.coroutines.Dispatchers
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.environment
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.gateway.Core
+import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.Stage
 import org.heelfirst.gateway.orNull
 import org.robolectric.Robolectric
@@ -46,6 +47,7 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         val until = clockMs + ms
         do {
             clockMs = minOf(clockMs + 1_000, until)
+            shadowOf(Looper.getMainLooper()).idle()
             kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(clockMs) } }
             shadowOf(Looper.getMainLooper()).idleFor(java.time.Duration.ofMillis(minOf(ms, 1_000)))
         } while (clockMs < until)
@@ -72,10 +74,33 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         return Robolectric.buildService(SessionService::class.java, asked).create().startCommand(0, 1)
     }
 
+    /** Returns when what was said has gone through the cues' thread, and what that set off too. */
+    fun heard() = repeat(3) {
+        kotlinx.coroutines.runBlocking { kotlinx.coroutines.withContext(app.sessionLife.cues.thread) {} }
+        shadowOf(Looper.getMainLooper()).idle()
+    }
+
     fun notifications() = shadowOf(app.getSystemService(NotificationManager::class.java))
+
+    /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
+    fun killed(): Again {
+        while (shadowOf(app as Application).nextStartedService != null) Unit // what the dead one had asked for
+        val dead = app.filesDir.resolve("heelfirst")
+        val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
+        copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
+        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)), Dispatchers.IO)
+        return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
+    }
+
+    /** A new process' core and what lives around it. */
+    class Again(val gateway: Gateway, val life: SessionLife) {
+        fun <T> call(what: Core.() -> T): T? =
+            kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also { shadowOf(Looper.getMainLooper()).idle() }
+    }
 
     override fun close() {
         call { stop(null) }
+        heard()
         gateway.shutDown()
     }
 
@@ -87,5 +112,3 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         environment = app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
     )
 }
-
-internal val ServiceController<out Service>.shown get() = shadowOf(get()).lastForegroundNotification

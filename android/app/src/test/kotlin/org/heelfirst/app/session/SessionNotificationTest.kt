@@ -25,7 +25,7 @@ class SessionNotificationTest {
     @After
     fun close() = scene.close()
 
-    private fun notice() = SessionNotice.of(checkNotNull(scene.session), java.util.Locale.ENGLISH)
+    private fun notice() = SessionNotice.of(checkNotNull(scene.session))
 
     private fun drawn() = SessionNotification(scene.app, label).of(notice())
 
@@ -38,7 +38,7 @@ class SessionNotificationTest {
         scene.lead()
         val drawn = drawn()
         val session = checkNotNull(scene.session)
-        assertEquals("${session.phaseName} · 1 / ${session.of}", drawn.title)
+        assertEquals("${session.phaseName} · ${session.placeText}", drawn.title)
         assertEquals(session.exerciseName, drawn.text)
         assertEquals(session.phaseEndsAtMs, drawn.`when`)
         assertTrue(drawn.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
@@ -80,11 +80,10 @@ class SessionNotificationTest {
         tap("Go on")
         scene.pass(4_000)
         assertEquals(SessionPhase.UP, scene.session?.phase)
-        val stop = drawn().actions.single { it.title == "Stop" }.actionIntent
-        stop.send()
-        scene.pass(0)
+        val late = drawn().actions
+        tap("Stop")
         assertEquals(SessionPhase.DONE, scene.session?.phase)
-        stop.send()
+        late.forEach { it.actionIntent.send() }
         scene.pass(0)
         assertTrue("a late tap is no problem", scene.gateway.problems.value.isEmpty())
     }
@@ -94,7 +93,6 @@ class SessionNotificationTest {
         assertTrue(shadowOf(intent).isBroadcast)
         assertTrue(shadowOf(intent).isImmutable)
         intent.send()
-        scene.pass(0)
         scene.pass(0)
     }
 

@@ -72,7 +72,6 @@ class SessionServiceTest {
         scene.grant(OFTEN).lead()
         scene.call { stop(null) }
         val service = checkNotNull(scene.service())
-        assertNotNull(service.shown)
         assertTrue(shadowOf(service.get()).isStoppedBySelf)
     }
 
