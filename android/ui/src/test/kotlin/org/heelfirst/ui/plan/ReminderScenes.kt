@@ -11,6 +11,7 @@ fun Stage.withQuietNoon() = apply {
     call {
         val stretch = FixedPrompt(PromptKind.STRETCH, 450u, false, emptyList())
         setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
+        armed(checkNotNull(gateway.plan.value).occurrences.map { it.id }, emptyList())
     }
 }
 
