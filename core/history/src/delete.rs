@@ -95,8 +95,8 @@ fn delete_files(data: &Path) -> Result<(), StoreError> {
     removed.into_iter().collect()
 }
 
-/// What widgets read.
-const TODAY: &str = "today.json";
+/// What widgets read: the app's words for today, which never open the history.
+pub const TODAY: &str = "today.json";
 
 /// A database that is not the one in use: one that was damaged once.
 fn is_set_aside(name: &str) -> bool {

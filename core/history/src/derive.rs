@@ -74,6 +74,9 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, touched: &mut Touc
         Event::SessionRated { session, rating } => {
             sessions::known(connection, *session, touched)?.rate(connection, *rating)
         }
+        Event::StopExplained { session, reason } => {
+            sessions::known(connection, *session, touched)?.explain(connection, *reason)
+        }
         Event::Steps { session, at_ms, steps } => {
             let found = sessions::known(connection, *session, touched)?;
             found.reached(connection, *at_ms)?;

@@ -187,6 +187,13 @@ pub enum Event {
         /// How it went; null takes back what was said before.
         rating: Option<Rating>,
     },
+    /// The person said why a session was stopped, once it was over. The last word holds.
+    StopExplained {
+        /// The session.
+        session: SessionId,
+        /// Why; null takes back what was said before.
+        reason: Option<StopReason>,
+    },
     /// A setting has a new value; null returns to the default.
     SettingChanged {
         /// Snake case, never re-used.
@@ -307,7 +314,8 @@ impl Event {
             | Self::SessionSteps { session, .. }
             | Self::Lifts { session, .. }
             | Self::SessionEnded { session, .. }
-            | Self::SessionRated { session, .. } => Some(*session),
+            | Self::SessionRated { session, .. }
+            | Self::StopExplained { session, .. } => Some(*session),
             Self::ContextSet { session, .. } => *session,
             _ => None,
         }

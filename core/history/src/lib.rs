@@ -47,7 +47,7 @@ mod zone;
 pub use backup::{BackupOptions, Counts, Manifest, Seal};
 pub use bucket::{Bucket, Dates};
 pub use context::{Aid, Context, Orthosis, Place, StandIn};
-pub use delete::Wiped;
+pub use delete::{TODAY, Wiped};
 pub use error::StoreError;
 pub use event::{
     Act, ArmedPrompt, BootClock, End, Entry, Event, Mishap, PrescribedSide, ReminderEnd, SessionStarted, Times,

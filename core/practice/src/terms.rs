@@ -123,6 +123,18 @@ pub enum Manner {
 }
 
 impl Manner {
+    /// Its kebab-case name, which ends the keys of texts that are its own.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Manner::Lift => "lift",
+            Manner::AssistedLift => "assisted-lift",
+            Manner::Stretch => "stretch",
+            Manner::Slide => "slide",
+            Manner::Walk => "walk",
+            Manner::HighKnees => "high-knees",
+        }
+    }
+
     /// Whether it is walking time that counts, not repetitions.
     pub fn is_walking(self) -> bool {
         matches!(self, Manner::Walk | Manner::HighKnees)

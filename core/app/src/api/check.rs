@@ -7,6 +7,9 @@ pub struct AnswerSnapshot {
     pub key: String,
     /// Its label.
     pub label: String,
+    /// Whether it stands alone where several may be chosen.
+    #[uniffi(default = false)]
+    pub alone: bool,
 }
 
 /// A question of the self-check.
@@ -60,8 +63,46 @@ pub struct WelcomeSnapshot {
     pub exercise: Option<String>,
     /// What to do before it begins, one sentence; the urgent text where one stands.
     pub text: String,
-    /// Whether something was practised before, so that this screen is over.
+    /// Whether something was practised before or the person left it, so that this screen is over.
     pub is_over: bool,
+    /// Its pages, one thing on each; while an urgent answer stands they end with what it asks for.
+    pub pages: Vec<WelcomePage>,
+    /// The page to begin at, from 0, and to go on with after each answer: the first with an open question, the greeting where all are open.
+    pub begin_at: u32,
+}
+
+/// What a page of the welcome is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum WelcomePageKind {
+    /// What this is.
+    Greeting,
+    /// One of the questions.
+    Question,
+    /// An urgent answer stands: what to do, and the same question for when that was done.
+    Urgent,
+    /// What is worn and held while walking: `set_context` takes it.
+    Aids,
+    /// When the day begins and ends: the reminder settings take it.
+    WakingHours,
+    /// Whether reminders may be shown: the platform asks for it.
+    Reminders,
+    /// The first lifts: `start_first_lifts` begins them.
+    FirstLifts,
+}
+
+/// A page of the welcome.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct WelcomePage {
+    /// What it is about.
+    pub kind: WelcomePageKind,
+    /// Its heading.
+    pub title: String,
+    /// Its text, a line each.
+    pub lines: Vec<String>,
+    /// The question; on pages with one.
+    pub question: Option<QuestionSnapshot>,
+    /// Which page of how many, in a few words; empty on the greeting and where there is no way on.
+    pub progress: String,
 }
 
 /// What kind of thing is asked.
@@ -96,4 +137,7 @@ pub struct AskSnapshot {
     pub answers: Vec<AnswerSnapshot>,
     /// Whether several answers may be chosen, handed back joined by `+`.
     pub several: bool,
+    /// Whether it comes before everything else on the first screen: it is about what is safe right now.
+    #[uniffi(default = false)]
+    pub comes_first: bool,
 }

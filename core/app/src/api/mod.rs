@@ -5,6 +5,7 @@ mod borders;
 mod calibration;
 mod check;
 mod checks;
+mod closed;
 mod coach;
 mod config;
 mod cues;
@@ -35,8 +36,9 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
-pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomeSnapshot};
+pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind, WelcomeSnapshot};
 pub use checks::{CheckSeries, ChecksSnapshot};
+pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
@@ -57,7 +59,7 @@ pub use progress::{
 };
 pub use proposal::{LaterItem, ProposalSnapshot, ProposedItem};
 pub use rating::{RatedSnapshot, RestartReason, SessionRating};
-pub use reading::{ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
+pub use reading::{AboutSnapshot, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot};
 pub use recording::{RecordingSnapshot, RecordingsSnapshot};
 pub use reminder::{
     HabitsSnapshot, NetSnapshot, OccurrenceSnapshot, PromptAction, PromptAnswer, PromptKind, ReminderHealth,
@@ -67,8 +69,8 @@ pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoic
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionOutcome, SessionPhase,
-    SessionSnapshot, Side, SideCount, StopReason,
+    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
+    SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
 pub use shown::{BackupWords, ChartDate, ChartTick, DrawnBar, DrawnBars, DrawnChart, DrawnPoint, RecentSession};
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};

@@ -52,6 +52,19 @@ pub struct ExerciseSnapshot {
     pub held_back: Option<String>,
 }
 
+/// What the app is, in words.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct AboutSnapshot {
+    /// Its version, in a few words.
+    pub version: String,
+    /// What it is not, a sentence each.
+    pub limits: Vec<String>,
+    /// Where what it teaches comes from, a sentence each.
+    pub sources: Vec<String>,
+    /// What may be done with it, and what it is made of, a sentence each.
+    pub licences: Vec<String>,
+}
+
 /// A language that can be chosen.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about a language")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]

@@ -84,6 +84,29 @@ pub enum CountedBy {
     Sensor,
 }
 
+/// What may be said to a session beside `stop`, which it always takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum SessionCommand {
+    /// `ready`.
+    Ready,
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+    /// `count_repetition`.
+    Count,
+    /// `arrived`.
+    Arrived,
+    /// `enough`.
+    Enough,
+    /// `add_time`, by `more_time_ms`.
+    MoreTime,
+    /// `skip`.
+    Skip,
+    /// `back`.
+    Back,
+}
+
 /// What is to be done and what has been done on one side.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct SideCount {
@@ -124,6 +147,20 @@ pub struct SessionSnapshot {
     pub repetition: u32,
     /// Repetitions in this set.
     pub of: u32,
+    /// Which repetition of how many, in words; none for a walk.
+    pub place_text: Option<String>,
+    /// Which set of how many, in words; none where there is one.
+    pub set_text: Option<String>,
+    /// What comes next, in a few words; none while moving and where nothing is to be said.
+    pub next_text: Option<String>,
+    /// Whether the person sets the pace: repetitions are counted and not timed.
+    pub own_pace: bool,
+    /// The side that the figure shows.
+    pub figure_side: Side,
+    /// What may be said to it now, in a steady order.
+    pub commands: Vec<SessionCommand>,
+    /// How much `add_time` is told at a time, in ms.
+    pub more_time_ms: i64,
     /// Time left in the phase, in ms; none where the phase is untimed.
     pub remaining_ms: Option<i64>,
     /// The phase's whole time, in ms; none where it is untimed.

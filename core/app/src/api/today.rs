@@ -63,6 +63,22 @@ pub struct TodaySnapshot {
     pub has_proposal: bool,
     /// The minutes that what is left to do today takes: the sum of those of its items.
     pub minutes_left: u32,
+    /// The same in one sentence; empty where nothing is left that can be done now.
+    #[uniffi(default = "")]
+    pub minutes_left_text: String,
+    /// The days practised of the last 14, in one sentence.
+    #[uniffi(default = "")]
+    pub days_practised_text: String,
+    /// Why standing and walking rest after a fall, one sentence; `ready_again` ends that. None elsewhere, and while it is open whether
+    /// the person is hurt.
+    #[uniffi(default = None)]
+    pub after_fall: Option<String>,
+    /// The trip, near fall or fall that was noted last today, in one sentence; `take_back_event` takes it back.
+    #[uniffi(default = None)]
+    pub noted: Option<String>,
+    /// Whether the first minutes are still to be shown: nothing was practised, and nobody left them.
+    #[uniffi(default = false)]
+    pub is_welcome: bool,
 }
 
 /// One item of the plan today.
@@ -92,6 +108,9 @@ pub struct TodayItem {
     pub resting: bool,
     /// The minutes that one go takes, the nearest whole one, at least 1; 0 while it rests or an urgent answer stands.
     pub minutes: u32,
+    /// The same in a few words; empty where there are none.
+    #[uniffi(default = "")]
+    pub minutes_text: String,
 }
 
 /// A session that was cut short.

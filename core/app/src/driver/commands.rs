@@ -8,11 +8,11 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot, GradeBorders,
-    GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot, OccurrenceId,
-    PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot,
+    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot,
+    GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot,
+    OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot,
     RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId,
-    SessionRating, Side, StepSnapshot, StepSounds, WelcomeSnapshot,
+    SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -25,6 +25,10 @@ impl Driver {
 
     pub(crate) fn start(&self, item: &str, unasked: bool) -> Result<SessionId, CoachError> {
         self.run(|state| state.start(item, unasked))
+    }
+
+    pub(crate) fn start_due(&self, kind: PromptKind) -> Result<SessionId, CoachError> {
+        self.run(|state| state.start_due(kind))
     }
 
     pub(crate) fn input(&self, input: Input) -> Result<(), CoachError> {
@@ -179,6 +183,14 @@ impl Driver {
         self.run_durably(|state| state.rate(session, rating))
     }
 
+    pub(crate) fn explain_stop(
+        &self,
+        session: &SessionId,
+        reason: Option<StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        self.run_durably(|state| state.explain_stop(session, reason))
+    }
+
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
         self.run_durably(State::take_back_event)
     }
@@ -208,6 +220,10 @@ impl Driver {
 
     pub(crate) fn welcome(&self) -> WelcomeSnapshot {
         self.shared.lock().welcome()
+    }
+
+    pub(crate) fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.run_durably(State::leave_welcome)
     }
 
     pub(crate) fn start_first_lifts(&self) -> Result<SessionId, CoachError> {
@@ -256,6 +272,10 @@ impl Driver {
 
     pub(crate) fn pieces(&self) -> Vec<PieceSnapshot> {
         self.shared.lock().pieces()
+    }
+
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        self.shared.lock().about()
     }
 
     pub(crate) fn mark_piece_read(&self, key: &str) -> Result<(), CoachError> {

@@ -47,6 +47,8 @@ pub(super) enum Job {
     Append { entries: Vec<Entry>, then: Vec<CoachEvent> },
     /// Write these in one transaction, now or not at all, and answer which.
     Try { entries: Vec<Entry>, reply: mpsc::Sender<Result<(), CoachError>> },
+    /// Replace what widgets read.
+    Glance(String),
     /// Write this to a recording.
     Tape(Taped),
     /// The disk is full for recordings.
@@ -117,19 +119,21 @@ impl Mail {
         if !outbox.entries.is_empty() {
             self.give(Job::Append { entries: outbox.entries, then: outbox.then });
         }
+        self.glance(outbox.glance);
         self.give(Job::Report(reply));
         Receipt(receipt)
     }
 
     /// Posts what a command left behind once its facts are on disk. If they cannot be written they are forgotten, and nothing is told.
     pub(super) fn post_if_written(&self, outbox: Outbox) -> Result<(), CoachError> {
-        let Outbox { mut events, entries, then, tapes } = outbox;
+        let Outbox { mut events, entries, then, tapes, glance } = outbox;
         self.tape(tapes);
         if !entries.is_empty() {
             let (reply, written) = mpsc::channel();
             self.give(Job::Try { entries, reply });
             Receipt(written).wait()?;
         }
+        self.glance(glance);
         events.extend(then);
         self.tell(if events.is_empty() { Message::Wake } else { Message::Deliver(events) });
         Ok(())
@@ -142,6 +146,12 @@ impl Mail {
 
     pub(super) fn give(&self, job: Job) {
         drop(self.store.send(job));
+    }
+
+    fn glance(&self, glance: Option<String>) {
+        if let Some(glance) = glance {
+            self.give(Job::Glance(glance));
+        }
     }
 
     /// What is to be recorded. Nobody waits for a disk that is slower than the sensors.

@@ -120,6 +120,8 @@ impl Driver {
         driver.run(|state| {
             state.tell_of_unreadable_settings();
             state.take_up_unfinished();
+            let today = state.snapshot().today;
+            state.leave_glance(&today);
             Ok(())
         })?;
         if let Some(recovery) = opened.recovery {

@@ -129,8 +129,8 @@ fn facts(reader: &Reader, now_us: i64) -> Result<Facts, StoreError> {
 fn ended(session: SessionRecord) -> Option<EndedSession> {
     session.outcome?;
     let date = session.started.parse::<Zoned>().ok()?.date();
-    let (is_trial, rating) = (session.is_trial(), session.rating);
-    Some(EndedSession { session: session.session, exercise: session.exercise, date, is_trial, rating })
+    let (is_trial, rating, reason) = (session.is_trial(), session.rating, session.reason);
+    Some(EndedSession { session: session.session, exercise: session.exercise, date, is_trial, rating, reason })
 }
 
 fn paired_sensor(record: SensorRecord) -> PairedSensor {
@@ -188,7 +188,16 @@ pub(super) fn spawn(
     shared: &Arc<Shared>,
 ) -> Result<JoinHandle<()>, CoachError> {
     let shared = Arc::clone(shared);
-    let thread = StoreThread { store, tapes, shared, kept: Vec::new(), stuck: None, is_told: false, rejected: None };
+    let thread = StoreThread {
+        store,
+        tapes,
+        shared,
+        glance: String::new(),
+        kept: Vec::new(),
+        stuck: None,
+        is_told: false,
+        rejected: None,
+    };
     std::thread::Builder::new()
         .name("heelfirst-store".to_owned())
         .spawn(move || thread.run(&jobs))
@@ -205,6 +214,8 @@ struct StoreThread {
     store: Store,
     tapes: Tapes,
     shared: Arc<Shared>,
+    /// What widgets read now.
+    glance: String,
     /// In order; tried again with every new job, so that nothing is lost while the disk is full.
     kept: Vec<Kept>,
     /// Why the first of what is kept could not be written when that was last tried.
@@ -220,6 +231,7 @@ impl StoreThread {
         self.tapes.clean_up();
         for job in jobs {
             match job {
+                Job::Glance(glance) => self.glance(glance),
                 Job::Tape(taped) => self.tape(taped),
                 #[cfg(test)]
                 Job::TapesFull => self.tapes.fill(),
@@ -251,11 +263,23 @@ impl StoreThread {
     fn delete_everything(&mut self, at_us: i64, zone: &str) -> Result<(), CoachError> {
         let wiped = self.store.delete_everything(at_us, zone).map_err(refused)?;
         self.kept.clear();
+        self.glance.clear();
         self.stuck = None;
         if wiped == Wiped::Later {
             self.shared.mail.tell(Message::NotWiped);
         }
         Ok(())
+    }
+
+    /// Widgets show what they last read where this cannot be written; the person need not know.
+    fn glance(&mut self, glance: String) {
+        if glance == self.glance {
+            return;
+        }
+        match super::save_file(&self.shared.folder.join(heelfirst_history::TODAY), glance.as_bytes(), true) {
+            Ok(()) => self.glance = glance,
+            Err(error) => tracing::warn!(%error, "what widgets read cannot be written"),
+        }
     }
 
     fn tape(&mut self, taped: Taped) {

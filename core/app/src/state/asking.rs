@@ -95,7 +95,7 @@ impl State {
         };
         let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days()) || !weekly::is_told(*rated, today);
         let ratings =
-            (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string() });
+            (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string(), alone: false });
         is_due.then(|| self.ask_for_goal("goal-own-rate", goal, ratings.collect()))
     }
 
@@ -108,6 +108,7 @@ impl State {
             lines: if goal.is_empty() { vec![self.words.plain("goal-own-hint")] } else { Vec::new() },
             answers,
             several: false,
+            comes_first: false,
         }
     }
 
@@ -125,6 +126,7 @@ impl State {
             lines: Vec::new(),
             answers: vec![self.answer(TRY_AGAIN, "reconsider-yes"), self.answer(NOT_NOW, "reconsider-not-yet")],
             several: false,
+            comes_first: false,
         })
     }
 
@@ -137,11 +139,12 @@ impl State {
             lines: question.lines,
             answers: question.answers,
             several: question.several,
+            comes_first: matches!(kind, AskKind::Hurt | AskKind::Urgent),
         }
     }
 
     fn answer(&self, key: &str, label: &str) -> AnswerSnapshot {
-        AnswerSnapshot { key: key.to_owned(), label: self.words.plain(label) }
+        AnswerSnapshot { key: key.to_owned(), label: self.words.plain(label), alone: false }
     }
 
     /// A question in words.
@@ -151,6 +154,7 @@ impl State {
         let label = |answer: &&str| AnswerSnapshot {
             key: (*answer).to_owned(),
             label: self.words.plain(&format!("answer-{key}-{answer}")),
+            alone: *answer == gate::NOT_SURE,
         };
         QuestionSnapshot {
             key: key.to_owned(),
@@ -206,7 +210,7 @@ fn ask_mount(question: MountQuestion) -> AskSnapshot {
     let answers = question
         .choices
         .into_iter()
-        .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label });
+        .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label, alone: false });
     AskSnapshot {
         kind: AskKind::Mount,
         key: question.sensor.value,
@@ -214,6 +218,7 @@ fn ask_mount(question: MountQuestion) -> AskSnapshot {
         lines: vec![question.notice.remedy],
         answers: answers.collect(),
         several: false,
+        comes_first: false,
     }
 }
 

@@ -85,8 +85,7 @@ impl State {
         let exercise = (urgent.is_none() && next.is_none()).then(|| self.first_exercise());
         let text = match (urgent, exercise) {
             (Some(level), _) => self.held_back_text(HeldBack::Urgent(level)),
-            (None, Some("assisted-toe-raise")) => self.words.plain("welcome-next-helped"),
-            (None, Some(_)) => self.words.plain("welcome-next"),
+            (None, Some(_)) => self.words.plain(self.first_lifts_key()),
             (None, None) => self.words.text("welcome-left", &Args::new().with("count", left)),
         };
         WelcomeSnapshot {
@@ -98,11 +97,13 @@ impl State {
             left,
             exercise: exercise.map(str::to_owned),
             text,
-            is_over: !self.facts.past.is_empty() || !self.facts.ended.is_empty(),
+            is_over: !self.is_welcome(),
+            begin_at: self.welcome_begins_at(),
+            pages: self.welcome_pages(),
         }
     }
 
-    fn first_exercise(&self) -> &'static str {
+    pub(super) fn first_exercise(&self) -> &'static str {
         let lifts = self.facts.answers.get("toe-lift").is_none_or(|answer| answer != "not-at-all");
         if lifts { "seated-ankle-lift" } else { "assisted-toe-raise" }
     }

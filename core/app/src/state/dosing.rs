@@ -13,7 +13,7 @@ use super::State;
 use super::facts::{EndedSession, key};
 use super::running::Running;
 use crate::api::{self, CoachError, CoachEvent, RatedSnapshot, RestartReason, SessionRating};
-use crate::convert::history_rating;
+use crate::convert::{history_rating, journal_reason};
 
 /// Sessions of so many days can be rated.
 const RATABLE: i64 = 7;
@@ -91,6 +91,7 @@ impl State {
             date: running.date,
             is_trial,
             rating: None,
+            reason: reason.map(journal_reason),
         };
         let first = running.date.saturating_sub(RATABLE.days());
         self.facts.ended.retain(|ended| ended.date >= first);
@@ -136,14 +137,9 @@ impl State {
         session: &api::SessionId,
         rating: Option<SessionRating>,
     ) -> Result<RatedSnapshot, CoachError> {
-        let unknown =
-            || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
-        let id: SessionId = session.value.parse().map_err(|_| unknown())?;
-        let first = self.date().saturating_sub(RATABLE.days());
-        let is_it = |ended: &EndedSession| ended.session == id && ended.date >= first;
-        let place = self.facts.ended.iter().position(is_it).ok_or_else(unknown)?;
         let rating = rating.map(Rating::from);
-        let Some(ended) = self.facts.ended.get_mut(place) else { return Err(unknown()) };
+        let ended = self.lately_ended(session)?;
+        let id = ended.session;
         let before = std::mem::replace(&mut ended.rating, rating.map(history_rating));
         let ended = ended.clone();
         let what_changed = self.take_rating(&ended, before, rating);
@@ -154,6 +150,34 @@ impl State {
         self.note(events, vec![CoachEvent::History { revision: self.revision }]);
         self.say_today();
         Ok(RatedSnapshot { what_changed })
+    }
+
+    /// Why a session was stopped, told once it was over; nothing takes back what was said. Pain counts as its rating does.
+    pub(crate) fn explain_stop(
+        &mut self,
+        session: &api::SessionId,
+        reason: Option<api::StopReason>,
+    ) -> Result<Option<String>, CoachError> {
+        let reason = reason.map(StopReason::from);
+        let ended = self.lately_ended(session)?;
+        let id = ended.session;
+        let before = std::mem::replace(&mut ended.reason, reason.map(journal_reason));
+        self.note_change(Event::StopExplained { session: id, reason: reason.map(journal_reason) });
+        if reason == Some(StopReason::Pain) {
+            self.rate(session, Some(SessionRating::Pain))?;
+        } else if before == Some(heelfirst_history::StopReason::Pain) {
+            self.rate(session, None)?;
+        }
+        Ok(reason.map(|reason| self.words.plain(&format!("stop-after-{}", reason.as_str()))))
+    }
+
+    fn lately_ended(&mut self, session: &api::SessionId) -> Result<&mut EndedSession, CoachError> {
+        let unknown =
+            || CoachError::not_found(format!("session '{}' among those of the last seven days", session.value));
+        let id: SessionId = session.value.parse().map_err(|_| unknown())?;
+        let first = self.date().saturating_sub(RATABLE.days());
+        let is_it = |ended: &&mut EndedSession| ended.session == id && ended.date >= first;
+        self.facts.ended.iter_mut().find(is_it).ok_or_else(unknown)
     }
 
     /// Of a trial at another speed only pain counts, since the body felt it at any speed.

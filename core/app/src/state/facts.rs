@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use heelfirst_gait::cue::CueSettings;
 use heelfirst_gait::{Foot, MovedBorders};
-use heelfirst_history::{Aid, BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId};
+use heelfirst_history::{
+    Aid, BootClock, BroughtRecord, Context, Mishap, Rating, ReminderRecord, SessionId, StopReason,
+};
 use heelfirst_practice::dose::Ledger;
 use heelfirst_practice::encourage::DayCounts;
 use heelfirst_practice::gate::Answers;
@@ -56,6 +58,7 @@ pub(crate) mod key {
     pub(crate) const ASK_AGAIN: &str = "questions_asked_again";
     pub(crate) const PUT_OFF: &str = "asks_put_off";
     pub(crate) const PIECES_READ: &str = "pieces_read";
+    pub(crate) const WELCOME_LEFT: &str = "welcome_left";
 }
 
 /// A finished session of the last weeks, as far as plans ask for it.
@@ -78,6 +81,8 @@ pub(crate) struct EndedSession {
     /// Whether it was led at another speed than life's: it counts nowhere.
     pub(crate) is_trial: bool,
     pub(crate) rating: Option<Rating>,
+    /// Why it was stopped, where the person said so.
+    pub(crate) reason: Option<StopReason>,
 }
 
 /// A paired sensor.
@@ -156,6 +161,8 @@ pub(crate) struct Facts {
     /// What was put off, and until when.
     pub(crate) put_off: BTreeMap<String, Date>,
     pub(crate) pieces_read: BTreeSet<String>,
+    /// Whether the person left the welcome before anything was practised.
+    pub(crate) welcome_left: bool,
     /// The dates on which questions were answered last.
     pub(crate) answered_on: BTreeMap<String, Date>,
     /// Circumstances that belong to an exercise alone: chosen or used later than those for all.
@@ -234,6 +241,7 @@ impl Facts {
             key::ASK_AGAIN => self.ask_again = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PUT_OFF => self.put_off = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PIECES_READ => self.pieces_read = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::WELCOME_LEFT => self.welcome_left = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS => self.reminders = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::REMINDERS_TOLD_ON => {
                 self.reminders_told_on = serde_json::from_value(value.clone()).map_err(unreadable)?;
@@ -311,6 +319,7 @@ impl Default for Facts {
             ask_again: BTreeSet::new(),
             put_off: BTreeMap::new(),
             pieces_read: BTreeSet::new(),
+            welcome_left: false,
             answered_on: BTreeMap::new(),
             contexts: BTreeMap::new(),
             goal: None,

@@ -65,6 +65,22 @@ impl State {
         Ok(())
     }
 
+    /// What was noted last today, as long as it can be taken back.
+    pub(super) fn noted_text(&self) -> Option<String> {
+        let last = self.facts.last_mishap.as_ref().filter(|last| last.told_on == self.date())?;
+        Some(self.words.plain(match last.mishap {
+            Mishap::Trip => "today-noted-trip",
+            Mishap::NearFall => "today-noted-near-fall",
+            Mishap::Fall => "today-noted-fall",
+        }))
+    }
+
+    /// Why standing and walking rest, once it is known that the person is not badly hurt.
+    pub(super) fn after_fall_text(&self) -> Option<String> {
+        let rests = self.facts.fall.is_some() && self.facts.answers.contains_key(gate::HURT.key);
+        rests.then(|| self.words.plain("after-fall-resting"))
+    }
+
     /// How everything stands before a mishap, so that it can be taken back.
     fn before_mishap(&self, mishap: Mishap, when_us: i64) -> LastMishap {
         LastMishap {

@@ -16,6 +16,7 @@ mod encouraging;
 mod facts;
 mod forming;
 mod gate;
+mod glancing;
 mod grading;
 mod habits;
 mod inviting;
@@ -43,6 +44,7 @@ mod ticking;
 mod today;
 mod watching;
 mod weekly;
+mod welcoming;
 mod wishing;
 
 use std::sync::Arc;
@@ -228,6 +230,7 @@ impl State {
     fn say_today(&mut self) {
         self.follow_invitations();
         let today = self.today();
+        self.leave_glance(&today);
         self.say(CoachEvent::Today { today });
     }
 

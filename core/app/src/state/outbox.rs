@@ -19,6 +19,8 @@ pub(crate) struct Outbox {
     pub(crate) then: Vec<CoachEvent>,
     /// What is recorded. It waits for nothing, and nothing waits for it.
     pub(crate) tapes: Vec<Taped>,
+    /// What widgets read, as JSON. Only the last one counts.
+    pub(crate) glance: Option<String>,
 }
 
 impl Outbox {

@@ -9,7 +9,7 @@ use heelfirst_words::{Args, Language, Piece, Words, languages};
 
 use super::State;
 use super::facts::key;
-use crate::api::{CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, Side};
+use crate::api::{AboutSnapshot, CoachError, ExerciseSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, Side};
 use crate::said::{exercise_name, said};
 
 /// What the safety page says, in its order.
@@ -64,6 +64,17 @@ impl State {
         self.words.pieces().into_iter().map(piece).collect()
     }
 
+    /// What this is, where it comes from and what may be done with it.
+    pub(crate) fn about(&self) -> AboutSnapshot {
+        let all = |keys: &[&str]| keys.iter().map(|key| self.words.plain(key)).collect();
+        AboutSnapshot {
+            version: self.words.text("about-version", &Args::new().with("version", env!("CARGO_PKG_VERSION"))),
+            limits: all(&["safety-not-validated", "safety-no-fall-detection", "safety-no-promise"]),
+            sources: all(&["about-guide", "safety-review"]),
+            licences: all(&["about-licence", "about-parts", "about-no-network"]),
+        }
+    }
+
     /// A piece was read.
     pub(crate) fn mark_piece_read(&mut self, piece: &str) -> Result<(), CoachError> {
         let pieces = self.words.pieces();
@@ -108,8 +119,19 @@ impl State {
                 Source::OwnDefault => "exercise-source-own",
             }),
             is_check: exercise.is_check(),
-            held_back: self.held_back(&exercise).map(|held| self.held_back_text(held)),
+            held_back: self.why_not_now(&exercise),
         })
+    }
+
+    /// Why an exercise cannot be started now: an answer, the lighter day, or that it hurt.
+    fn why_not_now(&self, exercise: &Exercise) -> Option<String> {
+        if let Some(held) = self.held_back(exercise) {
+            return Some(self.held_back_text(held));
+        }
+        if self.is_lighter_day() && exercise.position != Position::Seated {
+            return Some(self.words.plain("gate-lighter-day"));
+        }
+        self.dose(exercise).prescription.is_none().then(|| self.words.plain("today-why-pain"))
     }
 
     fn tempo_text(&self, exercise: &Exercise) -> Option<String> {
@@ -136,7 +158,7 @@ impl State {
         own.into_iter().chain(shared.iter().map(|key| self.words.plain(key))).collect()
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, and the one in use where it is none of them, as one that tests made is.
     pub(crate) fn languages(&self) -> Vec<LanguageSnapshot> {
         let used = self.words.language();
         let language = |language: &Language| LanguageSnapshot {
@@ -147,7 +169,9 @@ impl State {
             machine_made: language.machine_made,
             is_used: language.tag == used,
         };
-        languages().iter().map(language).collect()
+        let own = self.words.info();
+        let made = languages().iter().all(|known| known.tag != own.tag).then_some(&own);
+        languages().iter().chain(made).map(language).collect()
     }
 
     /// How the figure of an exercise stands for this person today.

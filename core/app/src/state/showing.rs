@@ -1,14 +1,17 @@
 //! A session as a screen shows it, and in a sentence.
 
+mod leading;
+
 use std::time::Duration;
 
-use heelfirst_practice::{Outcome, SideView};
+use heelfirst_practice::{Outcome, Pace, SideView};
 use heelfirst_words::Args;
 
 use super::State;
 use super::running::Running;
 use crate::api::{self, CoachEvent, SessionSnapshot, SideCount};
 use crate::convert::ms;
+use leading::{MORE_TIME_MS, commands};
 
 impl State {
     /// One true sentence about a session that is over.
@@ -49,7 +52,6 @@ impl State {
             self.clock.wall().as_millisecond().saturating_add(ms(real))
         };
         let place = view.place;
-        let phase_key = format!("phase-{}", view.phase.as_str());
         SessionSnapshot {
             session: api::SessionId { value: running.id.to_string() },
             exercise: running.prescription.exercise.clone(),
@@ -58,12 +60,19 @@ impl State {
             outdoors: running.context.place == heelfirst_history::Place::Outdoors,
             at_ms: ms(at),
             phase: view.phase.into(),
-            phase_name: self.words.plain(&phase_key),
+            phase_name: self.phase_name(running, view.phase),
             side: place.map(|place| place.side.into()),
             set: place.map_or(0, |place| place.set.into()),
             sets: place.map_or(0, |place| place.sets.into()),
             repetition: place.map_or(0, |place| place.repetition.into()),
             of: place.map_or(0, |place| place.of.into()),
+            place_text: place.and_then(|place| self.place_text(place)),
+            set_text: place.and_then(|place| self.set_text(place)),
+            next_text: self.next_text(running, &view),
+            own_pace: running.prescription.pace == Pace::Own,
+            figure_side: self.figure_side(place),
+            commands: commands(running, at),
+            more_time_ms: MORE_TIME_MS,
             remaining_ms: view.remaining.map(ms),
             phase_total_ms: view.phase_total.map(ms),
             phase_ends_at_ms: view.phase_ends_at.map(utc_ms),

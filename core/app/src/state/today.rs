@@ -28,9 +28,11 @@ impl State {
         let items = self.today_items();
         let plan = self.planned_everywhere().ok();
         let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
+        let minutes_left = items.iter().map(minutes_left).sum();
         TodaySnapshot {
             headline: self.headline(&items),
-            minutes_left: items.iter().map(minutes_left).sum(),
+            minutes_left,
+            minutes_left_text: self.minutes_left_text(minutes_left),
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
             next_reminder: next.map(|next| self.prompt(&next)),
@@ -43,6 +45,10 @@ impl State {
             ask: self.ask(),
             encouragement: self.encouragement(),
             has_proposal: self.has_proposal(),
+            days_practised_text: self.days_practised_text(),
+            after_fall: self.after_fall_text(),
+            noted: self.noted_text(),
+            is_welcome: self.is_welcome(),
         }
     }
 
@@ -54,6 +60,7 @@ impl State {
             item.why_dose.clear();
             item.why_planned.clear();
             item.minutes = 0;
+            item.minutes_text.clear();
         }
         TodaySnapshot {
             headline: sentence,
@@ -70,7 +77,32 @@ impl State {
             encouragement: None,
             has_proposal: false,
             minutes_left: 0,
+            minutes_left_text: String::new(),
+            days_practised_text: self.days_practised_text(),
+            after_fall: None,
+            noted: self.noted_text(),
+            is_welcome: self.is_welcome(),
         }
+    }
+
+    fn days_practised_text(&self) -> String {
+        let days = self.facts.days_practised_of_14(self.date());
+        self.words.text("today-days-practised", &Args::new().with("days", days))
+    }
+
+    fn minutes_left_text(&self, minutes: u32) -> String {
+        if minutes == 0 {
+            return String::new();
+        }
+        self.words.text("today-minutes-left", &Args::new().with("minutes", minutes))
+    }
+
+    /// How long one go takes, in a few words.
+    pub(super) fn minutes_text(&self, minutes: u32) -> String {
+        if minutes == 0 {
+            return String::new();
+        }
+        self.words.text("today-minutes", &Args::new().with("minutes", minutes))
     }
 
     /// What is due; where all that is due is held back or rests, that it is, and the way out.
@@ -98,7 +130,7 @@ impl State {
     }
 
     /// The plan's items: due before done, offered before held back, in the plan's order.
-    fn today_items(&self) -> Vec<TodayItem> {
+    pub(super) fn today_items(&self) -> Vec<TodayItem> {
         let day = self.now().date().weekday();
         let meant = self.facts.plan.items.iter().filter(|item| item.is_meant_on(day));
         let reasons = self.facts.plan_reasons(&self.catalogue, &self.words);
@@ -129,7 +161,7 @@ impl State {
             (None, true) => self.words.text("today-why-due", &args),
             (None, false) => self.words.text("today-why-done", &args),
         };
-        let expected_s = dose.prescription.as_ref().map_or(0, heelfirst_practice::Prescription::expected_s);
+        let minutes = dose.prescription.as_ref().map_or(0, |prescription| minutes(prescription.expected_s()));
         Some(TodayItem {
             exercise: item.exercise.clone(),
             name: exercise_name(&self.words, &item.exercise),
@@ -141,9 +173,14 @@ impl State {
             why_dose: said(&self.words, &dose.why),
             resting,
             why_planned: why_planned.cloned().unwrap_or_default(),
-            minutes: dose.prescription.as_ref().map_or(0, |_| minutes(expected_s)),
+            minutes,
+            minutes_text: self.minutes_text(minutes),
             dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
         })
+    }
+
+    pub(super) fn is_urgent(&self) -> bool {
+        gate::urgent(&self.facts.answers).is_some()
     }
 
     fn unfinished(&self, running: &Running) -> Option<UnfinishedSession> {
@@ -182,7 +219,7 @@ impl State {
         match phase {
             Phase::SetUp => self.words.plain(&format!("exercise-{exercise}-step-1")),
             Phase::Done => String::new(),
-            _ => self.words.plain(&format!("instruction-{}", phase.as_str())),
+            _ => self.moved(&format!("instruction-{}", phase.as_str()), running.prescription.manner),
         }
     }
 

@@ -42,6 +42,7 @@ impl State {
         let item = |check: Check| {
             let exercise = self.catalogue.get(check.exercise())?;
             let dose = self.dose(exercise).prescription?;
+            let minutes = super::today::minutes(dose.expected_s());
             Some(TodayItem {
                 exercise: exercise.id.to_owned(),
                 name: exercise_name(&self.words, exercise.id),
@@ -54,7 +55,8 @@ impl State {
                 why_dose: String::new(),
                 why_planned: String::new(),
                 resting: false,
-                minutes: super::today::minutes(dose.expected_s()),
+                minutes,
+                minutes_text: self.minutes_text(minutes),
             })
         };
         self.checks_due().into_iter().filter_map(item).collect()

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{Fact, Touched};
 use crate::error::Problem;
 use crate::event::{Event, SessionStarted, Times};
-use crate::{Context, Rating, SessionId, word, zone};
+use crate::{Context, Rating, SessionId, StopReason, word, zone};
 
 /// A session of the table.
 pub(super) struct Found {
@@ -164,6 +164,14 @@ impl Found {
         connection
             .prepare_cached("UPDATE sessions SET rating = ?2 WHERE number = ?1")?
             .execute(params![self.number, rating])?;
+        Ok(())
+    }
+
+    pub fn explain(&self, connection: &Connection, reason: Option<StopReason>) -> Result<(), Problem> {
+        let reason = reason.as_ref().map(word::written).transpose()?;
+        connection
+            .prepare_cached("UPDATE sessions SET reason = ?2 WHERE number = ?1")?
+            .execute(params![self.number, reason])?;
         Ok(())
     }
 

@@ -17,6 +17,7 @@ const KINDS: &[(&str, u16)] = &[
     ("lifts", 1),
     ("session-ended", 1),
     ("session-rated", 1),
+    ("stop-explained", 1),
     ("setting-changed", 1),
     ("answer-given", 1),
     ("context-set", 1),

@@ -85,6 +85,13 @@ impl Session {
         effects
     }
 
+    /// Whether [`Session::apply`] would take this input now.
+    pub fn takes(&self, input: Input, now: Duration) -> bool {
+        let mut machine = Machine::new(&self.prescription, self.state);
+        machine.run_to(now.max(self.state.now));
+        machine.input(input).is_ok()
+    }
+
     /// When something next happens by itself; `None` if it waits for an input or is over.
     pub fn deadline(&self) -> Option<Duration> {
         machine::deadline(&self.state, marks::next(&self.state, &self.prescription))

@@ -150,6 +150,12 @@ impl State {
         let slot = if phase == Phase::Rest { self.last } else { self.slot };
         slot.and_then(|slot| slot.place(p))
     }
+
+    /// The repetition that this phase leads to.
+    pub fn next(&self, p: &Prescription) -> Option<Place> {
+        let leads = !self.phase.is_in_repetition() && self.ending.is_none();
+        self.slot.filter(|_| leads).and_then(|slot| slot.place(p))
+    }
 }
 
 impl Slot {

@@ -19,6 +19,8 @@ pub struct View {
     pub paused_phase: Option<Phase>,
     /// Where it stands; `None` for walking items.
     pub place: Option<Place>,
+    /// The repetition that comes after a rest, or that a pause, getting ready or changing sides leads to; `None` within one.
+    pub next: Option<Place>,
     /// Whether this repetition was counted before and is done again.
     pub again: bool,
     /// Time left of the phase, or of the one interrupted, if it is timed.
@@ -57,6 +59,7 @@ impl View {
             phase: s.phase,
             paused_phase: held.map(|held| held.phase),
             place: s.place(p),
+            next: s.next(p),
             again: s.again,
             remaining: held.map_or(s.remaining(), |held| held.remaining),
             phase_total: held.map_or(s.total, |held| held.total),

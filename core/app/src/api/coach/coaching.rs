@@ -3,7 +3,7 @@
 use super::Coach;
 use crate::api::{
     AskKind, CheckSnapshot, ChecksSnapshot, CoachError, MishapKind, RatedSnapshot, RestartReason, SessionId,
-    SessionRating, WelcomeSnapshot,
+    SessionRating, StopReason, WelcomeSnapshot,
 };
 
 #[uniffi::export]
@@ -14,6 +14,15 @@ impl Coach {
     /// `NotFound` for a session that did not end lately, `Storage` when it could not be written.
     pub fn rate(&self, session: SessionId, rating: Option<SessionRating>) -> Result<RatedSnapshot, CoachError> {
         self.driver.rate(&session, rating)
+    }
+
+    /// Why a session of the last seven days was stopped, said once it was over; none takes back what was said. Pain counts as its rating
+    /// does. On disk when it returns. Gives what to do now, in a sentence or two.
+    ///
+    /// # Errors
+    /// As [`Coach::rate`].
+    pub fn explain_stop(&self, session: SessionId, reason: Option<StopReason>) -> Result<Option<String>, CoachError> {
+        self.driver.explain_stop(&session, reason)
     }
 
     /// Takes back the last report of a trip, a near fall or a fall, if it was told today. After a fall, everything is as it was before.
@@ -66,6 +75,14 @@ impl Coach {
     /// The first five minutes: what this is, four questions, and five lifts.
     pub fn welcome(&self) -> WelcomeSnapshot {
         self.driver.welcome()
+    }
+
+    /// The person leaves the welcome: it does not come by itself again. What it asks is asked on the first screen, by and by.
+    ///
+    /// # Errors
+    /// `Storage` when it could not be written.
+    pub fn leave_welcome(&self) -> Result<(), CoachError> {
+        self.driver.leave_welcome()
     }
 
     /// Starts the first five lifts: seated, with help where there is no lift yet, without a set-up.

@@ -1,7 +1,7 @@
 //! Practice: one session, from its set-up to its end.
 
 use super::Coach;
-use crate::api::{CoachError, CountedBy, SessionId, StopReason};
+use crate::api::{CoachError, CountedBy, PromptKind, SessionId, StopReason};
 
 #[uniffi::export]
 impl Coach {
@@ -19,6 +19,14 @@ impl Coach {
     /// As [`Coach::start`], except for the standing questions.
     pub fn start_unasked(&self, item: String) -> Result<SessionId, CoachError> {
         self.driver.start(&item, true)
+    }
+
+    /// Starts what a prompt of this kind asks for: what is due of it, else what else the plan has of it.
+    ///
+    /// # Errors
+    /// As [`Coach::start`].
+    pub fn start_due(&self, kind: PromptKind) -> Result<SessionId, CoachError> {
+        self.driver.start_due(kind)
     }
 
     /// The person is in position: ends the set-up.

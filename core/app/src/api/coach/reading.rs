@@ -2,7 +2,7 @@
 
 use super::Coach;
 use crate::api::{
-    CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
+    AboutSnapshot, CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
 };
 
 #[uniffi::export]
@@ -52,7 +52,12 @@ impl Coach {
         crate::figures::stills(&exercise, self.driver.figure_view(&exercise, side))
     }
 
-    /// The languages that can be chosen.
+    /// What this is, where it comes from and what may be done with it.
+    pub fn about(&self) -> AboutSnapshot {
+        self.driver.about()
+    }
+
+    /// The languages that can be chosen, and the one in use where it is none of them.
     pub fn languages(&self) -> Vec<LanguageSnapshot> {
         self.driver.languages()
     }

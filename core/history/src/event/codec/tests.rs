@@ -78,6 +78,8 @@ fn every_event() -> Vec<Event> {
         Event::SessionEnded { session, at_ms: 6, outcome: Outcome::Stopped, reason: Some(StopReason::Dizzy), times },
         Event::SessionRated { session, rating: Some(Rating::Right) },
         Event::SessionRated { session, rating: None },
+        Event::StopExplained { session, reason: Some(StopReason::Tired) },
+        Event::StopExplained { session, reason: None },
         Event::SettingChanged { key: "walks_per_day".into(), value: json!(4) },
         Event::AnswerGiven { check: "stands-holding".into(), answer: json!({"seconds": 30}) },
         Event::ContextSet { exercise: "walking-burst".into(), session: None, context: Context::default() },

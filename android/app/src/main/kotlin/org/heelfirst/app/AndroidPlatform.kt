@@ -1,36 +1,92 @@
 package org.heelfirst.app
 
-import android.content.Context
+import android.view.accessibility.AccessibilityManager
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
-import kotlinx.coroutines.flow.update
+import kotlinx.coroutines.launch
 import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Platform
 import org.heelfirst.ui.Preferences
 
 /** What the screens ask of Android. */
-class AndroidPlatform(private val context: Context) : Platform {
-    private val chosen = MutableStateFlow(Preferences())
-    private val can = MutableStateFlow(Abilities())
+class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
+    private val kept = KeptPreferences(app)
+    private val permissions = Permissions(app)
+    private val can by lazy { MutableStateFlow(look()) }
 
-    override val preferences: StateFlow<Preferences> = chosen.asStateFlow()
-    override val abilities: StateFlow<Abilities> = can.asStateFlow()
+    /** The window that is open, through which the person is asked; none while there is none. */
+    private var window: Window? = null
 
-    override fun choose(change: (Preferences) -> Preferences) = chosen.update(change)
+    /** Says a text; whoever has a voice puts it here. */
+    var say: (String) -> Unit = {}
 
-    override fun request(permission: Permission) = Unit
+    /** Whether there is a voice for the language in use; whoever has one says so. */
+    var hasVoice: () -> Boolean = { true }
 
-    override fun openSettings(permission: Permission) = Unit
+    override val preferences: StateFlow<Preferences> = kept.now
+    override val abilities: StateFlow<Abilities> get() = can.asStateFlow()
 
-    override fun save(suggestedName: String, mimeType: String, write: suspend (path: String) -> Boolean) = Unit
+    override fun choose(change: (Preferences) -> Preferences) = kept.choose(change)
 
-    override fun pick(mimeTypes: List<String>, read: suspend (path: String) -> Unit) = Unit
+    override fun request(permission: Permission) {
+        val names = permissions.names(permission)
+        val asks = window.takeIf { names.isNotEmpty() && permissions.canBeAsked(permission) } ?: return openSettings(permission)
+        permissions.noteAsked(permission)
+        asks.request(names)
+    }
 
-    override fun share(name: String, mimeType: String, write: suspend (path: String) -> Boolean) = Unit
+    override fun openSettings(permission: Permission) {
+        permissions.settings(permission).firstOrNull { window?.open(it) ?: false }
+    }
 
-    override fun readAloud(text: String) = check(context.packageName.isNotEmpty())
+    override fun save(suggestedName: String, mimeType: String, write: suspend (path: String) -> Boolean) {
+        window?.files?.save(suggestedName, mimeType, write)
+    }
 
-    override fun useLanguage(tag: String?) = choose { it.copy(language = tag) }
+    override fun pick(mimeTypes: List<String>, read: suspend (path: String) -> Unit) {
+        window?.files?.pick(mimeTypes, read)
+    }
+
+    override fun share(name: String, mimeType: String, write: suspend (path: String) -> Boolean) {
+        window?.files?.share(name, mimeType, write)
+    }
+
+    override fun readAloud(text: String) = say(text)
+
+    override fun useLanguage(tag: String?) {
+        choose { it.copy(language = tag) }
+        app.letAndroidKeep(tag)
+        app.scope.launch { app.environmentChanged() }
+    }
+
+    /** A door to a permission that another part of the app knows about. */
+    fun know(permission: Permission, door: PermissionDoor) {
+        permissions.doors[permission] = door
+        lookAgain()
+    }
+
+    /** Something may have been allowed, forbidden or chosen outside of the app. */
+    fun lookAgain() {
+        val android = app.languageKeptByAndroid()
+        if (androidKeepsLanguages && android != preferences.value.language) choose { it.copy(language = android) }
+        can.value = look()
+    }
+
+    internal fun attach(opened: Window) {
+        window = opened
+    }
+
+    internal fun detach(closed: Window) {
+        if (window === closed) window = null
+    }
+
+    private fun look() = Abilities(
+        permissions = Permission.entries.associateWith(permissions::granted),
+        hasVoice = hasVoice(),
+        hasBluetooth = permissions.hasBluetooth(),
+        hasHealthStore = permissions.doors[Permission.HEALTH_STORE]?.isThere ?: false,
+        screenReader = app.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled,
+    )
 }

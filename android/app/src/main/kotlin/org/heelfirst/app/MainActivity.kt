@@ -1,20 +1,66 @@
 package org.heelfirst.app
 
+import android.content.Intent
 import android.os.Bundle
+import android.view.KeyEvent
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import kotlinx.coroutines.launch
+import org.heelfirst.app.companion.Companions
+import org.heelfirst.app.session.sessionKey
 import org.heelfirst.ui.HeelfirstApp
 
 /** The app's window. */
 class MainActivity : ComponentActivity() {
+    private val app get() = application as HeelfirstApplication
+    private lateinit var door: Window
+
     override fun onCreate(savedInstanceState: Bundle?) {
         enableEdgeToEdge()
         super.onCreate(savedInstanceState)
-        val app = application as HeelfirstApplication
+        door = Window(this, app).also(app.platform::attach)
+        Companions(this, app.opening)
+        if (savedInstanceState == null) enter(intent)
         setContent {
-            HeelfirstApp(app.gateway, app.platform, back = { enabled, onBack -> BackHandler(enabled, onBack) })
+            val opening by app.opening.collectAsState()
+            when (val now = opening) {
+                is Opening.Open -> HeelfirstApp(now.gateway, app.platform, back = { enabled, onBack -> BackHandler(enabled, onBack) })
+                is Opening.Closed -> ClosedScreen(now.why, again = { app.scope.launch { app.open() } })
+                Opening.Waiting -> Unit
+            }
         }
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        setIntent(intent)
+        enter(intent)
+    }
+
+    /** A key that is found without looking leads a running session, before anything else takes it. */
+    override fun dispatchKeyEvent(event: KeyEvent): Boolean = app.sessionKey(event) || super.dispatchKeyEvent(event)
+
+    /** What is allowed may have changed while another window was open. */
+    override fun onResume() {
+        super.onResume()
+        app.platform.attach(door)
+        app.scope.launch {
+            app.environmentChanged()
+            app.open()?.let { app.sessionLife.cues.getReady() }
+        }
+    }
+
+    override fun onDestroy() {
+        app.platform.detach(door)
+        super.onDestroy()
+    }
+
+    private fun enter(intent: Intent) {
+        val entry = Entry.of(intent) ?: return
+        app.scope.launch { app.open()?.let { entry.take(app, it) } }
     }
 }

@@ -11,6 +11,7 @@ import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import org.heelfirst.core.AppSnapshot
+import org.heelfirst.core.ClosedSnapshot
 import org.heelfirst.core.Coach
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachException
@@ -23,6 +24,7 @@ import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReminderPlan
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
+import org.heelfirst.core.closed
 
 /** What can be asked of the core; the receiver of [Gateway.ask] and [Gateway.tell]. */
 typealias Core = CoachInterface
@@ -131,15 +133,8 @@ class Gateway(
         fun open(config: CoachConfig, work: CoroutineDispatcher): Gateway =
             Gateway(work.limitedParallelism(1)) { Coach.open(config, it) }
 
-        /** What an error said that came before there was a core to word it. */
-        fun whyClosed(error: CoachException): String = when (error) {
-            is CoachException.NotFound -> error.what
-            is CoachException.Invalid -> "${error.field}: ${error.reason}"
-            is CoachException.Busy -> error.holder
-            is CoachException.SensorUnavailable -> error.problem
-            is CoachException.Storage -> error.problem
-            is CoachException.Internal -> error.problem
-        }
+        /** Says in one of these languages, best first, why [open] was refused. */
+        fun whyClosed(languages: List<String>, error: CoachException): ClosedSnapshot = closed(languages, error)
     }
 }
 

@@ -85,8 +85,9 @@ class GatewayTest {
 
     @Test
     fun `why there is no core can be said without one`() {
-        assertEquals("another app", Gateway.whyClosed(CoachException.Busy("another app")))
-        assertFalse(Gateway.whyClosed(CoachException.Invalid("zone", "unknown")).isEmpty())
+        val why = Gateway.whyClosed(listOf("de"), CoachException.Busy("another app"))
+        assertTrue("another app" in why.notice.what)
+        assertFalse(why.title == Gateway.whyClosed(listOf("en"), CoachException.Busy("another app")).title)
     }
 
     private companion object {

@@ -36,9 +36,10 @@ class Stage(
     /** Calls the core as a screen would, and lets everything through that comes of it. */
     fun <T> call(what: Core.() -> T): T = core.what().also { core.advanceTo(clockMs) }
 
-    /** Answers the four questions of the welcome. */
+    /** Answers the four questions of the welcome, and leaves it. */
     fun welcomed() = apply {
         answer("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic")
+        call { leaveWelcome() }
     }
 
     /** Answers everything, so that all exercises are offered, and takes the plan that follows from it. */

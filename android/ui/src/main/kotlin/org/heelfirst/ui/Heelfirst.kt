@@ -24,10 +24,12 @@ import androidx.compose.ui.unit.Density
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.TabIcon
+import org.heelfirst.ui.practice.SessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
+import org.heelfirst.ui.welcome.WelcomeScreens
 
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
 typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit

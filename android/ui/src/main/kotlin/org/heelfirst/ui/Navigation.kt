@@ -15,17 +15,28 @@ sealed class Route(val name: String) {
     data object Settings : Route("settings")
     data object SelfCheck : Route("self-check")
     data object Reminders : Route("reminders")
+    data object FindSensors : Route("find-sensors")
+    data object StepSounds : Route("step-sounds")
+    data object GradeBorders : Route("grade-borders")
+    data object Recordings : Route("recordings")
 
     /** All about one exercise, and Start. */
     data class Exercise(val exercise: String) : Route("exercise:$exercise")
 
+    /** Something to read: a topic or a piece. */
+    data class Reading(val what: String) : Route("reading:$what")
+
     companion object {
-        private val plain by lazy { listOf(Today, History, Plan, More, Sensors, Safety, Settings, SelfCheck, Reminders) }
+        private val plain by lazy { listOf(Today, History, Plan, More, Sensors, Safety, Settings, SelfCheck, Reminders) + sensors }
+
+        private val sensors by lazy { listOf(FindSensors, StepSounds, GradeBorders, Recordings) }
 
         /** The places in the bar at the bottom. */
         val tabs by lazy { listOf(Today, History, Plan, More) }
 
-        fun named(name: String): Route = plain.find { it.name == name } ?: Exercise(name.substringAfter(':'))
+        fun named(name: String): Route = plain.find { it.name == name } ?: name.substringAfter(':').let {
+            if (name.startsWith("reading:")) Reading(it) else Exercise(it)
+        }
     }
 }
 

@@ -52,16 +52,19 @@ fun NoticePanel(notice: NoticeSnapshot, onSeen: (() -> Unit)? = null) {
     }
 }
 
-/** One of several answers, of which one holds. The whole row is touched. */
+/** One of several answers, of which one holds; `detail` says what it means. The whole row is touched. */
 @Composable
-fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Modifier = Modifier) {
+fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Modifier = Modifier, detail: String = "") {
     Row(
         modifier.fillMaxWidth().heightIn(min = Sizes.primary).selectable(chosen, role = Role.RadioButton, onClick = onChoose),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
     ) {
         RadioButton(chosen, onClick = null)
-        Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+        Column(Modifier.weight(1f)) {
+            Text(text, style = MaterialTheme.typography.bodyLarge)
+            if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = MaterialTheme.colorScheme.onSurfaceVariant)
+        }
     }
 }
 

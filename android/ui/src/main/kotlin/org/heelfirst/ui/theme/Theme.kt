@@ -1,5 +1,6 @@
 package org.heelfirst.ui.theme
 
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Typography
 import androidx.compose.runtime.Composable
@@ -53,6 +54,15 @@ fun HeelfirstTheme(look: Look, labels: Map<String, String>, content: @Composable
     ) {
         MaterialTheme(colorScheme = palette.scheme, typography = type, content = content)
     }
+}
+
+/** White on black, whatever was chosen: for a screen that is to light nothing. */
+@Composable
+fun Night(content: @Composable () -> Unit) = CompositionLocalProvider(
+    LocalPalette provides highContrastDark,
+    LocalContentColor provides highContrastDark.scheme.onBackground,
+) {
+    MaterialTheme(colorScheme = highContrastDark.scheme, typography = type, content = content)
 }
 
 /** Larger than Material's: some who read this see badly. */

@@ -13,7 +13,11 @@ import androidx.compose.ui.AbsoluteAlignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsProperties.VerticalScrollAxisRange
+import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.AndroidComposeTestRule
+import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import androidx.test.ext.junit.rules.ActivityScenarioRule
@@ -48,11 +52,49 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
 
     /** The picture of what is before the camera. */
     fun picture(): Bitmap {
-        val view = rule.activity.window.decorView
-        val all = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
-        rule.runOnUiThread { view.draw(Canvas(all)) }
         val window = checkNotNull(shown.value).window
-        return Bitmap.createBitmap(all, 0, 0, (window.width * pixelsPerDp).toInt(), (window.height * pixelsPerDp).toInt())
+        val picture = Bitmap.createBitmap((window.width * pixelsPerDp).toInt(), (window.height * pixelsPerDp).toInt(), Bitmap.Config.ARGB_8888)
+        rule.runOnUiThread { rule.activity.window.decorView.draw(Canvas(picture)) }
+        return picture
+    }
+
+    /** The same as pixels. */
+    internal fun pixels(): Picture = picture().let { bitmap ->
+        val pixels = IntArray(bitmap.width * bitmap.height)
+        bitmap.getPixels(pixels, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
+        Picture(bitmap.width, bitmap.height, pixels)
+    }
+
+    /** What is wrong in what is before the camera, at its beginning and where everything is scrolled to its end. */
+    internal fun faults(): List<Fault> = faults(pixels())
+
+    internal fun faults(beginning: Picture): List<Fault> {
+        val first = inspected(beginning)
+        if (!scrolledToTheEnd()) return first
+        return (first + inspected(pixels())).distinctBy { it.check to it.node.substringBefore(" at ") }
+    }
+
+    private fun inspected(picture: Picture): List<Fault> {
+        val shot = checkNotNull(shown.value)
+        val window = window(unmerged = true)
+        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot.tongue, names(shot)).faults() +
+            ContrastChecks(window, picture, shot.skin).faults() + others()
+    }
+
+    private fun names(shot: Shot) = shot.scene.names + checkNotNull(stage).gateway.now.value.sensors.map { it.name }
+
+    private fun window(unmerged: Boolean) = Node(rule.onNodeWithTag("window", useUnmergedTree = unmerged).fetchSemanticsNode())
+
+    /** A dialog is drawn in a window of its own, of which there is no picture. */
+    private fun others() = if (rule.onAllNodes(isRoot()).fetchSemanticsNodes().size == 1) emptyList() else listOf(Fault(Check.NOT_IN_PICTURE, "a dialog", "lies over the screen"))
+
+    private fun scrolledToTheEnd(): Boolean {
+        val scrolling = window(unmerged = true).all().filter { node -> node[VerticalScrollAxisRange]?.let { it.value() < it.maxValue() } == true }.toList()
+        scrolling.forEach { node ->
+            rule.runOnUiThread { node[SemanticsActions.ScrollBy]?.action?.invoke(0f, FAR) }
+            rule.waitForIdle()
+        }
+        return scrolling.isNotEmpty()
     }
 
     /** Writes the picture of a shot to look at, below the tests' output folder, and gives the file. */
@@ -60,7 +102,7 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         show(shot)
         folder.mkdirs()
         val file = folder.resolve("${shot.name}.png")
-        file.outputStream().use { picture().compress(Bitmap.CompressFormat.PNG, 100, it) }
+        Png.write(file, pixels())
         return file
     }
 
@@ -68,6 +110,10 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         shown.value = null
         rule.waitForIdle()
         stage?.close()
+    }
+
+    private companion object {
+        const val FAR = 100_000f
     }
 
     private fun stageFor(shot: Shot): Stage {

@@ -1,0 +1,85 @@
+package org.heelfirst.app.cues
+
+import android.content.Context
+import android.media.AudioAttributes
+import android.os.Bundle
+import android.speech.tts.TextToSpeech
+import android.speech.tts.UtteranceProgressListener
+import java.util.Locale
+
+/** The phone's own voice. It can speak only after a moment, and only a language that it has on the phone itself. */
+internal class EngineVoice(private val context: Context, private val onThread: (() -> Unit) -> Unit, private val changed: () -> Unit) : Voice {
+    private var begun = false
+    private var language: Locale? = null
+    private var number = 0
+    private var ended: Pair<String, () -> Unit>? = null
+    private var engine: TextToSpeech? = null
+
+    /** Whether it can say something in the language in use. */
+    var speaks = false
+        private set
+
+    /** Has Android start the voice; it takes about a second. */
+    fun wake() {
+        if (engine == null) engine = TextToSpeech(context) { status -> onThread { begin(status) } }
+    }
+
+    /** Speaks this language from now on. */
+    fun use(locale: Locale) {
+        language = locale
+        engine?.takeIf { begun }?.choose(locale)
+    }
+
+    override fun say(text: String, ended: () -> Unit): Boolean {
+        val voice = engine?.takeIf { speaks } ?: return false
+        val id = "cue-${++number}"
+        this.ended = id to ended
+        return voice.speak(text, TextToSpeech.QUEUE_FLUSH, Bundle(), id) == TextToSpeech.SUCCESS
+    }
+
+    override fun hush() {
+        ended = null
+        if (begun) engine?.stop()
+    }
+
+    private fun begin(status: Int) {
+        val voice = engine ?: return
+        if (status != TextToSpeech.SUCCESS) return
+        begun = true
+        voice.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))
+        voice.setOnUtteranceProgressListener(Ear())
+        language?.let { voice.choose(it) }
+    }
+
+    private fun TextToSpeech.choose(locale: Locale) {
+        speaks = isLanguageAvailable(locale) >= TextToSpeech.LANG_AVAILABLE && setLanguage(locale) >= TextToSpeech.LANG_AVAILABLE && speaksAlone(locale)
+        changed()
+    }
+
+    /** A voice that is fetched from a server for each word comes late or not at all; one on the phone takes its place, where there is one. */
+    private fun TextToSpeech.speaksAlone(locale: Locale): Boolean {
+        if (voice?.isNetworkConnectionRequired != true) return true
+        val own = voices.orEmpty().filter { it.locale.language == locale.language && !it.isNetworkConnectionRequired }
+        val best = own.filter { TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED !in it.features }.maxByOrNull { it.quality } ?: return false
+        return setVoice(best) == TextToSpeech.SUCCESS
+    }
+
+    private fun over(id: String?) = onThread {
+        val (mine, then) = ended ?: return@onThread
+        if (mine == id) {
+            ended = null
+            then()
+        }
+    }
+
+    private inner class Ear : UtteranceProgressListener() {
+        override fun onStart(utteranceId: String?) = Unit
+
+        override fun onDone(utteranceId: String?) = over(utteranceId)
+
+        @Deprecated("the system calls it still", ReplaceWith("onError(utteranceId, errorCode)"))
+        override fun onError(utteranceId: String?) = over(utteranceId)
+
+        override fun onStop(utteranceId: String?, interrupted: Boolean) = over(utteranceId)
+    }
+}

@@ -1,0 +1,44 @@
+package org.heelfirst.app.health
+
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager.PERMISSION_GRANTED
+import android.os.Build
+import androidx.health.connect.client.HealthConnectClient
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.launch
+import org.heelfirst.app.PermissionDoor
+import org.heelfirst.ui.Granted
+
+/** How the permission to write to the health store is asked for. From Android 14 on it is one of Android's own; before, the store keeps it. */
+internal class HealthDoor(private val context: Context, private val scope: CoroutineScope, private val changed: () -> Unit) : PermissionDoor {
+    private var toldByStore = false
+
+    override val isThere: Boolean get() = HealthStore.isThere(context)
+
+    override fun granted(): Granted = when {
+        !isThere -> Granted.NOT_NEEDED
+        isAndroids -> if (HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED }) Granted.YES else Granted.NOT_ASKED
+        else -> if (toldByStore.also { ask() }) Granted.YES else Granted.NOT_ASKED
+    }
+
+    override fun names(): List<String> = if (isAndroids) HealthStore.permissions.toList() else emptyList()
+
+    override fun settings(): List<Intent> =
+        if (isThere) listOf(runCatching { HealthConnectClient.getHealthConnectManageDataIntent(context) }.getOrNull()).filterNotNull() else emptyList()
+
+    /** The store answers in its own time; what it says is looked at again when it differs. */
+    private fun ask() {
+        scope.launch {
+            val may = runCatching { HealthStore.of(context)?.mayWrite() }.getOrNull() ?: false
+            if (may != toldByStore) {
+                toldByStore = may
+                changed()
+            }
+        }
+    }
+
+    private companion object {
+        val isAndroids = Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE
+    }
+}

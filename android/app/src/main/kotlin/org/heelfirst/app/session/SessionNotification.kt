@@ -1,0 +1,76 @@
+package org.heelfirst.app.session
+
+import android.app.Notification
+import android.app.NotificationChannel
+import android.app.NotificationManager
+import android.app.PendingIntent
+import android.content.Context
+import android.content.Intent
+import android.os.Build
+import androidx.core.app.NotificationCompat
+import org.heelfirst.app.MainActivity
+import org.heelfirst.app.R
+
+/** Draws the notification of a session. The words come from the core; only the channel's name is Android's to read. */
+internal class SessionNotification(private val context: Context, private val label: (String) -> String) {
+    fun of(notice: SessionNotice): Notification = body(notice)
+        .setContentTitle(title(notice.phase, notice.place))
+        .setContentText(notice.exercise)
+        .setPublicVersion(discreet(notice))
+        .build()
+
+    /** What the lock screen shows: that something runs and how to stop it, and nothing about a foot. */
+    private fun discreet(notice: SessionNotice): Notification =
+        body(notice).setContentTitle(label("session-running-discreet")).setVisibility(NotificationCompat.VISIBILITY_PUBLIC).build()
+
+    private fun body(notice: SessionNotice) = NotificationCompat.Builder(context, CHANNEL)
+        .setSmallIcon(R.drawable.ic_session)
+        .setContentIntent(open())
+        .setCategory(NotificationCompat.CATEGORY_WORKOUT)
+        .setVisibility(NotificationCompat.VISIBILITY_PRIVATE)
+        .setForegroundServiceBehavior(NotificationCompat.FOREGROUND_SERVICE_IMMEDIATE)
+        .setOngoing(true)
+        .setOnlyAlertOnce(true)
+        .setSilent(true)
+        .countingDown(notice.endsAtMs)
+        .showing(notice.progress)
+        .offering(notice.actions)
+
+    private fun NotificationCompat.Builder.countingDown(endsAtMs: Long?) =
+        if (endsAtMs == null) setShowWhen(false) else setWhen(endsAtMs).setShowWhen(true).setUsesChronometer(true).setChronometerCountDown(true)
+
+    private fun NotificationCompat.Builder.showing(progress: SessionProgress?) = apply {
+        when {
+            progress == null || progress.whole == 0 -> Unit
+            Build.VERSION.SDK_INT >= Build.VERSION_CODES.BAKLAVA -> setStyle(progress.inParts())
+            else -> setProgress(progress.whole, progress.done, false)
+        }
+    }
+
+    private fun SessionProgress.inParts() = NotificationCompat.ProgressStyle()
+        .setProgressSegments(parts.map { NotificationCompat.ProgressStyle.Segment(it) })
+        .setProgress(done)
+
+    private fun NotificationCompat.Builder.offering(actions: List<SessionAction>) = apply {
+        actions.forEach { addAction(NotificationCompat.Action.Builder(null, label(it.label), SessionActions.intent(context, it)).build()) }
+    }
+
+    private fun title(phase: String, place: String) = if (place.isEmpty()) phase else "$phase · $place"
+
+    private fun open() = PendingIntent.getActivity(
+        context, 0, Intent(context, MainActivity::class.java), PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT,
+    )
+
+    companion object {
+        const val CHANNEL = "session"
+        const val ID = 7_001
+
+        /** Makes the channel; quiet, because the session itself is heard. */
+        fun channel(context: Context) {
+            val channel = NotificationChannel(CHANNEL, context.getString(R.string.channel_session), NotificationManager.IMPORTANCE_LOW)
+            channel.lockscreenVisibility = Notification.VISIBILITY_PRIVATE
+            channel.setShowBadge(false)
+            context.getSystemService(NotificationManager::class.java).createNotificationChannel(channel)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.heelfirst.app.reminders
+
+import android.app.AlarmManager
+import android.app.PendingIntent
+import org.heelfirst.app.StagedTest
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.Implementation
+import org.robolectric.annotation.Implements
+import org.robolectric.shadows.ShadowAlarmManager
+
+/** Alarms as the core plans them. */
+class ArmingTest : StagedTest() {
+    @After
+    fun allowAgain() = ShadowAlarmManager.setCanScheduleExactAlarms(true)
+
+    @Test
+    fun `what is planned is armed to the minute, and the core knows it`() {
+        app.settled().refresh()
+        val planned = app.plan().occurrences
+        assertTrue(planned.size >= 4)
+        assertEquals(planned.map { it.id.value to it.atMs }, prompts().map { id(it) to it.triggerAtMs })
+        assertTrue(prompts().all { it.isAllowWhileIdle && it.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT && it.getType() == AlarmManager.RTC_WAKEUP })
+        assertFalse(app.core { health() }!!.notices.any { it.key == "nothing-armed" })
+    }
+
+    @Test
+    fun `the plan is looked at again when the core says so`() {
+        app.settled().refresh()
+        val again = app.alarms.single { carried(it).action == ACTION_LOOK_AGAIN }
+        assertEquals(app.plan().checkAgainMs, again.triggerAtMs)
+    }
+
+    @Test
+    fun `to arm twice changes nothing`() {
+        app.settled().refresh()
+        val before = prompts().map { pending(it) to it.triggerAtMs }
+        app.refresh()
+        assertEquals(before, prompts().map { pending(it) to it.triggerAtMs })
+    }
+
+    @Test
+    fun `what is not planned any more is cancelled and what stays is left alone`() {
+        app.settled().refresh()
+        val before = ids()
+        app.core { lighterDay(true) }
+        app.refresh()
+        assertTrue("$before, then ${ids()}", ids() != before && ids() == app.plan().occurrences.map { it.id.value }.toSet())
+    }
+
+    @Test
+    fun `where alarms may not be exact each has a window for a phone in use and one alarm for a phone that sleeps`() {
+        ShadowAlarmManager.setCanScheduleExactAlarms(false)
+        app.settled().refresh()
+        val planned = app.plan().occurrences
+        assertEquals(2 * planned.size, prompts().size)
+        val (idle, window) = prompts().partition { it.isAllowWhileIdle }
+        assertTrue(window.all { it.windowLengthMs == 600_000L })
+        assertEquals(planned.map { it.id.value }, idle.map { id(it) })
+        assertTrue(app.core { health() }!!.notices.any { it.key.contains("exact") })
+    }
+
+    @Test
+    fun `where exactness is taken away all are armed anew and none is lost`() {
+        app.settled().refresh()
+        val before = ids()
+        ShadowAlarmManager.setCanScheduleExactAlarms(false)
+        app.refresh()
+        assertEquals(before, ids())
+        assertEquals(2 * before.size, prompts().size)
+    }
+
+    @Test
+    @Config(shadows = [Refusing::class])
+    fun `an exact alarm that is refused becomes one that is about right`() {
+        app.settled().refresh()
+        assertEquals(app.plan().occurrences.map { it.id.value }.toSet(), ids())
+        assertTrue(prompts().any { it.windowLengthMs == 600_000L })
+    }
+
+    @Test
+    @Config(shadows = [Full::class])
+    fun `a system that takes no more alarms is told to the core, and nothing breaks`() {
+        app.settled().refresh()
+        assertTrue(prompts().isEmpty())
+        assertTrue(Held(app).told!!.refused.isNotEmpty())
+        assertFalse(app.core { health() }!!.well)
+    }
+
+    @Test
+    fun `no more than sixty are armed`() {
+        app.settled()
+        val plan = app.plan()
+        val one = plan.occurrences.first()
+        val many = (0 until 700).map { one.copy(id = org.heelfirst.core.OccurrenceId(it.toString(16).padStart(16, '0')), atMs = one.atMs + it) }
+        val arming = Arming(Held(app), Alarms(app), "1") { app.nowMs }
+        assertEquals(60, arming.arm(plan.copy(occurrences = many)).armed.size)
+        assertEquals(60, prompts().size)
+    }
+
+    @Test
+    fun `after a start of the phone the alarms are there before the core is opened`() {
+        app.settled().refresh()
+        val before = prompts().map { id(it) to it.triggerAtMs }
+        wipe()
+        assertTrue(prompts().isEmpty())
+        Arming(Held(app), Alarms(app), "another start") { app.nowMs }.armHeld()
+        assertEquals(before, prompts().map { id(it) to it.triggerAtMs })
+    }
+
+    @Test
+    fun `a forced stop is known by what it took and a start of the phone is none`() {
+        app.settled().refresh()
+        val boot = Held(app).boot
+        assertFalse(Arming(Held(app), Alarms(app), boot) { app.nowMs }.wereTaken)
+        wipe()
+        assertTrue(Arming(Held(app), Alarms(app), boot) { app.nowMs }.wereTaken)
+        assertFalse(Arming(Held(app), Alarms(app), "another start") { app.nowMs }.wereTaken)
+    }
+
+    @Test
+    fun `one lost alarm takes no other along`() {
+        app.settled().refresh()
+        val before = ids()
+        lose(prompts().first())
+        assertEquals(before.size - 1, ids().size)
+        app.refresh()
+        assertEquals(before, ids())
+    }
+}
+
+/** Exactness that was taken away between the question and the call. */
+@Implements(AlarmManager::class)
+class Refusing : ShadowAlarmManager() {
+    @Implementation
+    override fun setExactAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = throw SecurityException("not allowed")
+}
+
+/** A system that holds five hundred alarms of this app already. */
+@Implements(AlarmManager::class)
+class Full : ShadowAlarmManager() {
+    private fun full(): Nothing = throw IllegalStateException("Maximum limit of concurrent alarms 500 reached")
+
+    @Implementation
+    override fun setExactAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = full()
+
+    @Implementation
+    override fun setAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = full()
+
+    @Implementation
+    override fun setWindow(type: Int, windowStartMs: Long, windowLengthMs: Long, operation: PendingIntent) = full()
+}

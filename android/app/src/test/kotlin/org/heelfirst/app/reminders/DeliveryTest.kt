@@ -1,0 +1,158 @@
+package org.heelfirst.app.reminders
+
+import android.app.NotificationManager
+import android.content.Intent
+import java.util.concurrent.TimeUnit
+import org.heelfirst.app.StagedTest
+import org.heelfirst.app.dataFolder
+import org.heelfirst.core.PromptAnswer
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** What becomes of a prompt when its alarm comes. */
+class DeliveryTest : StagedTest() {
+    private val minute = TimeUnit.MINUTES.toMillis(1)
+
+    @Test
+    fun `a prompt is shown when its time comes and the core is told`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        ring(first)
+        assertEquals(1, shown().size)
+        assertTrue(Held(app).reports.isEmpty())
+        assertFalse(id(first) in ids())
+        assertTrue(app.plan().showing.any { it.value == id(first) })
+    }
+
+    @Test
+    fun `a prompt that comes late is shown while it is worth it and not after`() {
+        app.settled().refresh()
+        val (first, second) = prompts()
+        ring(first, lateMs = 14 * minute)
+        assertEquals(1, shown().size)
+        app.getSystemService(NotificationManager::class.java).cancelAll()
+        val over = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!
+        ring(second, lateMs = over.windowEndMs - over.atMs)
+        assertTrue(shown().isEmpty())
+    }
+
+    @Test
+    fun `an alarm that comes twice shows its prompt once`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        ring(first)
+        app.getSystemService(NotificationManager::class.java).cancelAll()
+        send(PromptReceiver(), carried(first))
+        assertTrue(shown().isEmpty())
+    }
+
+    @Test
+    fun `three prompts never stack`() {
+        app.settled().refresh()
+        prompts().take(3).forEach { send(PromptReceiver(), carried(it).apply { app.pass(maxOf(0, it.triggerAtMs - app.nowMs)) }) }
+        assertEquals(1, shown().size)
+    }
+
+    @Test
+    fun `a prompt whose time is over is taken away`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        val end = Prompt.read(carried(first).getStringExtra(EXTRA_PROMPT))!!.windowEndMs
+        ring(first)
+        assertEquals(end - app.nowMs, shown().single().timeoutAfter)
+        app.pass(end - app.nowMs + minute)
+        send(PromptReceiver(), Intent(ACTION_LOOK_AGAIN))
+        assertTrue(shown().isEmpty())
+        assertEquals("", Held(app).shown)
+    }
+
+    @Test
+    fun `a prompt that practice answered is taken away`() {
+        app.settled().refresh()
+        ring(prompts().first())
+        assertEquals(1, shown().size)
+        val kind = app.core { startDue(org.heelfirst.core.PromptKind.WALK) }
+        assertTrue(kind != null)
+        app.core { ready() }
+        repeat(3) { app.core { enough() } }
+        app.pass(2_000)
+        app.refresh()
+        assertTrue(shown().isEmpty())
+    }
+
+    @Test
+    fun `a prompt is shown although the core cannot be opened and is told of later`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        app.gateway.shutDown()
+        app.pass(first.triggerAtMs - app.nowMs)
+        send(PromptReceiver(), carried(first))
+        assertEquals(1, shown().size)
+        assertEquals(listOf(Report(id(first), app.nowMs, null)), Held(app).reports)
+    }
+
+    @Test
+    fun `without the right to show anything nothing is armed and nothing breaks`() {
+        app.notifications.setNotificationsEnabled(false)
+        app.settled().refresh()
+        assertTrue(prompts().isEmpty())
+        assertTrue(app.dataFolder().resolve("today.json").readText().contains("next_text"))
+        assertTrue(app.core { health() }!!.notices.any { it.key == "may-not-notify" })
+    }
+
+    @Test
+    fun `a muted channel is seen`() {
+        app.settled().refresh()
+        Channels.make(app)
+        val manager = app.getSystemService(NotificationManager::class.java)
+        manager.getNotificationChannel(Channels.PROMPTS).importance = NotificationManager.IMPORTANCE_NONE
+        assertTrue(Channels.isMuted(app))
+        app.refresh()
+        assertTrue(app.core { health() }!!.notices.any { it.key == "channel-muted" })
+    }
+
+    @Test
+    fun `snooze brings it again and says when, without any screen`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        ring(first)
+        val snooze = shown().single().actions.last()
+        assertTrue(snooze.actionIntent.isBroadcast)
+        send(snooze.actionIntent)
+        assertTrue(shown().isEmpty())
+        val again = prompts().first { id(it) == id(first) }
+        assertTrue(again.triggerAtMs > app.nowMs)
+        assertTrue(org.robolectric.shadows.ShadowToast.getTextOfLatestToast().isNotEmpty())
+        ring(again)
+        assertEquals(1, shown().size)
+    }
+
+    @Test
+    fun `in a hurry brings it again later`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        ring(first)
+        send(shown().single().actions[1].actionIntent)
+        assertTrue(shown().isEmpty())
+        assertTrue(prompts().none { id(it) == id(first) && it.triggerAtMs < app.nowMs + 30 * minute })
+    }
+
+    @Test
+    fun `swept away it is dismissed and timed out it is no answer`() {
+        app.settled().refresh()
+        val (first, second) = prompts()
+        ring(first)
+        val swept = shown().single().deleteIntent
+        ring(second)
+        val timedOut = shown().single().deleteIntent
+        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(swept).savedIntent)
+        app.settle()
+        val end = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!.windowEndMs
+        app.pass(end - app.nowMs)
+        val before = Held(app).reports.size
+        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(timedOut).savedIntent)
+        assertEquals(before, Held(app).reports.count { it.answer == PromptAnswer.DISMISSED })
+    }
+}

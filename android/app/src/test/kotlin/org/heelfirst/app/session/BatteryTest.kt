@@ -1,0 +1,69 @@
+package org.heelfirst.app.session
+
+import androidx.test.core.app.ActivityScenario
+import com.sun.management.OperatingSystemMXBean
+import java.lang.management.ManagementFactory
+import java.time.Duration
+import org.heelfirst.app.MainActivity
+import org.junit.After
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import org.robolectric.shadows.ShadowChoreographer
+import org.robolectric.shadows.ShadowMediaPlayer
+
+/** What a running session costs. All threads of the process count, the core's own and the tests' too; so it is an upper bound. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [36])
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+class BatteryTest {
+    private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
+    private val process = ManagementFactory.getOperatingSystemMXBean() as OperatingSystemMXBean
+
+    init {
+        ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo(300, 0) }
+        ShadowChoreographer.setFrameDelay(Duration.ofMillis(FRAME_MS))
+    }
+
+    @After
+    fun close() = scene.close()
+
+    @Test
+    fun `with the screen off a session costs little`() {
+        scene.lead("seated-march")
+        scene.service()
+        tell("with the screen off")
+    }
+
+    @Test
+    fun `before the eyes a session costs little`() {
+        kotlinx.coroutines.runBlocking { scene.app.open() }
+        ActivityScenario.launch(MainActivity::class.java).use {
+            scene.lead("seated-march")
+            scene.service()
+            tell("with its screen")
+        }
+    }
+
+    private fun tell(how: String) {
+        run(seconds = 30) // until the compiler has seen it
+        val (before, counted) = process.processCpuTime to scene.session?.counts?.sumOf { it.repetitions }
+        run(SECONDS)
+        val usPerSecond = (process.processCpuTime - before) / 1_000 / SECONDS
+        println("measured: a second of a running session $how: $usPerSecond us of CPU in all threads")
+        assertTrue("it was led on", scene.session?.counts?.sumOf { it.repetitions } != counted || scene.session?.outcome != null)
+    }
+
+    private fun run(seconds: Int) = repeat(seconds) {
+        scene.pass(1_000)
+        scene.heard()
+    }
+
+    private companion object {
+        const val SECONDS = 60
+        const val FRAME_MS = 33L
+    }
+}

@@ -1,0 +1,114 @@
+package org.heelfirst.app.session
+
+import android.app.Application
+import android.app.NotificationManager
+import android.content.Intent
+import android.os.Looper
+import androidx.test.core.app.ApplicationProvider
+import kotlinx.coroutines.Dispatchers
+import org.heelfirst.app.HeelfirstApplication
+import org.heelfirst.app.environment
+import org.heelfirst.core.CoachClock
+import org.heelfirst.core.CoachConfig
+import org.heelfirst.core.CoachRadio
+import org.heelfirst.gateway.Core
+import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.Stage
+import org.heelfirst.gateway.orNull
+import org.robolectric.Robolectric
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ServiceController
+
+/**
+ * The app with the real core, whose clock tests move. What the core says is on the main thread when a function here returns.
+ */
+internal class Scene(private val language: String = "en", private val radio: CoachRadio = CoachRadio.None) : AutoCloseable {
+    val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
+    private var clockMs = 0L
+
+    init {
+        app.configure = ::config
+    }
+
+    val gateway get() = app.gateway
+    val session get() = gateway.now.value.session
+    val keeper get() = app.sessionLife.keeper
+
+    fun grant(vararg permissions: String) = apply { shadowOf(app).grantPermissions(*permissions) }
+
+    fun <T> call(what: Core.() -> T): T? {
+        val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull()
+        pass(0)
+        return answer
+    }
+
+    /** Moves the clock; in steps of a second, as time passes. */
+    fun pass(ms: Long) {
+        val until = clockMs + ms
+        do {
+            clockMs = minOf(clockMs + 1_000, until)
+            shadowOf(Looper.getMainLooper()).idle()
+            kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(clockMs) } }
+            shadowOf(Looper.getMainLooper()).idleFor(java.time.Duration.ofMillis(minOf(ms, 1_000)))
+        } while (clockMs < until)
+    }
+
+    /** Starts an exercise; it waits for the person to be in position. */
+    fun begin(exercise: String = "seated-ankle-lift") = apply {
+        listOf("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic").forEach { (question, answer) ->
+            call { answerCheck(question, answer) }
+        }
+        call { startUnasked(exercise) }
+    }
+
+    /** Starts an exercise and waits until its first movement. */
+    fun lead(exercise: String = "seated-ankle-lift") = apply {
+        begin(exercise)
+        call { ready() }
+        pass(4_000)
+    }
+
+    /** The service that was asked for, begun as Android would; none where nobody asked. */
+    fun service(): ServiceController<SessionService>? {
+        val asked: Intent = shadowOf(app as Application).nextStartedService ?: return null
+        return Robolectric.buildService(SessionService::class.java, asked).create().startCommand(0, 1)
+    }
+
+    /** Returns when what was said has gone through the cues' thread, and what that set off too. */
+    fun heard() = repeat(3) {
+        kotlinx.coroutines.runBlocking { kotlinx.coroutines.withContext(app.sessionLife.cues.thread) {} }
+        shadowOf(Looper.getMainLooper()).idle()
+    }
+
+    fun notifications() = shadowOf(app.getSystemService(NotificationManager::class.java))
+
+    /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
+    fun killed(): Again {
+        while (shadowOf(app as Application).nextStartedService != null) Unit // what the dead one had asked for
+        val dead = app.filesDir.resolve("heelfirst")
+        val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
+        copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
+        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)), Dispatchers.IO)
+        return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
+    }
+
+    /** A new process' core and what lives around it. */
+    class Again(val gateway: Gateway, val life: SessionLife) {
+        fun <T> call(what: Core.() -> T): T? =
+            kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also { shadowOf(Looper.getMainLooper()).idle() }
+    }
+
+    override fun close() {
+        call { stop(null) }
+        heard()
+        gateway.shutDown()
+    }
+
+    private fun config(app: Application) = CoachConfig(
+        dataDir = app.filesDir.resolve("heelfirst").path,
+        languages = listOf(language),
+        clock = CoachClock.Scripted(Stage.BEGINS_MS),
+        radio = radio,
+        environment = app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
+    )
+}

@@ -1,0 +1,122 @@
+package org.heelfirst.ui.practice
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import kotlinx.coroutines.launch
+import org.heelfirst.core.DoneSnapshot
+import org.heelfirst.core.MishapKind
+import org.heelfirst.core.SessionOutcome
+import org.heelfirst.core.SessionRating
+import org.heelfirst.core.StopReason
+import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.PrimaryButton
+import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/** The end of a session with its flows. */
+@Composable
+fun DoneRoute(model: DoneViewModel) {
+    val state by model.state.collectAsState()
+    DoneScreen(state, model)
+}
+
+/** How it went in true words, and one question at a time, each answered with one tap or not at all. */
+@Composable
+fun DoneScreen(state: DoneState, act: DoneActions) {
+    val scope = rememberCoroutineScope()
+    val later: (suspend () -> Unit) -> Unit = { scope.launch { it() } }
+    Frame(
+        label(state.done.outcome.key),
+        actions = { PrimaryButton(label("button-close"), act::close, Modifier.testTag("close")) },
+    ) {
+        Text(state.done.summary, Modifier.testTag("summary"), style = MaterialTheme.typography.titleLarge)
+        state.done.encouragement?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
+        state.answered.forEach { GivenAnswer(it) { later { act.takeBack(it.question) } } }
+        when (state.asks) {
+            Question.REASON -> Asked("stop-question", reasons, { later { act.because(it) } }) { act.skip(Question.REASON) }
+            Question.MISHAP -> Asked("mishap-ask", mishaps, { later { act.happened(it) } }) { act.skip(Question.MISHAP) }
+            Question.RATING -> Asked("rating-ask", ratings, { later { act.rate(it) } }) { act.skip(Question.RATING) }
+            null -> Unit
+        }
+        Seen(state.done)
+    }
+}
+
+/** What the sensors saw. */
+@Composable
+private fun Seen(done: DoneSnapshot) {
+    if (done.liftSets.isNotEmpty()) Panel { done.liftSets.forEach { Text(it.text, style = MaterialTheme.typography.bodyLarge) } }
+    val lines = done.walk?.lines.orEmpty()
+    if (lines.isNotEmpty()) {
+        Panel {
+            lines.forEach { line ->
+                Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
+                    Text(line.label, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
+                    Text(line.value, style = MaterialTheme.typography.bodyLarge)
+                }
+            }
+        }
+    }
+}
+
+@Composable
+private fun <T> Asked(question: String, answers: List<Pair<String, T>>, choose: (T) -> Unit, skip: () -> Unit) = Section(label(question)) {
+    answers.forEach { (key, answer) -> SecondaryButton(label(key), { choose(answer) }, Modifier.testTag(key)) }
+    QuietButton(label("stop-skip"), skip, Modifier.fillMaxWidth().testTag("skip"))
+}
+
+@Composable
+private fun GivenAnswer(answered: Answered, takeBack: () -> Unit) = Panel(Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
+    Text(answered.text ?: label("rating-noted"), style = MaterialTheme.typography.bodyLarge)
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+        QuietButton(label("rating-take-back"), takeBack, Modifier.testTag("take-back"))
+    }
+}
+
+private val SessionOutcome.key: String
+    get() = when (this) {
+        SessionOutcome.DONE -> "outcome-done"
+        SessionOutcome.ENOUGH -> "outcome-enough"
+        SessionOutcome.STOPPED -> "outcome-stopped"
+        SessionOutcome.INTERRUPTED -> "outcome-interrupted"
+    }
+
+private val reasons = listOf(
+    "stop-tired" to StopReason.TIRED,
+    "stop-pain" to StopReason.PAIN,
+    "stop-dizzy" to StopReason.DIZZY,
+    "stop-unsteady" to StopReason.UNSTEADY,
+    "stop-hot" to StopReason.HOT,
+    "stop-other" to StopReason.OTHER,
+)
+
+private val mishaps = listOf<Pair<String, MishapKind?>>(
+    "mishap-none" to null,
+    "button-trip" to MishapKind.TRIP,
+    "button-near-fall" to MishapKind.NEAR_FALL,
+    "button-fall" to MishapKind.FALL,
+)
+
+private val ratings = listOf(
+    "rating-easy" to SessionRating.EASY,
+    "rating-right" to SessionRating.RIGHT,
+    "rating-hard" to SessionRating.HARD,
+    "rating-pain" to SessionRating.PAIN,
+)

@@ -1,0 +1,79 @@
+package org.heelfirst.ui.practice
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.IntrinsicSize
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.fillMaxHeight
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.text.TextAutoSize
+import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonColors
+import androidx.compose.material3.ButtonDefaults
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
+import org.heelfirst.core.SessionCommand
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.theme.Heelfirst
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/**
+ * What is within reach in every phase of every session: STOP in the same corner, and what goes beside it. Both are as high and as wide in
+ * each phase; the other hand has them mirrored.
+ */
+@Composable
+fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowScope.(Modifier) -> Unit) = Row(
+    Modifier.widthIn(max = Sizes.readable).fillMaxWidth().padding(horizontal = Sizes.edge, vertical = Sizes.gap).height(IntrinsicSize.Max),
+    Arrangement.spacedBy(Sizes.gap),
+) {
+    val half = Modifier.weight(1f).fillMaxHeight()
+    if (leftHanded) Stop(stop, half)
+    beside(half)
+    if (!leftHanded) Stop(stop, half)
+}
+
+/** Ready before it begins, go on in a pause, pause in every other phase. */
+@Composable
+internal fun Beside(phase: SessionPhase, say: (SessionCommand) -> Unit, modifier: Modifier) = when (phase) {
+    SessionPhase.SET_UP -> BarButton(label("button-ready"), { say(SessionCommand.READY) }, modifier.testTag("ready"))
+    SessionPhase.PAUSED -> BarButton(label("button-go-on"), { say(SessionCommand.RESUME) }, modifier.testTag("go-on"))
+    else -> BarButton(label("button-pause"), { say(SessionCommand.PAUSE) }, modifier.testTag("pause"), ButtonDefaults.outlinedButtonColors())
+}
+
+@Composable
+private fun Stop(stop: () -> Unit, modifier: Modifier) {
+    val colors = ButtonDefaults.buttonColors(containerColor = Heelfirst.colors.stop, contentColor = Heelfirst.colors.onStop)
+    BarButton(label("button-stop"), stop, modifier.testTag("stop"), colors)
+}
+
+/** A large button whose word stays whole in half a narrow window with large text. */
+@Composable
+internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, colors: ButtonColors = ButtonDefaults.buttonColors()) {
+    val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
+    Button(
+        onClick,
+        modifier.heightIn(min = Sizes.large),
+        shape = RoundedCornerShape(24.dp),
+        colors = colors,
+        border = edge,
+        contentPadding = PaddingValues(Sizes.small),
+    ) {
+        Text(text, textAlign = TextAlign.Center, style = MaterialTheme.typography.headlineMedium, autoSize = shrinking, maxLines = 3)
+    }
+}
+
+private val shrinking = TextAutoSize.StepBased(minFontSize = 16.sp, maxFontSize = 26.sp, stepSize = 1.sp)

@@ -1,0 +1,50 @@
+package org.heelfirst.ui.practice
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
+import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.distinctUntilChanged
+import org.heelfirst.core.AppSnapshot
+import org.heelfirst.core.DoneSnapshot
+import org.heelfirst.core.SessionId
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.Platform
+import org.heelfirst.ui.walk.WalkRoute
+import org.heelfirst.ui.walk.WalkViewModel
+
+/** Which screen of a session there is to show. It changes as one begins and ends, and not while it is counted down. */
+private sealed interface OfSession {
+    data object Nothing : OfSession
+
+    data class Practice(val session: SessionId) : OfSession
+
+    data class Walk(val session: SessionId) : OfSession
+
+    data class Over(val done: DoneSnapshot) : OfSession
+}
+
+/** The session that runs, or how it ended; whether there is anything of it to show. */
+@Composable
+internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
+    val shown by remember(gateway) { combine(gateway.now, gateway.done, ::ofSession).distinctUntilChanged() }
+        .collectAsState(ofSession(gateway.now.value, gateway.done.value))
+    when (val here = shown) {
+        OfSession.Nothing -> return false
+        is OfSession.Practice -> PracticeRoute(remember(here) { PracticeViewModel(gateway, platform) })
+        is OfSession.Walk -> WalkRoute(remember(here) { WalkViewModel(gateway, platform) })
+        is OfSession.Over -> DoneRoute(remember(here) { DoneViewModel(gateway, here.done) })
+    }
+    return true
+}
+
+private fun ofSession(now: AppSnapshot, done: DoneSnapshot?): OfSession {
+    val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
+    return when {
+        running != null -> if (running.isWalk) OfSession.Walk(running.session) else OfSession.Practice(running.session)
+        done != null -> OfSession.Over(done)
+        else -> OfSession.Nothing
+    }
+}

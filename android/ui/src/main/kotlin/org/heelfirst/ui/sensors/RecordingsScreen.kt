@@ -1,0 +1,79 @@
+package org.heelfirst.ui.sensors
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.text.style.TextAlign
+import java.text.DateFormat
+import java.util.Date
+import org.heelfirst.core.RecordingSnapshot
+import org.heelfirst.core.RecordingsSnapshot
+import org.heelfirst.core.Side
+import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.PrimaryButton
+import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.SwitchRow
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/** What can be done with raw recordings. */
+class RecordingsActions(val record: (Boolean) -> Unit, val keep: (Boolean, UInt) -> Unit, val delete: (String) -> Unit)
+
+/** The recordings with their flow. */
+@Composable
+fun RecordingsRoute(model: RecordingsViewModel, back: () -> Unit) {
+    val recordings by model.state.collectAsState()
+    RecordingsScreen(recordings, RecordingsActions(model::record, model::keep, model::delete), back)
+}
+
+/** Whether practice is recorded, how much is kept, and what there is. */
+@Composable
+fun RecordingsScreen(recordings: RecordingsSnapshot?, act: RecordingsActions, back: () -> Unit) = Frame(label("screen-recordings"), onBack = back) {
+    if (recordings == null) return@Frame
+    SwitchRow(label("recordings-switch"), recordings.on, act.record, Modifier.testTag("record"), recordings.onText)
+    Text(recordings.sizeText, style = MaterialTheme.typography.bodyLarge)
+    Limit(recordings) { act.keep(recordings.on, it) }
+    if (recordings.recordings.isEmpty()) Text(label("recordings-none"), style = MaterialTheme.typography.bodyLarge)
+    recordings.recordings.asReversed().forEach { Recording(it, act.delete) }
+}
+
+/** So much more or less is kept with a press, in MB. */
+private const val STEP_MB = 100
+
+@Composable
+private fun Limit(recordings: RecordingsSnapshot, keep: (UInt) -> Unit) {
+    val (limit, least, most) = Triple(recordings.limitMb.toInt(), recordings.leastMb.toInt(), recordings.mostMb.toInt())
+    val less = (limit - STEP_MB).coerceAtLeast(least).takeIf { it < limit }?.toUInt()
+    val more = (limit + STEP_MB).coerceAtMost(most).takeIf { it > limit }?.toUInt()
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.small), Alignment.CenterVertically) {
+        Stepper(Way.LESS, label("recordings-less-room"), less, keep, Modifier.testTag("keep-less"))
+        Text(recordings.limitText, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+        Stepper(Way.MORE, label("recordings-more-room"), more, keep, Modifier.testTag("keep-more"))
+    }
+}
+
+@Composable
+private fun Recording(recording: RecordingSnapshot, delete: (String) -> Unit) = Panel {
+    var sure by rememberSaveable(recording.name) { mutableStateOf(false) }
+    val began = recording.startedMs?.let { DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT).format(Date(it)) }
+    val foot = recording.foot?.let { label(if (it == Side.LEFT) "walk-steps-left" else "walk-steps-right") }
+    Text(began ?: recording.name, style = MaterialTheme.typography.titleMedium)
+    Text(listOfNotNull(foot, recording.sizeText).joinToString(" · "), style = MaterialTheme.typography.bodyLarge)
+    if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag("delete-${recording.name}"))
+    Text(label("recordings-delete-sure"), style = MaterialTheme.typography.bodyLarge)
+    PrimaryButton(label("sensors-keep"), { sure = false })
+    SecondaryButton(label("recordings-delete"), { delete(recording.name) })
+}

@@ -1,0 +1,111 @@
+package org.heelfirst.ui.walk
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import org.heelfirst.core.Orthosis
+import org.heelfirst.core.Place
+import org.heelfirst.core.PracticeContext
+import org.heelfirst.core.SensorSnapshot
+import org.heelfirst.core.Side
+import org.heelfirst.core.WalkingAid
+import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.practice.Led
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/** Before a walk: what keeps it safe, under which circumstances it is, and whether the sensors are there. */
+@Composable
+internal fun WalkSetUp(state: WalkState, act: WalkActions) = Led(state.led, act) {
+    Column(
+        Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
+        Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+            Text(state.led.name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.titleMedium)
+            Text(state.led.word, Modifier.testTag("word").semantics { heading() }, style = MaterialTheme.typography.headlineLarge)
+            if (state.outdoorsUnread) Outdoors(act)
+            Panel {
+                Text(state.led.instruction, style = MaterialTheme.typography.bodyLarge)
+                Text(state.led.safety, style = MaterialTheme.typography.bodyLarge)
+            }
+            state.context?.let { Circumstances(it) }
+            if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
+        }
+    }
+}
+
+/** Once: what is different outside. */
+@Composable
+private fun Outdoors(act: WalkActions) = Panel(Modifier.testTag("outdoors")) {
+    Text(label("walk-outdoors-title"), Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
+    Text(label("safety-no-headphones"), style = MaterialTheme.typography.bodyLarge)
+    Text(label("safety-safe-place"), style = MaterialTheme.typography.bodyLarge)
+    Text(label("walk-outdoors-felt"), style = MaterialTheme.typography.bodyLarge)
+    QuietButton(label("walk-outdoors-read"), act::outdoorsRead, Modifier.testTag("outdoors-read"))
+}
+
+@Composable
+private fun Circumstances(context: PracticeContext) = Section(label("context-title")) {
+    Column(Modifier.testTag("circumstances")) {
+        Circumstance("context-place", label(context.place.key))
+        if (context.shoe.isNotEmpty()) Circumstance("context-shoe", context.shoe)
+        if (context.orthosis != Orthosis.UNSUPPORTED) Circumstance("context-orthosis", label(context.orthosis.key))
+        if (context.aid != WalkingAid.UNAIDED) Circumstance("context-aid", label(context.aid.key))
+        if (context.helper) Text(label("context-helper"), style = MaterialTheme.typography.bodyLarge)
+        if (context.hotOrTired) Text(label("context-hot-or-tired"), style = MaterialTheme.typography.bodyLarge)
+    }
+}
+
+@Composable
+private fun Circumstance(key: String, value: String) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+    Text(label(key), Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
+    Text(value, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+}
+
+@Composable
+private fun Worn(sensor: SensorSnapshot) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+    val foot = label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right")
+    Text(foot, Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
+    Text(sensor.linkText, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+}
+
+private val Place.key: String
+    get() = when (this) {
+        Place.INDOORS -> "place-indoors"
+        Place.OUTDOORS -> "place-outdoors"
+        Place.TREADMILL -> "place-treadmill"
+    }
+
+private val Orthosis.key: String
+    get() = when (this) {
+        Orthosis.UNSUPPORTED -> "orthosis-none"
+        Orthosis.SOFT -> "orthosis-soft"
+        Orthosis.AFO -> "orthosis-afo"
+        Orthosis.FES -> "orthosis-fes"
+    }
+
+private val WalkingAid.key: String
+    get() = when (this) {
+        WalkingAid.UNAIDED -> "aid-none"
+        WalkingAid.CANE -> "aid-cane"
+        WalkingAid.CRUTCH -> "aid-crutch"
+        WalkingAid.ROLLATOR -> "aid-rollator"
+        WalkingAid.WALKER -> "aid-walker"
+    }
