@@ -62,7 +62,7 @@ class HealthRecordsTest {
     }
 
     @Test
-    fun `the steps of a walk go with it`() = Stage(radio = CoachRadio.Simulated(null)).use { stage ->
+    fun `the steps of a walk go with it`() = Stage(radio = CoachRadio.Simulated("heel", 7uL, 0.0)).use { stage ->
         stage.withSensor()
         val (done, entry) = stage.practised("walking-burst", seconds = 40)
         val records = healthRecords(entry, done.atMs, berlin)

@@ -84,11 +84,12 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
     fun killed(): Again {
-        while (shadowOf(app as Application).nextStartedService != null) Unit // what the dead one had asked for
+        generateSequence { shadowOf(app as Application).nextStartedService }.count() // what the dead one had asked for
         val dead = app.filesDir.resolve("heelfirst")
         val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
         copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
-        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)), Dispatchers.IO)
+        val later = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)
+        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = later), Dispatchers.IO)
         return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
     }
 
@@ -109,6 +110,6 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         languages = listOf(language),
         clock = CoachClock.Scripted(Stage.BEGINS_MS),
         radio = radio,
-        environment = app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
+        environment = this.app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
     )
 }
