@@ -8,7 +8,7 @@ folder=$(cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 target=${CARGO_TARGET_DIR:-target}
 
-cargo build --locked --package heelfirst --package uniffi-bindgen
+cargo build --locked --package heelfirst --package heelfirst-bindgen
 library=$target/debug/libheelfirst.so
 [[ -e $library ]] || library=${library%.so}.dylib
 "$target/debug/uniffi-bindgen" generate --library "$library" --language kotlin --no-format --out-dir "$folder"

@@ -35,4 +35,5 @@ dependencies {
     implementation(libs.jna)
     implementation(libs.kotlin.stdlib)
     testImplementation(libs.desktop.ui.test)
+    testImplementation(libs.junit4)
 }

@@ -53,3 +53,47 @@ def all_of(module, configurations, kind):
     for before in [name for configuration in configurations for name in own.modules.get(configuration, [])]:
         found += all_of(before.split(":")[0], ("api", "implementation"), kind)
     return list(dict.fromkeys(found))
+
+
+def said(module, pattern):
+    """What a module's build file says once, by a pattern with one group."""
+    match = re.search(pattern, (ANDROID / module / "build.gradle.kts").read_text())
+    if not match:
+        raise Failure(f"{module}/build.gradle.kts does not say {pattern}")
+    return match[1]
+
+
+def words(module, pattern):
+    """The strings of a list in a build file."""
+    return re.findall(r'"([^"]+)"', said(module, pattern))
+
+
+def namespace(module):
+    return said(module, r'namespace = "([\w.]+)"')
+
+
+def abis():
+    return words("app", r"abiFilters \+= listOf\(([^)]*)\)")
+
+
+def locales():
+    return words("app", r"localeFilters \+= listOf\(([^)]*)\)")
+
+
+def left_out():
+    """What packaging leaves out of the APK, as one expression; of Gradle's patterns those forms that occur."""
+    patterns = [word for line in re.findall(r"resources\.excludes \+= listOf\((.*)\)", (ANDROID / "app/build.gradle.kts").read_text())
+                for word in re.findall(r'"([^"]+)"', line)]
+    forms = {r"\*\*/": "(?:.*/)?", r"\*\*": ".*", r"\*": "[^/]*", r"\{": "(?:", r"\}": ")", ",": "|"}
+    return re.compile("|".join(re.sub(r"\\\*\\\*/|\\\*\\\*|\\\*|\\\{|\\\}|,", lambda found: forms[found[0]], re.escape(word)) for word in patterns))
+
+
+def version_name():
+    """The project's version is Cargo's."""
+    return re.search(r'^version = "(.*)"', (ANDROID.parent / "Cargo.toml").read_text(), re.MULTILINE)[1]
+
+
+def version_code():
+    """One number of the version's three, as app/build.gradle.kts makes it."""
+    major, minor, patch = (int(part) for part in version_name().split("."))
+    return major * 10_000 + minor * 100 + patch

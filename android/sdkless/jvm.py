@@ -23,16 +23,21 @@ def joined(path):
     return ":".join(str(entry) for entry in path)
 
 
-def run(names, main, arguments, what, heap="2g", options=(), **more):
-    """Runs a tool's class; gives what it wrote."""
+def home():
+    """The JDK that tools run on: where Java's own classes are."""
+    return places.java(21).resolve().parents[1]
+
+
+def run(names, main, arguments, what, heap="2g", before=(), **more):
+    """Runs a tool's class; gives what it wrote. What stands `before` its class path is ours."""
     java, path = places.java(21), tool(*names)
     archive = places.CACHE / "jvm" / f"{names[0]}-{places.digest(str(java.resolve()), [str(p) for p in path], QUICK)}.jsa"
     made = archive.with_suffix(f".partial-{os.getpid()}")
     quiet = ["--sun-misc-unsafe-memory-access=allow"] if places.java_version(java) >= 24 else []
-    classes = [f"-XX:SharedArchiveFile={archive}"] if archive.exists() else [f"-XX:ArchiveClassesAtExit={made}"]
+    classes = [f"-XX:SharedArchiveFile={archive}"] if archive.exists() else [] if before else [f"-XX:ArchiveClassesAtExit={made}"]
     archive.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return console.run([java, f"-Xmx{heap}", *QUICK, *quiet, *classes, *options, "-cp", joined(path), main, *arguments], what, **more)
+        return console.run([java, f"-Xmx{heap}", *QUICK, *quiet, *classes, "-cp", joined([*path, *before]), main, *arguments], what, **more)
     finally:
         if made.exists():
             made.rename(archive)

@@ -5,7 +5,7 @@ import re
 import shutil
 import zipfile
 
-from . import console, jvm, libraries, maven, places
+from . import console, gradle, jvm, libraries, maven, places
 from .catalogue import libraries as catalogue, versions
 
 
@@ -74,7 +74,8 @@ def linked(name, manifest, folders, archives, package):
     """Resources linked against Android's: the archive and the R classes' sources."""
     output = places.OUTPUT / name
     with_resources = [a for a in archives if a.resources()]
-    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package)
+    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package,
+                         gradle.locales(), gradle.version_name())
     if stamp.fresh():
         return output / "resources.ap_", output / "r"
     console.note("linking the resources")
@@ -83,9 +84,10 @@ def linked(name, manifest, folders, archives, package):
     shutil.rmtree(output / "r", ignore_errors=True)
     (output / "r").mkdir(parents=True)
     packages = [p for a in archives if (p := package_of(a.manifest()))]
-    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages",
+    console.run([aapt2(), "link", "-o", output / "resources.ap_", "-I", android_jar(), "--manifest", manifest, "--auto-add-overlay", "--no-static-lib-packages", "--non-final-ids",
                  "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
-                 "--version-code", "1", "--version-name", version_name(), "--java", output / "r", "--custom-package", package,
+                 "--version-code", str(gradle.version_code()), "--version-name", gradle.version_name(),
+                 "-c", ",".join(gradle.locales()), "--java", output / "r", "--custom-package", package,
                  "--proguard", output / "aapt-rules.txt",
                  "--extra-packages", ":".join(dict.fromkeys(packages)), *[f for c in compiled for f in ("-R", c)], *[f for c in own for f in ("-R", c)]],
                 "linking the resources")
@@ -111,6 +113,3 @@ def package_of(manifest):
     match = re.search(r'package="([\w.]+)"', manifest.read_text()) if manifest.exists() else None
     return match[1] if match else None
 
-
-def version_name():
-    return re.search(r'^version = "(.*)"', (places.PROJECT / "Cargo.toml").read_text(), re.MULTILINE)[1]

@@ -27,15 +27,20 @@ def android_classes():
 
 def run(module, only=None, properties=()):
     """Runs a module's tests, or the classes whose names match `only`; gives how many passed and failed."""
-    classpath = [*modules.tests(module), resources.android_jar(), *jvm.tool("tool.junit", "tool.junit.vintage")]
+    options = [*[f"--add-opens={opened}=ALL-UNNAMED" for opened in OPENED], "-Drobolectric.offline=true",
+               f"-Drobolectric.dependency.dir={android_classes()}", f"-Dandroid.target={versions()['android-target']}", *[f"-D{p}" for p in properties]]
+    return launch(module, [*modules.tests(module), resources.android_jar()], options, only)
+
+
+def launch(module, classpath, options, only=None):
+    """Runs the tests that a module's folder of classes holds on this Java."""
     reports = places.OUTPUT / f"{module}-tests/reports"
     shutil.rmtree(reports, ignore_errors=True)
     chosen = ["--include-classname", only] if only else ["--include-classname", ".*Test"]
-    command = [places.java(21), "-Xmx3g", "-XX:+UseSerialGC", *[f"--add-opens={opened}=ALL-UNNAMED" for opened in OPENED],
-               "--enable-native-access=ALL-UNNAMED", "-Drobolectric.offline=true", f"-Drobolectric.dependency.dir={android_classes()}",
-               f"-Dandroid.target={versions()['android-target']}", f"-Djna.library.path={places.LIBRARY}", f"-Dheelfirst.project={places.PROJECT}",
-               f"-Dheelfirst.output={places.OUTPUT / f'{module}-tests'}", f"-Djava.io.tmpdir={scratch()}", *[f"-D{p}" for p in properties],
-               "-cp", jvm.joined(classpath), "org.junit.platform.console.ConsoleLauncher", "execute",
+    command = [places.java(21), "-Xmx3g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", f"-Djna.library.path={places.LIBRARY}",
+               f"-Dheelfirst.project={places.PROJECT}", f"-Dheelfirst.output={places.OUTPUT / f'{module}-tests'}",
+               f"-Djava.io.tmpdir={scratch()}", *options,
+               "-cp", jvm.joined([*classpath, *jvm.tool("tool.junit", "tool.junit.vintage")]), "org.junit.platform.console.ConsoleLauncher", "execute",
                "--disable-banner", "--details=tree", "--disable-ansi-colors", f"--scan-class-path={places.OUTPUT / f'{module}-tests/classes'}",
                "--reports-dir", reports, *chosen]
     log = places.OUTPUT / f"{module}-tests/log.txt"

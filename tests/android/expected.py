@@ -13,7 +13,13 @@ CORE_PERMISSIONS = {
 # The app's, with what its libraries add.
 APP_PERMISSIONS = CORE_PERMISSIONS | {
     "android.permission.FOREGROUND_SERVICE": ({}, "a session goes on with the screen off; WorkManager"),
-    "android.permission.RECEIVE_BOOT_COMPLETED": ({}, "reminders are armed again after a start of the phone; WorkManager"),
+    "android.permission.FOREGROUND_SERVICE_CONNECTED_DEVICE": ({}, "a session hears a sensor with the screen off"),
+    "android.permission.FOREGROUND_SERVICE_HEALTH": ({}, "a session is led with the screen off"),
+    "android.permission.HIGH_SAMPLING_RATE_SENSORS": ({}, "what Android takes as the reason of a service of the kind `health`"),
+    "android.permission.POST_NOTIFICATIONS": ({}, "shows prompts and the session that goes on"),
+    "android.permission.RECEIVE_BOOT_COMPLETED": ({}, "prompts are armed again after a start of the phone; WorkManager"),
+    "android.permission.SCHEDULE_EXACT_ALARM": ({}, "prompts to the minute, for who chooses that"),
+    "android.permission.VIBRATE": ({}, "cues that are felt"),
     "android.permission.WAKE_LOCK": ({}, "cues come on time with the screen off; WorkManager"),
     "org.heelfirst.app.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION": ({}, "androidx: so that no other app speaks to receivers made while it runs"),
 }
@@ -30,6 +36,9 @@ OPTIONAL_FEATURES = (
 # What other apps may start: by which permission of theirs, and why.
 EXPORTED = {
     "org.heelfirst.app.MainActivity": (None, "the launcher opens it"),
+    "org.heelfirst.app.reminders.ArmReceiver": (None, "the system tells what takes alarms away; it arms them again, whoever says so"),
+    "org.heelfirst.app.tile.WalkTile": ("android.permission.BIND_QUICK_SETTINGS_TILE", "the system shows the tile"),
+    "org.heelfirst.app.widget.TodayWidgetReceiver": (None, "the launcher asks for the widget"),
     "androidx.glance.appwidget.GlanceRemoteViewsService": ("android.permission.BIND_REMOTEVIEWS", "the launcher draws the widget"),
     "androidx.health.platform.client.impl.sdkservice.HealthDataSdkService": (None, "Health Connect's: answers with the app's token only"),
     "androidx.profileinstaller.ProfileInstallReceiver": ("android.permission.DUMP", "Android's tools for developers"),
@@ -38,4 +47,6 @@ EXPORTED = {
 }
 
 # Services that go on in the foreground, with the types that Android wants to know.
-FOREGROUND = {}
+FOREGROUND = {
+    "org.heelfirst.app.session.SessionService": {"connectedDevice", "health"},
+}

@@ -76,7 +76,8 @@ def about_foreground(root, asked):
 
 def about_application(root):
     application = attributes(root.find("application"))
-    wanted = {"usesCleartextTraffic": "false", "supportsRtl": "true", "dataExtractionRules": "@xml/backup_rules", "fullBackupContent": "@xml/backup_to_cloud"}
+    wanted = {"usesCleartextTraffic": "false", "supportsRtl": "true", "allowBackup": "false",
+              "dataExtractionRules": "@xml/data_extraction_rules", "fullBackupContent": "false", "localeConfig": "@xml/locales_config"}
     yield from (f"the application's {name} is {application.get(name)}, should be {value}" for name, value in wanted.items() if application.get(name) != value)
     if application.get("debuggable") == "true":
         yield "the application is debuggable"

@@ -1,5 +1,9 @@
 //! Where what of a chart lies, and what is written beside it, for screens that draw charts themselves.
 
+mod bars;
+
+pub(crate) use bars::{months, weeks};
+
 use heelfirst_report::{amount_text, axis_ticks, date_text, short_date_text};
 use heelfirst_words::Words;
 use jiff::civil::Date;

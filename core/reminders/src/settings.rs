@@ -1,5 +1,7 @@
 //! What a person wants: the settings file, key by key.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::{Date, DateTime};
 use jiff::{ToSpan, Zoned};
 use serde::de::Error as _;
@@ -192,6 +194,12 @@ impl Settings {
 
     /// The most prompts of one kind a day.
     pub const MOST_A_DAY: u32 = 24;
+
+    /// The most that the least time between two prompts can be, in minutes.
+    pub const MOST_GAP_MIN: u32 = 1440;
+
+    /// After how many minutes a snoozed prompt may come again.
+    pub const SNOOZES_MIN: RangeInclusive<u32> = 5..=120;
 
     /// The most visits a day.
     pub const MOST_VISITS: u32 = 48;

@@ -83,6 +83,16 @@ pub fn short_date_text(date: jiff::civil::Date, words: &Words) -> String {
     say::Say::new(words).short_date(date)
 }
 
+/// The month of a date, with its year.
+pub fn month_text(date: jiff::civil::Date, words: &Words) -> String {
+    say::Say::new(words).month(date)
+}
+
+/// The month of a date, in a few letters.
+pub fn short_month_text(date: jiff::civil::Date, words: &Words) -> String {
+    words.plain(&format!("report-month-short-{}", date.month()))
+}
+
 /// A date as the report writes it.
 pub fn date_text(date: jiff::civil::Date, words: &Words) -> String {
     say::Say::new(words).date(date)

@@ -61,6 +61,12 @@ impl<'w> Say<'w> {
         self.dated("report-date", "report-month-short", date)
     }
 
+    /// A month with its year.
+    pub(crate) fn month(self, date: Date) -> String {
+        let month = self.plain(&format!("report-month-{}", date.month()));
+        self.text("report-month-of-year", &Args::new().with("month", month).with("year", date.year()))
+    }
+
     fn dated(self, key: &str, months: &str, date: Date) -> String {
         let month = self.plain(&format!("{months}-{}", date.month()));
         self.text(key, &Args::new().with("day", date.day()).with("month", month).with("year", date.year()))

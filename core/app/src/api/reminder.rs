@@ -123,4 +123,6 @@ pub struct HabitsSnapshot {
     pub fewer_walks: u32,
     /// What that means and how it is taken back, in a sentence or two.
     pub taper_text: String,
+    /// Whether all prompts were brought back for good, so that fewer can be allowed again.
+    pub fewer_undone: bool,
 }

@@ -86,6 +86,12 @@ pub struct ReminderPage {
     pub most_a_day: u32,
     /// The most prompts a day that can be chosen.
     pub most_visits: u32,
+    /// The most minutes between two prompts.
+    pub most_gap_min: u32,
+    /// The fewest minutes after which a snoozed prompt comes again.
+    pub least_snooze_min: u32,
+    /// The most.
+    pub most_snooze_min: u32,
 }
 
 /// The prompts of one day.

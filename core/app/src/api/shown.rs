@@ -72,6 +72,32 @@ pub struct DrawnPoint {
     pub value_text: String,
 }
 
+/// Weeks or months of practice, ready to be drawn as bars: the minutes in movement.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct DrawnBars {
+    /// What they show, in words.
+    pub description: String,
+    /// The upper end of the axis, in minutes; it begins at 0.
+    pub high: f64,
+    /// What is written at the axis, from below.
+    pub ticks: Vec<ChartTick>,
+    /// One a week or month, oldest first; from the first one with practice on.
+    pub bars: Vec<DrawnBar>,
+}
+
+/// A week or a month.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct DrawnBar {
+    /// Minutes in movement.
+    pub minutes: f64,
+    /// What is written below it where there is room.
+    pub label: String,
+    /// Which week or month.
+    pub title: String,
+    /// What there was, a few words each; empty where there was nothing.
+    pub lines: Vec<String>,
+}
+
 /// A backup in words.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct BackupWords {

@@ -8,8 +8,8 @@ use jiff::{Timestamp, Zoned};
 
 use super::Driver;
 use crate::api::{
-    BackupSnapshot, BackupWords, ChartSnapshot, CoachError, DrawnChart, HistoryCounts, HistoryRange, RecentSession,
-    RestoredSnapshot, SessionEntry, Side, SideCount,
+    BackupSnapshot, BackupWords, ChartSnapshot, CoachError, DrawnBars, DrawnChart, HistoryCounts, HistoryRange,
+    ProgressBucket, RecentSession, RestoredSnapshot, SessionEntry, Side, SideCount,
 };
 
 /// A list shows so many days.
@@ -26,6 +26,14 @@ impl Driver {
 
     pub(crate) fn drawn_chart(&self, chart: &ChartSnapshot) -> DrawnChart {
         crate::drawing::drawn(chart, &self.words())
+    }
+
+    pub(crate) fn drawn_weeks(&self, weeks: &[ProgressBucket]) -> DrawnBars {
+        crate::drawing::weeks(weeks, &self.words())
+    }
+
+    pub(crate) fn drawn_months(&self, months: &[ProgressBucket]) -> DrawnBars {
+        crate::drawing::months(months, &self.words())
     }
 
     pub(crate) fn backup_words(&self, backup: &BackupSnapshot) -> BackupWords {

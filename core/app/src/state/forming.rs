@@ -39,6 +39,9 @@ impl State {
             pauses: PAUSES_DAYS.iter().filter_map(|days| self.pause(*days)).collect(),
             most_a_day: Settings::MOST_A_DAY,
             most_visits: Settings::MOST_VISITS,
+            most_gap_min: Settings::MOST_GAP_MIN,
+            least_snooze_min: *Settings::SNOOZES_MIN.start(),
+            most_snooze_min: *Settings::SNOOZES_MIN.end(),
         }
     }
 

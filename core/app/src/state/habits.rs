@@ -119,6 +119,7 @@ impl State {
             learning_text: self.words.plain(if learning { "habit-learning" } else { "habit-learning-off" }),
             moved: prompts.filter_map(|prompt| self.moved_text(prompt)).collect(),
             fewer_walks,
+            fewer_undone: self.facts.reminders.taper && self.facts.taper.undone,
             taper_text: self.words.text(taper, &Args::new().with("count", fewer_walks)),
         }
     }

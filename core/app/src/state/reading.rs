@@ -119,8 +119,19 @@ impl State {
                 Source::OwnDefault => "exercise-source-own",
             }),
             is_check: exercise.is_check(),
-            held_back: self.held_back(&exercise).map(|held| self.held_back_text(held)),
+            held_back: self.why_not_now(&exercise),
         })
+    }
+
+    /// Why an exercise cannot be started now: an answer, the lighter day, or that it hurt.
+    fn why_not_now(&self, exercise: &Exercise) -> Option<String> {
+        if let Some(held) = self.held_back(exercise) {
+            return Some(self.held_back_text(held));
+        }
+        if self.is_lighter_day() && exercise.position != Position::Seated {
+            return Some(self.words.plain("gate-lighter-day"));
+        }
+        self.dose(exercise).prescription.is_none().then(|| self.words.plain("today-why-pain"))
     }
 
     fn tempo_text(&self, exercise: &Exercise) -> Option<String> {

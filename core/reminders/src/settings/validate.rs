@@ -18,8 +18,8 @@ fn refuse(field: impl Into<String>, reason: impl Into<String>) -> Result<(), Set
 pub(super) fn range(key: &str) -> (u32, u32) {
     match key {
         "minutes" => (1, 1440),
-        "min_gap_minutes" => (0, 1440),
-        "snooze_minutes" => (5, 120),
+        "min_gap_minutes" => (0, Settings::MOST_GAP_MIN),
+        "snooze_minutes" => (*Settings::SNOOZES_MIN.start(), *Settings::SNOOZES_MIN.end()),
         "max_per_day" => (1, Settings::MOST_VISITS),
         _ => (0, Settings::MOST_A_DAY),
     }

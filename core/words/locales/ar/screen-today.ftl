@@ -39,6 +39,7 @@ help-long-title = كم يستغرق ذلك
 help-read-title = للقراءة
 help-is-read = قُرئ
 help-mark-read = قرأته
+help-licence-title = الترخيص
 help-all-title = كل ملاحظات السلامة
 about-version = الإصدار { $version }
 about-guide = ما يعلّمه التطبيق مأخوذ من دليل منشور للعلاج الطبيعي عن تدلي القدم. يذكر كل تمرين ما يستند إليه.

@@ -16,7 +16,7 @@ reminder-refused-fixed-in-quiet = Ihre { $kind ->
    *[strength] Kraftübung
 } um { $time } Uhr läge in Ihrer Ruhezeit { $window }. Verschieben Sie sie, oder erlauben Sie sie in der Ruhezeit.
 reminder-refused-fixed-never = Ihre feste Zeit { $time } Uhr käme nie. Geben Sie ihr einen Tag, an dem es Erinnerungen gibt.
-reminder-refused-fixed-too-many = Mehr feste Zeiten als { $count } Erinnerungen am Tag passen nicht. Erlauben Sie mehr Erinnerungen, oder streichen Sie eine feste Zeit.
+reminder-refused-fixed-too-many = Sie erlauben { $count } am Tag und haben mehr feste Zeiten. Erlauben Sie mehr, oder streichen Sie eine feste Zeit.
 reminder-refused-empty-window = Das würde um { $time } Uhr beginnen und enden. Wählen Sie zwei Zeiten mit Abstand.
 reminder-refused-no-room = Von Ihrem Tag bliebe nichts für Erinnerungen übrig. Lassen Sie etwas davon frei.
 reminder-refused-anchor-name = Geben Sie einen Namen mit bis zu 60 Buchstaben ein.
@@ -38,3 +38,62 @@ plan-minutes = { $minutes ->
 }
 plan-refused-days = Wählen Sie mindestens einen Tag, oder nehmen Sie die Übung heraus.
 plan-refused-too-much = Das ist mehr, als ein Plan fassen kann. Wählen Sie etwas weniger.
+
+change-undo = Letzte Änderung zurücknehmen
+plan-take-back = Zurück zum Plan davor
+plan-change = Ändern
+plan-change-done = Schließen
+plan-times = Mal am Tag
+plan-repetitions = Wiederholungen
+plan-sets = Durchgänge
+plan-hold = Sekunden halten
+plan-walk = Sekunden gehen
+plan-follow = Es darf sich nach dem Verlauf richten
+plan-up = Nach oben
+plan-down = Nach unten
+plan-remove = Herausnehmen
+plan-add = Eine Übung hinzufügen
+plan-add-this = Diese hinzufügen
+plan-look = Ansehen
+plan-take-this = Diesen Plan übernehmen
+plan-from-therapist = Aus der Therapie
+plan-from-file = Eine Plandatei öffnen
+plan-from-code = Einen Code eintippen
+plan-code = Code des Plans
+plan-hand-over = Meinen Plan weitergeben
+plan-code-hint = Dieser Code enthält Ihren Plan. Ein anderes Telefon kann ihn übernehmen.
+plan-share-file = Als Datei teilen
+plan-save-file = Als Datei speichern
+
+## Woraus der Bildschirm der Erinnerungen besteht
+
+reminders-none = Keine Erinnerung
+reminders-my-day = Mein Tag
+reminders-a-day = Wie viele am Tag
+reminders-pause = Pause
+reminders-pause-end = Pause beenden
+reminders-from = Von
+reminders-to = Bis
+reminders-at = Um
+reminders-remove = Herausnehmen
+reminders-add-window = Eine Zeitspanne hinzufügen
+reminders-add-fixed = Eine feste Zeit hinzufügen
+reminders-even-in-quiet = Auch in der Ruhezeit
+reminders-more = Weitere Einstellungen
+reminders-gap = Mindestens so viele Minuten dazwischen
+reminders-snooze = Minuten, bis eine verschobene wiederkommt
+reminders-anchor-name = Was ich ohnehin tue, etwa Frühstück
+reminders-add-anchor = Das hinzufügen
+reminders-habits = Was gelernt wurde
+reminders-learning = Aus meinen Antworten lernen
+reminders-forget = Gelerntes vergessen
+reminders-all-again = Alle Erinnerungen zurückholen
+reminders-fewer = Weniger Erinnerungen erlauben
+permission-ask = Erlauben
+permission-open = Einstellungen des Systems öffnen
+permission-notifications-for = Mitteilungen zeigen Ihnen, wann es so weit ist. Sonst sagen sie nichts.
+permission-exact-alarms-for = Genaue Wecker lassen eine Erinnerung auf die Minute kommen.
+permission-battery-for = Ohne Akkubeschränkung kommen Erinnerungen pünktlich, auch wenn Sie die App tagelang nicht öffnen.
+permission-bluetooth-for = Bluetooth ist allein für den Sensor am Schuh.
+permission-activity-for = Bewegungsdaten lassen eine Übung mitzählen, während der Bildschirm aus ist.
+permission-health-store-for = Ihre Übungen können in der Gesundheits-App dieses Telefons erscheinen.

@@ -39,6 +39,7 @@ help-long-title = Wie lange es dauert
 help-read-title = Zum Lesen
 help-is-read = Gelesen
 help-mark-read = Ich habe es gelesen
+help-licence-title = Lizenz
 help-all-title = Alle Sicherheitshinweise
 about-version = Version { $version }
 about-guide = Was die App vermittelt, stammt aus einem öffentlichen Ratgeber einer Physiotherapie zur Fußheberschwäche. Jede Übung sagt, worauf sie beruht.

@@ -16,7 +16,7 @@ reminder-refused-fixed-in-quiet = Your { $time } { $kind ->
    *[strength] strength exercise
 } would lie in your quiet hours { $window }. Move it, or allow it in quiet hours.
 reminder-refused-fixed-never = Your fixed time { $time } would never come. Give it a day that has reminders.
-reminder-refused-fixed-too-many = More fixed times than { $count } prompts a day do not fit. Allow more prompts, or take out a fixed time.
+reminder-refused-fixed-too-many = You allow { $count } a day and have more fixed times. Allow more, or take out a fixed time.
 reminder-refused-empty-window = This would begin and end at { $time }. Choose two times that lie apart.
 reminder-refused-no-room = Nothing of your day would be left for prompts. Leave some of it free.
 reminder-refused-anchor-name = Give it a name of up to 60 letters.
@@ -38,3 +38,62 @@ plan-minutes = { $minutes ->
 }
 plan-refused-days = Choose at least one day, or take the exercise out.
 plan-refused-too-much = That is more than a plan can hold. Choose a little less.
+
+change-undo = Undo the last change
+plan-take-back = Back to the plan before
+plan-change = Change
+plan-change-done = Close
+plan-times = Times a day
+plan-repetitions = Repetitions
+plan-sets = Sets
+plan-hold = Seconds to hold
+plan-walk = Seconds to walk
+plan-follow = Let it follow how it goes
+plan-up = Move up
+plan-down = Move down
+plan-remove = Take it out
+plan-add = Add an exercise
+plan-add-this = Add this one
+plan-look = Look at it
+plan-take-this = Take this plan
+plan-from-therapist = From your therapist
+plan-from-file = Open a plan file
+plan-from-code = Type in a code
+plan-code = Code of the plan
+plan-hand-over = Hand over my plan
+plan-code-hint = This code holds your plan. Another phone can take it over.
+plan-share-file = Share it as a file
+plan-save-file = Save it as a file
+
+## What the screen of reminders is made of
+
+reminders-none = No reminder
+reminders-my-day = My day
+reminders-a-day = How many a day
+reminders-pause = Pause
+reminders-pause-end = End the pause
+reminders-from = From
+reminders-to = To
+reminders-at = At
+reminders-remove = Take out
+reminders-add-window = Add a time span
+reminders-add-fixed = Add a fixed time
+reminders-even-in-quiet = Also in quiet hours
+reminders-more = More settings
+reminders-gap = Least minutes between two
+reminders-snooze = Minutes until a snoozed one comes again
+reminders-anchor-name = What I do anyway, such as breakfast
+reminders-add-anchor = Add this
+reminders-habits = What was learnt
+reminders-learning = Learn from my answers
+reminders-forget = Forget what was learnt
+reminders-all-again = Bring all prompts back
+reminders-fewer = Allow fewer prompts
+permission-ask = Allow it
+permission-open = Open the system settings
+permission-notifications-for = Notifications show you when it is time. They say nothing else.
+permission-exact-alarms-for = Exact alarms let a reminder come to the minute.
+permission-battery-for = Without battery limits reminders come on time, even when you have not opened the app for days.
+permission-bluetooth-for = Bluetooth is for the sensor on your shoe alone.
+permission-activity-for = Movement data lets a practice be counted while the screen is off.
+permission-health-store-for = Your sessions can be shown in the health app of this phone.

@@ -39,6 +39,7 @@ help-long-title = How long it takes
 help-read-title = To read
 help-is-read = Read
 help-mark-read = I have read it
+help-licence-title = Licence
 help-all-title = All safety notes
 about-version = Version { $version }
 about-guide = What the app teaches comes from a physical therapist’s public guide to foot drop. Each exercise says what it is based on.

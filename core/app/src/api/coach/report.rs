@@ -1,7 +1,10 @@
 //! What is told of progress: to the person, and to a professional.
 
 use super::Coach;
-use crate::api::{ChartSnapshot, CoachError, DrawnChart, Plan, ProgressSnapshot, ReportFormat, ReportRequest};
+use crate::api::{
+    ChartSnapshot, CoachError, DrawnBars, DrawnChart, Plan, ProgressBucket, ProgressSnapshot, ReportFormat,
+    ReportRequest,
+};
 
 #[uniffi::export]
 impl Coach {
@@ -16,6 +19,16 @@ impl Coach {
     /// A chart as it is drawn: its axes in round numbers and dates, its points with what is written beside them.
     pub fn drawn_chart(&self, chart: ChartSnapshot) -> DrawnChart {
         self.driver.drawn_chart(&chart)
+    }
+
+    /// The weeks of progress as bars.
+    pub fn drawn_weeks(&self, weeks: Vec<ProgressBucket>) -> DrawnBars {
+        self.driver.drawn_weeks(&weeks)
+    }
+
+    /// The months of progress as bars.
+    pub fn drawn_months(&self, months: Vec<ProgressBucket>) -> DrawnBars {
+        self.driver.drawn_months(&months)
     }
 
     /// The report of the last 28 days.

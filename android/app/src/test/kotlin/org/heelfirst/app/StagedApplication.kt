@@ -51,9 +51,13 @@ class StagedApplication : HeelfirstApplication() {
         core { advanceTo(passedMs) }
     }
 
-    /** Waits until what receivers and screens began is done. */
+    /** Waits until what receivers and screens began is done; some of it needs the main thread, which is this one. */
     fun settle() {
-        runBlocking { scope.coroutineContext.job.children.forEach { it.join() } }
+        val until = System.nanoTime() + PATIENCE_NS
+        do {
+            ShadowLooper.idleMainLooper()
+            check(System.nanoTime() < until) { "it does not come to rest" }
+        } while (scope.coroutineContext.job.children.any { it.isActive })
         ShadowLooper.idleMainLooper()
     }
 
@@ -70,6 +74,8 @@ class StagedApplication : HeelfirstApplication() {
     }
 
     private companion object {
+        const val PATIENCE_NS = 30_000_000_000L
+
         val ANSWERS = mapOf(
             "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes", "weaker-leg" to "holds-me",
             "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",

@@ -74,11 +74,11 @@ class Gateway(
 
     /** Asks the core to do something. What it refuses is told among [problems]. */
     fun tell(call: Core.() -> Unit) {
-        scope.launch {
-            val answer = answer(call)
-            if (answer is Answer.Refused) heard.problems.update { it + answer.notice }
-        }
+        scope.launch { answerOrTell(call) }
     }
+
+    /** As [ask]; what is refused is told among [problems] and gives none. */
+    suspend fun <T> fetch(call: Core.() -> T): T? = withContext(orderly) { answerOrTell(call) }
 
     /** The figure of an exercise; none where the core has none. Quick enough for each frame. */
     fun figure(exercise: String, side: Side, phase: SessionPhase, part: Float): FigureSnapshot? =
@@ -86,6 +86,9 @@ class Gateway(
 
     /** Whether the language in use is written from right to left. */
     fun isRightToLeft(): Boolean = core.languages().any { it.isUsed && it.rightToLeft }
+
+    /** The language in use, as a BCP 47 tag. */
+    fun language(): String = core.languages().find { it.isUsed }?.tag ?: "en"
 
     /** A problem was seen. */
     fun seen(notice: NoticeSnapshot) = heard.problems.update { it - notice }
@@ -101,8 +104,19 @@ class Gateway(
         heard.now.value = core.snapshot()
     }
 
+    /** As [refresh], for whoever cannot wait for it. It comes after what was told before. */
+    fun refreshSoon() {
+        scope.launch { refresh() }
+    }
+
     /** Ends the core; the data folder may be opened anew. */
     fun shutDown() = core.shutDown()
+
+    private fun <T> answerOrTell(call: Core.() -> T): T? {
+        val answer = answer(call)
+        if (answer is Answer.Refused) heard.problems.update { it + answer.notice }
+        return answer.orNull()
+    }
 
     private fun <T> answer(call: Core.() -> T): Answer<T> = try {
         Answer.Given(core.call())

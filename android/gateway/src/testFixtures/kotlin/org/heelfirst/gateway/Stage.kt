@@ -36,9 +36,10 @@ class Stage(
     /** Calls the core as a screen would, and lets everything through that comes of it. */
     fun <T> call(what: Core.() -> T): T = core.what().also { core.advanceTo(clockMs) }
 
-    /** Answers the four questions of the welcome. */
+    /** Answers the four questions of the welcome, and leaves it. */
     fun welcomed() = apply {
         answer("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic")
+        call { leaveWelcome() }
     }
 
     /** Answers everything, so that all exercises are offered, and takes the plan that follows from it. */
@@ -87,17 +88,20 @@ class Stage(
             languages = listOf(language),
             clock = CoachClock.Scripted(BEGINS_MS),
             radio = radio,
-            environment = Environment(
-                zone = "Europe/Berlin",
-                languages = listOf(language),
-                bootId = "boot-1",
-                mayNotify = true,
-                channelMuted = false,
-                exactAllowed = true,
-                batteryRestricted = false,
-                pendingLimit = 60u,
-                forceStopped = false,
-            ),
+            environment = environment(language),
+        )
+
+        /** A phone in Berlin that allows everything. */
+        fun environment(language: String = "en") = Environment(
+            zone = "Europe/Berlin",
+            languages = listOf(language),
+            bootId = "boot-1",
+            mayNotify = true,
+            channelMuted = false,
+            exactAllowed = true,
+            batteryRestricted = false,
+            pendingLimit = 60u,
+            forceStopped = false,
         )
     }
 }

@@ -21,6 +21,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
+import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.TabIcon
 import org.heelfirst.ui.practice.SessionScreens
@@ -28,6 +29,7 @@ import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
+import org.heelfirst.ui.welcome.WelcomeScreens
 
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
 typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit
@@ -54,7 +56,7 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
     }
     val density = LocalDensity.current
     CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale * chosen.textScale)) {
-        HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft()), labels, content)
+        HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft(), Locale.forLanguageTag(gateway.language())), labels, content)
     }
 }
 

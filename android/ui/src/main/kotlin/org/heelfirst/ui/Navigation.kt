@@ -23,6 +23,9 @@ sealed class Route(val name: String) {
     /** All about one exercise, and Start. */
     data class Exercise(val exercise: String) : Route("exercise:$exercise")
 
+    /** Something to read: a topic or a piece. */
+    data class Reading(val what: String) : Route("reading:$what")
+
     companion object {
         private val plain by lazy { listOf(Today, History, Plan, More, Sensors, Safety, Settings, SelfCheck, Reminders) + sensors }
 
@@ -31,7 +34,9 @@ sealed class Route(val name: String) {
         /** The places in the bar at the bottom. */
         val tabs by lazy { listOf(Today, History, Plan, More) }
 
-        fun named(name: String): Route = plain.find { it.name == name } ?: Exercise(name.substringAfter(':'))
+        fun named(name: String): Route = plain.find { it.name == name } ?: name.substringAfter(':').let {
+            if (name.startsWith("reading:")) Reading(it) else Exercise(it)
+        }
     }
 }
 

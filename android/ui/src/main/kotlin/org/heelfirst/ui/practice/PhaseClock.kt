@@ -34,7 +34,7 @@ class PhaseClock {
     private var wordAtFrame: Long? = null
     private var drawnAtFrame = Long.MIN_VALUE
     private val left = mutableLongStateOf(0L)
-    private val turning = mutableLongStateOf(0L)
+    private val turning = mutableLongStateOf(SEEN_FIRST_MS)
 
     /** Time left, in ms; none where the phase has no end of its own. */
     val leftMs: Long? get() = if (heard?.leftMs == null) null else left.longValue
@@ -76,6 +76,9 @@ class PhaseClock {
     private companion object {
         const val MS = 1000L
         const val UNSEEN_MS = 120L
+
+        /** Where what turns begins: before a frame was drawn the end position is seen, not the beginning. */
+        const val SEEN_FIRST_MS = 2_700L
 
         /** No more than some thirty pictures a second. */
         const val FRAME_MS = 30L

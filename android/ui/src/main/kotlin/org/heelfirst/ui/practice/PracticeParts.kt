@@ -46,7 +46,7 @@ import org.heelfirst.ui.theme.label
 internal fun Told(state: PracticeState, room: Dp) = Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
     Text(
         state.name,
-        Modifier.padding(top = Sizes.small).alpha(if (state.isMoving) 0f else 1f).semantics { heading() },
+        Modifier.padding(top = Sizes.gap).alpha(if (state.isMoving) 0f else 1f).semantics { heading() },
         textAlign = TextAlign.Center,
         style = MaterialTheme.typography.titleMedium,
     )
@@ -70,7 +70,7 @@ private fun Word(state: PracticeState, height: Dp) = Box(Modifier.fillMaxWidth()
 /** Where one is, what comes next, and what can be done beside pausing and stopping. */
 @Composable
 internal fun Below(state: PracticeState, act: PracticeActions, more: () -> Unit) =
-    Column(Modifier.widthIn(max = Sizes.readable), Arrangement.spacedBy(Sizes.small), Alignment.CenterHorizontally) {
+    Column(Modifier.widthIn(max = Sizes.readable).padding(top = Sizes.small), Arrangement.spacedBy(Sizes.small), Alignment.CenterHorizontally) {
         PlaceDots(state)
         PlaceTexts(state)
         if (state.phase == SessionPhase.PAUSED) Paused(state, act) else Running(state, act, more)

@@ -96,7 +96,7 @@ private fun Wide(state: PracticeState, clock: PhaseClock, act: PracticeActions, 
 
 /** The countdown, or what counts at one's own pace, and the figure: one above the other or side by side, whichever leaves them larger. */
 @Composable
-private fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture, modifier: Modifier) =
+internal fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture, modifier: Modifier) =
     BoxWithConstraints(modifier.fillMaxSize()) {
         val counted: Picture? = when {
             state.isMoving && state.ownPace -> { { CountButton(act::say, it) } }

@@ -74,7 +74,7 @@ private fun Found(sensor: SensorSnapshot, act: SensorsActions) = Panel(Modifier.
             Text(it, style = MaterialTheme.typography.bodyLarge)
         }
     }
-    PrimaryButton(label("button-pair"), { act.choose(sensor.sensor) }, Modifier.testTag("use-${sensor.sensor.value}"))
+    SecondaryButton(label("button-pair"), { act.choose(sensor.sensor) }, Modifier.testTag("use-${sensor.sensor.value}"))
 }
 
 /** Left or right, as two halves; the left one lies at the left in every language. Or by tapping. */

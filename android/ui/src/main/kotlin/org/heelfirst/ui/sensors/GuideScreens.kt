@@ -2,6 +2,7 @@ package org.heelfirst.ui.sensors
 
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.size
@@ -9,6 +10,7 @@ import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.platform.testTag
@@ -82,7 +84,7 @@ private fun Guide(
             Text(it.remedy, style = MaterialTheme.typography.bodyLarge)
         }
     }
-    picture()
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.section), Alignment.CenterHorizontally) { picture() }
 }
 
 /** The number that the sentence above says as well. */

@@ -11,14 +11,20 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.sp
+import java.util.Locale
 
 private val LocalPalette = staticCompositionLocalOf { light }
 private val LocalLabels = staticCompositionLocalOf<Map<String, String>> { emptyMap() }
+private val LocalLocale = staticCompositionLocalOf { Locale.ENGLISH }
 
 /** The theme's own values, beside those of Material. */
 object Heelfirst {
     val colors: Palette
         @Composable get() = LocalPalette.current
+
+    /** How bare numbers, times and dates are written. */
+    val locale: Locale
+        @Composable get() = LocalLocale.current
 }
 
 /** The text of a label in the language in use; its key where there is none, so that a missing one is seen. */
@@ -30,6 +36,7 @@ data class Look(
     val dark: Boolean = false,
     val contrast: Contrast = Contrast.NORMAL,
     val rightToLeft: Boolean = false,
+    val locale: Locale = Locale.ENGLISH,
 )
 
 /** Colours, type and labels for everything inside. */
@@ -42,6 +49,7 @@ fun HeelfirstTheme(look: Look, labels: Map<String, String>, content: @Composable
     CompositionLocalProvider(
         LocalPalette provides palette,
         LocalLabels provides labels,
+        LocalLocale provides look.locale,
         LocalLayoutDirection provides if (look.rightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr,
     ) {
         MaterialTheme(colorScheme = palette.scheme, typography = type, content = content)

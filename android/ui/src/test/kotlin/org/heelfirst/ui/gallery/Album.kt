@@ -25,10 +25,24 @@ internal object Album {
         return "$name: $problem; was, is and difference: $shown"
     }
 
+    /** What a page kept beside the pictures should say; none where it says so. */
+    fun page(name: String, text: String): String? {
+        val file = folder.resolveSibling(name)
+        if (blessing) file.writeText(text)
+        return if (file.exists() && file.readText() == text) null else "$name does not show what there is; HEELFIRST_BLESS=1 writes it"
+    }
+
     /** Pictures that nothing draws any more. */
     fun leftOver(names: Set<String>): List<File> =
         folder.listFiles().orEmpty().filter { it.extension == "png" && it.nameWithoutExtension !in names }.sorted().onEach { if (blessing) it.delete() }
             .filter { !blessing }
+
+    /** All that is wrong, in a file as well: a report of tests shows the beginning only. */
+    fun listed(room: String, wrong: List<String>): String {
+        val file = output.resolve("faults/$room.txt").apply { parentFile.mkdirs() }
+        file.writeText(wrong.joinToString("\n", postfix = "\n"))
+        return "${wrong.size} faults, all in $file\n" + wrong.joinToString("\n")
+    }
 
     fun bytes(): Long = folder.listFiles().orEmpty().sumOf { it.length() }
 

@@ -30,6 +30,8 @@ internal object Comparison {
         if (expected.width != actual.width || expected.height != actual.height) {
             return Result("it was ${expected.width} × ${expected.height} and is ${actual.width} × ${actual.height}", actual)
         }
+        val sharp = difference(expected, actual)
+        if (tiles(sharp).all { it < BY_A_SHADE / 2 }) return Result(null, sharp) // blurring spreads a difference and adds none
         val difference = difference(blurred(expected), blurred(actual))
         val means = tiles(difference)
         val clear = means.count { it > CLEARLY }

@@ -19,16 +19,33 @@ internal object Contrast {
      */
     fun of(part: Picture): Double? {
         if (part.pixels.isEmpty()) return null
-        val counts = HashMap<Int, Int>()
-        part.pixels.forEach { counts.merge(it, 1, Int::plus) }
-        val ground = counts.maxWith(compareBy({ it.value }, { it.key })).key
+        val counted = counted(part.pixels)
+        val ground = counted.maxBy { it.count }.color
         val passed = max(STRAY, part.pixels.size / FEW)
         var seen = 0
-        for ((color, count) in counts.entries.sortedByDescending { ratio(it.key, ground) }) {
-            seen += count
-            if (seen > passed) return ratio(color, ground).takeIf { it > NOTHING }
+        for (one in counted.sortedByDescending { ratio(it.color, ground) }) {
+            seen += one.count
+            if (seen > passed) return ratio(one.color, ground).takeIf { it > NOTHING }
         }
         return null
+    }
+
+    /** The most frequent colour. */
+    fun ground(part: Picture): Int = counted(part.pixels).maxBy { it.count }.color
+
+    private class Counted(val color: Int, val count: Int)
+
+    private fun counted(pixels: IntArray): List<Counted> {
+        val sorted = pixels.sortedArray()
+        return buildList {
+            var start = 0
+            for (end in 1..sorted.size) {
+                if (end == sorted.size || sorted[end] != sorted[start]) {
+                    add(Counted(sorted[start], end - start))
+                    start = end
+                }
+            }
+        }
     }
 
     private fun luminance(color: Int) = 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue())

@@ -1,14 +1,20 @@
 package org.heelfirst.ui.gallery
 
+import org.heelfirst.ui.sensors.sensorScenes
 import org.heelfirst.ui.today.todayScenes
+import org.heelfirst.ui.walk.walkScenes
 
 /** A screen's scenes; of one that decides most, the first scene is shown in all circumstances. */
-internal class Room(val name: String, val scenes: List<Scene>, val inAll: Boolean = false)
+internal class Room(val name: String, val scenes: List<Scene>, val inAll: Boolean = false) {
+    val title: String get() = name.replaceFirstChar { it.uppercase() }
+}
 
 /** What the gallery shows. */
 internal object Gallery {
     val rooms = listOf(
         Room("today", todayScenes, inAll = true),
+        Room("walk", walkScenes, inAll = true),
+        Room("sensors", sensorScenes),
     )
 
     private val scales = listOf(1f, 2f)

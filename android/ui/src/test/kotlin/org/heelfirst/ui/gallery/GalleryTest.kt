@@ -3,6 +3,7 @@ package org.heelfirst.ui.gallery
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -23,6 +24,12 @@ class GalleryTest {
     fun `today is as it was`() = hung("today")
 
     @Test
+    fun `walks are as they were`() = hung("walk")
+
+    @Test
+    fun `sensors are as they were`() = hung("sensors")
+
+    @Test
     fun `no picture is left over and all are small`() {
         val names = Gallery.rooms.flatMap { Gallery.shots(it) }.map { it.name }
         assertEquals("each picture has a name of its own", names.size, names.toSet().size)
@@ -30,13 +37,16 @@ class GalleryTest {
         assertTrue("${Album.bytes()} bytes of pictures", Album.bytes() < MOST_BYTES)
     }
 
+    @Test
+    fun `the page shows what there is`() = assertNull(Album.page("gallery.md", IndexPage.text(Gallery.rooms)))
+
     private fun hung(name: String) {
         val room = Gallery.rooms.first { it.name == name }
         val shots = Gallery.shots(room)
         val started = System.nanoTime()
         val wrong = Camera(rule).use { camera -> shots.flatMap { shot -> wrong(camera, shot) } }
         println("measured: gallery $name ${shots.size} shots in %.1f s".format((System.nanoTime() - started) / 1e9))
-        if (wrong.isNotEmpty()) throw AssertionError("${wrong.size} faults in ${shots.size} shots\n" + wrong.joinToString("\n"))
+        if (wrong.isNotEmpty()) throw AssertionError(Album.listed(name, wrong))
     }
 
     private fun wrong(camera: Camera, shot: Shot): List<String> {

@@ -15,8 +15,6 @@ class Picture(val width: Int, val height: Int, val pixels: IntArray) {
         pixels[y * width + x] = color
     }
 
-    fun copy() = Picture(width, height, pixels.copyOf())
-
     /** A part of it. */
     fun part(area: Area): Picture {
         val inside = area.within(width, height)
@@ -55,14 +53,11 @@ class Picture(val width: Int, val height: Int, val pixels: IntArray) {
 data class Area(val left: Int, val top: Int, val right: Int, val bottom: Int) {
     val width: Int get() = max(0, right - left)
     val height: Int get() = max(0, bottom - top)
-    val isEmpty: Boolean get() = width == 0 || height == 0
 
     fun within(width: Int, height: Int) =
         Area(left.coerceIn(0, width), top.coerceIn(0, height), right.coerceIn(0, width), bottom.coerceIn(0, height))
 
-    fun contains(x: Int, y: Int) = x in left until right && y in top until bottom
-
-    fun grown(by: Int) = Area(left - by, top - by, right + by, bottom + by)
+    fun moved(x: Int, y: Int) = Area(left + x, top + y, right + x, bottom + y)
 }
 
 internal fun Int.red() = this shr 16 and 0xFF

@@ -1,0 +1,59 @@
+package org.heelfirst.desktop
+
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.withFrameNanos
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.window.Window
+import androidx.compose.ui.window.WindowState
+import androidx.compose.ui.window.application
+import java.lang.management.ManagementFactory
+import java.util.Locale
+import kotlin.system.exitProcess
+import kotlinx.coroutines.Dispatchers
+import org.heelfirst.core.CoachException
+import org.heelfirst.gateway.Gateway
+
+/** The screens in a window, with a simulated foot: to look at, to try out and to develop with, without a phone. */
+fun main(words: Array<String>) {
+    val arguments = try {
+        Arguments.of(words.toList())
+    } catch (refusal: IllegalArgumentException) {
+        end(refusal.message.orEmpty(), MISUSED)
+    }
+    val desk = try {
+        Desk(arguments.data, arguments.language, Dispatchers.IO)
+    } catch (refusal: CoachException) {
+        val notice = Gateway.whyClosed(listOfNotNull(arguments.language, Locale.getDefault().toLanguageTag()), refusal).notice
+        end("${notice.what} ${notice.remedy}", FAILED)
+    }
+    desk.use { open(it, arguments.measure) }
+}
+
+private fun open(desk: Desk, measure: Boolean) = application(exitProcessOnExit = false) {
+    Window(
+        onCloseRequest = ::exitApplication,
+        state = WindowState(size = DpSize(WIDTH.dp, HEIGHT.dp)),
+        title = desk.gateway.labels.value["app-name"].orEmpty(),
+        onPreviewKeyEvent = desk.keys::pressed,
+    ) {
+        desk.App()
+        LaunchedEffect(Unit) {
+            withFrameNanos {}
+            if (measure) {
+                println("measured: the first frame came ${System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime} ms after the start")
+                exitApplication()
+            }
+        }
+    }
+}
+
+private fun end(told: String, code: Int): Nothing {
+    System.err.println(told)
+    exitProcess(code)
+}
+
+private const val WIDTH = 460
+private const val HEIGHT = 900
+private const val FAILED = 1
+private const val MISUSED = 2

@@ -1,0 +1,105 @@
+package org.heelfirst.ui.parts
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.defaultMinSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.sizeIn
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.OutlinedButton
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.theme.label
+
+/**
+ * A value between − and +. An end that is reached has no function. [tag] begins the tags of both buttons: `TAG-less` and `TAG-more`.
+ * With large text the value goes below its name.
+ */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun NumberRow(text: String, value: String, less: (() -> Unit)?, more: (() -> Unit)?, tag: String, onValue: (() -> Unit)? = null) {
+    FlowRow(
+        Modifier.fillMaxWidth(),
+        horizontalArrangement = Arrangement.SpaceBetween,
+        verticalArrangement = Arrangement.spacedBy(Sizes.small),
+        itemVerticalAlignment = Alignment.CenterVertically,
+    ) {
+        Text(text, Modifier.weight(1f).widthIn(min = 120.dp), style = MaterialTheme.typography.bodyLarge)
+        Row(horizontalArrangement = Arrangement.spacedBy(Sizes.small), verticalAlignment = Alignment.CenterVertically) {
+            Step("−", "${label("step-less")}: $text", less, "$tag-less")
+            Value(value, "$text: $value", onValue, "$tag-value")
+            Step("+", "${label("step-more")}: $text", more, "$tag-more")
+        }
+    }
+}
+
+@Composable
+private fun Value(value: String, description: String, onValue: (() -> Unit)?, tag: String) {
+    val told = Modifier.testTag(tag).semantics {
+        contentDescription = description
+        liveRegion = LiveRegionMode.Polite
+    }
+    if (onValue == null) {
+        Text(value, told.widthIn(min = 56.dp), style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
+    } else {
+        QuietButton(value, onValue, told)
+    }
+}
+
+@Composable
+private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: String) = OutlinedButton(
+    onClick = { onStep?.invoke() },
+    modifier = Modifier.sizeIn(minWidth = Sizes.primary, minHeight = Sizes.primary).testTag(tag).semantics { contentDescription = description },
+    enabled = onStep != null,
+    shape = RoundedCornerShape(20.dp),
+    border = BorderStroke(2.dp, if (onStep != null) MaterialTheme.colorScheme.outline else MaterialTheme.colorScheme.outlineVariant),
+) { Text(sign, style = MaterialTheme.typography.headlineSmall) }
+
+/** Several words of which any may hold, beside each other as far as there is room. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun <T> Toggles(all: List<T>, chosen: Collection<T>, text: @Composable (T) -> String, tag: (T) -> String, onToggle: (T) -> Unit) = FlowRow(
+    Modifier.fillMaxWidth(),
+    horizontalArrangement = Arrangement.spacedBy(Sizes.small),
+    verticalArrangement = Arrangement.spacedBy(Sizes.small),
+) {
+    all.forEach { one -> Toggle(text(one), one in chosen, tag(one)) { onToggle(one) } }
+}
+
+/** Several words of which one holds, beside each other as far as there is room. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: (T) -> String, onChoose: (T) -> Unit) = FlowRow(
+    Modifier.fillMaxWidth().selectableGroup(),
+    horizontalArrangement = Arrangement.spacedBy(Sizes.small),
+    verticalArrangement = Arrangement.spacedBy(Sizes.small),
+) {
+    all.forEach { one -> Toggle(text(one), one == chosen, tag(one), Role.RadioButton) { onChoose(one) } }
+}
+
+/** What is folded away until it is wanted. */
+@Composable
+fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
+    Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+        SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).expandable(open))
+        if (open) content()
+    }
+}

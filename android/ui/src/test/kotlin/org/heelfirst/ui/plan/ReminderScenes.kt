@@ -1,0 +1,29 @@
+package org.heelfirst.ui.plan
+
+import org.heelfirst.core.DayWindow
+import org.heelfirst.core.FixedPrompt
+import org.heelfirst.core.PromptKind
+import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.gallery.Scene
+
+/** Quiet hours at noon, and a stretch at half past seven. */
+fun Stage.withQuietNoon() = apply {
+    call {
+        val stretch = FixedPrompt(PromptKind.STRETCH, 450u, false, emptyList())
+        setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
+        armed(checkNotNull(gateway.plan.value).occurrences.map { it.id }, emptyList())
+    }
+}
+
+/** Reminders as the gallery shows them. */
+val reminderScenes = listOf(
+    Scene("reminders", prepare = { settled().withQuietNoon() }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
+    Scene("reminders-held-back", prepare = {
+        settled()
+        call { environmentChanged(Stage.environment().copy(mayNotify = false, exactAllowed = false, batteryRestricted = true)) }
+    }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
+    Scene("reminders-paused", prepare = {
+        settled()
+        call { setReminderForm(reminderForm().copy(pausedUntil = "2026-03-09")) }
+    }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
+)

@@ -1,0 +1,67 @@
+package org.heelfirst.ui.practice
+
+import org.heelfirst.core.SessionCommand
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.SessionSnapshot
+import org.heelfirst.gateway.Stage
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class SessionKeysTest {
+    private val stage = Stage().settled()
+
+    private val session: SessionSnapshot? get() = stage.gateway.now.value.session
+
+    private fun Stage.lifting(ownPace: Boolean) = apply {
+        planned(ownPace)
+        call { start(LIFT) }
+    }
+
+    private fun said(key: SessionKey, keysCount: Boolean = false) = meaning(key, session, keysCount)
+
+    @After
+    fun end() = stage.close()
+
+    @Test
+    fun `without a session keys mean what they always do`() {
+        SessionKey.entries.forEach { assertNull(said(it)) }
+        assertFalse(press(SessionKey.VOLUME, stage.gateway, false))
+    }
+
+    @Test
+    fun `one key leads through a session`() {
+        stage.lifting(ownPace = false)
+        assertEquals(KeySays.Say(SessionCommand.READY), said(SessionKey.HEADSET))
+        assertTrue(press(SessionKey.HEADSET, stage.gateway, false))
+        stage.until(SessionPhase.UP)
+        assertTrue(press(SessionKey.VOLUME, stage.gateway, true))
+        assertEquals(SessionPhase.PAUSED, session?.phase)
+        assertTrue(press(SessionKey.SPACE, stage.gateway, false))
+        assertEquals(SessionPhase.GET_READY, session?.phase)
+        assertEquals(KeySays.Stop, said(SessionKey.ESCAPE))
+    }
+
+    @Test
+    fun `at their own pace a key counts for who wants it so`() {
+        stage.lifting(ownPace = true)
+        stage.call { ready() }
+        stage.until(SessionPhase.UP)
+        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.VOLUME, keysCount = false))
+        assertEquals(KeySays.Say(SessionCommand.COUNT), said(SessionKey.VOLUME, keysCount = true))
+        assertEquals(KeySays.Say(SessionCommand.COUNT), said(SessionKey.SPACE, keysCount = false))
+        assertTrue(press(SessionKey.HEADSET, stage.gateway, true))
+        assertEquals(1u, session?.counts?.first()?.repetitions)
+    }
+
+    @Test
+    fun `escape stops at once`() {
+        stage.lifting(ownPace = false)
+        press(SessionKey.ESCAPE, stage.gateway, false)
+        stage.pass(500)
+        assertNull(said(SessionKey.SPACE))
+    }
+}

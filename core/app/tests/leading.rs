@@ -1,0 +1,153 @@
+//! What a screen that leads shows: the word of each phase, where one is, what comes next, what may be said; and why it was stopped.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it finds by panicking")]
+
+mod common;
+
+use common::{Ear, lifts_well, open};
+use heelfirst::{
+    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, SessionCommand, SessionPhase, SessionRating,
+    SessionSnapshot, StopReason,
+};
+use heelfirst_history::{Range, Reader};
+use tempfile::tempdir;
+
+fn shown(coach: &Coach) -> SessionSnapshot {
+    coach.snapshot().session.unwrap()
+}
+
+/// Leads until this phase is under way; the time on the clock.
+fn until(coach: &Coach, phase: SessionPhase, mut at_ms: i64) -> i64 {
+    while shown(coach).phase != phase {
+        at_ms += 100;
+        coach.advance_to(at_ms).unwrap();
+    }
+    at_ms
+}
+
+#[test]
+fn every_phase_says_where_one_is_and_what_comes_next() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    let mut told = Vec::new();
+    let mut note = |coach: &Coach| {
+        let session = shown(coach);
+        told.push(format!(
+            "{} | {} | {} | {}",
+            session.phase_name,
+            session.place_text.unwrap_or_default(),
+            session.set_text.unwrap_or_default(),
+            session.next_text.unwrap_or_default()
+        ));
+    };
+    note(&coach);
+    coach.ready().unwrap();
+    note(&coach);
+    let mut at_ms = 0;
+    for phase in [SessionPhase::Up, SessionPhase::Hold, SessionPhase::Down, SessionPhase::Rest, SessionPhase::SwitchSide] {
+        at_ms = until(&coach, phase, at_ms);
+        note(&coach);
+    }
+    assert_eq!(
+        told,
+        [
+            "Set up | 1 of 10 |  | First: left foot",
+            "Get ready | 1 of 10 |  | Next: Up",
+            "Up | 1 of 10 |  | ",
+            "Hold | 1 of 10 |  | ",
+            "Down | 1 of 10 |  | ",
+            "Rest | 1 of 10 |  | Next: 2 of 10",
+            "Switch side | 1 of 10 |  | Next: Up",
+        ]
+    );
+}
+
+#[test]
+fn a_stretch_is_pulled_and_let_go() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.start("calf-stretch".to_owned()).unwrap();
+    coach.ready().unwrap();
+    let at_ms = until(&coach, SessionPhase::Up, 0);
+    assert_eq!((shown(&coach).phase_name.as_str(), shown(&coach).instruction.as_str()), ("Pull", "Pull your toes gently towards you."));
+    until(&coach, SessionPhase::Down, at_ms);
+    assert_eq!((shown(&coach).phase_name.as_str(), shown(&coach).instruction.as_str()), ("Let go", "Let go slowly."));
+}
+
+/// What is offered is taken, and what is not offered is refused.
+fn offers_what_it_takes(coach: &Coach, at: &str) {
+    let may = |command| shown(coach).commands.contains(&command);
+    if !may(SessionCommand::Resume) {
+        assert!(coach.resume().is_err(), "{at}");
+    }
+    if !may(SessionCommand::Ready) {
+        assert!(coach.ready().is_err(), "{at}");
+    }
+    if !may(SessionCommand::Count) {
+        assert!(coach.count_repetition(CountedBy::Person).is_err(), "{at}");
+    }
+    if !may(SessionCommand::Arrived) {
+        assert!(coach.arrived().is_err(), "{at}");
+    }
+    let more = may(SessionCommand::MoreTime);
+    assert_eq!(coach.add_time(shown(coach).more_time_ms).is_ok(), more, "{at}");
+    assert!(may(SessionCommand::Pause) != may(SessionCommand::Resume), "{at}");
+}
+
+#[test]
+fn what_is_offered_is_what_is_taken() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    offers_what_it_takes(&coach, "set-up");
+    coach.ready().unwrap();
+    offers_what_it_takes(&coach, "get ready");
+    let mut at_ms = 0;
+    for phase in [SessionPhase::Up, SessionPhase::Hold, SessionPhase::Down, SessionPhase::Rest] {
+        at_ms = until(&coach, phase, at_ms);
+        offers_what_it_takes(&coach, &format!("{phase:?}"));
+    }
+    coach.pause().unwrap();
+    offers_what_it_takes(&coach, "paused");
+}
+
+fn stopped(coach: &Coach, ear: &Ear) -> heelfirst::SessionId {
+    let session = coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.ready().unwrap();
+    let at_ms = until(coach, SessionPhase::Rest, coach.snapshot().session.unwrap().at_ms);
+    coach.stop(None).unwrap();
+    coach.advance_to(at_ms + 1).unwrap();
+    assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Done { .. })));
+    session
+}
+
+#[test]
+fn why_it_was_stopped_may_be_said_once_it_is_over_and_taken_back() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
+    let session = stopped(&coach, &ear);
+    
+    let reason = || Reader::open(folder.path()).unwrap().sessions_without_steps(Range::ALL).unwrap()[0].reason;
+    let then = coach.explain_stop(session.clone(), Some(StopReason::Tired)).unwrap();
+    assert_eq!(then.as_deref(), Some("Rest now. What you did counts."));
+    assert_eq!(reason(), Some(heelfirst_history::StopReason::Tired));
+    assert_eq!(coach.explain_stop(session, None).unwrap(), None);
+    assert_eq!(reason(), None);
+}
+
+#[test]
+fn what_was_stopped_for_pain_rests_unless_it_is_taken_back() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
+    let session = stopped(&coach, &ear);
+    coach.explain_stop(session.clone(), Some(StopReason::Pain)).unwrap();
+    assert!(coach.reconsider("seated-ankle-lift".to_owned()).is_ok());
+    coach.explain_stop(session.clone(), None).unwrap();
+    assert!(matches!(coach.reconsider("seated-ankle-lift".to_owned()), Err(CoachError::NotFound { .. })));
+    coach.rate(session.clone(), Some(SessionRating::Easy)).unwrap();
+    coach.explain_stop(session, Some(StopReason::Hot)).unwrap();
+    assert!(matches!(coach.reconsider("seated-ankle-lift".to_owned()), Err(CoachError::NotFound { .. })));
+}
