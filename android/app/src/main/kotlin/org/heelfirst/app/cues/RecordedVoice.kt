@@ -58,7 +58,8 @@ internal class RecordedVoice(private val context: Context, private val onThread:
             } catch (_: FileNotFoundException) {
                 return emptyMap()
             }
-            return index.bufferedReader().use { it.readLines() }.associate { line -> line.substringBefore('\t') to "$folder/${line.substringAfter('\t')}" }
+            val lines = index.bufferedReader().use { it.readLines() }
+            return lines.associate { line -> line.substringBefore('\t') to "$folder/${line.substringAfter('\t')}" }
         }
     }
 }
