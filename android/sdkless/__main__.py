@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import apk, console, desktop, levels, lint, modules, robolectric, scripts, style
+from . import agree, apk, bluetooth, console, desktop, levels, lint, modules, places, robolectric, scripts, style
 
 
 def commands():
@@ -28,6 +28,9 @@ def commands():
     every.add_parser("rules", help="hold the sources against our own rules").set_defaults(run=lambda _: style.rules())
     every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
     every.add_parser("apk", help="make the app as phones get it").set_defaults(run=lambda _: apk.build())
+    every.add_parser("names", help="hold the core's Java against what Rust looks up").set_defaults(run=lambda _: bluetooth.names())
+    every.add_parser("agree", help="compare this build with Gradle's files").set_defaults(run=lambda _: agree.check())
+    every.add_parser("java", help="find or fetch a Java that runs the tests").set_defaults(run=lambda _: print(places.java(21)))
     return parser
 
 

@@ -1,6 +1,7 @@
 package org.heelfirst.app
 
 import android.app.Application
+import androidx.work.Configuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
@@ -25,7 +26,10 @@ import org.heelfirst.core.CoachRadio
 import org.heelfirst.gateway.Gateway
 
 /** Holds the one core for activity, service, receivers, worker, tile and widget. */
-open class HeelfirstApplication : Application() {
+open class HeelfirstApplication : Application(), Configuration.Provider {
+    /** The library of jobs is set up when the first job is planned, not at each start. */
+    override val workManagerConfiguration: Configuration get() = Configuration.Builder().build()
+
     /** How the core is opened; tests put a scripted clock and simulated sensors in its place. */
     var configure: (Application) -> CoachConfig = { app -> config(app) }
 

@@ -1,24 +1,42 @@
 package org.heelfirst.app
 
 import androidx.compose.ui.test.assertIsDisplayed
-import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.performClick
+import androidx.test.core.app.ActivityScenario
+import org.heelfirst.core.CoachException
 import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-class MainActivityTest {
+class MainActivityTest : StagedTest() {
     @get:Rule
-    val rule = createAndroidComposeRule<MainActivity>()
+    val rule = createEmptyComposeRule()
 
     @Test
     fun `it opens with the real core`() {
-        rule.onNodeWithTag("tab-today").assertIsDisplayed()
+        ActivityScenario.launch(MainActivity::class.java).use {
+            app.settle()
+            rule.waitForIdle()
+            rule.onNodeWithTag("tab-today").assertIsDisplayed()
+        }
+    }
+
+    @Test
+    fun `a core that cannot be opened is told in words, and tried again`() {
+        val well = app.configure
+        app.configure = { throw CoachException.Busy("another process") }
+        ActivityScenario.launch(MainActivity::class.java).use {
+            app.settle()
+            rule.onNodeWithTag("closed").assertIsDisplayed()
+            rule.onNodeWithText("another process", substring = true).assertIsDisplayed()
+            app.configure = well
+            rule.onNodeWithText("Try again").performClick()
+            app.settle()
+            rule.onNodeWithTag("tab-today").assertIsDisplayed()
+        }
     }
 }

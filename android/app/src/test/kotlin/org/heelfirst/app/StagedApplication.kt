@@ -13,6 +13,7 @@ import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Stage
 import org.heelfirst.gateway.orNull
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowLooper
 
 /** The app with the real core, on a clock that tests move. It begins on Monday, 2 March 2026, 9:00 in Berlin. */
@@ -22,7 +23,7 @@ class StagedApplication : HeelfirstApplication() {
 
     val nowMs: Long get() = Stage.BEGINS_MS + passedMs
 
-    val alarms: List<org.robolectric.shadows.ShadowAlarmManager.ScheduledAlarm>
+    val alarms: List<ShadowAlarmManager.ScheduledAlarm>
         get() = shadowOf(getSystemService(AlarmManager::class.java)).scheduledAlarms
 
     val notifications get() = shadowOf(getSystemService(NotificationManager::class.java))
@@ -30,6 +31,7 @@ class StagedApplication : HeelfirstApplication() {
     override fun onCreate() {
         super.onCreate()
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"))
+        ShadowAlarmManager.setCanScheduleExactAlarms(true)
         wallClockMs = { nowMs }
         configure = {
             CoachConfig(
@@ -51,9 +53,13 @@ class StagedApplication : HeelfirstApplication() {
         core { advanceTo(passedMs) }
     }
 
-    /** Waits until what receivers and screens began is done. */
+    /** Waits until what receivers and screens began is done; some of it needs the main thread, which is this one. */
     fun settle() {
-        runBlocking { scope.coroutineContext.job.children.forEach { it.join() } }
+        val until = System.nanoTime() + PATIENCE_NS
+        do {
+            ShadowLooper.idleMainLooper()
+            check(System.nanoTime() < until) { "it does not come to rest" }
+        } while (scope.coroutineContext.job.children.any { it.isActive })
         ShadowLooper.idleMainLooper()
     }
 
@@ -70,6 +76,8 @@ class StagedApplication : HeelfirstApplication() {
     }
 
     private companion object {
+        const val PATIENCE_NS = 30_000_000_000L
+
         val ANSWERS = mapOf(
             "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes", "weaker-leg" to "holds-me",
             "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",

@@ -12,18 +12,21 @@ import org.heelfirst.app.HeelfirstApplication
 /** Once a day: sets alarms that something took away unheard, and asks the core anew, so that one lost alarm does not take all later ones along. */
 class SelfHealWorker(context: Context, parameters: WorkerParameters) : CoroutineWorker(context, parameters) {
     override suspend fun doWork(): Result {
-        val app = applicationContext as HeelfirstApplication
-        app.reminders.armHeld()
-        app.environmentChanged()
+        heal(applicationContext as HeelfirstApplication)
         return Result.success()
     }
 
     companion object {
         const val NAME = "arm-prompts"
 
+        internal suspend fun heal(app: HeelfirstApplication) {
+            app.reminders.armHeld()
+            app.environmentChanged()
+        }
+
         /** One is planned however often this is called. */
         fun plan(context: Context) {
-            val daily = PeriodicWorkRequestBuilder<SelfHealWorker>(1, TimeUnit.DAYS).build()
+            val daily = PeriodicWorkRequestBuilder<SelfHealWorker>(1, TimeUnit.DAYS).setInitialDelay(1, TimeUnit.DAYS).build()
             WorkManager.getInstance(context).enqueueUniquePeriodicWork(NAME, ExistingPeriodicWorkPolicy.KEEP, daily)
         }
     }

@@ -3,12 +3,10 @@ package org.heelfirst.app.reminders
 import android.app.AlarmManager
 import android.app.PendingIntent
 import org.heelfirst.app.StagedTest
-import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.Implementation
 import org.robolectric.annotation.Implements
@@ -16,22 +14,13 @@ import org.robolectric.shadows.ShadowAlarmManager
 
 /** Alarms as the core plans them. */
 class ArmingTest : StagedTest() {
-    @After
-    fun allowAgain() = ShadowAlarmManager.setCanScheduleExactAlarms(true)
-
-    private fun wipe() = app.alarms.toList().forEach {
-        shadowOf(app.getSystemService(AlarmManager::class.java)).scheduledAlarms // as after a start of the phone
-        app.getSystemService(AlarmManager::class.java).cancel(it.operation!!)
-        it.operation!!.cancel()
-    }
-
     @Test
     fun `what is planned is armed to the minute, and the core knows it`() {
         app.settled().refresh()
         val planned = app.plan().occurrences
         assertTrue(planned.size >= 4)
         assertEquals(planned.map { it.id.value to it.atMs }, prompts().map { id(it) to it.triggerAtMs })
-        assertTrue(prompts().all { it.isAllowWhileIdle && it.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT && it.type == AlarmManager.RTC_WAKEUP })
+        assertTrue(prompts().all { it.isAllowWhileIdle && it.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT && it.getType() == AlarmManager.RTC_WAKEUP })
         assertFalse(app.core { health() }!!.notices.any { it.key == "nothing-armed" })
     }
 
@@ -45,9 +34,9 @@ class ArmingTest : StagedTest() {
     @Test
     fun `to arm twice changes nothing`() {
         app.settled().refresh()
-        val before = prompts().map { it.operation to it.triggerAtMs }
+        val before = prompts().map { pending(it) to it.triggerAtMs }
         app.refresh()
-        assertEquals(before, prompts().map { it.operation to it.triggerAtMs })
+        assertEquals(before, prompts().map { pending(it) to it.triggerAtMs })
     }
 
     @Test
@@ -133,9 +122,7 @@ class ArmingTest : StagedTest() {
     fun `one lost alarm takes no other along`() {
         app.settled().refresh()
         val before = ids()
-        val lost = prompts().first()
-        app.getSystemService(AlarmManager::class.java).cancel(lost.operation!!)
-        lost.operation!!.cancel()
+        lose(prompts().first())
         assertEquals(before.size - 1, ids().size)
         app.refresh()
         assertEquals(before, ids())

@@ -32,7 +32,7 @@ class DeliveryTest : StagedTest() {
         val (first, second) = prompts()
         ring(first, lateMs = 14 * minute)
         assertEquals(1, shown().size)
-        app.notifications.apply { cancelAll() }
+        app.getSystemService(NotificationManager::class.java).cancelAll()
         val over = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!
         ring(second, lateMs = over.windowEndMs - over.atMs)
         assertTrue(shown().isEmpty())
@@ -43,7 +43,7 @@ class DeliveryTest : StagedTest() {
         app.settled().refresh()
         val first = prompts().first()
         ring(first)
-        app.notifications.apply { cancelAll() }
+        app.getSystemService(NotificationManager::class.java).cancelAll()
         send(PromptReceiver(), carried(first))
         assertTrue(shown().isEmpty())
     }
@@ -147,7 +147,7 @@ class DeliveryTest : StagedTest() {
         val swept = shown().single().deleteIntent
         ring(second)
         val timedOut = shown().single().deleteIntent
-        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(swept).savedIntent.also { app.pass(0) })
+        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(swept).savedIntent)
         app.settle()
         val end = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!.windowEndMs
         app.pass(end - app.nowMs)

@@ -1,0 +1,65 @@
+package org.heelfirst.app
+
+import android.content.Intent
+import androidx.test.core.app.ActivityScenario
+import org.heelfirst.app.reminders.Held
+import org.heelfirst.core.PromptKind
+import org.heelfirst.core.SessionPhase
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+
+/** Ways into the app that begin with something. */
+class EntryTest : StagedTest() {
+    private fun entered(intent: Intent) = ActivityScenario.launch<MainActivity>(intent).use {
+        app.settle()
+        app.pass(1_000)
+    }
+
+    @Test
+    fun `Start on a prompt begins what is due, and the core knows that it was taken up`() {
+        app.settled().refresh()
+        val first = prompts().first()
+        ring(first)
+        entered(shadowOf(shown().single().actions.first().actionIntent).savedIntent)
+        val session = app.gateway.now.value.session!!
+        assertEquals(SessionPhase.SET_UP, session.phase)
+        assertTrue(shown().isEmpty())
+        assertTrue(Held(app).reports.isEmpty())
+    }
+
+    @Test
+    fun `a tap on a prompt opens the app and begins nothing`() {
+        app.settled().refresh()
+        ring(prompts().first())
+        entered(shadowOf(shown().single().contentIntent).savedIntent)
+        assertNull(app.gateway.now.value.session)
+    }
+
+    @Test
+    fun `tile, shortcut and widget begin a walk, and a second time nothing new`() {
+        app.settled()
+        entered(Entry.walk(app))
+        val session = app.gateway.now.value.session!!
+        assertEquals("walking-burst", session.exercise)
+        entered(Entry.beginning(app, PromptKind.STRETCH))
+        assertEquals(session.session, app.gateway.now.value.session!!.session)
+        assertTrue(app.gateway.problems.value.isEmpty())
+    }
+
+    @Test
+    fun `what may not begin says why`() {
+        app.settled().core { answerCheck("urgent", "emergency") }
+        entered(Entry.walk(app))
+        assertNull(app.gateway.now.value.session)
+        assertTrue(app.gateway.problems.value.single().what.isNotEmpty())
+    }
+
+    @Test
+    fun `from the list of recent apps nothing begins again`() {
+        assertNull(Entry.of(Entry.walk(app).addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY)))
+        assertNull(Entry.of(Intent(Intent.ACTION_MAIN)))
+    }
+}

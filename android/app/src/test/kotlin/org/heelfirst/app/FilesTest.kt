@@ -1,0 +1,69 @@
+package org.heelfirst.app
+
+import android.app.Activity
+import android.content.Intent
+import android.net.Uri
+import androidx.test.core.app.ActivityScenario
+import java.io.ByteArrayInputStream
+import java.io.ByteArrayOutputStream
+import java.io.File
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+
+/** Files that leave the app or come into it. */
+class FilesTest : StagedTest() {
+    private val place = Uri.parse("content://documents/one")
+
+    @Test
+    fun `a file is written where the person puts it, and nothing of it stays behind`() {
+        val out = ByteArrayOutputStream()
+        shadowOf(app.contentResolver).registerOutputStream(place, out)
+        ActivityScenario.launch(MainActivity::class.java).use { scenario ->
+            app.platform.save("report.csv", "text/csv") { path -> File(path).writeText("steps").let { true } }
+            scenario.onActivity { activity ->
+                val asked = shadowOf(activity).nextStartedActivityForResult
+                assertEquals("report.csv", asked.intent.getStringExtra(Intent.EXTRA_TITLE))
+                shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+            }
+            app.settle()
+        }
+        assertEquals("steps", out.toString())
+        assertEquals(emptyList<String>(), app.cacheDir.resolve("between").list()!!.toList())
+    }
+
+    @Test
+    fun `a file is read that the person picks`() {
+        shadowOf(app.contentResolver).registerInputStream(place, ByteArrayInputStream("backup".toByteArray()))
+        var read = ""
+        ActivityScenario.launch(MainActivity::class.java).use { scenario ->
+            app.platform.pick(listOf("application/octet-stream")) { path -> read = File(path).readText() }
+            scenario.onActivity { activity ->
+                val asked = shadowOf(activity).nextStartedActivityForResult
+                shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+            }
+            app.settle()
+        }
+        assertEquals("backup", read)
+    }
+
+    @Test
+    fun `a file is handed to another app from the cache alone`() {
+        ActivityScenario.launch(MainActivity::class.java).use { scenario ->
+            app.settle()
+            app.platform.share("report.pdf", "application/pdf") { path -> File(path).writeText("page").let { true } }
+            app.settle()
+            scenario.onActivity { activity ->
+                val chooser = shadowOf(activity).nextStartedActivity
+                @Suppress("DEPRECATION")
+                val send: Intent = chooser.getParcelableExtra(Intent.EXTRA_INTENT)!!
+                @Suppress("DEPRECATION")
+                val uri: Uri = send.getParcelableExtra(Intent.EXTRA_STREAM)!!
+                assertEquals("content" to "report.pdf", uri.scheme to uri.lastPathSegment)
+                assertTrue(send.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+            }
+        }
+        assertEquals(listOf("report.pdf"), app.cacheDir.resolve("shared").list()!!.toList())
+    }
+}
