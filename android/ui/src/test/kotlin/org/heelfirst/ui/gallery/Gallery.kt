@@ -6,6 +6,7 @@ import org.heelfirst.ui.plan.reminderScenes
 import org.heelfirst.ui.practice.practiceScenes
 import org.heelfirst.ui.safety.safetyScenes
 import org.heelfirst.ui.sensors.sensorScenes
+import org.heelfirst.ui.settings.settingsScenes
 import org.heelfirst.ui.today.todayScenes
 import org.heelfirst.ui.walk.walkScenes
 import org.heelfirst.ui.welcome.welcomeScenes
@@ -29,6 +30,7 @@ internal object Gallery {
         Room("history", historyScenes),
         Room("plan", planScenes + reminderScenes),
         Room("safety", safetyScenes),
+        Room("settings", settingsScenes),
         Room("app", appScenes),
         Room("arabic", arabicScenes, tongues = listOf(Tongue.ARABIC)),
     )

@@ -61,5 +61,5 @@ val walkScenes = listOf(
         pass(2_000)
     },
     scene("walk-set-up") { settled(); call { start("walking-burst") }; pass(1_000) },
-    Scene("walk-pocket") { _, _ -> Pocket("Walk") {} },
+    Scene("walk-pocket", names = setOf("Walk")) { _, _ -> Pocket("Walk") {} },
 )
