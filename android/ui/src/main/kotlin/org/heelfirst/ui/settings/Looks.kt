@@ -17,13 +17,17 @@ import org.heelfirst.ui.theme.label
 
 private val sizes = listOf(1f to "text-size-usual", 1.25f to "text-size-larger", 1.5f to "text-size-large", 2f to "text-size-largest")
 
+/** A sample larger than this would not fit into a line of a small phone. */
+private const val MOST_SHOWN = 3f
+
 /** How everything looks: each text size is shown in itself. */
 @Composable
 internal fun Looks(chosen: Preferences, act: SettingsActions) {
     Section(label("settings-text-size")) {
         sizes.forEach { (scale, key) ->
             val now = LocalDensity.current
-            CompositionLocalProvider(LocalDensity provides Density(now.density, now.fontScale / chosen.textScale * scale)) {
+            val shown = (now.fontScale / chosen.textScale * scale).coerceAtMost(MOST_SHOWN)
+            CompositionLocalProvider(LocalDensity provides Density(now.density, shown)) {
                 ChoiceRow(label(key), chosen.textScale == scale, { act.choose { it.copy(textScale = scale) } }, Modifier.testTag(key))
             }
         }
