@@ -109,7 +109,7 @@ def compile_library(archive):
 
 def compile_folder(folder, output):
     output.parent.mkdir(parents=True, exist_ok=True)
-    partial = output.with_suffix(".partial.zip")
+    partial = output.with_suffix(f".partial-{os.getpid()}.zip")  # another build may be at it too
     partial.unlink(missing_ok=True)
     console.run([aapt2(), "compile", "--dir", folder, "-o", partial], f"compiling the resources in {folder}")
     partial.rename(output)
