@@ -15,6 +15,7 @@ import org.heelfirst.gateway.orNull
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowLooper
+import org.robolectric.shadows.ShadowMediaPlayer
 
 /** The app with the real core, on a clock that tests move. It begins on Monday, 2 March 2026, 9:00 in Berlin. */
 class StagedApplication : HeelfirstApplication() {
@@ -30,6 +31,7 @@ class StagedApplication : HeelfirstApplication() {
 
     override fun onCreate() {
         super.onCreate()
+        ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo() } // recorded cues are as long as any
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"))
         ShadowAlarmManager.setCanScheduleExactAlarms(true)
         wallClockMs = { nowMs }
