@@ -7,6 +7,7 @@ import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
@@ -51,7 +52,7 @@ private fun Goal(goal: GoalSnapshot?, act: HistoryActions) {
 @Composable
 private fun GoalForm(goal: GoalSnapshot?, save: (String, Int) -> Unit) {
     var text by rememberSaveable { mutableStateOf(goal?.goal.orEmpty()) }
-    var rating by rememberSaveable { mutableStateOf(goal?.rating?.toInt() ?: -1) }
+    var rating by rememberSaveable { mutableIntStateOf(goal?.rating?.toInt() ?: -1) }
     val numbers = NumberFormat.getIntegerInstance(Heelfirst.locale)
     Field(text, { text = it }, label("goal-mine"), "goal-text")
     Text(label("progress-goal-ask"), style = MaterialTheme.typography.bodyLarge)

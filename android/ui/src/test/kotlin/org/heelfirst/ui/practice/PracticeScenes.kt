@@ -64,7 +64,7 @@ val practiceScenes = listOf(
     scene("practice-standing") { settled(); practising("hamstring-curl"); until(SessionPhase.UP, 1_500) },
     scene("practice-turns") { settled(); practising("seated-march"); until(SessionPhase.DOWN, 400) },
     Scene("practice-stills", prepare = { settled(); practising(LIFT); until(SessionPhase.HOLD) }) { gateway, _ ->
-        SessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
+        sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
     },
     Scene("practice-walking-figure", prepare = { settled() }) { gateway, _ ->
         FigureView(gateway, Figured("walking-burst", Side.LEFT), "", Modifier.fillMaxSize()) { FigureMoment(SessionPhase.WALK, 0.2f) }
