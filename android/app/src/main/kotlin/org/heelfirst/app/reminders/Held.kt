@@ -1,7 +1,7 @@
 package org.heelfirst.app.reminders
 
-import android.content.Context
 import android.annotation.SuppressLint
+import android.content.Context
 import android.content.SharedPreferences
 import org.heelfirst.core.PromptAnswer
 import org.json.JSONArray

@@ -14,6 +14,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.input.KeyboardCapitalization
+import java.text.NumberFormat
 import org.heelfirst.core.GoalSnapshot
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.ui.parts.Choices
@@ -23,7 +24,6 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.text.NumberFormat
 
 /** What a professional gets to see: the goal, the question, the report. */
 @Composable
