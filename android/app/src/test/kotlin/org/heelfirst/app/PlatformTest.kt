@@ -47,7 +47,10 @@ class PlatformTest : StagedTest() {
         app.platform.useLanguage("de")
         app.settle()
         assertEquals("Erinnerungen", app.gateway.labels.value["screen-reminders"])
-        assertEquals("Erinnerungen", app.getSystemService(android.app.NotificationManager::class.java).getNotificationChannel(Channels.PROMPTS).name.toString())
+        assertEquals(
+            "Erinnerungen",
+            app.getSystemService(android.app.NotificationManager::class.java).getNotificationChannel(Channels.PROMPTS).name.toString(),
+        )
         app.platform.useLanguage(null)
         app.settle()
         assertEquals(before, app.gateway.labels.value)
@@ -97,7 +100,12 @@ class PlatformTest : StagedTest() {
         for (name in listOf("INTERNET", "ACCESS_NETWORK_STATE", "USE_EXACT_ALARM", "REQUEST_IGNORE_BATTERY_OPTIMIZATIONS")) {
             assertFalse(name, "android.permission.$name" in asked)
         }
-        for (name in listOf("POST_NOTIFICATIONS", "SCHEDULE_EXACT_ALARM", "RECEIVE_BOOT_COMPLETED")) assertTrue(name, "android.permission.$name" in asked)
+        for (name in listOf("POST_NOTIFICATIONS", "SCHEDULE_EXACT_ALARM", "RECEIVE_BOOT_COMPLETED")) {
+            assertTrue(
+                name,
+                "android.permission.$name" in asked,
+            )
+        }
     }
 
     @Test

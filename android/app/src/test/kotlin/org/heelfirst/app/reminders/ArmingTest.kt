@@ -20,7 +20,12 @@ class ArmingTest : StagedTest() {
         val planned = app.plan().occurrences
         assertTrue(planned.size >= 4)
         assertEquals(planned.map { it.id.value to it.atMs }, prompts().map { id(it) to it.triggerAtMs })
-        assertTrue(prompts().all { it.isAllowWhileIdle && it.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT && it.getType() == AlarmManager.RTC_WAKEUP })
+        assertTrue(
+            prompts().all {
+                it.isAllowWhileIdle && it.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT &&
+                    it.getType() == AlarmManager.RTC_WAKEUP
+            },
+        )
         assertFalse(app.core { health() }!!.notices.any { it.key == "nothing-armed" })
     }
 

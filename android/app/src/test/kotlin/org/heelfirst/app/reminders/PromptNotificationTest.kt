@@ -49,7 +49,9 @@ class PromptNotificationTest : StagedTest() {
     @Test
     fun `the buttons are those of the core, Start first`() {
         val (prompt, notification) = rung()
-        val texts = listOf(PromptAnswer.STARTED, PromptAnswer.IN_A_HURRY, PromptAnswer.SNOOZED).map { answer -> prompt.actions.first { it.answer == answer }.text }
+        val texts = listOf(PromptAnswer.STARTED, PromptAnswer.IN_A_HURRY, PromptAnswer.SNOOZED).map { answer ->
+            prompt.actions.first { it.answer == answer }.text
+        }
         assertEquals(texts, notification.actions.map { it.title.toString() })
     }
 

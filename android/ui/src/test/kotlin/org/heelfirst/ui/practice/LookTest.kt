@@ -2,7 +2,11 @@ package org.heelfirst.ui.practice
 
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
-import org.heelfirst.ui.gallery.*
+import org.heelfirst.ui.gallery.Camera
+import org.heelfirst.ui.gallery.Shot
+import org.heelfirst.ui.gallery.Skin
+import org.heelfirst.ui.gallery.Tongue
+import org.heelfirst.ui.gallery.Window
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -27,7 +31,10 @@ class LookTest {
             camera.shoot(Shot(it, Window.PHONE, Skin.HIGH_CONTRAST, 2f, tongue = Tongue.LONG))
             camera.shoot(Shot(it, Window.TABLET))
         }
-        val bad = practiceScenes.flatMap { s -> listOf(Shot(s), Shot(s, Window.SMALL, textScale = 2f), Shot(s, Window.LANDSCAPE)) }.flatMap { shot -> camera.show(shot); camera.faults().map { "${shot.name}: $it" } }
+        val bad = practiceScenes.flatMap { s -> listOf(Shot(s), Shot(s, Window.SMALL, textScale = 2f), Shot(s, Window.LANDSCAPE)) }.flatMap { shot ->
+            camera.show(shot)
+            camera.faults().map { "${shot.name}: $it" }
+        }
         java.io.File(System.getProperty("heelfirst.output"), "looks/faults.txt").writeText(bad.joinToString("\n"))
     }
 }
