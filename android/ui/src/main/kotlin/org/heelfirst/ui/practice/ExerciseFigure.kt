@@ -28,10 +28,10 @@ fun ExerciseFigure(gateway: Gateway, platform: Platform, exercise: ExerciseSnaps
     val chosen by platform.preferences.collectAsState()
     val figured = Figured(exercise.exercise, side)
     val phase = if (exercise.tempo == null) SessionPhase.WALK else SessionPhase.SET_UP
-    val clock = rememberPhaseClock(remember { emptyFlow() }, null)
+    val clock = rememberPhaseClock(remember { emptyFlow<TimeLeft>() }, null)
     val place = Modifier.fillMaxWidth().height(HEIGHT)
-    if (staysStill(chosen.still)) return FigureStills(gateway, figured, exercise.purpose, place)
-    FigureView(gateway, figured, exercise.purpose, place) { moment(phase, clock) }
+    if (staysStill(chosen.still)) return FigureStills(gateway, figured, exercise.name, place)
+    FigureView(gateway, figured, exercise.name, place) { moment(phase, clock) }
 }
 
 private val HEIGHT = 220.dp
