@@ -37,6 +37,7 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
 import org.heelfirst.ui.parts.SwitchRow
+import org.heelfirst.ui.parts.expandable
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -85,7 +86,7 @@ internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
     Row(
-        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).testTag("more"),
+        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)

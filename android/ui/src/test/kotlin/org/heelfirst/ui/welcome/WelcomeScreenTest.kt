@@ -65,7 +65,7 @@ class WelcomeScreenTest {
         rule.waitForIdle()
         touch("aid-cane", scrolled = true)
         touch("next")
-        touch("wake-later", scrolled = true)
+        touch("wake-more", scrolled = true)
         touch("next")
         touch("ask")
         assertEquals(listOf("request NOTIFICATIONS"), platform.asked)
@@ -73,7 +73,7 @@ class WelcomeScreenTest {
         touch("first-lifts")
         assertEquals("seated-ankle-lift", now.session?.exercise)
         assertEquals(WalkingAid.CANE, stage.call { context(null) }.aid)
-        assertEquals(8u * 60u + 30u, stage.call { reminderForm() }.wakeMin)
+        assertEquals(8u * 60u + 15u, stage.call { reminderForm() }.wakeMin)
     }
 
     @Test
