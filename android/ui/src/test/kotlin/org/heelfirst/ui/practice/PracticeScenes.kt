@@ -1,7 +1,10 @@
 package org.heelfirst.ui.practice
 
-import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CountedBy
 import org.heelfirst.core.PlanItem
@@ -16,6 +19,8 @@ import org.heelfirst.ui.figure.FigureMoment
 import org.heelfirst.ui.figure.FigureView
 import org.heelfirst.ui.figure.Figured
 import org.heelfirst.ui.gallery.Scene
+import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.theme.label
 
 /** Moves on, and hears how it stands then: a scripted core tells of phases only, one on a phone also of the countdown. */
 internal fun Stage.goOn(ms: Long) = apply {
@@ -94,8 +99,16 @@ val practiceScenes = listOf(
     }) { gateway, _ ->
         sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
     },
+    Scene("practice-more", prepare = { settled(); practising(LIFT); until(SessionPhase.HOLD) }) { gateway, platform ->
+        val model = remember { PracticeViewModel(gateway, platform) }
+        model.now?.let { Led(it, model) { MoreChoices(it, model) {} } }
+    },
     Scene("practice-walking-figure", prepare = { settled() }) { gateway, _ ->
-        FigureView(gateway, Figured("walking-burst", Side.LEFT), "", Modifier.fillMaxSize()) { FigureMoment(SessionPhase.WALK, 0.2f) }
+        Frame(label("screen-walk")) {
+            FigureView(gateway, Figured("walking-burst", Side.LEFT), label("screen-walk"), Modifier.fillMaxWidth().height(400.dp)) {
+                FigureMoment(SessionPhase.WALK, 0.2f)
+            }
+        }
     },
     scene("practice-own-pace") {
         settled()
