@@ -62,3 +62,4 @@ backup-open-again = النظر مرة أخرى بهذه العبارة
 backup-replace-what = يحل هذا محل كل ما هنا. ويُحفظ ما هنا الآن حتى يمكنك التراجع.
 backup-merge-what = يضيف هذا ما ليس هنا بعد. ولا يضيع شيء هنا.
 backup-undo = التراجع عن هذا
+recordings-record = تسجيل تدريبي مع المستشعر

@@ -62,3 +62,4 @@ backup-open-again = Mit dieser Passphrase noch einmal hineinsehen
 backup-replace-what = Das tritt an die Stelle von allem hier. Was jetzt hier ist, bleibt aufgehoben, damit Sie zurückkönnen.
 backup-merge-what = Das fügt hinzu, was hier noch nicht ist. Nichts hier geht verloren.
 backup-undo = Das zurücknehmen
+recordings-record = Meine Übungen mit Sensor aufzeichnen

@@ -62,3 +62,4 @@ backup-open-again = Look again with this passphrase
 backup-replace-what = This takes the place of everything here. What is here now is kept, so that you can undo it.
 backup-merge-what = This adds what is not here yet. Nothing here is lost.
 backup-undo = Undo this
+recordings-record = Record my practice with a sensor

@@ -13,6 +13,7 @@ import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Stage
 import org.heelfirst.gateway.orNull
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowLooper
 
 /** The app with the real core, on a clock that tests move. It begins on Monday, 2 March 2026, 9:00 in Berlin. */
@@ -22,7 +23,7 @@ class StagedApplication : HeelfirstApplication() {
 
     val nowMs: Long get() = Stage.BEGINS_MS + passedMs
 
-    val alarms: List<org.robolectric.shadows.ShadowAlarmManager.ScheduledAlarm>
+    val alarms: List<ShadowAlarmManager.ScheduledAlarm>
         get() = shadowOf(getSystemService(AlarmManager::class.java)).scheduledAlarms
 
     val notifications get() = shadowOf(getSystemService(NotificationManager::class.java))
@@ -30,6 +31,7 @@ class StagedApplication : HeelfirstApplication() {
     override fun onCreate() {
         super.onCreate()
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"))
+        ShadowAlarmManager.setCanScheduleExactAlarms(true)
         wallClockMs = { nowMs }
         configure = {
             CoachConfig(

@@ -6,6 +6,7 @@ import android.app.PendingIntent
 import android.content.BroadcastReceiver
 import android.content.Intent
 import androidx.test.core.app.ApplicationProvider
+import org.heelfirst.app.reminders.Channels
 import org.heelfirst.app.reminders.PromptReceiver
 import org.junit.After
 import org.junit.runner.RunWith
@@ -61,7 +62,8 @@ abstract class StagedTest {
 
     protected fun send(pending: PendingIntent) = send(PromptReceiver(), shadowOf(pending).savedIntent)
 
-    protected fun shown(): List<Notification> = app.notifications.allNotifications
+    /** The prompts that are shown. */
+    protected fun shown(): List<Notification> = app.notifications.allNotifications.filter { it.channelId == Channels.PROMPTS }
 
     protected fun Notification.title() = extras.getCharSequence(Notification.EXTRA_TITLE).toString()
 

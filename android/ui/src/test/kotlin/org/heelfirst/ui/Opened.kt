@@ -1,6 +1,5 @@
 package org.heelfirst.ui
 
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.onNodeWithTag
@@ -15,18 +14,19 @@ import org.heelfirst.ui.gallery.Rule
 class Opened(private val rule: Rule) : AutoCloseable {
     val platform = FakePlatform()
 
-    /** What is shown in the place of the stage's own gateway. */
-    val other = mutableStateOf<Gateway?>(null)
-
     private var opened: Stage? = null
     val stage: Stage get() = checkNotNull(opened)
 
     fun open(radio: CoachRadio, start: Route = Route.Today, prepare: Stage.() -> Unit): Stage {
         val new = Stage(radio = radio).also { opened = it }
         new.prepare()
-        rule.setContent { HeelfirstApp(other.value ?: new.gateway, platform, start = start) }
-        rule.waitForIdle()
+        show(new.gateway, start)
         return new
+    }
+
+    fun show(gateway: Gateway, start: Route = Route.Today) {
+        rule.setContent { HeelfirstApp(gateway, platform, start = start) }
+        rule.waitForIdle()
     }
 
     /** So much time goes by. */

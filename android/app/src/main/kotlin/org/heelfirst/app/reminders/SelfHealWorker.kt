@@ -26,7 +26,7 @@ class SelfHealWorker(context: Context, parameters: WorkerParameters) : Coroutine
 
         /** One is planned however often this is called. */
         fun plan(context: Context) {
-            val daily = PeriodicWorkRequestBuilder<SelfHealWorker>(1, TimeUnit.DAYS).build()
+            val daily = PeriodicWorkRequestBuilder<SelfHealWorker>(1, TimeUnit.DAYS).setInitialDelay(1, TimeUnit.DAYS).build()
             WorkManager.getInstance(context).enqueueUniquePeriodicWork(NAME, ExistingPeriodicWorkPolicy.KEEP, daily)
         }
     }

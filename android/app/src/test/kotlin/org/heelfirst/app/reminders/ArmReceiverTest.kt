@@ -6,7 +6,6 @@ import androidx.work.WorkManager
 import java.util.TimeZone
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.app.StagedTest
-import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -14,9 +13,6 @@ import org.robolectric.shadows.ShadowAlarmManager
 
 /** Everything that takes alarms away, or changes when they are due. */
 class ArmReceiverTest : StagedTest() {
-    @After
-    fun allowAgain() = ShadowAlarmManager.setCanScheduleExactAlarms(true)
-
     @Test
     fun `each broadcast that matters is listened to and arms again`() {
         app.settled().refresh()

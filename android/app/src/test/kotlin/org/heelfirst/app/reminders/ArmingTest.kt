@@ -3,7 +3,6 @@ package org.heelfirst.app.reminders
 import android.app.AlarmManager
 import android.app.PendingIntent
 import org.heelfirst.app.StagedTest
-import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -15,9 +14,6 @@ import org.robolectric.shadows.ShadowAlarmManager
 
 /** Alarms as the core plans them. */
 class ArmingTest : StagedTest() {
-    @After
-    fun allowAgain() = ShadowAlarmManager.setCanScheduleExactAlarms(true)
-
     @Test
     fun `what is planned is armed to the minute, and the core knows it`() {
         app.settled().refresh()

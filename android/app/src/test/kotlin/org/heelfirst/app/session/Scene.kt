@@ -11,6 +11,7 @@ import org.heelfirst.app.environment
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
+import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.Stage
@@ -36,10 +37,10 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     fun grant(vararg permissions: String) = apply { shadowOf(app).grantPermissions(*permissions) }
 
-    fun <T> call(what: Core.() -> T): T? {
-        val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull()
-        pass(0)
-        return answer
+    /** Asks the core; what it refuses is a mistake of the test. */
+    fun <T> call(what: Core.() -> T): T = when (val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }) {
+        is Answer.Given -> answer.value.also { pass(0) }
+        is Answer.Refused -> error(answer.notice)
     }
 
     /** Moves the clock; in steps of a second, as time passes. */
@@ -84,11 +85,12 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
     fun killed(): Again {
-        while (shadowOf(app as Application).nextStartedService != null) Unit // what the dead one had asked for
+        generateSequence { shadowOf(app as Application).nextStartedService }.count() // what the dead one had asked for
         val dead = app.filesDir.resolve("heelfirst")
         val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
         copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
-        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)), Dispatchers.IO)
+        val later = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)
+        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = later), Dispatchers.IO)
         return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
     }
 
@@ -99,7 +101,7 @@ internal class Scene(private val language: String = "en", private val radio: Coa
     }
 
     override fun close() {
-        call { stop(null) }
+        if (gateway.now.value.running() != null) call { stop(null) }
         heard()
         gateway.shutDown()
     }
@@ -109,6 +111,6 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         languages = listOf(language),
         clock = CoachClock.Scripted(Stage.BEGINS_MS),
         radio = radio,
-        environment = app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
+        environment = this.app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
     )
 }

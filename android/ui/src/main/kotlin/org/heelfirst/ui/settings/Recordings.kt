@@ -27,7 +27,7 @@ import java.util.Date
 @Composable
 internal fun Recordings(recordings: RecordingsSnapshot, act: SettingsActions) = Section(recordings.title) {
     var open by rememberSaveable { mutableStateOf(false) }
-    SwitchRow(recordings.title, recordings.on, { act.record(it) }, Modifier.testTag("record"), recordings.onText)
+    SwitchRow(label("recordings-record"), recordings.on, { act.record(it) }, Modifier.testTag("record"), recordings.onText)
     Text(recordings.sizeText, style = MaterialTheme.typography.bodyLarge)
     Limit(recordings, act)
     Text(recordings.limitText, style = MaterialTheme.typography.bodyMedium)

@@ -10,8 +10,8 @@ import org.heelfirst.ui.gallery.Scene
 fun Stage.withQuietNoon() = apply {
     call {
         val stretch = FixedPrompt(PromptKind.STRETCH, 450u, false, emptyList())
-        setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
-        armed(checkNotNull(gateway.plan.value).occurrences.map { it.id }, emptyList())
+        val plan = setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
+        armed(plan.occurrences.map { it.id }, emptyList())
     }
 }
 

@@ -147,7 +147,7 @@ class PracticeScreenTest {
     fun `after a walk trips are asked for, and one that was a slip of the thumb is taken back`() {
         stage.practising("walking-burst")
         goOn(60_000)
-        rule.onNodeWithText("Any trips?").assertExists()
+        rule.onNodeWithText("Did you trip or nearly fall on this walk?").assertExists()
         press("button-trip")
         press("take-back")
         press("mishap-none")

@@ -14,6 +14,7 @@ import org.heelfirst.core.Side
 import org.heelfirst.core.StepMark
 import org.heelfirst.core.StepsSnapshot
 import org.heelfirst.gateway.FakeCore
+import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Opened
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.sensors.sceneSensor
@@ -130,11 +131,11 @@ class WalkScreenTest {
     /** From the core's word to the frame that shows it: frames on the test's clock, and the work for them on this machine's. */
     @Test
     fun `a step is drawn within 100 ms of being decided`() {
-        val stage = app.open(oneFoot("mixed")) { walking(12_000) }
-        val now = stage.gateway.now.value
-        val core = repeating(now)
-        app.other.value = core.gateway()
-        rule.waitForIdle()
+        val (now, core) = Stage(radio = oneFoot("mixed")).use { stage ->
+            stage.walking(12_000)
+            stage.gateway.now.value to repeating(stage)
+        }
+        app.show(core.gateway())
         rule.mainClock.autoAdvance = false
         val shown = (1..40).map { step(core, now, it) }.drop(10)
         val (frames, shows, draws) = listOf(shown.map { it.frames.toDouble() }, shown.map { it.showsMs }, shown.map { it.drawsMs }).map { it.sorted() }
@@ -172,11 +173,9 @@ class WalkScreenTest {
     }
 
     /** A core that stands where the real one does. */
-    private fun repeating(now: AppSnapshot): FakeCore {
-        val gateway = app.stage.gateway
-        val (labels, languages) = gateway.labels.value to app.stage.call { languages() }
-        val (exercise, welcome) = app.stage.call { exercise("walking-burst") } to app.stage.call { context("walking-burst") }
-        return FakeCore().answer("snapshot") { now }.answer("labels") { labels }.answer("languages") { languages }
-            .answer("context") { welcome }.answer("exercise") { exercise }
+    private fun repeating(stage: Stage): FakeCore {
+        val (now, labels) = stage.gateway.now.value to stage.gateway.labels.value
+        val (languages, context) = stage.call { languages() } to stage.call { context("walking-burst") }
+        return FakeCore().answer("snapshot") { now }.answer("labels") { labels }.answer("languages") { languages }.answer("context") { context }
     }
 }
