@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import apk, console, desktop, levels, lint, modules, robolectric, scripts, style
+from . import agree, apk, bluetooth, console, desktop, levels, lint, modules, places, robolectric, scripts, style
 
 
 def commands():
@@ -17,9 +17,8 @@ def commands():
     test.add_argument("--only", help="a regular expression for the classes' full names")
     test.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a system property for the tests")
     test.set_defaults(run=run_tests)
-    window = every.add_parser("desktop", help="start the screens in a window, with a simulated foot")
-    window.add_argument("arguments", nargs=argparse.REMAINDER, help="what the window is to know: --data DIR, --language TAG")
-    window.set_defaults(run=lambda chosen: desktop.start(chosen.arguments))
+    window = every.add_parser("desktop", help="start the screens in a window; what follows is for the window: --data DIR, --language TAG")
+    window.set_defaults(run=lambda chosen: desktop.start(chosen.window))
     form = every.add_parser("format", help="hold the sources against ktlint")
     form.add_argument("--mend", action="store_true", help="write what ktlint can write itself")
     form.set_defaults(run=lambda chosen: style.form(chosen.mend))
@@ -29,6 +28,9 @@ def commands():
     every.add_parser("rules", help="hold the sources against our own rules").set_defaults(run=lambda _: style.rules())
     every.add_parser("scripts", help="compile Gradle's build files").set_defaults(run=lambda _: scripts.check())
     every.add_parser("apk", help="make the app as phones get it").set_defaults(run=lambda _: apk.build())
+    every.add_parser("names", help="hold the core's Java against what Rust looks up").set_defaults(run=lambda _: bluetooth.names())
+    every.add_parser("agree", help="compare this build with Gradle's files").set_defaults(run=lambda _: agree.check())
+    every.add_parser("java", help="find or fetch a Java that runs the tests").set_defaults(run=lambda _: print(places.java(21)))
     return parser
 
 
@@ -40,7 +42,11 @@ def run_tests(chosen):
 
 
 def main():
-    chosen = commands().parse_args()
+    parser = commands()
+    chosen, rest = parser.parse_known_args()
+    if rest and chosen.command != "desktop":
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    chosen.window = rest
     done = chosen.run(chosen)
     return done if isinstance(done, int) else 0
 

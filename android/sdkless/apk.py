@@ -16,8 +16,6 @@ PASSWORD = "throw-away"
 LARGEST = 8 * 1024 * 1024
 # What native code finds by name, of which nothing may go: core/consumer-rules.pro says why.
 KEPT = re.compile(r"(com/nonpolynomial|io/github/gedgygedgy|org/heelfirst/core|com/sun/jna)/")
-# What packaging leaves out in app/build.gradle.kts: notes for compilers and debuggers.
-LEFT_OUT = re.compile(r"META-INF/(AL2\.0|LGPL2\.1|.*\.version|.*\.kotlin_module)|kotlin/.*|DebugProbesKt\.bin")
 
 
 def build():
@@ -95,10 +93,10 @@ def r8(program, keep, linked, output):
 
 
 def packed(shrunk, linked, native):
-    file = OUTPUT / "unsigned.apk"
+    file, left_out = OUTPUT / "unsigned.apk", gradle.left_out()
     with packing.Apk(file) as apk:
         apk.take(linked)
-        apk.take(shrunk, lambda name: not LEFT_OUT.fullmatch(name))
+        apk.take(shrunk, lambda name: not left_out.fullmatch(name))
         for name, library in native.items():
             apk.add(name, library.read_bytes())
         for asset in places.files(places.ANDROID / "app/src/main/assets"):

@@ -58,8 +58,6 @@ def maven_arguments():
         "surefire.version": "maven-surefire",
         "resources.version": "maven-resources",
         "compiler.version": "maven-compiler",
-        "dependency-plugin.version": "maven-dependency",
-        "android-all.version": "android-all-oldest",
     }
     return [f"-D{ours}={all_versions[theirs]}" for ours, theirs in names.items()]
 

@@ -80,6 +80,14 @@ def locales():
     return words("app", r"localeFilters \+= listOf\(([^)]*)\)")
 
 
+def left_out():
+    """What packaging leaves out of the APK, as one expression; of Gradle's patterns those forms that occur."""
+    patterns = [word for line in re.findall(r"resources\.excludes \+= listOf\((.*)\)", (ANDROID / "app/build.gradle.kts").read_text())
+                for word in re.findall(r'"([^"]+)"', line)]
+    forms = {r"\*\*/": "(?:.*/)?", r"\*\*": ".*", r"\*": "[^/]*", r"\{": "(?:", r"\}": ")", ",": "|"}
+    return re.compile("|".join(re.sub(r"\\\*\\\*/|\\\*\\\*|\\\*|\\\{|\\\}|,", lambda found: forms[found[0]], re.escape(word)) for word in patterns))
+
+
 def version_name():
     """The project's version is Cargo's."""
     return re.search(r'^version = "(.*)"', (ANDROID.parent / "Cargo.toml").read_text(), re.MULTILINE)[1]

@@ -1,5 +1,6 @@
 """Compiled classes that outlive a clone: what was compiled of the same sources with the same libraries is not compiled again."""
 
+import contextlib
 import os
 import shutil
 import time
@@ -51,5 +52,6 @@ def link_file(source, target):
 def forget():
     """What nobody asked for in a month goes."""
     for kept in (places.CACHE / "compiled").iterdir():
-        if time.time() - kept.stat().st_mtime > MONTH:
-            shutil.rmtree(kept, ignore_errors=True)
+        with contextlib.suppress(FileNotFoundError):  # another build renamed it meanwhile
+            if time.time() - kept.stat().st_mtime > MONTH:
+                shutil.rmtree(kept, ignore_errors=True)

@@ -25,14 +25,15 @@ def compile_kotlin(name, sources, classpath, compose=False, friends=(), strict=T
     return compiled(name, output, key, f"{len(found)} files", run)
 
 
-def compile_java(name, sources, classpath):
+def compile_java(name, sources, classpath, release="17", headers=False):
+    """Compiles Java; with `headers`, what native code is told of native methods lies beside the classes."""
     output = places.OUTPUT / name / "classes"
     found = places.files(*sources, suffix=".java")
-    options = ["-nowarn", "-proc:none", "-Xlint:-options", "--release", "17"]
-    key = places.digest("java", name, *options, *told(sources, found), *before(classpath))
+    options = ["-nowarn", "-proc:none", "-Xlint:-options", "--release", release]
+    key = places.digest("java", name, headers, *options, *told(sources, found), *before(classpath))
 
     def run():
-        console.run([places.javac(), *options, "-d", output, "-cp", jvm.joined(classpath), list_of(found, output)], f"compiling {name}")
+        console.run([places.javac(), *options, *(["-h", output / "headers"] if headers else []), "-d", output, "-cp", jvm.joined(classpath), list_of(found, output)], f"compiling {name}")
 
     return compiled(name, output, key, f"{len(found)} files of Java", run)
 

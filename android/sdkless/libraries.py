@@ -1,6 +1,7 @@
 """The libraries of a module as files: jars as they are, AARs unpacked."""
 
 import dataclasses
+import os
 import pathlib
 import shutil
 import zipfile
@@ -38,7 +39,7 @@ def unpacked(found):
     """An AAR's content, kept in the cache."""
     folder = places.CACHE / "aar" / f"{found.group}.{found.name}-{found.version}"
     if not folder.exists():
-        partial = folder.with_name(folder.name + ".partial")
+        partial = folder.with_name(f"{folder.name}.partial-{os.getpid()}")
         shutil.rmtree(partial, ignore_errors=True)
         with zipfile.ZipFile(maven.file_of(found)) as archive:
             archive.extractall(partial)

@@ -2,10 +2,10 @@
 
 import shutil
 
-from . import gradle, kotlin, libraries, maven, places, resources
+from . import bluetooth, gradle, kotlin, libraries, places, resources
 from .console import Failure
 
-PACKAGE = "org.heelfirst.app"
+PACKAGE = gradle.said("app", r'applicationId = "([\w.]+)"')
 COMPILED = ("api", "implementation")
 TESTED = (*COMPILED, "testImplementation")
 
@@ -19,14 +19,6 @@ def core():
     if not any(places.BINDINGS.rglob("*.kt")):
         raise Failure("there is no generated Kotlin. Make it first: ./test android does, or `uniffi-bindgen generate`.")
     return [kotlin.compile_kotlin("core", [places.BINDINGS], path("core"), strict=False)]
-
-
-def core_java():
-    """The core's Java for Android and btleplug's, which the app carries and calls by name."""
-    folder = places.OUTPUT / "sources"
-    if not folder.exists():
-        raise Failure("btleplug's Java is not laid out. ./test android does that (android/core/btleplug-java.sh).")
-    return [kotlin.compile_java("core-java", [folder], [maven.file_of(resources.maven_one("tool.android.oldest"))])]
 
 
 def path(module, configurations=COMPILED, platform="android"):
@@ -51,7 +43,7 @@ def ui():
 
 
 def app():
-    before = [*ui(), *core_java()]
+    before = [*ui(), bluetooth.classes()]
     names = gradle.all_of("app", COMPILED, "libraries")
     archives = libraries.archives(names)
     manifest = merged("app", archives)
@@ -63,7 +55,7 @@ def app():
 
 def merged(name, archives):
     return resources.merged_manifest(name, places.ANDROID / "app/src/main/AndroidManifest.xml", archives, PACKAGE,
-                                     extra=[(places.ANDROID / "core/src/main/AndroidManifest.xml", "org.heelfirst.core.android")])
+                                     extra=[(places.ANDROID / "core/src/main/AndroidManifest.xml", gradle.namespace("core"))])
 
 
 class App:

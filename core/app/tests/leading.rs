@@ -5,8 +5,8 @@ mod common;
 
 use common::{Ear, lifts_well, open};
 use heelfirst::{
-    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, SessionCommand, SessionPhase, SessionRating,
-    SessionSnapshot, StopReason,
+    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, SessionCommand, SessionPhase, SessionRating, SessionSnapshot,
+    StopReason,
 };
 use heelfirst_history::{Range, Reader};
 use tempfile::tempdir;
@@ -45,7 +45,9 @@ fn every_phase_says_where_one_is_and_what_comes_next() {
     coach.ready().unwrap();
     note(&coach);
     let mut at_ms = 0;
-    for phase in [SessionPhase::Up, SessionPhase::Hold, SessionPhase::Down, SessionPhase::Rest, SessionPhase::SwitchSide] {
+    for phase in
+        [SessionPhase::Up, SessionPhase::Hold, SessionPhase::Down, SessionPhase::Rest, SessionPhase::SwitchSide]
+    {
         at_ms = until(&coach, phase, at_ms);
         note(&coach);
     }
@@ -70,7 +72,10 @@ fn a_stretch_is_pulled_and_let_go() {
     coach.start("calf-stretch".to_owned()).unwrap();
     coach.ready().unwrap();
     let at_ms = until(&coach, SessionPhase::Up, 0);
-    assert_eq!((shown(&coach).phase_name.as_str(), shown(&coach).instruction.as_str()), ("Pull", "Pull your toes gently towards you."));
+    assert_eq!(
+        (shown(&coach).phase_name.as_str(), shown(&coach).instruction.as_str()),
+        ("Pull", "Pull your toes gently towards you.")
+    );
     until(&coach, SessionPhase::Down, at_ms);
     assert_eq!((shown(&coach).phase_name.as_str(), shown(&coach).instruction.as_str()), ("Let go", "Let go slowly."));
 }
@@ -128,7 +133,7 @@ fn why_it_was_stopped_may_be_said_once_it_is_over_and_taken_back() {
     let (coach, ear) = open(folder.path(), CoachRadio::None);
     lifts_well(&coach);
     let session = stopped(&coach, &ear);
-    
+
     let reason = || Reader::open(folder.path()).unwrap().sessions_without_steps(Range::ALL).unwrap()[0].reason;
     let then = coach.explain_stop(session.clone(), Some(StopReason::Tired)).unwrap();
     assert_eq!(then.as_deref(), Some("Rest now. What you did counts."));

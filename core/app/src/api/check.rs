@@ -67,7 +67,7 @@ pub struct WelcomeSnapshot {
     pub is_over: bool,
     /// Its pages, one thing on each; while an urgent answer stands they end with what it asks for.
     pub pages: Vec<WelcomePage>,
-    /// The page to begin at, from 0: the first with an open question, or the greeting where all are open.
+    /// The page to begin at, from 0, and to go on with after each answer: the first with an open question, the greeting where all are open.
     pub begin_at: u32,
 }
 
@@ -78,7 +78,7 @@ pub enum WelcomePageKind {
     Greeting,
     /// One of the questions.
     Question,
-    /// An urgent answer stands: what to do, and no way on.
+    /// An urgent answer stands: what to do, and the same question for when that was done.
     Urgent,
     /// What is worn and held while walking: `set_context` takes it.
     Aids,
@@ -101,7 +101,7 @@ pub struct WelcomePage {
     pub lines: Vec<String>,
     /// The question; on pages with one.
     pub question: Option<QuestionSnapshot>,
-    /// Which page of how many, in a few words.
+    /// Which page of how many, in a few words; empty on the greeting and where there is no way on.
     pub progress: String,
 }
 

@@ -36,7 +36,10 @@ mod walk;
 pub use backup::{BackupSnapshot, HistoryCounts, RestoredSnapshot};
 pub use borders::{GradeBorderSnapshot, GradeBorders, GradeBordersSnapshot};
 pub use calibration::{CalibrationSnapshot, CalibrationStage, MountAnswer, MountChoice, MountDoubtKind, MountQuestion};
-pub use check::{AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind, WelcomeSnapshot};
+pub use check::{
+    AnswerSnapshot, AskKind, AskSnapshot, CheckSnapshot, QuestionSnapshot, WelcomePage, WelcomePageKind,
+    WelcomeSnapshot,
+};
 pub use checks::{CheckSeries, ChecksSnapshot};
 pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;

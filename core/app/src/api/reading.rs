@@ -1,5 +1,7 @@
 //! What there is to read.
 
+use super::session::Side;
+
 /// A short piece to read, one thought long.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct PieceSnapshot {
@@ -50,6 +52,10 @@ pub struct ExerciseSnapshot {
     pub is_check: bool,
     /// Why it cannot be started now, one sentence; none where it can.
     pub held_back: Option<String>,
+    /// Whether it is walking: its figure takes strides.
+    pub is_walk: bool,
+    /// The side on which its figure shows it.
+    pub figure_side: Side,
 }
 
 /// What the app is, in words.

@@ -242,7 +242,7 @@ impl Driver {
         self.shared.lock().plan_page()
     }
 
-    pub(crate) fn look_at_plan(&self, plan: &Plan) -> PlanPage {
+    pub(crate) fn look_at_plan(&self, plan: &Plan) -> Result<PlanPage, CoachError> {
         self.shared.lock().look_at_plan(plan)
     }
 

@@ -94,8 +94,11 @@ impl State {
             return practised.then(|| self.ask_for_goal("goal-own-ask", "", Vec::new()));
         };
         let is_due = *rated <= today.saturating_sub(GOAL_DAYS.days()) || !weekly::is_told(*rated, today);
-        let ratings =
-            (0..=BEST_RATING).map(|rating| AnswerSnapshot { key: rating.to_string(), label: rating.to_string(), alone: false });
+        let ratings = (0..=BEST_RATING).map(|rating| AnswerSnapshot {
+            key: rating.to_string(),
+            label: rating.to_string(),
+            alone: false,
+        });
         is_due.then(|| self.ask_for_goal("goal-own-rate", goal, ratings.collect()))
     }
 
@@ -207,10 +210,11 @@ impl State {
 }
 
 fn ask_mount(question: MountQuestion) -> AskSnapshot {
-    let answers = question
-        .choices
-        .into_iter()
-        .map(|choice| AnswerSnapshot { key: mount_key(choice.answer).to_owned(), label: choice.label, alone: false });
+    let answers = question.choices.into_iter().map(|choice| AnswerSnapshot {
+        key: mount_key(choice.answer).to_owned(),
+        label: choice.label,
+        alone: false,
+    });
     AskSnapshot {
         kind: AskKind::Mount,
         key: question.sensor.value,

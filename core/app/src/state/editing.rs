@@ -19,12 +19,17 @@ const ALL_DAYS: [PlanDay; 7] =
 impl State {
     /// The plan that holds, with what may be changed.
     pub(crate) fn plan_page(&self) -> PlanPage {
-        let page = self.look_at_plan(&self.facts.plan);
+        let page = self.page_of(&self.facts.plan);
         PlanPage { others: self.others(), can_take_back: self.facts.previous_plan.is_some(), ..page }
     }
 
-    /// A plan in words, such as one that is not taken yet.
-    pub(crate) fn look_at_plan(&self, plan: &Plan) -> PlanPage {
+    /// A plan that is not taken yet, if it could be.
+    pub(crate) fn look_at_plan(&self, plan: &Plan) -> Result<PlanPage, CoachError> {
+        self.check_plan(plan)?;
+        Ok(self.page_of(plan))
+    }
+
+    fn page_of(&self, plan: &Plan) -> PlanPage {
         let minutes: u32 = plan.items.iter().filter_map(|item| self.minutes_of(plan, item)).sum();
         PlanPage {
             plan: plan.clone(),

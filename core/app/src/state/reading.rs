@@ -120,6 +120,8 @@ impl State {
             }),
             is_check: exercise.is_check(),
             held_back: self.why_not_now(&exercise),
+            is_walk: exercise.position == Position::Walking,
+            figure_side: self.figure_side(None),
         })
     }
 

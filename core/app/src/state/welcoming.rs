@@ -40,7 +40,8 @@ impl State {
             pages.push(self.page(WelcomePageKind::FirstLifts, "welcome-lifts-title", &lifts));
         }
         let of = pages.len();
-        for (number, page) in (1..).zip(&mut pages) {
+        let after_greeting = (1..).zip(&mut pages).filter(|(_, page)| numbered(page.kind));
+        for (number, page) in after_greeting {
             page.progress = self.words.text("welcome-page", &Args::new().with("page", number).with("of", of));
         }
         pages
@@ -79,8 +80,13 @@ impl State {
     }
 
     fn urgent_page(&self, level: &'static str) -> WelcomePage {
-        let page = self.page(WelcomePageKind::Urgent, "gate-urgent-cleared", &["gate-urgent-cleared"]);
-        WelcomePage { title: self.held_back_text(HeldBack::Urgent(level)), ..page }
+        WelcomePage {
+            kind: WelcomePageKind::Urgent,
+            title: self.held_back_text(HeldBack::Urgent(level)),
+            lines: vec![self.words.plain("gate-urgent-cleared")],
+            question: Some(self.question(&gate::URGENT)),
+            progress: String::new(),
+        }
     }
 
     /// What to do before the first lifts.
@@ -90,6 +96,11 @@ impl State {
             _ => "welcome-next",
         }
     }
+}
+
+/// The greeting is no step yet, and what is urgent has no way on.
+fn numbered(kind: WelcomePageKind) -> bool {
+    !matches!(kind, WelcomePageKind::Greeting | WelcomePageKind::Urgent)
 }
 
 #[cfg(test)]

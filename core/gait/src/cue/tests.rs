@@ -234,9 +234,9 @@ fn where_nearly_every_step_succeeds_not_each_sounds() {
 
 #[test]
 fn settings_are_written_and_read_and_unknown_keys_refused() {
-    let chosen = CueSettings { mode: CueMode::Pitch, silent_every_bursts_count: 0 };
+    let chosen = CueSettings { mode: CueMode::Pitch, silent_every_bursts_count: 0, heard_outdoors: true };
     let json = serde_json::to_string(&chosen).unwrap();
-    assert_eq!(json, r#"{"mode":"pitch","silent_every_bursts_count":0}"#);
+    assert_eq!(json, r#"{"mode":"pitch","silent_every_bursts_count":0,"heard_outdoors":true}"#);
     assert_eq!(serde_json::from_str::<CueSettings>(&json).unwrap(), chosen);
     assert_eq!(serde_json::from_str::<CueSettings>("{}").unwrap(), CueSettings::default());
     assert!(serde_json::from_str::<CueSettings>(r#"{"volume":3}"#).is_err());

@@ -2,7 +2,9 @@
 
 use crate::common::{MORNING_US, at, ended, lift, opened, prompt, session_id, started, step, times};
 use heelfirst_gait::{Foot, Landing};
-use heelfirst_history::{Act, Context, CountedBy, End, Entry, Event, Mishap, Rating, ReminderEnd, Side, Store};
+use heelfirst_history::{
+    Act, Context, CountedBy, End, Entry, Event, Mishap, Rating, ReminderEnd, Side, StopReason, Store,
+};
 use proptest::prelude::*;
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OpenFlags};
@@ -24,6 +26,7 @@ pub enum Deed {
     Mishap(u8, Option<i64>),
     Goal(u8),
     Rate(u64, u8),
+    Explain(u64, u8),
     TakeBack(u8, i64),
     Pair(u8),
     Calibrate(u8, Option<bool>, u8),
@@ -54,6 +57,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         3 => (few.clone(), prop::option::of(0..9_i64)).prop_map(|(kind, day)| Deed::Mishap(kind, day)),
         3 => (5..13_u8).prop_map(Deed::Goal),
         6 => (session.clone(), 0..5_u8).prop_map(|(s, rating)| Deed::Rate(s, rating)),
+        4 => (session.clone(), 0..3_u8).prop_map(|(s, reason)| Deed::Explain(s, reason)),
         3 => (few.clone(), 0..9_i64).prop_map(|(kind, day)| Deed::TakeBack(kind, day)),
         3 => few.clone().prop_map(Deed::Pair),
         6 => (few.clone(), any::<Option<bool>>(), few.clone()).prop_map(|(n, left, shoe)| Deed::Calibrate(n, left, shoe)),
@@ -113,6 +117,10 @@ fn event(act: &Deed) -> Option<Event> {
             session: session_id(seed),
             rating: [None, Some(Rating::Easy), Some(Rating::Right), Some(Rating::Hard), Some(Rating::Pain)]
                 [usize::from(rating)],
+        },
+        Deed::Explain(seed, reason) => Event::StopExplained {
+            session: session_id(seed),
+            reason: [None, Some(StopReason::Pain), Some(StopReason::Tired)][usize::from(reason)],
         },
         Deed::TakeBack(kind, day) => Event::MishapTakenBack {
             mishap: [Mishap::Trip, Mishap::NearFall, Mishap::Fall][usize::from(kind)],

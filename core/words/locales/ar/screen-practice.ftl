@@ -39,9 +39,3 @@ practice-more = المزيد
 practice-less = أقل
 practice-how = طريقة الأداء
 practice-seconds = الثواني المتبقية
-
-## بعد التمرين
-
-practice-over = انتهى التمرين
-mishap-ask = هل حدث تعثر؟
-mishap-none = لا

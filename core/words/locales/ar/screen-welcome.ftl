@@ -13,5 +13,3 @@ welcome-reminders-allowed = التذكيرات مسموح بها.
 welcome-reminders-refused = تبقى التذكيرات متوقفة الآن. يمكنك السماح بها لاحقًا ضمن التذكيرات.
 welcome-lifts-title = أول خمس رفعات لك
 welcome-begin = لنبدأ
-welcome-earlier = قبل ذلك بنصف ساعة
-welcome-later-time = بعد ذلك بنصف ساعة

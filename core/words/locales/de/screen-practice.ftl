@@ -39,9 +39,3 @@ practice-more = Mehr
 practice-less = Weniger
 practice-how = So geht es
 practice-seconds = Sekunden übrig
-
-## Danach
-
-practice-over = Die Übung ist vorbei
-mishap-ask = Sind Sie gestolpert?
-mishap-none = Nein

@@ -11,3 +11,55 @@ backup-here-now = Jetzt hier: { $text }
 
 step-less = Weniger
 step-more = Mehr
+
+## Was man wählen kann
+
+settings-text-size = Schriftgröße
+text-size-usual = Wie auf diesem Telefon
+text-size-larger = Größer
+text-size-large = Groß
+text-size-largest = Am größten
+settings-looks = Aussehen
+theme-system = Wie auf diesem Telefon
+theme-light = Hell
+theme-dark = Dunkel
+settings-contrast = Hoher Kontrast
+settings-still = Stehende Bilder
+settings-still-for = Figuren bewegen sich nicht von selbst.
+settings-left-handed = Linkshändig
+settings-sounds = Ton und Vibration
+settings-voice = Stimme
+settings-voice-for = Eine Stimme führt Sie durch die Übung.
+settings-tones = Töne
+settings-haptics = Vibration
+settings-keys = Lautstärketasten zählen
+settings-keys-for = Sie zählen eine Wiederholung. Sonst halten sie die Übung an.
+settings-lock-screen = Gesperrter Bildschirm
+settings-lock-open = Sagen, worum es bei einer Erinnerung geht
+settings-lock-open-for = Sonst sagt sie nur, dass es ein Moment für Sie ist.
+settings-language = Sprache
+settings-language-system = Wie auf diesem Telefon
+language-machine-made = Von einer Maschine gemacht
+language-not-reviewed = Noch von niemandem gelesen, der sich damit auskennt
+settings-health-store = Gesundheits-App
+settings-health-share = Meine Übungen dort zeigen
+recordings-each = Jede Aufzeichnung
+recordings-keep-mb = Megabyte, die bleiben
+recordings-delete-one = Diese löschen
+settings-delete = Löschen
+delete-what = Das löscht Ihren Verlauf, Ihren Plan, Ihre Einstellungen, Ihre Sensoren und Ihre Aufzeichnungen.
+delete-no-way-back = Ohne Sicherung gibt es keinen Weg zurück.
+delete-backup-first = Zuerst eine Sicherung speichern
+delete-for-ever = Alles für immer löschen
+
+## Sicherungen
+
+backup-passphrase-optional = Passphrase, wenn Sie eine möchten
+backup-passphrase-show = Passphrase zeigen
+backup-saved-now = Die Sicherung ist gespeichert.
+backup-open-file = In eine Sicherung hineinsehen
+backup-open-again = Mit dieser Passphrase noch einmal hineinsehen
+backup-replace-what = Das tritt an die Stelle von allem hier. Was jetzt hier ist, bleibt aufgehoben, damit Sie zurückkönnen.
+backup-merge-what = Das fügt hinzu, was hier noch nicht ist. Nichts hier geht verloren.
+backup-undo = Das zurücknehmen
+recordings-record = Meine Übungen mit Sensor aufzeichnen

@@ -13,5 +13,3 @@ welcome-reminders-allowed = Erinnerungen sind erlaubt.
 welcome-reminders-refused = Erinnerungen bleiben vorerst aus. Sie können sie später unter Erinnerungen erlauben.
 welcome-lifts-title = Ihre ersten fünf Hübe
 welcome-begin = Fangen wir an
-welcome-earlier = Eine halbe Stunde früher
-welcome-later-time = Eine halbe Stunde später

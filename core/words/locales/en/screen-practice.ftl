@@ -39,9 +39,3 @@ practice-more = More
 practice-less = Less
 practice-how = How it goes
 practice-seconds = Seconds left
-
-## Afterwards
-
-practice-over = Practice is over
-mishap-ask = Any trips?
-mishap-none = None

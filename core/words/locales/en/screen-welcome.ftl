@@ -13,5 +13,3 @@ welcome-reminders-allowed = Reminders are allowed.
 welcome-reminders-refused = Reminders stay off for now. You can allow them later, under Reminders.
 welcome-lifts-title = Your first five lifts
 welcome-begin = Let us begin
-welcome-earlier = Half an hour earlier
-welcome-later-time = Half an hour later

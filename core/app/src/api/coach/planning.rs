@@ -16,7 +16,10 @@ impl Coach {
     }
 
     /// A plan as a screen shows it before `set_plan` takes it.
-    pub fn look_at_plan(&self, plan: Plan) -> PlanPage {
+    ///
+    /// # Errors
+    /// As `set_plan`, where it could not be taken.
+    pub fn look_at_plan(&self, plan: Plan) -> Result<PlanPage, CoachError> {
         self.driver.look_at_plan(&plan)
     }
 

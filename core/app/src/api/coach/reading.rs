@@ -2,7 +2,8 @@
 
 use super::Coach;
 use crate::api::{
-    AboutSnapshot, CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext, SessionPhase, Side,
+    AboutSnapshot, CoachError, ExerciseSnapshot, FigureSnapshot, LanguageSnapshot, PieceSnapshot, PracticeContext,
+    SessionPhase, Side,
 };
 
 #[uniffi::export]

@@ -99,6 +99,16 @@ fn days_are_named_and_one_stays_at_least() {
 }
 
 #[test]
+fn a_plan_that_could_not_be_taken_is_not_looked_at() {
+    let state = state();
+    let plan = Plan { items: vec![item("seated-ankle-lift", 2)], ..Plan::default() };
+    let page = state.look_at_plan(&plan).unwrap();
+    assert_eq!((page.items.len(), page.others.len(), page.can_take_back), (1, 0, false));
+    let plan = Plan { items: vec![item("seated-ankle-lift", 13)], ..Plan::default() };
+    assert!(state.look_at_plan(&plan).is_err());
+}
+
+#[test]
 fn the_other_foot_is_the_weaker_one() {
     let mut state = state();
     state.edit_plan(&PlanEdit::Weaker { side: Some(Side::Right) }).unwrap();

@@ -20,6 +20,7 @@ fn a_person_is_greeted_asked_and_led_to_the_first_lifts() {
     let welcome = state.welcome();
     assert_eq!((welcome.begin_at, welcome.is_over), (0, false));
     assert_eq!(welcome.pages[2].progress, "3 of 9");
+    assert_eq!(welcome.pages[0].progress, "");
     assert!(welcome.pages.iter().all(|page| !page.title.is_empty() && page.lines.iter().all(|line| !line.is_empty())));
 }
 

@@ -59,6 +59,36 @@ proptest! {
         }
     }
 
+    /// What a session says that it takes is what it takes, and asking changes nothing.
+    #[test]
+    fn what_it_says_it_takes_it_takes(p in prescriptions(), script in scripts(), asked in scripts()) {
+        let mut led = Led::all(&p, &script);
+        led.advance(led.now);
+        let before = led.session.clone();
+        for (gap, input) in asked.into_iter().filter(|(_, input)| !matches!(input, Input::Interrupted { .. })) {
+            let at = led.now + gap;
+            let says = led.session.takes(input, at);
+            prop_assert_eq!(&led.session, &before);
+            prop_assert_eq!(says, led.session.clone().apply(input, at).is_ok(), "{:?}", input);
+        }
+    }
+
+    /// What comes next is told between repetitions only, and it is what is led to then.
+    #[test]
+    fn what_comes_next_comes_next(p in prescriptions(), script in scripts()) {
+        let mut led = Led::all(&p, &script);
+        while !led.session.is_done() {
+            let view = led.session.view(led.session.now());
+            prop_assert!(view.next.is_none() || !view.phase.is_in_repetition());
+            let Some(due) = led.session.deadline() else { break };
+            led.advance(due);
+            let after = led.session.view(due);
+            if after.phase == Phase::Up && !view.phase.is_in_repetition() {
+                prop_assert_eq!(view.next, after.place);
+            }
+        }
+    }
+
     /// After the end there is silence, and every input is refused.
     #[test]
     fn nothing_follows_the_end(p in prescriptions(), script in scripts(), after in scripts()) {

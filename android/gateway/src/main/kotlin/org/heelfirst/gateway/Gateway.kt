@@ -104,6 +104,11 @@ class Gateway(
         heard.now.value = core.snapshot()
     }
 
+    /** As [refresh], for whoever cannot wait for it. It comes after what was told before. */
+    fun refreshSoon() {
+        scope.launch { refresh() }
+    }
+
     /** Ends the core; the data folder may be opened anew. */
     fun shutDown() = core.shutDown()
 

@@ -61,5 +61,7 @@ internal class Companions(private val activity: ComponentActivity, opening: Flow
 
 private fun AppSnapshot.paired(): Set<String> = sensors.filter { it.foot != null }.map { it.sensor.value }.toSet()
 
-private fun Context.companions(): CompanionDeviceManager? =
-    if (packageManager.hasSystemFeature(PackageManager.FEATURE_COMPANION_DEVICE_SETUP)) getSystemService(CompanionDeviceManager::class.java) else null
+private fun Context.companions(): CompanionDeviceManager? {
+    val isThere = packageManager.hasSystemFeature(PackageManager.FEATURE_COMPANION_DEVICE_SETUP)
+    return if (isThere) getSystemService(CompanionDeviceManager::class.java) else null
+}

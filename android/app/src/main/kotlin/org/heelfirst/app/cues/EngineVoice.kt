@@ -8,7 +8,11 @@ import android.speech.tts.UtteranceProgressListener
 import java.util.Locale
 
 /** The phone's own voice. It can speak only after a moment, and only a language that it has on the phone itself. */
-internal class EngineVoice(private val context: Context, private val onThread: (() -> Unit) -> Unit, private val changed: () -> Unit) : Voice {
+internal class EngineVoice(
+    private val context: Context,
+    private val onThread: (() -> Unit) -> Unit,
+    private val changed: () -> Unit,
+) : Voice {
     private var begun = false
     private var language: Locale? = null
     private var number = 0
@@ -52,11 +56,11 @@ internal class EngineVoice(private val context: Context, private val onThread: (
     }
 
     private fun TextToSpeech.choose(locale: Locale) {
-        speaks = isLanguageAvailable(locale) >= TextToSpeech.LANG_AVAILABLE && setLanguage(locale) >= TextToSpeech.LANG_AVAILABLE && speaksAlone(locale)
+        speaks = listOf(isLanguageAvailable(locale), setLanguage(locale)).all { it >= TextToSpeech.LANG_AVAILABLE } && speaksAlone(locale)
         changed()
     }
 
-    /** A voice that is fetched from a server for each word comes late or not at all; one on the phone takes its place, where there is one. */
+    /** A voice that a server speaks for each word comes late or not at all; one on the phone takes its place, where there is one. */
     private fun TextToSpeech.speaksAlone(locale: Locale): Boolean {
         if (voice?.isNetworkConnectionRequired != true) return true
         val own = voices.orEmpty().filter { it.locale.language == locale.language && !it.isNetworkConnectionRequired }

@@ -3,6 +3,7 @@ package org.heelfirst.app.cues
 import android.content.Context
 import android.media.AudioAttributes
 import android.media.MediaPlayer
+import java.io.FileNotFoundException
 
 /** Says what was recorded: the fixed cues and the small numbers, in the languages that the app was made with. */
 internal class RecordedVoice(private val context: Context, private val onThread: (() -> Unit) -> Unit) : Voice {
@@ -52,8 +53,12 @@ internal class RecordedVoice(private val context: Context, private val onThread:
         /** What was recorded in a language: each text with the asset that says it. */
         fun recorded(context: Context, language: String): Map<String, String> {
             val folder = "$FOLDER/${language.substringBefore('-')}"
-            if (context.assets.list(folder).isNullOrEmpty()) return emptyMap()
-            val lines = context.assets.open("$folder/index.tsv").bufferedReader().use { it.readLines() }
+            val index = try {
+                context.assets.open("$folder/index.tsv")
+            } catch (_: FileNotFoundException) {
+                return emptyMap()
+            }
+            val lines = index.bufferedReader().use { it.readLines() }
             return lines.associate { line -> line.substringBefore('\t') to "$folder/${line.substringAfter('\t')}" }
         }
     }

@@ -10,22 +10,30 @@ import kotlinx.coroutines.launch
 import org.heelfirst.app.PermissionDoor
 import org.heelfirst.ui.Granted
 
-/** How the permission to write to the health store is asked for. From Android 14 on it is one of Android's own; before, the store keeps it. */
-internal class HealthDoor(private val context: Context, private val scope: CoroutineScope, private val changed: () -> Unit) : PermissionDoor {
+/** How one asks to write to the health store. From Android 14 on the permission is one of Android's own; before, the store keeps it. */
+internal class HealthDoor(
+    private val context: Context,
+    private val scope: CoroutineScope,
+    private val changed: () -> Unit,
+) : PermissionDoor {
     private var toldByStore = false
 
-    override val isThere: Boolean get() = HealthStore.isThere(context)
+    /** Looked for once: a phone gets or loses its store seldom, and its own Android asks for a while. */
+    override val isThere: Boolean by lazy { HealthStore.isThere(context) }
 
     override fun granted(): Granted = when {
         !isThere -> Granted.NOT_NEEDED
-        isAndroids -> if (HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED }) Granted.YES else Granted.NOT_ASKED
-        else -> if (toldByStore.also { ask() }) Granted.YES else Granted.NOT_ASKED
+        mayWrite() -> Granted.YES
+        else -> Granted.NOT_ASKED
     }
+
+    private fun mayWrite(): Boolean =
+        if (isAndroids) HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED } else toldByStore.also { ask() }
 
     override fun names(): List<String> = if (isAndroids) HealthStore.permissions.toList() else emptyList()
 
     override fun settings(): List<Intent> =
-        if (isThere) listOf(runCatching { HealthConnectClient.getHealthConnectManageDataIntent(context) }.getOrNull()).filterNotNull() else emptyList()
+        if (isThere) listOfNotNull(runCatching { HealthConnectClient.getHealthConnectManageDataIntent(context) }.getOrNull()) else emptyList()
 
     /** The store answers in its own time; what it says is looked at again when it differs. */
     private fun ask() {

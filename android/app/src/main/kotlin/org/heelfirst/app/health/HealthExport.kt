@@ -11,7 +11,7 @@ import org.heelfirst.core.SessionEntry
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
 
-/** Tells the phone's health store of each session that is over, while the person wants it. What does not work is left: practice comes first. */
+/** Tells the phone's health store of each session that is over, while the person wants it. What does not work is left out. */
 internal class HealthExport(
     private val gateway: Gateway,
     private val isWanted: () -> Boolean,
@@ -37,7 +37,8 @@ internal class HealthExport(
 
     private suspend fun entry(done: DoneSnapshot): SessionEntry? {
         val lately = nowMs() - done.atMs - DAY_MS
-        return gateway.ask { history(HistoryRange(lately, Long.MAX_VALUE, withSteps = false)) }.orNull()?.sessions?.find { it.session == done.session }
+        val history = gateway.ask { history(HistoryRange(lately, Long.MAX_VALUE, withSteps = false)) }.orNull()
+        return history?.sessions?.find { it.session == done.session }
     }
 
     private companion object {

@@ -24,7 +24,10 @@ internal class Interruptions(private val context: Context, private val gateway: 
     private val calls = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) Calls() else null
     private var listens = false
 
-    /** The session went on, or there is none. Called at each change and each second, which is how calls are seen before Android 12, and when a session begins in one. */
+    /**
+     * The session went on, or there is none. Called at each change and each second: so calls are seen before Android 12, and when a session
+     * begins in one.
+     */
     fun follow(now: AppSnapshot) {
         val runs = now.running() != null
         if (runs != listens) if (runs) listen() else leave()

@@ -37,7 +37,11 @@ internal class SessionNotification(private val context: Context, private val lab
         .offering(notice.actions)
 
     private fun NotificationCompat.Builder.countingDown(endsAtMs: Long?) =
-        if (endsAtMs == null) setShowWhen(false) else setWhen(endsAtMs).setShowWhen(true).setUsesChronometer(true).setChronometerCountDown(true)
+        if (endsAtMs == null) {
+            setShowWhen(false)
+        } else {
+            setWhen(endsAtMs).setShowWhen(true).setUsesChronometer(true).setChronometerCountDown(true)
+        }
 
     private fun NotificationCompat.Builder.showing(progress: SessionProgress?) = apply {
         when {

@@ -66,7 +66,8 @@ class CuePlayerTest {
     fun `cues are spoken, sounded and felt`() {
         voice()
         lead()
-        assertTrue("${engine.spokenTextList}", engine.spokenTextList.containsAll(listOf("Get into position. Say when you are ready.", "Up", "Slowly down")))
+        val said = engine.spokenTextList
+        assertTrue("$said", said.containsAll(listOf("Get into position. Say when you are ready.", "Up", "Slowly down")))
         assertTrue(vibrator.isVibrating || vibrator.pattern != null)
         assertEquals("no clip where the phone speaks", 0, clips.size)
     }
@@ -176,7 +177,8 @@ class CuePlayerTest {
         }
         listening.cancel()
         waitedUs.sort()
-        println("measured: from the core's word to the call that sounds it: median ${waitedUs[waitedUs.size / 2]} us, longest of ${waitedUs.size} ${waitedUs.last()} us")
+        val median = waitedUs[waitedUs.size / 2]
+        println("measured: from the core's word to the call that sounds it: median $median us, longest of ${waitedUs.size} ${waitedUs.last()} us")
         assertTrue(waitedUs.size > 10)
     }
 }

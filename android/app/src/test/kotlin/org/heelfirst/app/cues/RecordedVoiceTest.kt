@@ -33,7 +33,8 @@ class RecordedVoiceTest {
 
     @Test
     fun `all of them are small`() = Scene().use { scene ->
-        val size = listOf("en", "de", "ar").flatMap { RecordedVoice.recorded(scene.app, it).values }.sumOf { scene.app.assets.open(it).use { file -> file.readBytes().size } }
+        val files = listOf("en", "de", "ar").flatMap { RecordedVoice.recorded(scene.app, it).values }
+        val size = files.sumOf { name -> scene.app.assets.open(name).use { it.readBytes().size } }
         println("measured: the recorded cues are ${size / 1024} KiB")
         assertTrue(size < 1_000_000)
     }

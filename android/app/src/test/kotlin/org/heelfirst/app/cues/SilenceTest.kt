@@ -30,7 +30,10 @@ class SilenceTest {
     private val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
     private val audio = app.getSystemService(AudioManager::class.java)
     private val sounded = mutableListOf<Pair<CueSound, Int>>()
-    private val core = FakeCore().answer("snapshot") { empty }.answer("labels") { emptyMap<String, String>() }.answer("languages") { emptyList<Any>() }
+    private val core = FakeCore()
+        .answer("snapshot") { empty }
+        .answer("labels") { emptyMap<String, String>() }
+        .answer("languages") { emptyList<Any>() }
     private val vibrator get() = shadowOf(app.getSystemService(VibratorManager::class.java).defaultVibrator)
     private var heardNs = 0L
 
@@ -55,7 +58,8 @@ class SilenceTest {
         assertTrue(app.platform.abilities.value.screenReader)
     }
 
-    private fun speaks(usage: Int) = shadowOf(audio).setActivePlaybackConfigurationsFor(listOf(AudioAttributes.Builder().setUsage(usage).build()))
+    private fun speaks(usage: Int) =
+        shadowOf(audio).setActivePlaybackConfigurationsFor(listOf(AudioAttributes.Builder().setUsage(usage).build()))
 
     @Test
     fun `a step sounds with its tone`() {

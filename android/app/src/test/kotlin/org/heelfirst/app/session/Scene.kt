@@ -11,6 +11,7 @@ import org.heelfirst.app.environment
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
+import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.Stage
@@ -36,10 +37,10 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     fun grant(vararg permissions: String) = apply { shadowOf(app).grantPermissions(*permissions) }
 
-    fun <T> call(what: Core.() -> T): T? {
-        val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull()
-        pass(0)
-        return answer
+    /** Asks the core; what it refuses is a mistake of the test. */
+    fun <T> call(what: Core.() -> T): T = when (val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }) {
+        is Answer.Given -> answer.value.also { pass(0) }
+        is Answer.Refused -> error(answer.notice)
     }
 
     /** Moves the clock; in steps of a second, as time passes. */
@@ -100,7 +101,7 @@ internal class Scene(private val language: String = "en", private val radio: Coa
     }
 
     override fun close() {
-        call { stop(null) }
+        if (gateway.now.value.running() != null) call { stop(null) }
         heard()
         gateway.shutDown()
     }

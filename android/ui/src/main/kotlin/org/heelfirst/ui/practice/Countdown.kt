@@ -58,7 +58,7 @@ private fun Number(clock: PhaseClock, across: Dp) {
         NumberFormat.getIntegerInstance().format(seconds),
         Modifier.testTag("countdown").clearAndSetSemantics { contentDescription = "$told: $seconds" },
         color = Heelfirst.colors.countdown,
-        fontSize = (if (seconds < TWO_DIGITS) across * ONE_DIGIT else across * MORE_DIGITS).asText(),
+        fontSize = (across * if (seconds < MORE_DIGITS) OF_ITS_CIRCLE else OF_ITS_CIRCLE_LONG).asText(),
         lineHeight = TextUnit.Unspecified,
         maxLines = 1,
         style = MaterialTheme.typography.displayLarge,
@@ -68,6 +68,6 @@ private fun Number(clock: PhaseClock, across: Dp) {
 @Composable
 private fun Dp.asText(): TextUnit = with(LocalDensity.current) { this@asText.toSp() }
 
-private const val TWO_DIGITS = 100L
-private const val ONE_DIGIT = 0.52f
-private const val MORE_DIGITS = 0.36f
+private const val MORE_DIGITS = 100L
+private const val OF_ITS_CIRCLE = 0.58f
+private const val OF_ITS_CIRCLE_LONG = 0.38f

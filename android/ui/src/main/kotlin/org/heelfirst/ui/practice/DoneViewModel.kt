@@ -73,6 +73,7 @@ class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot
         }
         if (given is Answer.Given) {
             skipped -= question
+            if (question == Question.REASON) skipped -= Question.RATING
             open.update { state -> asking(state.copy(answered = state.answered.filter { it.question != question })) }
         }
     }

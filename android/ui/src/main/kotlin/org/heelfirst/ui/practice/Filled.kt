@@ -3,6 +3,7 @@ package org.heelfirst.ui.practice
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
+import androidx.compose.ui.layout.Placeable
 import androidx.compose.ui.unit.Dp
 
 /**
@@ -25,7 +26,7 @@ internal fun Filled(
     val middle = filling.map { it.measure(loose.copy(minHeight = rest, maxHeight = rest, minWidth = constraints.maxWidth)) }
     layout(constraints.maxWidth, taken + rest) {
         var y = 0
-        fun place(part: androidx.compose.ui.layout.Placeable, height: Int) {
+        fun place(part: Placeable, height: Int) {
             part.placeRelative((constraints.maxWidth - part.width) / 2, y)
             y += height
         }

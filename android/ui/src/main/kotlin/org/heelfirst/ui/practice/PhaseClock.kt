@@ -10,6 +10,7 @@ import androidx.compose.runtime.mutableLongStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.snapshots.Snapshot
 import kotlin.math.abs
 import kotlinx.coroutines.flow.Flow
 import org.heelfirst.core.SessionPhase
@@ -88,7 +89,8 @@ class PhaseClock {
 /** A clock that hears [time] and runs while it is seen; it stands still by itself where nothing may move. */
 @Composable
 internal fun rememberPhaseClock(time: Flow<TimeLeft>, first: TimeLeft?): PhaseClock {
-    val clock = remember { PhaseClock().apply { first?.let(::hear) } }
+    // What it hears at first is no reason to compose anew when it hears more.
+    val clock = remember { PhaseClock().apply { Snapshot.withoutReadObservation { first?.let(::hear) } } }
     LaunchedEffect(time) { time.collect(clock::hear) }
     LaunchedEffect(clock) { while (true) withInfiniteAnimationFrameMillis(clock::frame) }
     return clock

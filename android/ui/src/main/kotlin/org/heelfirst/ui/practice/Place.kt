@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.geometry.Offset
@@ -18,6 +19,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
+import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
@@ -29,7 +31,7 @@ internal fun PlaceTexts(state: PracticeState) {
     val side = state.side?.let { label(if (it == Side.LEFT) "side-left" else "side-right") }
     FlowRow(
         Modifier.alpha(if (state.isMoving) 0f else 1f),
-        Arrangement.spacedBy(Sizes.section, androidx.compose.ui.Alignment.CenterHorizontally),
+        Arrangement.spacedBy(Sizes.section, Alignment.CenterHorizontally),
     ) {
         listOfNotNull(side, state.placeText, state.setText).forEach {
             Text(it, textAlign = TextAlign.Center, style = MaterialTheme.typography.titleMedium)
@@ -42,6 +44,7 @@ internal fun PlaceTexts(state: PracticeState) {
 internal fun PlaceDots(state: PracticeState) {
     if (state.of !in 2..MOST_DOTS) return
     val (drawn, coming) = Heelfirst.colors.countdown to MaterialTheme.colorScheme.outline
+    val done = if (state.phase == SessionPhase.REST) state.repetition else state.repetition - 1
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
     Canvas(Modifier.widthIn(max = 360.dp).fillMaxWidth().height(22.dp).testTag("dots")) {
         val step = minOf(size.width / state.of, size.height * 1.5f)
@@ -51,7 +54,7 @@ internal fun PlaceDots(state: PracticeState) {
             val middle = Offset(if (mirrored) size.width - along else along, size.height / 2)
             val radius = step / 3.4f
             when {
-                number < state.repetition -> drawCircle(drawn, radius, middle)
+                number <= done -> drawCircle(drawn, radius, middle)
                 number == state.repetition -> {
                     drawCircle(drawn, radius * 1.2f, middle, style = Stroke(radius * 0.5f))
                     drawCircle(drawn, radius * 0.5f, middle)

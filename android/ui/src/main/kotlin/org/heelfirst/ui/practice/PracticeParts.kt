@@ -28,6 +28,7 @@ import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
@@ -46,7 +47,7 @@ import org.heelfirst.ui.theme.label
 internal fun Told(state: PracticeState, room: Dp) = Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
     Text(
         state.name,
-        Modifier.padding(top = Sizes.small).alpha(if (state.isMoving) 0f else 1f).semantics { heading() },
+        Modifier.padding(top = Sizes.gap).alpha(if (state.isMoving) 0f else 1f).semantics { heading() },
         textAlign = TextAlign.Center,
         style = MaterialTheme.typography.titleMedium,
     )
@@ -63,14 +64,14 @@ private fun Word(state: PracticeState, height: Dp) = Box(Modifier.fillMaxWidth()
         textAlign = TextAlign.Center,
         maxLines = 1,
         autoSize = TextAutoSize.StepBased(minFontSize = 14.sp, maxFontSize = 64.sp, stepSize = 2.sp),
-        style = MaterialTheme.typography.displayMedium,
+        style = MaterialTheme.typography.displayMedium.copy(lineHeight = 1.15.em),
     )
 }
 
 /** Where one is, what comes next, and what can be done beside pausing and stopping. */
 @Composable
 internal fun Below(state: PracticeState, act: PracticeActions, more: () -> Unit) =
-    Column(Modifier.widthIn(max = Sizes.readable), Arrangement.spacedBy(Sizes.small), Alignment.CenterHorizontally) {
+    Column(Modifier.widthIn(max = Sizes.readable).padding(top = Sizes.small), Arrangement.spacedBy(Sizes.small), Alignment.CenterHorizontally) {
         PlaceDots(state)
         PlaceTexts(state)
         if (state.phase == SessionPhase.PAUSED) Paused(state, act) else Running(state, act, more)
@@ -147,7 +148,7 @@ private val SessionCommand.key: String
 /** At one's own pace: a thumb finds it without a look. */
 @Composable
 internal fun CountButton(say: (SessionCommand) -> Unit, modifier: Modifier) =
-    BarButton(label("button-count"), { say(SessionCommand.COUNT) }, modifier.fillMaxSize().testTag("count"))
+    BarButton(label("button-count"), { say(SessionCommand.COUNT) }, modifier.fillMaxSize().testTag("count"), most = 40.sp)
 
 /** The figure in the moment that the clock says; before anything is timed, the whole movement again and again. */
 @Composable

@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -96,7 +97,7 @@ private fun Wide(state: PracticeState, clock: PhaseClock, act: PracticeActions, 
 
 /** The countdown, or what counts at one's own pace, and the figure: one above the other or side by side, whichever leaves them larger. */
 @Composable
-private fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture, modifier: Modifier) =
+internal fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture, modifier: Modifier) =
     BoxWithConstraints(modifier.fillMaxSize()) {
         val counted: Picture? = when {
             state.isMoving && state.ownPace -> { { CountButton(act::say, it) } }
@@ -110,14 +111,14 @@ private fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActio
             }
         } else {
             Row(Modifier.fillMaxSize(), Arrangement.spacedBy(Sizes.gap), Alignment.CenterVertically) {
-                counted?.invoke(Modifier.weight(1f))
-                picture(Modifier.weight(1f))
+                counted?.invoke(Modifier.weight(1f).fillMaxHeight())
+                picture(Modifier.weight(1f).fillMaxHeight())
             }
         }
     }
 
 /** Wider than this times its height a window has the words beside the pictures. */
-private const val WIDE = 1.35f
+internal const val WIDE = 1.35f
 private const val WIDE_PICTURES = 1.2f
 
 /** Higher than this times their width, the pictures are one above the other. */

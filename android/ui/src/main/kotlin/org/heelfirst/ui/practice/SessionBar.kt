@@ -2,7 +2,6 @@ package org.heelfirst.ui.practice
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
@@ -11,7 +10,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.Button
@@ -21,9 +19,13 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
@@ -37,7 +39,7 @@ import org.heelfirst.ui.theme.label
  */
 @Composable
 fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowScope.(Modifier) -> Unit) = Row(
-    Modifier.widthIn(max = Sizes.readable).fillMaxWidth().padding(horizontal = Sizes.edge, vertical = Sizes.gap).height(IntrinsicSize.Max),
+    Modifier.fillMaxWidth().padding(horizontal = Sizes.edge, vertical = Sizes.gap).height(barHeight()),
     Arrangement.spacedBy(Sizes.gap),
 ) {
     val half = Modifier.weight(1f).fillMaxHeight()
@@ -45,6 +47,12 @@ fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowSco
     beside(half)
     if (!leftHanded) Stop(stop, half)
 }
+
+/** The same whatever the words are, and a little more where text is large. */
+@Composable
+private fun barHeight(): Dp = Sizes.large * LocalDensity.current.fontScale.coerceIn(1f, MOST_OF_TEXT)
+
+private const val MOST_OF_TEXT = 1.2f
 
 /** Ready before it begins, go on in a pause, pause in every other phase. */
 @Composable
@@ -62,7 +70,7 @@ private fun Stop(stop: () -> Unit, modifier: Modifier) {
 
 /** A large button whose word stays whole in half a narrow window with large text. */
 @Composable
-internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, colors: ButtonColors = ButtonDefaults.buttonColors()) {
+internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, colors: ButtonColors = ButtonDefaults.buttonColors(), most: TextUnit = 26.sp) {
     val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
     Button(
         onClick,
@@ -72,8 +80,13 @@ internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, co
         border = edge,
         contentPadding = PaddingValues(Sizes.small),
     ) {
-        Text(text, textAlign = TextAlign.Center, style = MaterialTheme.typography.headlineMedium, autoSize = shrinking, maxLines = 3)
+        Text(
+            text,
+            textAlign = TextAlign.Center,
+            autoSize = TextAutoSize.StepBased(minFontSize = 12.sp, maxFontSize = most, stepSize = 1.sp),
+            // Of one word none is broken; it rather gets smaller.
+            maxLines = if (' ' in text) 2 else 1,
+            style = MaterialTheme.typography.headlineMedium.copy(lineHeight = 1.2.em),
+        )
     }
 }
-
-private val shrinking = TextAutoSize.StepBased(minFontSize = 16.sp, maxFontSize = 26.sp, stepSize = 1.sp)

@@ -1,8 +1,10 @@
 package org.heelfirst.ui.practice
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -28,20 +30,31 @@ import org.heelfirst.ui.theme.label
 /** Before it begins, with all the time there is: how it goes, what keeps it safe, and the figure doing it. */
 @Composable
 internal fun SetUpScreen(state: PracticeState, about: ExerciseSnapshot?, act: PracticeActions, picture: Picture) = Led(state, act) {
-    Column(
-        Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
-        horizontalAlignment = Alignment.CenterHorizontally,
-    ) {
+    BoxWithConstraints(Modifier.fillMaxSize().padding(horizontal = Sizes.edge)) {
+        if (maxWidth > maxHeight * WIDE) {
+            Row(Modifier.fillMaxSize(), Arrangement.spacedBy(Sizes.section)) {
+                picture(Modifier.weight(PICTURE_BESIDE).fillMaxHeight().padding(vertical = Sizes.gap))
+                Told(state, about, Modifier.weight(1f)) {}
+            }
+        } else {
+            Told(state, about, Modifier.fillMaxSize()) { picture(Modifier.fillMaxWidth().height(PICTURE)) }
+        }
+    }
+}
+
+/** What is to be read, with all that is between its heading and its steps. */
+@Composable
+private fun Told(state: PracticeState, about: ExerciseSnapshot?, modifier: Modifier, picture: @Composable () -> Unit) =
+    Column(modifier.verticalScroll(rememberScrollState()).padding(vertical = Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
         Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
             Text(state.name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.titleMedium)
             Text(state.word, Modifier.testTag("word").semantics { heading() }, style = MaterialTheme.typography.headlineLarge)
-            picture(Modifier.fillMaxWidth().height(PICTURE))
+            picture()
             Amount(state, about)
             about?.let { Steps(it.steps) }
             Panel { Text(state.safety, style = MaterialTheme.typography.bodyLarge) }
         }
     }
-}
 
 @Composable
 private fun Amount(state: PracticeState, about: ExerciseSnapshot?) = listOfNotNull(about?.dose, state.nextText).forEach {
@@ -64,3 +77,4 @@ private fun Steps(steps: List<String>) {
 }
 
 private val PICTURE = 200.dp
+private const val PICTURE_BESIDE = 0.6f

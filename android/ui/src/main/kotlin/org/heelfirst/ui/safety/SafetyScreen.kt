@@ -8,9 +8,9 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.parts.Alert
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Lines
-import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PlaceRow
 import org.heelfirst.ui.parts.Rows
 import org.heelfirst.ui.parts.Section
@@ -27,7 +27,7 @@ private val urgent = listOf(
 @Composable
 fun SafetyScreen(go: (Route) -> Unit, back: () -> Unit) = Frame(label("screen-safety"), onBack = back) {
     urgent.forEach { (title, lines) ->
-        Panel(Modifier.testTag(title)) {
+        Alert(Modifier.testTag(title)) {
             Text(label(title), Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
             Lines(lines.map { label(it) })
         }

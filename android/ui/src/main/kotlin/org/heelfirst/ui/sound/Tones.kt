@@ -39,7 +39,12 @@ object Tones {
         CueSound.STEP_TONE -> listOf(Note(MIDDLE_HZ * 2.0.pow(semitones / OCTAVE), ms = 90, fades = true))
     }
 
-    private class Note(private val fromHz: Double, private val toHz: Double = fromHz, private val ms: Int, private val fades: Boolean = false) {
+    private class Note(
+        private val fromHz: Double,
+        private val toHz: Double = fromHz,
+        private val ms: Int,
+        private val fades: Boolean = false,
+    ) {
         fun samples(): List<Short> {
             val count = RATE * ms / 1_000
             var turn = 0.0

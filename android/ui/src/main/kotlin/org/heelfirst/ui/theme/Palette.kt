@@ -65,7 +65,7 @@ internal val light = Palette(
     heel = Color(0xFF00574F), flat = Color(0xFF7A4B00), toe = Color(0xFF7B1F5C), ungraded = Color(0xFF56625F),
     figure = FigureColors(
         skin = Color(0xFFD9A98A), hair = Color(0xFF4A3B32), shirt = Color(0xFF6FA39C), trousers = Color(0xFF3E5C76), shoe = Color(0xFF2A2F36),
-        moving = Color(0xFFE07A00), far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFF6B7875), outline = ink, mark = Color(0xFF8C1010),
+        moving = Color(0xFFE07A00), far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFFC9D6D2), outline = ink, mark = Color(0xFF8C1010),
     ),
 )
 
@@ -83,7 +83,7 @@ internal val dark = Palette(
     heel = Color(0xFF8FE0D4), flat = Color(0xFFFFC680), toe = Color(0xFFF3AFD8), ungraded = Color(0xFFB3C0BD),
     figure = FigureColors(
         skin = Color(0xFFD9A98A), hair = Color(0xFFB9A28F), shirt = Color(0xFF6FA39C), trousers = Color(0xFF7FA3C4), shoe = Color(0xFFC9D2DC),
-        moving = Color(0xFFFFA033), far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF93A19E), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
+        moving = Color(0xFFFFA033), far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF3B4947), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
     ),
 )
 

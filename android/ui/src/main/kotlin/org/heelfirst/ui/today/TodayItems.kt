@@ -1,5 +1,6 @@
 package org.heelfirst.ui.today
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
@@ -17,11 +18,11 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import org.heelfirst.core.TodayItem
 import org.heelfirst.core.TodaySnapshot
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PlaceRow
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.Rows
@@ -33,6 +34,9 @@ import org.heelfirst.ui.theme.label
 
 private val TodayItem.canBeDone get() = due && offered
 
+/** How much, and how long that takes. */
+private val TodayItem.measure get() = listOf(dose, minutesText).filter(String::isNotEmpty).joinToString(" · ")
+
 private val TodaySnapshot.next get() = items.firstOrNull { it.canBeDone }
 
 /** What to do next, with its Start. */
@@ -40,10 +44,17 @@ private val TodaySnapshot.next get() = items.firstOrNull { it.canBeDone }
 internal fun Next(today: TodaySnapshot, act: TodayActions, go: (Route) -> Unit) {
     val item = today.next ?: return
     val scheme = MaterialTheme.colorScheme
-    Surface(Modifier.fillMaxWidth(), shape = RoundedCornerShape(20.dp), color = scheme.primaryContainer, contentColor = scheme.onPrimaryContainer) {
+    Surface(
+        Modifier.fillMaxWidth(),
+        shape = RoundedCornerShape(20.dp),
+        color = scheme.primaryContainer,
+        contentColor = scheme.onPrimaryContainer,
+        border = BorderStroke(2.dp, scheme.primary),
+    ) {
         Column(Modifier.padding(Sizes.gap + Sizes.small), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-            ItemLines(item, MaterialTheme.typography.headlineSmall, Modifier.opens(item, go))
+            NextHead(item, Modifier.opens(item, go))
             PrimaryButton(label("button-start"), { act.start(item.exercise) }, Modifier.testTag("start"))
+            Lines(listOf(item.why, item.whyDose))
         }
     }
 }
@@ -55,13 +66,11 @@ private fun Modifier.opens(item: TodayItem, go: (Route) -> Unit) = this
     .testTag("item-${item.exercise}")
 
 @Composable
-private fun ItemLines(item: TodayItem, title: TextStyle, modifier: Modifier) {
+private fun NextHead(item: TodayItem, modifier: Modifier) {
     Row(modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
         Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(Sizes.small)) {
-            Text(item.name, style = title)
-            listOf(item.dose, item.minutesText, item.whyDose.ifEmpty { item.why }).filter(String::isNotEmpty).forEach {
-                Text(it, style = MaterialTheme.typography.bodyLarge)
-            }
+            Text(item.name, style = MaterialTheme.typography.headlineSmall)
+            if (item.measure.isNotEmpty()) Text(item.measure, style = MaterialTheme.typography.bodyLarge)
         }
         Sign(Signs.ONWARD)
     }
@@ -71,7 +80,7 @@ private fun ItemLines(item: TodayItem, title: TextStyle, modifier: Modifier) {
 @Composable
 internal fun Others(today: TodaySnapshot, go: (Route) -> Unit) {
     val rest = today.items - setOfNotNull(today.next)
-    Group("today-other-title", rest.filter { it.canBeDone }) { ItemRow(it, go, listOf(it.dose, it.minutesText)) }
+    Group("today-other-title", rest.filter { it.canBeDone }) { ItemRow(it, go, listOf(it.measure, it.why)) }
     Group("today-checks-title", today.checks) { ItemRow(it, go, listOf(it.why, it.minutesText)) }
     Group("today-done-title", rest.filter { !it.due }) { DoneRow(it, go) }
     Group("today-later-title", rest.filter { it.due && !it.offered }) { ItemRow(it, go, listOf(it.why)) }

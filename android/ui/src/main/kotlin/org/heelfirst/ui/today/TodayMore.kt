@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -36,6 +37,7 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
 import org.heelfirst.ui.parts.SwitchRow
+import org.heelfirst.ui.parts.expandable
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -44,7 +46,10 @@ private const val DAYS = 14
 
 /** How many of the last days were practised: a sentence, and as many dots. The next reminder beside it. */
 @Composable
-internal fun DaysPractised(today: TodaySnapshot) = Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+internal fun DaysPractised(today: TodaySnapshot) = Column(
+    Modifier.fillMaxWidth().padding(top = Sizes.section - Sizes.gap),
+    verticalArrangement = Arrangement.spacedBy(Sizes.gap),
+) {
     Text(today.daysPractisedText, style = MaterialTheme.typography.bodyLarge)
     Dots(today.daysPractisedOf14.toInt())
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)
@@ -81,7 +86,7 @@ internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
     Row(
-        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).testTag("more"),
+        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)

@@ -5,6 +5,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -13,6 +14,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.TodaySnapshot
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.parts.Alert
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.NoticePanel
 import org.heelfirst.ui.parts.Panel
@@ -32,21 +34,19 @@ fun TodayRoute(model: TodayViewModel, go: (Route) -> Unit) {
 /** What matters first: what stands, what is cut short, what to do next, then the rest of the day. */
 @Composable
 fun TodayScreen(state: TodayState, act: TodayActions, go: (Route) -> Unit) {
-    val today = state.today
-    Frame(label("screen-today")) {
-        state.problems.forEach { NoticePanel(it) { act.seen(it) } }
-        if (today.gate?.urgent == true) Urgent(today, act) else Usual(state, act, go)
-    }
+    val urgent = state.today.gate?.urgent == true
+    key(urgent) { Frame(label("screen-today")) { if (urgent) Urgent(state, act) else Usual(state, act, go) } }
 }
 
 /** While an urgent answer stands: what to do, alone. It is over once the person says so. */
 @Composable
-private fun Urgent(today: TodaySnapshot, act: TodayActions) {
-    Panel(Modifier.testTag("urgent").semantics { liveRegion = LiveRegionMode.Assertive }) {
+private fun Urgent(state: TodayState, act: TodayActions) {
+    val today = state.today
+    Alert(Modifier.testTag("urgent").semantics { liveRegion = LiveRegionMode.Assertive }) {
         Text(today.headline, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
         Text(label("gate-urgent-cleared"), style = MaterialTheme.typography.bodyLarge)
     }
-    today.noted?.let { Noted(it, act) }
+    Told(state, act)
     today.ask?.let { Ask(it, act) }
 }
 
@@ -55,8 +55,8 @@ private fun Usual(state: TodayState, act: TodayActions, go: (Route) -> Unit) {
     val today = state.today
     val unfinished = today.unfinished
     val ask = today.ask
-    today.noted?.let { Noted(it, act) }
     if (ask?.comesFirst == true) Ask(ask, act)
+    Told(state, act)
     today.afterFall?.let { AfterFall(it, act) }
     if (unfinished != null) Unfinished(unfinished.text, act)
     DayHead(today)
@@ -66,6 +66,13 @@ private fun Usual(state: TodayState, act: TodayActions, go: (Route) -> Unit) {
     Hints(state, go)
     DaysPractised(today)
     More(today, act)
+}
+
+/** What was noted, and what did not work. */
+@Composable
+private fun Told(state: TodayState, act: TodayActions) {
+    state.today.noted?.let { Noted(it, act) }
+    state.problems.forEach { NoticePanel(it) { act.seen(it) } }
 }
 
 /** The day in a sentence or three. */

@@ -3,20 +3,15 @@ package org.heelfirst.ui.walk
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
@@ -32,84 +27,87 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.practice.Countdown
+import org.heelfirst.ui.practice.ExercisePicture
+import org.heelfirst.ui.practice.Filled
+import org.heelfirst.ui.practice.Led
+import org.heelfirst.ui.practice.PhaseClock
+import org.heelfirst.ui.practice.Picture
+import org.heelfirst.ui.practice.Pictures
+import org.heelfirst.ui.practice.rememberPhaseClock
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
 /** A walk with its flows, from its set-up to its end. */
 @Composable
 fun WalkRoute(model: WalkViewModel) {
-    val state by model.state.collectAsState(model.now)
+    val shown by model.state.collectAsState(model.now)
+    val clock = rememberPhaseClock(model.leading.time, model.leading.timeNow)
     var pocket by rememberSaveable { mutableStateOf(false) }
-    val shown = state ?: return
+    val state = shown ?: return
+    val picture: Picture = { ExercisePicture(model.gateway, state.led, clock, it) }
     when {
-        shown.session.phase == SessionPhase.SET_UP -> WalkSetUp(shown, model)
-        pocket -> Pocket(shown.session.phaseName) { pocket = false }
-        else -> WalkScreen(shown, model) { pocket = true }
+        state.led.phase == SessionPhase.SET_UP -> WalkSetUp(state, model)
+        pocket -> Pocket(state.led.word) { pocket = false }
+        else -> WalkScreen(state, clock, model, picture) { pocket = true }
     }
 }
 
 /** A walk under way: the last steps, the time, and what can be done about it. */
 @Composable
-fun WalkScreen(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
-    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
-        Column(Modifier.windowInsetsPadding(WindowInsets.safeDrawing), horizontalAlignment = Alignment.CenterHorizontally) {
-            BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
-                if (maxWidth > maxHeight * 1.4f) Beside(state, act, toPocket, maxHeight) else Stacked(state, act, toPocket, maxHeight)
-            }
-            WalkBar(state.session.phase, state.leftHanded, act)
-        }
+internal fun WalkScreen(state: WalkState, clock: PhaseClock, act: WalkActions, picture: Picture, toPocket: () -> Unit) = Led(state.led, act) {
+    val seen: Picture = { Seen(state, clock, act, picture, it) }
+    BoxWithConstraints(Modifier.fillMaxSize()) {
+        if (maxWidth > maxHeight * WIDE) Wide(state, clock, act, seen, toPocket, maxHeight) else Tall(state, clock, act, seen, toPocket, maxHeight)
     }
 }
 
 @Composable
-private fun Stacked(state: WalkState, act: WalkActions, toPocket: () -> Unit, room: Dp) = Column(
-    Modifier.fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge),
-    horizontalAlignment = Alignment.CenterHorizontally,
-) {
-    Filling(
-        room,
-        least = LEAST_BOARD,
-        above = { Heading(state) },
-        filling = { Seen(state, it) },
-        below = { Below(state, act, toPocket) },
-        modifier = Modifier.widthIn(max = Sizes.readable),
-    )
-}
+private fun Tall(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Picture, toPocket: () -> Unit, room: Dp) =
+    Column(Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge)) {
+        Filled(
+            room,
+            least = LEAST_SEEN,
+            above = { Column(Modifier.widthIn(max = Sizes.readable)) { Told(state, clock) } },
+            fills = { seen(Modifier.padding(vertical = Sizes.gap)) },
+            below = { Column(Modifier.widthIn(max = Sizes.readable)) { Below(state, act, toPocket) } },
+        )
+    }
 
 /** In a wide window the steps stand beside the rest. */
 @Composable
-private fun Beside(state: WalkState, act: WalkActions, toPocket: () -> Unit, room: Dp) =
+private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Picture, toPocket: () -> Unit, room: Dp) =
     Row(Modifier.fillMaxSize().padding(horizontal = Sizes.edge), Arrangement.spacedBy(Sizes.section)) {
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Heading(state)
+            Told(state, clock)
             Below(state, act, toPocket)
         }
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Filling(room, least = LEAST_BOARD, above = {}, filling = { Seen(state, it) }, below = {})
+            Filled(room, least = LEAST_SEEN, above = {}, fills = { seen(Modifier.padding(vertical = Sizes.gap)) }, below = {})
         }
     }
+
+/** Wider than this times its height a window has the words beside the steps. */
+private const val WIDE = 1.35f
 
 /** Less than this shows no step well. */
-private val LEAST_BOARD = 220.dp
+private val LEAST_SEEN = 220.dp
 
 @Composable
-private fun ColumnScope.Heading(state: WalkState) {
-    Row(
-        Modifier.fillMaxWidth().padding(top = Sizes.edge),
-        Arrangement.spacedBy(Sizes.gap),
-        Alignment.CenterVertically,
-    ) {
+private fun Told(state: WalkState, clock: PhaseClock) {
+    Row(Modifier.fillMaxWidth().padding(top = Sizes.edge), Arrangement.spacedBy(Sizes.gap), Alignment.CenterVertically) {
         Column(Modifier.weight(1f)) {
-            Text(state.session.exerciseName, style = MaterialTheme.typography.titleMedium)
-            Text(state.session.phaseName, Modifier.semantics { heading() }.testTag("phase"), style = MaterialTheme.typography.headlineLarge)
+            Text(state.led.name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.titleMedium)
+            Text(state.led.word, Modifier.semantics { heading() }.testTag("word"), style = MaterialTheme.typography.headlineLarge)
         }
-        if (state.showsSteps) WalkClock(state.session, MaterialTheme.typography.headlineMedium, Modifier.size(92.dp))
+        if (state.showsSteps && state.led.phase != SessionPhase.PAUSED) Countdown(clock, Modifier.size(96.dp))
     }
-    state.worn.filter { it.isLost }.forEach { sensor ->
+    state.lost.forEach { sensor ->
         Text(
             label(if (sensor.foot == Side.LEFT) "walk-sensor-lost-left" else "walk-sensor-lost-right"),
             Modifier.padding(top = Sizes.small).testTag("sensor-lost"),
@@ -118,25 +116,23 @@ private fun ColumnScope.Heading(state: WalkState) {
     }
 }
 
-/** The steps; where there are none to see, or to begin with, the time alone, as large as there is room. */
+/** The steps; where there are none to see, or to begin with, the time and the figure. */
 @Composable
-private fun Seen(state: WalkState, modifier: Modifier) {
-    if (state.showsSteps) return StepBoard(state.steps, state.feet, modifier.padding(vertical = Sizes.gap))
-    Column(modifier.padding(vertical = Sizes.gap), Arrangement.spacedBy(Sizes.gap, Alignment.CenterVertically), Alignment.CenterHorizontally) {
-        WalkClock(state.session, MaterialTheme.typography.displayLarge, Modifier.weight(1f, fill = false).widthIn(max = 320.dp))
-        if (state.worn.isEmpty()) Quiet(label("walk-no-sensor"))
-    }
+private fun Seen(state: WalkState, clock: PhaseClock, act: WalkActions, picture: Picture, modifier: Modifier) = when {
+    state.showsSteps -> StepBoard(state.steps, state.feet, modifier)
+    else -> Pictures(state.led, clock, act, picture, modifier)
 }
 
 @Composable
 private fun Below(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
-    if (state.showsSteps) Quiet(state.summary.ifEmpty { label("walk-waiting-for-steps") })
-    if (state.session.phase == SessionPhase.WALK) {
-        PrimaryButton(label("button-arrived"), act::arrived, Modifier.padding(top = Sizes.gap).testTag("arrived"))
+    val said = when {
+        state.showsSteps -> state.summary.ifEmpty { label("walk-waiting-for-steps") }
+        state.worn.isEmpty() -> label("walk-no-sensor")
+        else -> ""
+    }
+    Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+    if (SessionCommand.ARRIVED in state.led.commands) {
+        PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(top = Sizes.gap).testTag("arrived"))
     }
     QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().testTag("to-pocket"))
 }
-
-@Composable
-private fun Quiet(text: String) =
-    Text(text, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)

@@ -3,17 +3,13 @@ package org.heelfirst.ui.walk
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -30,28 +26,27 @@ import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
 /** Before a walk: what keeps it safe, under which circumstances it is, and whether the sensors are there. */
 @Composable
-internal fun WalkSetUp(state: WalkState, act: WalkActions) {
-    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
-        Column(Modifier.windowInsetsPadding(WindowInsets.safeDrawing), horizontalAlignment = Alignment.CenterHorizontally) {
-            Column(
-                Modifier.weight(1f).verticalScroll(rememberScrollState()).widthIn(max = Sizes.readable).padding(Sizes.edge),
-                Arrangement.spacedBy(Sizes.gap),
-            ) {
-                Text(state.session.exerciseName, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge)
-                if (state.session.outdoors && !state.outdoorsRead) Outdoors(act)
-                Panel {
-                    Text(state.session.instruction, style = MaterialTheme.typography.bodyLarge)
-                    Text(state.session.safety, style = MaterialTheme.typography.bodyLarge)
-                }
-                state.context?.let { Circumstances(it) }
-                if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
+internal fun WalkSetUp(state: WalkState, act: WalkActions) = Led(state.led, act) {
+    Column(
+        Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
+        Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+            Text(state.led.name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.titleMedium)
+            Text(state.led.word, Modifier.testTag("word").semantics { heading() }, style = MaterialTheme.typography.headlineLarge)
+            if (state.outdoorsUnread) Outdoors(act)
+            Panel {
+                Text(state.led.instruction, style = MaterialTheme.typography.bodyLarge)
+                Text(state.led.safety, style = MaterialTheme.typography.bodyLarge)
             }
-            WalkBar(state.session.phase, state.leftHanded, act)
+            state.context?.let { Circumstances(it) }
+            if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
         }
     }
 }

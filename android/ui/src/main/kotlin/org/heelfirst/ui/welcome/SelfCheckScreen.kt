@@ -20,6 +20,7 @@ import org.heelfirst.core.CheckSnapshot
 import org.heelfirst.core.QuestionSnapshot
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
+import org.heelfirst.ui.parts.Alert
 import org.heelfirst.ui.parts.Answers
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Lines
@@ -51,7 +52,7 @@ fun SelfCheckScreen(state: CheckSnapshot, answer: (String, String) -> Unit, back
     val asked = state.all.find { it.key == chosen }
     if (asked != null) return OneQuestion(asked, { chosen = null }) { answer(asked.key, it).also { chosen = null } }
     Frame(label("screen-self-check"), onBack = back) {
-        state.urgentText?.let { Panel(Modifier.testTag("urgent")) { Text(it, style = MaterialTheme.typography.titleLarge) } }
+        state.urgentText?.let { Alert(Modifier.testTag("urgent")) { Text(it, style = MaterialTheme.typography.titleLarge) } }
         state.question?.let { Question(it) { given -> answer(it.key, given) } }
         Text(label("check-hint"), style = MaterialTheme.typography.bodyLarge)
         Rows(state.all.filter { it.key != state.question?.key }) { question ->

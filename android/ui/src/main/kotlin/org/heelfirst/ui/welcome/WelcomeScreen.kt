@@ -1,7 +1,6 @@
 package org.heelfirst.ui.welcome
 
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
@@ -57,7 +56,7 @@ fun WelcomeRoute(model: WelcomeViewModel, platform: Platform) {
     val here = (page ?: shown.welcome.beginAt.toInt()).coerceAtMost(shown.welcome.pages.lastIndex)
     val act = WelcomeActions(
         turnTo = { page = it },
-        answer = { question, answer -> scope.launch { if (model.answer(question, answer)) page = here + 1 } },
+        answer = { question, answer -> scope.launch { model.answer(question, answer)?.let { page = it } } },
         setCircumstances = model::setCircumstances,
         setReminders = model::setReminders,
         askForReminders = { platform.request(Permission.NOTIFICATIONS) },
@@ -83,16 +82,17 @@ class WelcomeActions(
 fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: WelcomeActions) = key(here) {
     val page = state.welcome.pages[here]
     val back = { act.turnTo(here - 1) }.takeIf { here > 0 }
-    Frame(page.title, onBack = back, actions = { Onward(page, here, reminders, act) }) {
-        if (here > 0) Progress(page, here + 1, state.welcome.pages.size)
-        Lines(page.lines)
+    val onward: (@Composable ColumnScope.() -> Unit)? = { Onward(page, here, reminders, act) }
+    Frame(page.title, onBack = back, actions = onward.takeIf { page.question == null }) {
+        if (page.progress.isNotEmpty()) Progress(page, here + 1, state.welcome.pages.size)
+        if (page.kind == WelcomePageKind.REMINDERS) Reminders(page, reminders) else Lines(page.lines)
         page.question?.let { question -> Answers(question.answers, question.several, question.given, { act.answer(question.key, it) }) }
         when (page.kind) {
             WelcomePageKind.AIDS -> Aids(state.circumstances, act.setCircumstances)
             WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders, act.setReminders)
-            WelcomePageKind.REMINDERS -> HowReminders(reminders)
             else -> Unit
         }
+        QuietButton(label("welcome-skip"), act.leave, Modifier.align(Alignment.CenterHorizontally).testTag("leave"))
     }
 }
 
@@ -102,16 +102,17 @@ private fun Progress(page: WelcomePage, number: Int, of: Int) {
     LinearProgressIndicator({ number.toFloat() / of }, Modifier.fillMaxWidth().clearAndSetSemantics {})
 }
 
+/** Why the system is going to ask, or how it was answered. */
 @Composable
-private fun HowReminders(reminders: Granted) = when (reminders) {
+private fun Reminders(page: WelcomePage, reminders: Granted) = when (reminders) {
     Granted.YES, Granted.NOT_NEEDED -> Lines(listOf(label("welcome-reminders-allowed")))
     Granted.NO -> Lines(listOf(label("welcome-reminders-refused")))
-    Granted.NOT_ASKED -> Unit
+    Granted.NOT_ASKED -> Lines(page.lines)
 }
 
 /** The way on: an answer is a way on by itself. */
 @Composable
-private fun ColumnScope.Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
+private fun Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
     val next = { act.turnTo(here + 1) }
     when (page.kind) {
         WelcomePageKind.GREETING -> PrimaryButton(label("welcome-begin"), next, Modifier.testTag("next"))
@@ -119,9 +120,6 @@ private fun ColumnScope.Onward(page: WelcomePage, here: Int, reminders: Granted,
         WelcomePageKind.REMINDERS -> ReminderChoice(reminders, act.askForReminders, next)
         WelcomePageKind.FIRST_LIFTS -> PrimaryButton(label("welcome-start"), act.startFirstLifts, Modifier.testTag("first-lifts"))
         WelcomePageKind.QUESTION, WelcomePageKind.URGENT -> Unit
-    }
-    Row(Modifier.fillMaxWidth().align(Alignment.CenterHorizontally)) {
-        QuietButton(label("welcome-skip"), act.leave, Modifier.weight(1f).testTag("leave"))
     }
 }
 

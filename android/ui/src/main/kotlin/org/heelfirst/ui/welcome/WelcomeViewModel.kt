@@ -20,8 +20,11 @@ class WelcomeViewModel(private val gateway: Gateway) {
     /** The welcome as it stands. */
     suspend fun read(): WelcomeState? = gateway.ask { WelcomeState(welcome(), context(null), reminderForm()) }.orNull()
 
-    /** Answers a question, on disk when it returns. */
-    suspend fun answer(question: String, answer: String) = gateway.ask { answerCheck(question, answer) }.orNull() != null
+    /** Answers a question; gives the page to go on with, none where the answer was refused. */
+    suspend fun answer(question: String, answer: String): Int? = gateway.ask {
+        answerCheck(question, answer)
+        welcome().beginAt.toInt()
+    }.orNull()
 
     /** What is worn and held, for all exercises. */
     fun setCircumstances(circumstances: PracticeContext) = gateway.tell { setContext(circumstances) }

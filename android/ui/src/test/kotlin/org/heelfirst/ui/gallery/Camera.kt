@@ -77,9 +77,11 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private fun inspected(picture: Picture): List<Fault> {
         val shot = checkNotNull(shown.value)
         val window = window(unmerged = true)
-        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot.tongue).faults() +
+        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot.tongue, names(shot)).faults() +
             ContrastChecks(window, picture, shot.skin).faults() + others()
     }
+
+    private fun names(shot: Shot) = shot.scene.names + checkNotNull(stage).gateway.now.value.sensors.map { it.name }
 
     private fun window(unmerged: Boolean) = Node(rule.onNodeWithTag("window", useUnmergedTree = unmerged).fetchSemanticsNode())
 

@@ -91,6 +91,9 @@ class ChecksTest {
         found(Check.CUT) { Text("One line of a text that is too long", Modifier.width(120.dp), maxLines = 1, overflow = TextOverflow.Ellipsis) }
 
     @Test
+    fun `a word that is broken is found`() = found(Check.BROKEN_WORD) { Text("Unbreakable", Modifier.width(50.dp)) }
+
+    @Test
     fun `what is clipped and does not scroll is out of reach`() =
         found(Check.OUT_OF_REACH) { Box(Modifier.size(300.dp, 30.dp).clipToBounds()) { Text("Below", Modifier.offset(y = 20.dp)) } }
 

@@ -11,7 +11,7 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
 
     fun faults() = nodes.filter { !it.text.isNullOrBlank() }.mapNotNull(::text) + nodes.mapNotNull(::sign)
 
-    /** The line that is read worst. */
+    /** The line that is read worst of those that are seen whole. */
     private fun text(node: Node): Fault? {
         val least = if (skin == Skin.HIGH_CONTRAST || node.isUrgent) ENHANCED else TEXT
         val worst = lines(node).mapNotNull { Contrast.of(picture.part(it)) }.minOrNull() ?: return null
@@ -20,37 +20,38 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
 
     /** A picture, or a control whose state is drawn and not written. */
     private fun sign(node: Node): Fault? {
-        val isSign = node[SemanticsProperties.Role] in signs || node.isTouched && node.all().none { !it.text.isNullOrBlank() }
+        val drawn = node.tag in urgent || node.isTouched
+        val isSign = node[SemanticsProperties.Role] in signs || drawn && node.all().none { !it.text.isNullOrBlank() }
         if (!isSign || !node.isSeenWhole) return null
         val place = node.visible.toArea()
         val part = picture.part(place)
         val ground = Contrast.ground(part)
         node.all().filter { !it.text.isNullOrBlank() }.forEach { part.fill(it.visible.toArea().moved(-place.left, -place.top), ground) }
         val contrast = Contrast.of(part) ?: 1.0
-        return if (contrast >= SIGN) null else Fault(Check.FAINT, "$node", "is drawn with a contrast of %.1f, of %.1f".format(contrast, SIGN))
+        val least = if (node.isUrgent) ENHANCED else SIGN
+        return if (contrast >= least) null else Fault(Check.FAINT, "$node", "is drawn with a contrast of %.1f, of %.1f".format(contrast, least))
     }
 
     private fun lines(node: Node): List<Area> {
         val layout = node.layout() ?: return listOf(node.visible.toArea())
         return (0 until layout.lineCount).filter { layout.says(it) }.map { line ->
             val place = Rect(layout.getLineLeft(line), layout.getLineTop(line), layout.getLineRight(line), layout.getLineBottom(line))
-            place.translate(node.whole.topLeft).intersect(node.visible)
-        }.filter { it.width >= LEAST && it.height >= LEAST }.map { it.toArea() }
+            place.translate(node.whole.topLeft)
+        }.filter { node.visible.grown(1f).encloses(it) }.map { it.toArea() }
     }
 
     private fun TextLayoutResult.says(line: Int) =
         layoutInput.text.text.substring(getLineStart(line), getLineEnd(line)).any { it.isLetterOrDigit() }
 
-    private val Node.isUrgent: Boolean get() = generateSequence(this) { it.parent }.any { node -> node.tag?.let { it in urgent } == true }
+    private val Node.isUrgent: Boolean get() = generateSequence(this) { it.parent }.any { node -> node.tag in urgent }
 
     private companion object {
         const val TEXT = 4.5
         const val ENHANCED = 7.0
         const val SIGN = 3.0
-        const val LEAST = 6f
         val signs = setOf(Role.Image, Role.Checkbox, Role.RadioButton, Role.Switch)
 
         /** What is read across a room or in a hurry. */
-        val urgent = setOf("countdown", "stop")
+        val urgent = setOf("clock", "countdown", "stop")
     }
 }

@@ -3,8 +3,11 @@ package org.heelfirst.ui.gallery
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.SemanticsProperties
 
-/** Who cannot see the screen hears what everything is, and texts come from the core's labels. The tree is the merged one, which is what is read aloud. */
-internal class LabelChecks(private val window: Node, private val tongue: Tongue) {
+/**
+ * Who cannot see the screen hears what everything is, and texts come from the core.
+ * The tree is the merged one, which is what is read aloud. [names] are what the person or a sensor calls something.
+ */
+internal class LabelChecks(private val window: Node, private val tongue: Tongue, private val names: Set<String> = emptySet()) {
     private val nodes = window.all().drop(1).toList()
 
     fun faults() = nodes.filter { it.isTouched }.mapNotNull(::unnamed) + nodes.filter { it[SemanticsProperties.Role] == Role.Image }.mapNotNull(::undescribed) +
@@ -18,7 +21,7 @@ internal class LabelChecks(private val window: Node, private val tongue: Tongue)
 
     /** A key without a text is shown as it is; a text that was written in code has no brackets where every label has. */
     private fun foreign(node: Node): Fault? {
-        val said = listOfNotNull(node.text, node.description).filter { it.isNotBlank() }
+        val said = listOfNotNull(node.text, node.description).filter { it.isNotBlank() && it !in names }
         return when {
             said.any { KEY.matches(it) } -> Fault(Check.NOT_A_LABEL, "$node", "is a key without a text")
             tongue == Tongue.LONG && said.any { '⟦' !in it && WORD.containsMatchIn(it) } -> Fault(Check.NOT_A_LABEL, "$node", "does not come from the texts")

@@ -12,7 +12,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     private val texts = nodes.filter { !it.text.isNullOrBlank() }
     private val touched = nodes.filter { it.isTouched }
 
-    fun faults() = texts.mapNotNull(::cut) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
+    fun faults() = texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
         overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch }
 
     /** The lines are asked, as a layout that was made after the fact tells wrongly whether it overflows. */
@@ -22,8 +22,17 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
         val width = lines.maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
         val height = layout.getLineBottom(lines.last)
         val ends = layout.multiParagraph.didExceedMaxLines || lines.any { layout.isLineEllipsized(it) }
-        if (!ends && width <= layout.size.width + ROUNDED && height <= layout.size.height + ROUNDED) return null
+        val space = if (lines.last > 0) layout.getLineBottom(0) * SPACE else ROUNDED // a line may end in one that does not fit
+        if (!ends && width <= layout.size.width + space && height <= layout.size.height + ROUNDED) return null
         return Fault(Check.CUT, "$node", "needs %.0f × %.0f%s, has ${layout.size}".format(width, height, if (ends) " and more" else ""))
+    }
+
+    /** A word that had to be broken without a hyphen is hard to read, and would be cut where it cannot be broken. */
+    private fun broken(node: Node): Fault? {
+        val layout = node.layout() ?: return null
+        val text = layout.layoutInput.text.text
+        val breaks = (0 until layout.lineCount - 1).map { layout.getLineEnd(it) }.filter { text[it - 1].isLetter() && text[it].isLetter() }
+        return breaks.firstOrNull()?.let { Fault(Check.BROKEN_WORD, "$node", "is broken after “${text.take(it).substringAfterLast(' ')}”") }
     }
 
     /** What is not seen whole must be where scrolling brings it into view. */
@@ -75,6 +84,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     private companion object {
         const val TARGET_DP = 48f
         const val ROUNDED = 1.5f
+        const val SPACE = 0.3f
 
         /** The least part of the window's height in which something scrolls. */
         const val ROOM = 0.25f

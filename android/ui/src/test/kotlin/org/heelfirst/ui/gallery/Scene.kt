@@ -11,5 +11,7 @@ class Scene(
     val name: String,
     val radio: CoachRadio = CoachRadio.None,
     val prepare: Stage.() -> Unit = {},
+    /** What is shown and comes neither from texts nor from a sensor: a name that somebody gave. */
+    val names: Set<String> = emptySet(),
     val content: @Composable (Gateway, Platform) -> Unit,
 )

@@ -10,7 +10,8 @@ import org.heelfirst.ui.gallery.Scene
 fun Stage.withQuietNoon() = apply {
     call {
         val stretch = FixedPrompt(PromptKind.STRETCH, 450u, false, emptyList())
-        setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
+        val plan = setReminderForm(reminderForm().copy(quiet = listOf(DayWindow(720u, 780u)), fixed = listOf(stretch), wakeMin = 420u))
+        armed(plan.occurrences.map { it.id }, emptyList())
     }
 }
 

@@ -41,7 +41,6 @@ class PracticeScreenTest {
 
     private val session: SessionSnapshot? get() = stage.gateway.now.value.session
 
-    private val lift = "seated-ankle-lift"
 
     @Before
     fun open() = rule.setContent { HeelfirstApp(stage.gateway, platform) }
@@ -51,7 +50,7 @@ class PracticeScreenTest {
 
     private fun goOn(ms: Long = 200) {
         rule.waitForIdle()
-        stage.pass(ms)
+        stage.goOn(ms)
         rule.waitForIdle()
     }
 
@@ -68,7 +67,7 @@ class PracticeScreenTest {
 
     @Test
     fun `from set-up to a stop that is explained and taken back`() {
-        stage.call { start(lift) }
+        stage.call { start(LIFT) }
         goOn()
         rule.onNodeWithText("Set up").assertIsDisplayed()
         rule.onNodeWithTag("stop").assertIsDisplayed()
@@ -106,7 +105,7 @@ class PracticeScreenTest {
     @Test
     fun `at one's own pace each repetition is counted by a large button`() {
         stage.planned(ownPace = true)
-        stage.practising(lift)
+        stage.practising(LIFT)
         stage.until(SessionPhase.UP)
         rule.waitForIdle()
         rule.onNodeWithTag("countdown").assertDoesNotExist()
@@ -119,7 +118,8 @@ class PracticeScreenTest {
 
     @Test
     fun `enough is done`() {
-        stage.practising(lift)
+        stage.planned(ownPace = false)
+        stage.practising(LIFT)
         stage.until(SessionPhase.REST)
         rule.waitForIdle()
         press("more")
@@ -134,20 +134,20 @@ class PracticeScreenTest {
 
     @Test
     fun `pain that stopped it is not asked for twice, and the exercise rests`() {
-        stage.practising(lift)
+        stage.practising(LIFT)
         stage.until(SessionPhase.REST)
         press("stop")
         goOn(500)
         press("stop-pain")
         rule.onNodeWithText("How was it?").assertDoesNotExist()
-        assertTrue(stage.gateway.now.value.today.items.none { it.exercise == lift && it.due && it.offered })
+        assertTrue(stage.gateway.now.value.today.items.none { it.exercise == LIFT && it.due && it.offered })
     }
 
     @Test
     fun `after a walk trips are asked for, and one that was a slip of the thumb is taken back`() {
         stage.practising("walking-burst")
         goOn(60_000)
-        rule.onNodeWithText("Any trips?").assertExists()
+        rule.onNodeWithText("Did you trip or nearly fall on this walk?").assertExists()
         press("button-trip")
         press("take-back")
         press("mishap-none")
@@ -159,7 +159,8 @@ class PracticeScreenTest {
 
     @Test
     fun `the number and the place of stop are the same in every phase`() {
-        stage.call { start(lift) }
+        stage.planned(ownPace = false)
+        stage.call { start(LIFT) }
         goOn()
         val places = mutableSetOf(bounds("stop"))
         stage.call { ready() }
@@ -181,7 +182,7 @@ class PracticeScreenTest {
 
     @Test
     fun `only where no voice leads a screen reader is told of a phase`() {
-        stage.practising(lift)
+        stage.practising(LIFT)
         rule.waitForIdle()
         assertNull(live())
         platform.choose { it.copy(voice = false) }
@@ -192,7 +193,7 @@ class PracticeScreenTest {
 
     @Test
     fun `what is offered under more is what may be said`() {
-        stage.practising(lift)
+        stage.practising(LIFT)
         stage.until(SessionPhase.UP)
         rule.waitForIdle()
         press("more")

@@ -18,7 +18,7 @@ class SessionKeysTest {
 
     private fun Stage.lifting(ownPace: Boolean) = apply {
         planned(ownPace)
-        call { start("seated-ankle-lift") }
+        call { start(LIFT) }
     }
 
     private fun said(key: SessionKey, keysCount: Boolean = false) = meaning(key, session, keysCount)

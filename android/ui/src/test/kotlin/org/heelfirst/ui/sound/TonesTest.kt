@@ -36,7 +36,8 @@ class TonesTest {
 
     @Test
     fun `an octave doubles the crossings of zero`() {
-        val crossings = listOf(0, 12).map { semitones -> Tones.of(CueSound.STEP_TONE, semitones).toList().zipWithNext().count { (a, b) -> a < 0 && b >= 0 } }
+        fun crossings(semitones: Int) = Tones.of(CueSound.STEP_TONE, semitones).toList().zipWithNext().count { (a, b) -> a < 0 && b >= 0 }
+        val crossings = listOf(0, 12).map(::crossings)
         assertTrue("$crossings", abs(crossings[1] - 2 * crossings[0]) <= 2)
         assertFalse(crossings[0] == 0)
     }

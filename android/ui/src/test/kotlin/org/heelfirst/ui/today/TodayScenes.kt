@@ -1,5 +1,6 @@
 package org.heelfirst.ui.today
 
+import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.MishapKind
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Route
@@ -29,11 +30,12 @@ internal fun Stage.practiseEverything() {
     while (true) practise(gateway.now.value.today.items.firstOrNull { it.due && it.offered }?.exercise ?: return)
 }
 
-/** Another process takes the folder up in the middle of an exercise. */
+/** An exercise is left in its middle, and somebody looks at the day. */
 internal fun Stage.cutShort() {
     practising("seated-ankle-lift")
     pass(20_000)
     call { pause() }
+    runBlocking { gateway.refresh() }
 }
 
 /** Today as the gallery shows it. */

@@ -1,14 +1,29 @@
 package org.heelfirst.ui.today
 
 import androidx.activity.ComponentActivity
+import androidx.compose.ui.test.assertCountEquals
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.assertIsOff
+import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
-import org.heelfirst.ui.gallery.Camera
-import org.heelfirst.ui.gallery.Shot
-import org.heelfirst.ui.gallery.Skin
-import org.heelfirst.ui.gallery.Tongue
-import org.heelfirst.ui.gallery.Window
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.WalkingAid
+import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
+import org.heelfirst.ui.HeelfirstApp
+import org.heelfirst.ui.Route
+import org.heelfirst.ui.Surroundings
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -16,18 +31,162 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
+/** The first screen before the real core. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
+@Config(sdk = [36], qualifiers = "w412dp-h892dp-mdpi")
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 class TodayScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
+    private val platform = FakePlatform()
+    private val stage = Stage()
+    private val now get() = stage.gateway.now.value
+
+    @After
+    fun close() = stage.close()
+
+    private fun app() = rule.setContent { HeelfirstApp(stage.gateway, platform) }
+
+    private fun touch(tag: String) {
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+        letThrough()
+    }
+
+    private fun touchText(text: String) {
+        rule.onNodeWithText(text).performScrollTo().performClick()
+        letThrough()
+    }
+
+    private fun letThrough() {
+        stage.pass(100)
+        rule.waitForIdle()
+    }
+
     @Test
-    fun `it shows what is due`() = Camera(rule).use { camera ->
-        camera.show(Shot(todayScenes.first()))
-        rule.onNodeWithText("Start").assertIsDisplayed()
-        listOf(Shot(todayScenes.first(), Window.SMALL, Skin.DARK, 2f), Shot(todayScenes.first(), tongue = Tongue.RIGHT_TO_LEFT)).forEach { camera.shoot(it) }
-        Unit
+    fun `from opening to the set-up it takes one touch, and a second one to move`() {
+        stage.settled()
+        app()
+        rule.onNodeWithTag("start").assertIsDisplayed()
+        rule.onNodeWithTag("start").performClick()
+        letThrough()
+        assertEquals(now.today.items.first().exercise, now.session?.exercise)
+        assertEquals(SessionPhase.SET_UP, now.session?.phase)
+    }
+
+    @Test
+    fun `a row opens all about its exercise, and the page starts it`() {
+        stage.settled()
+        app()
+        val other = now.today.items.filter { it.due && it.offered }[1].exercise
+        touch("item-$other")
+        rule.onNodeWithText("How it is done").assertExists()
+        rule.onNodeWithTag("aid-cane").performScrollTo().performClick()
+        rule.onNodeWithTag("start").assertIsDisplayed().performClick()
+        letThrough()
+        assertEquals(other, now.session?.exercise)
+        assertEquals(WalkingAid.CANE, stage.call { context(other) }.aid)
+    }
+
+    @Test
+    fun `what is held back says why and leads to a seated exercise`() {
+        stage.welcomed()
+        rule.setContent { HeelfirstApp(stage.gateway, platform, start = Route.Exercise("standing-leg-raise")) }
+        rule.onNodeWithTag("held-back").assertIsDisplayed()
+        rule.onNodeWithTag("start").assertDoesNotExist()
+        rule.onNodeWithTag("instead").performClick()
+        rule.onNodeWithText(seatedName()).assertIsDisplayed()
+    }
+
+    private fun seatedName() = stage.call { exercise(checkNotNull(exercise("standing-leg-raise").seatedAlternative)).name }
+
+    @Test
+    fun `an urgent answer stands alone until the person says that a doctor has looked`() {
+        stage.settled()
+        stage.call { answerCheck("urgent", "emergency") }
+        app()
+        rule.onNodeWithText("Please call the emergency number now. Do not exercise.").assertIsDisplayed()
+        rule.onNodeWithTag("start").assertDoesNotExist()
+        rule.onNodeWithTag("lighter-day").assertDoesNotExist()
+        touch("answer-already-looked-at")
+        rule.onNodeWithTag("urgent").assertDoesNotExist()
+        rule.onNodeWithTag("start").assertIsDisplayed()
+    }
+
+    @Test
+    fun `one touch makes the day lighter, and one takes that back`() {
+        stage.settled()
+        app()
+        rule.onNodeWithTag("lighter-day").performScrollTo().assertIsOff()
+        touch("lighter-day")
+        assertTrue(now.today.lighterDay)
+        rule.onNodeWithTag("lighter-day").assertIsOn()
+        touch("lighter-day")
+        assertFalse(now.today.lighterDay)
+    }
+
+    @Test
+    fun `a trip is noted and taken back`() {
+        stage.settled()
+        app()
+        touch("more")
+        touch("button-trip")
+        rule.onNodeWithText("Noted for today: you tripped.").assertExists()
+        touchText("Undo")
+        rule.onAllNodesWithText("Noted for today: you tripped.").assertCountEquals(0)
+        assertNull(now.today.noted)
+    }
+
+    @Test
+    fun `after a fall it is asked first who is hurt, and standing waits until the person is ready`() {
+        stage.settled()
+        app()
+        touch("more")
+        touch("button-fall")
+        rule.onNodeWithText("Are you hurt?").assertExists()
+        touch("answer-no")
+        rule.onNodeWithTag("after-fall").assertExists()
+        touchText("I am ready again")
+        rule.onNodeWithTag("after-fall").assertDoesNotExist()
+    }
+
+    @Test
+    fun `what is asked is answered in one touch`() {
+        stage.welcomed()
+        app()
+        val asked = checkNotNull(now.today.ask)
+        touch("answer-${asked.answers.first().key}")
+        assertNotEquals(asked.key, now.today.ask?.key)
+    }
+
+    @Test
+    fun `what was cut short goes on where it was`() {
+        stage.settled()
+        stage.cutShort()
+        rule.setContent { Surroundings(stage.gateway, platform) { TodayRoute(TodayViewModel(stage.gateway)) {} } }
+        rule.onNodeWithTag("unfinished").assertIsDisplayed()
+        touchText("Go on where I was")
+        assertNotEquals(SessionPhase.PAUSED, now.session?.phase)
+    }
+
+    @Test
+    fun `what was cut short can be ended`() {
+        stage.settled()
+        stage.cutShort()
+        rule.setContent { Surroundings(stage.gateway, platform) { TodayRoute(TodayViewModel(stage.gateway)) {} } }
+        touchText("End it here")
+        assertNull(now.today.unfinished)
+        assertEquals(SessionPhase.DONE, now.session?.phase)
+    }
+
+    @Test
+    fun `every place of More is one touch away`() {
+        stage.settled()
+        app()
+        listOf("reminders", "sensors", "self-check", "safety", "settings").forEach { place ->
+            rule.onNodeWithTag("tab-more").performClick()
+            touch("place-$place")
+            rule.onNodeWithText("Back").assertExists()
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.heelfirst.ui.walk
 
 import androidx.compose.runtime.remember
+import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.Orthosis
 import org.heelfirst.core.Place
@@ -27,7 +28,11 @@ internal fun Stage.walking(ms: Long, exercise: String = "walking-burst") {
     }
     practising(exercise)
     pass(ms)
+    counted()
 }
+
+/** A clock that only tests move tells no countdown: it is asked for. */
+private fun Stage.counted() = runBlocking { gateway.refresh() }
 
 private fun scene(name: String, radio: CoachRadio = CoachRadio.None, prepare: Stage.() -> Unit) =
     Scene(name, radio, prepare) { gateway, platform -> WalkRoute(remember { WalkViewModel(gateway, platform) }) }
@@ -42,8 +47,8 @@ val walkScenes = listOf(
         "walk-both-feet",
         CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed"), sceneSensor("b", Side.RIGHT, "heel", seed = 3u))),
     ) { walking(15_000) },
-    scene("walk-no-sensor") { settled(); practising("walking-burst"); pass(11_000) },
-    scene("walk-get-ready") { settled(); practising("walking-burst"); pass(500) },
+    scene("walk-no-sensor") { settled(); practising("walking-burst"); pass(11_000); counted() },
+    scene("walk-get-ready") { settled(); practising("walking-burst"); pass(500); counted() },
     scene("walk-lost-sensor", CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed", until = 100_000)))) {
         walking(20_000)
     },

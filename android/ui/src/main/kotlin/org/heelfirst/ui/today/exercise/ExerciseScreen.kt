@@ -22,13 +22,14 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.theme.label
 
-/** The page of an exercise with its flows; [figure] draws how it is done. */
+/** The page of an exercise with its flows. */
 @Composable
-fun ExerciseRoute(model: ExerciseViewModel, platform: Platform, trail: Trail, figure: @Composable (ExerciseSnapshot) -> Unit = {}) {
+fun ExerciseRoute(model: ExerciseViewModel, platform: Platform, trail: Trail) {
     val state by model.state.collectAsState(null)
+    val chosen by platform.preferences.collectAsState()
     val shown = state ?: return Frame(label("screen-exercises"), onBack = trail::back) {}
     val act = ExerciseActions(model::start, model::setCircumstances, platform::readAloud, trail::back, trail::go)
-    ExerciseScreen(shown, act, figure)
+    ExerciseScreen(shown, act) { ExerciseFigure(model.gateway, it, chosen.still) }
 }
 
 /** What can be done on the page of an exercise. */

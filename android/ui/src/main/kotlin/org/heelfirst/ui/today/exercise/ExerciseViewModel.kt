@@ -13,7 +13,7 @@ import org.heelfirst.gateway.orNull
 data class ExerciseState(val page: ExerciseSnapshot, val circumstances: PracticeContext)
 
 /** All about one exercise, read anew whenever the day changes. */
-class ExerciseViewModel(private val gateway: Gateway, private val exercise: String) {
+class ExerciseViewModel(internal val gateway: Gateway, private val exercise: String) {
     val state: Flow<ExerciseState> = gateway.now
         .map { it.today }
         .distinctUntilChanged()

@@ -1,0 +1,76 @@
+package org.heelfirst.app.flows
+
+import androidx.compose.ui.test.assertIsDisplayed
+import org.heelfirst.core.SessionOutcome
+import org.heelfirst.core.SessionPhase
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** From an app that knows nothing to the first walk, and with every permission refused. */
+class FirstStartTest : FlowTest() {
+    @Test
+    fun `first start to first lifts to first burst, by touch alone`() = opened {
+        welcomed()
+        tap("first-lifts")
+        assertEquals("seated-ankle-lift", session?.exercise ?: "")
+        pass(seconds = 90)
+        assertEquals(SessionOutcome.DONE, app.gateway.done.value?.outcome)
+        tap("close")
+        assertFalse(app.gateway.now.value.today.isWelcome)
+
+        answerWhatIsAsked()
+        tap("item-walking-burst")
+        tap("start")
+        assertEquals("walking-burst", session?.exercise)
+        tap("ready")
+        pass(seconds = 45)
+        assertEquals(SessionOutcome.DONE, app.gateway.done.value?.outcome)
+    }
+
+    @Test
+    fun `with every permission refused all of it is there`() {
+        app.settled()
+        app.core { leaveWelcome() }
+        opened {
+            assertTrue(app.platform.abilities.value.permissions.isNotEmpty())
+            seen("tab-today").assertIsDisplayed()
+            tap("start")
+            tap("ready")
+            pass(seconds = 5)
+            assertEquals(SessionPhase.UP, session?.phase)
+            tap("stop")
+            tap("skip")
+            tap("close")
+            listOf("tab-history", "tab-plan", "tab-more", "tab-today").forEach { tap(it) }
+        }
+    }
+
+    /** The pages of the welcome one after the other, taking the first answer that stops nothing. */
+    private fun welcomed() {
+        repeat(PAGES) {
+            when {
+                isThere("first-lifts") -> return
+                isThere("answer-none") -> tap("answer-none")
+                isThere("answer-left") -> tap("answer-left")
+                isThere("answer-partly") -> tap("answer-partly")
+                isThere("answer-classic") -> {
+                    tap("answer-classic")
+                    if (isThere("next")) tap("next")
+                }
+                else -> tap("next")
+            }
+        }
+    }
+
+    /** The standing questions are the core's to ask over days; here they are answered at once. */
+    private fun answerWhatIsAsked() {
+        app.settled()
+        rest()
+    }
+
+    private companion object {
+        const val PAGES = 12
+    }
+}

@@ -1,0 +1,59 @@
+package org.heelfirst.app.flows
+
+import android.content.Intent
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onAllNodesWithTag
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.test.core.app.ActivityScenario
+import org.heelfirst.app.MainActivity
+import org.heelfirst.app.StagedTest
+import org.heelfirst.core.SessionSnapshot
+import org.junit.Rule
+import org.robolectric.annotation.GraphicsMode
+
+/** A person's way through the whole app: the real window, the real screens, the real core; only time and sensors are on a stage. */
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+abstract class FlowTest : StagedTest() {
+    @get:Rule
+    val rule = createEmptyComposeRule()
+
+    protected val session: SessionSnapshot? get() = app.gateway.now.value.session
+
+    /** Opens the app, as by its icon or by something that begins with it. */
+    protected fun opened(intent: Intent = Intent(app, MainActivity::class.java), inside: () -> Unit) =
+        ActivityScenario.launch<MainActivity>(intent).use {
+            rest()
+            inside()
+        }
+
+    /** Touches what has this tag, wherever it must be scrolled to. */
+    protected fun tap(tag: String) {
+        val node = seen(tag)
+        runCatching { node.performScrollTo() } // what stands in the bar at the bottom does not scroll
+        node.assertIsDisplayed().performClick()
+        rest()
+    }
+
+    protected fun seen(tag: String): SemanticsNodeInteraction = rule.onNodeWithTag(tag)
+
+    protected fun isThere(tag: String): Boolean = rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
+
+    /** Lets time pass, a second at a time, as it does. */
+    protected fun pass(seconds: Int) = repeat(seconds) {
+        app.pass(SECOND_MS)
+        rest()
+    }
+
+    protected fun rest() {
+        app.settle()
+        rule.waitForIdle()
+    }
+
+    private companion object {
+        const val SECOND_MS = 1_000L
+    }
+}

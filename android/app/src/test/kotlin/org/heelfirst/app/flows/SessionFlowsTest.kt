@@ -1,0 +1,58 @@
+package org.heelfirst.app.flows
+
+import androidx.compose.ui.test.assertIsDisplayed
+import org.heelfirst.core.PromptAnswer
+import org.heelfirst.core.SessionPhase
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+
+/** From a prompt into movement, or not now. */
+class SessionFlowsTest : FlowTest() {
+    @Test
+    fun `a prompt, one tap, and the session is on the screen`() {
+        ready()
+        ring(prompts().first())
+        opened(shadowOf(shown().single().actions.first().actionIntent).savedIntent) {
+            pass(seconds = 1)
+            seen("stop").assertIsDisplayed()
+            assertEquals(SessionPhase.SET_UP, session?.phase)
+        }
+    }
+
+    @Test
+    fun `in a hurry, one tap, no window, and nothing is asked again`() {
+        ready()
+        val first = prompts().first()
+        ring(first)
+        val before = shown().single()
+        val hurry = before.actions.first { it.title.toString() == app.gateway.plan.value.hurryText(before.actions.map { action -> action.title.toString() }) }
+        send(hurry.actionIntent)
+        assertTrue(shown().isEmpty())
+        assertNull(session)
+        assertTrue(prompts().none { id(it) == id(first) && it.triggerAtMs <= app.nowMs })
+    }
+
+    @Test
+    fun `from opening to moving in two taps`() {
+        ready()
+        opened {
+            tap("start")
+            tap("ready")
+            pass(seconds = 4)
+            assertTrue(session?.phase in listOf(SessionPhase.UP, SessionPhase.GET_READY, SessionPhase.WALK))
+        }
+    }
+
+    private fun ready() {
+        app.settled()
+        app.core { leaveWelcome() }
+        app.refresh()
+    }
+
+    /** The text of "in a hurry" as the plan has it. */
+    private fun org.heelfirst.core.ReminderPlan?.hurryText(among: List<String>): String =
+        checkNotNull(this).occurrences.flatMap { it.actions }.first { it.answer == PromptAnswer.IN_A_HURRY && it.text in among }.text
+}

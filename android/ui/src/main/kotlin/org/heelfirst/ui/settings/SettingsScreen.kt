@@ -1,0 +1,75 @@
+package org.heelfirst.ui.settings
+
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import org.heelfirst.core.LanguageSnapshot
+import org.heelfirst.ui.Preferences
+import org.heelfirst.ui.parts.ChoiceRow
+import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.SwitchRow
+import org.heelfirst.ui.parts.bottom
+import org.heelfirst.ui.theme.label
+
+/** The settings with their flows. */
+@Composable
+fun SettingsRoute(model: SettingsViewModel, back: () -> Unit) {
+    val state by model.state.collectAsState(SettingsState())
+    SettingsScreen(state, model, model.backup, back)
+}
+
+/** All that can be chosen on this device, and what is done with what is kept. */
+@Composable
+fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, back: () -> Unit) {
+    Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen)) {
+        Looks(state.chosen, act)
+        Sounds(state.chosen, state.abilities.hasVoice, act)
+        LockScreen(state.chosen, act)
+        state.read?.let { Languages(it.languages, state.chosen.language, act) }
+        if (state.abilities.hasHealthStore) HealthStore(state.chosen, act)
+        state.read?.let { Recordings(it.recordings, act) }
+        BackupSection(state.backup, backup)
+        DeleteSection(state.backup, backup)
+        state.read?.let { Text("${label("app-name")} ${it.version}", style = MaterialTheme.typography.bodyMedium) }
+    }
+}
+
+@Composable
+private fun Sounds(chosen: Preferences, hasVoice: Boolean, act: SettingsActions) = Section(label("settings-sounds")) {
+    if (hasVoice) {
+        SwitchRow(label("settings-voice"), chosen.voice, { on -> act.choose { it.copy(voice = on) } }, Modifier.testTag("voice"), label("settings-voice-for"))
+    }
+    SwitchRow(label("settings-tones"), chosen.sounds, { on -> act.choose { it.copy(sounds = on) } }, Modifier.testTag("sounds"))
+    SwitchRow(label("settings-haptics"), chosen.haptics, { on -> act.choose { it.copy(haptics = on) } }, Modifier.testTag("haptics"))
+    SwitchRow(label("settings-keys"), chosen.keysCount, { on -> act.choose { it.copy(keysCount = on) } }, Modifier.testTag("keys"), label("settings-keys-for"))
+}
+
+@Composable
+private fun LockScreen(chosen: Preferences, act: SettingsActions) = Section(label("settings-lock-screen")) {
+    val open = { on: Boolean -> act.choose { it.copy(openLockScreen = on) } }
+    SwitchRow(label("settings-lock-open"), chosen.openLockScreen, open, Modifier.testTag("lock-screen"), label("settings-lock-open-for"))
+}
+
+@Composable
+private fun HealthStore(chosen: Preferences, act: SettingsActions) = Section(label("settings-health-store")) {
+    SwitchRow(label("settings-health-share"), chosen.healthStore, act::useHealthStore, Modifier.testTag("health-store"), label("permission-health-store-for"))
+}
+
+/** Each language in its own name, with who made its texts. */
+@Composable
+private fun Languages(languages: List<LanguageSnapshot>, chosen: String?, act: SettingsActions) = Section(label("settings-language")) {
+    ChoiceRow(label("settings-language-system"), chosen == null, { act.useLanguage(null) }, Modifier.testTag("language-system"))
+    languages.forEach { language ->
+        val made = listOfNotNull(
+            label("language-machine-made").takeIf { language.machineMade },
+            label("language-not-reviewed").takeIf { !language.reviewed },
+        )
+        val text = (listOf(language.name) + made).joinToString("\n")
+        ChoiceRow(text, language.tag == chosen, { act.useLanguage(language.tag) }, Modifier.testTag("language-${language.tag}"))
+    }
+}

@@ -1,0 +1,100 @@
+package org.heelfirst.ui.practice
+
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import org.heelfirst.core.CoachEvent
+import org.heelfirst.core.MishapKind
+import org.heelfirst.core.RatedSnapshot
+import org.heelfirst.core.SessionCommand
+import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.SessionRating
+import org.heelfirst.core.SessionSnapshot
+import org.heelfirst.core.StopReason
+import org.heelfirst.gateway.FakeCore
+import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Test
+
+class PracticeViewModelTest {
+    private val stage = Stage().settled().practising(LIFT).until(SessionPhase.HOLD)
+    private val session: SessionSnapshot = checkNotNull(stage.gateway.now.value.session)
+    private val scope = CoroutineScope(Dispatchers.Unconfined)
+
+    /** A core that was in the midst of a session, and notes what it is told. */
+    private val core = stage.gateway.now.value.let { app ->
+        val labels = stage.gateway.labels.value
+        FakeCore().answer("snapshot") { app }.answer("labels") { labels }.answer("languages") { emptyList<Any>() }
+    }
+
+    @After
+    fun end() {
+        scope.cancel()
+        stage.close()
+    }
+
+    private fun asked() = core.asked.map { it.name }.filterNot { it in setOf("snapshot", "labels", "languages") }
+
+    @Test
+    fun `while a phase is counted down the time changes and the state does not`() {
+        val gateway = core.gateway()
+        val model = PracticeViewModel(gateway, FakePlatform())
+        val (states, times) = mutableListOf<PracticeState>() to mutableListOf<TimeLeft>()
+        scope.launch { model.state.collect { states += it } }
+        scope.launch { model.time.collect { times += it } }
+        listOf(250L, 500L, 750L).forEach { core.say(CoachEvent.Session(session.copy(remainingMs = 2_000 - it, atMs = session.atMs + it))) }
+        assertEquals(1, states.size)
+        assertEquals(4, times.size)
+        core.say(CoachEvent.Session(session.copy(phase = SessionPhase.DOWN, phaseName = "Down")))
+        assertEquals(listOf("Hold", "Down"), states.map { it.word })
+    }
+
+    @Test
+    fun `each command has one call`() {
+        val model = PracticeViewModel(core.gateway(), FakePlatform())
+        SessionCommand.entries.forEach(model::say)
+        model.stop()
+        val calls = listOf("ready", "pause", "resume", "countRepetition", "arrived", "enough", "addTime", "skip", "back", "stop")
+        assertEquals(calls, asked())
+        assertEquals(listOf<Any?>(session.moreTimeMs), core.asked.first { it.name == "addTime" }.arguments)
+    }
+
+    @Test
+    fun `after a stop one thing is asked at a time, and each answer can be taken back`() = runBlocking {
+        stage.call { stop(null) }
+        stage.pass(500)
+        val done = checkNotNull(stage.gateway.done.value).copy(asksMishap = true)
+        core.answer("explainStop") { (_, reason) -> reason?.let { "Rest now." } }.answer("rate") { RatedSnapshot("Less tomorrow.") }
+            .answer("takeBackEvent") { MishapKind.TRIP }
+        val model = DoneViewModel(core.gateway(), done)
+        assertEquals(Question.REASON, model.state.value.asks)
+        model.because(StopReason.TIRED)
+        assertEquals(Answered(Question.REASON, "Rest now."), model.state.value.answered.single())
+        model.happened(MishapKind.TRIP)
+        model.rate(SessionRating.HARD)
+        assertEquals("Less tomorrow.", model.state.value.answered.last().text)
+        assertNull(model.state.value.asks)
+        Question.entries.reversed().forEach { model.takeBack(it) }
+        assertEquals(DoneState(done, asks = Question.REASON), model.state.value)
+        assertEquals(listOf("explainStop", "reportEvent", "rate", "rate", "takeBackEvent", "explainStop"), asked())
+    }
+
+    @Test
+    fun `pain that stopped it is its rating`() = runBlocking {
+        stage.call { stop(null) }
+        stage.pass(500)
+        core.answer("explainStop") { "Leave it." }
+        val model = DoneViewModel(core.gateway(), checkNotNull(stage.gateway.done.value))
+        model.because(StopReason.PAIN)
+        assertNull(model.state.value.asks)
+        model.takeBack(Question.REASON)
+        assertEquals(Question.REASON, model.state.value.asks)
+        model.skip(Question.REASON)
+        assertEquals(Question.RATING, model.state.value.asks)
+    }
+}

@@ -1,0 +1,92 @@
+package org.heelfirst.ui.settings
+
+import androidx.activity.ComponentActivity
+import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import java.io.File
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
+import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
+import org.heelfirst.ui.Theme
+import org.heelfirst.ui.gallery.Camera
+import org.heelfirst.ui.gallery.Shot
+import org.heelfirst.ui.history.practised
+import org.junit.Assert.assertEquals
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+class SettingsScreenTest {
+    @get:Rule
+    val rule = createAndroidComposeRule<ComponentActivity>()
+
+    private val file = File.createTempFile("backup", ".heelfirst").apply { delete() }
+
+    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+
+    private fun Stage.sessions() = call { recentSessions() }.size
+
+    @Test
+    fun `text size and theme are chosen and hold at once`() = Camera(rule).use { camera ->
+        camera.show(Shot(settingsScenes[0]))
+        touch("text-size-large")
+        touch("theme-dark")
+        touch("contrast")
+        touch("delete")
+        rule.onNodeWithText("There is no way back without a backup.").performScrollTo().assertIsDisplayed()
+        Unit
+    }
+
+    @Test
+    fun `what was saved, deleted and brought back is all there`() = Stage().use { stage ->
+        stage.settled().practised("seated-ankle-lift")
+        val platform = FakePlatform().apply { file = this@SettingsScreenTest.file.path }
+        val backup = SettingsViewModel(stage.gateway, platform).backup
+        backup.save("")
+        assertEquals("1 session, 0 steps, 0 recordings.", backup.state.value.saved?.countsText)
+        backup.deleteEverything()
+        assertEquals(true, backup.state.value.deleted)
+        assertEquals(0, stage.sessions())
+        backup.open("")
+        assertEquals("From 2 March 2026 to 2 March 2026", backup.state.value.looked?.spanText)
+        backup.replace("")
+        assertEquals("Everything is as it was saved.", backup.state.value.restored.first())
+        assertEquals(1, stage.sessions())
+    }
+
+    @Test
+    fun `a backup with a passphrase waits for it, and what it replaced comes back`() = Stage().use { stage ->
+        stage.settled()
+        val platform = FakePlatform().apply { file = this@SettingsScreenTest.file.path }
+        val backup = SettingsViewModel(stage.gateway, platform).backup
+        backup.save("in the blue drawer")
+        stage.practised("seated-ankle-lift")
+        backup.open("")
+        assertEquals(true, backup.state.value.waits)
+        assertEquals("backup-unreadable", stage.gateway.problems.value.last().key)
+        backup.openAgain("in the blue drawer")
+        backup.replace("in the blue drawer")
+        assertEquals(0, stage.sessions())
+        backup.undoRestore()
+        assertEquals(1, stage.sessions())
+    }
+
+    @Test
+    fun `a language is asked of the surroundings`() = Stage().use { stage ->
+        val platform = FakePlatform(org.heelfirst.ui.Preferences(theme = Theme.DARK))
+        val model = SettingsViewModel(stage.gateway, platform)
+        model.useLanguage("de")
+        assertEquals("de", runBlocking { model.state.first() }.chosen.language)
+    }
+}
