@@ -44,7 +44,7 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
     /** Who listens to the core as long as the process lives. */
     private val followers = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
-    /** The core, opened when it is first needed and held until the process ends. Opening reads files: [open] does it off the main thread. */
+    /** The core, opened when it is first needed and held until the process ends. [open] does that off the main thread. */
     val gateway: Gateway by lazy { Gateway.open(configure(this), Dispatchers.IO).also(::begin) }
 
     /** What a running session needs beside its screen; there as soon as the core is. */
@@ -83,7 +83,8 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch { gateway.plan.filterNotNull().collectLatest { follow(gateway, it) } }
-        followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
+        val today = gateway.now.map { it.today }.distinctUntilChanged()
+        followers.launch { today.collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
     }
 
     /** Plans come in quick succession, and one that is older than what [Reminders.refresh] just armed must not come after it. */

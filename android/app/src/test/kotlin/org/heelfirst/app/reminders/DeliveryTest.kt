@@ -90,7 +90,9 @@ class DeliveryTest : StagedTest() {
     fun `a prompt is shown although the core cannot be opened and is told of later`() {
         val well = app.configure
         app.configure = { throw CoachException.Busy("another process") }
-        val prompt = Prompt("30ad823613b99c81", PromptKind.WALK, app.nowMs, app.nowMs + 30 * minute, "Walking burst", "Shall we?", "A moment for you", null, emptyList())
+        val words = listOf("Walking burst", "Shall we?", "A moment for you")
+        val end = app.nowMs + 30 * minute
+        val prompt = Prompt("30ad823613b99c81", PromptKind.WALK, app.nowMs, end, words[0], words[1], words[2], null, emptyList())
         send(PromptReceiver(), Intent(ACTION_PROMPT).putExtra(EXTRA_PROMPT, prompt.toJson().toString()))
         assertEquals("Walking burst", shown().single().title())
         assertEquals(listOf(Report(prompt.id, app.nowMs, null)), Held(app).reports)
