@@ -10,7 +10,6 @@ import org.heelfirst.ui.plan.PlanRoute
 import org.heelfirst.ui.plan.PlanViewModel
 import org.heelfirst.ui.plan.RemindersRoute
 import org.heelfirst.ui.plan.RemindersViewModel
-import org.heelfirst.ui.practice.ExerciseFigure
 import org.heelfirst.ui.safety.ReadingRoute
 import org.heelfirst.ui.safety.SafetyScreen
 import org.heelfirst.ui.safety.SafetyViewModel
@@ -29,9 +28,7 @@ import org.heelfirst.ui.welcome.SelfCheckViewModel
 internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
     when (val here = trail.here) {
         Route.Today -> TodayRoute(remember(gateway) { TodayViewModel(gateway) }, trail::go)
-        is Route.Exercise -> ExerciseRoute(remember(gateway, here) { ExerciseViewModel(gateway, here.exercise) }, platform, trail) {
-            ExerciseFigure(gateway, platform, it)
-        }
+        is Route.Exercise -> ExerciseRoute(remember(gateway, here) { ExerciseViewModel(gateway, here.exercise) }, platform, trail)
         Route.History -> HistoryRoute(remember(gateway, platform) { HistoryViewModel(gateway, platform) })
         Route.Plan -> PlanRoute(remember(gateway, platform) { PlanViewModel(gateway, platform) })
         Route.Reminders -> RemindersRoute(remember(gateway, platform) { RemindersViewModel(gateway, platform) }, trail::back)
