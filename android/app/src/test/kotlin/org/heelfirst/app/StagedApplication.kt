@@ -81,8 +81,8 @@ class StagedApplication : HeelfirstApplication() {
         const val PATIENCE_NS = 30_000_000_000L
 
         val ANSWERS = mapOf(
-            "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes", "weaker-leg" to "holds-me",
-            "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",
+            "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes",
+            "weaker-leg" to "holds-me", "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",
             "walking-far" to "two-minutes-daily", "calf" to "fine", "minutes" to "15",
         )
     }
