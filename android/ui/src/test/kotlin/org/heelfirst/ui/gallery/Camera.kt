@@ -35,6 +35,10 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private var stage: Stage? = null
     private var staged: Pair<Scene, Tongue>? = null
 
+    /** How long the core took to get into the scenes, in ns. */
+    internal var stagingNs = 0L
+        private set
+
     init {
         rule.setContent { shown.value?.let { Staged(it) } }
     }
@@ -128,10 +132,12 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         val wanted = shot.scene to shot.tongue
         stage?.let { if (staged == wanted) return it }
         stage?.close()
+        val started = System.nanoTime()
         return Stage(shot.tongue.tag, shot.scene.radio).also {
             shot.scene.prepare(it)
             stage = it
             staged = wanted
+            stagingNs += System.nanoTime() - started
         }
     }
 

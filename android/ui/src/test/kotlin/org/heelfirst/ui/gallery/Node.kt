@@ -35,7 +35,9 @@ internal class Node(val semantics: SemanticsNode, val parent: Node? = null) {
 
     val isSeen: Boolean get() = !visible.isEmpty
 
-    val text: String? get() = get(SemanticsProperties.EditableText)?.text ?: get(SemanticsProperties.Text)?.joinToString(" ") { it.text }
+    /** What was written into it, else what it says. */
+    val text: String?
+        get() = get(SemanticsProperties.EditableText)?.text?.ifEmpty { null } ?: get(SemanticsProperties.Text)?.joinToString(" ") { it.text }
 
     val description: String? get() = get(SemanticsProperties.ContentDescription)?.joinToString(" ")
 

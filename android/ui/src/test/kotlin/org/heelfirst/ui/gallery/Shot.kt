@@ -23,6 +23,7 @@ enum class Tongue(val tag: String) {
     ENGLISH("en"),
     RIGHT_TO_LEFT("ar-XB"),
     LONG("en-XA"),
+    ARABIC("ar"),
 }
 
 /** A picture of a scene. */
