@@ -79,7 +79,12 @@ private fun Looked(words: BackupWords, replace: () -> Unit, merge: () -> Unit, l
 }
 
 @Composable
-private fun Restored(state: BackupState, act: BackupActions) = Panel(Modifier.testTag("backup-restored").semantics { liveRegion = LiveRegionMode.Polite }) {
+private fun Restored(state: BackupState, act: BackupActions) = Panel(
+    Modifier.testTag("backup-restored").semantics {
+        liveRegion =
+            LiveRegionMode.Polite
+    },
+) {
     state.restored.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
     if (state.undoPath != null) SecondaryButton(label("backup-undo"), act::undoRestore, Modifier.testTag("backup-undo"))
 }
@@ -89,7 +94,13 @@ private fun Restored(state: BackupState, act: BackupActions) = Panel(Modifier.te
 internal fun DeleteSection(state: BackupState, act: BackupActions) = Section(label("settings-delete")) {
     var open by rememberSaveable { mutableStateOf(false) }
     if (state.deleted) {
-        Text(label("history-deleted"), Modifier.testTag("deleted").semantics { liveRegion = LiveRegionMode.Polite }, style = MaterialTheme.typography.titleMedium)
+        Text(
+            label("history-deleted"),
+            Modifier.testTag("deleted").semantics {
+                liveRegion = LiveRegionMode.Polite
+            },
+            style = MaterialTheme.typography.titleMedium,
+        )
         Text(label("backup-delete-hint"), style = MaterialTheme.typography.bodyLarge)
     }
     Foldable(label("button-delete-everything"), open, { open = !open }, Modifier.testTag("delete")) {

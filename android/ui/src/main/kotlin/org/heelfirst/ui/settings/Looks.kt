@@ -34,7 +34,11 @@ internal fun Looks(chosen: Preferences, act: SettingsActions) {
         }
         val contrast = { on: Boolean -> act.choose { it.copy(contrast = if (on) Contrast.HIGH else Contrast.NORMAL) } }
         SwitchRow(label("settings-contrast"), chosen.contrast == Contrast.HIGH, contrast, Modifier.testTag("contrast"))
-        SwitchRow(label("settings-still"), chosen.still, { on -> act.choose { it.copy(still = on) } }, Modifier.testTag("still"), label("settings-still-for"))
-        SwitchRow(label("settings-left-handed"), chosen.leftHanded, { on -> act.choose { it.copy(leftHanded = on) } }, Modifier.testTag("left-handed"))
+        SwitchRow(label("settings-still"), chosen.still, { on ->
+            act.choose { it.copy(still = on) }
+        }, Modifier.testTag("still"), label("settings-still-for"))
+        SwitchRow(label("settings-left-handed"), chosen.leftHanded, { on ->
+            act.choose { it.copy(leftHanded = on) }
+        }, Modifier.testTag("left-handed"))
     }
 }

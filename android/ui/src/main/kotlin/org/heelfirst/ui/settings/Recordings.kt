@@ -9,6 +9,9 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import java.text.DateFormat
+import java.text.NumberFormat
+import java.util.Date
 import org.heelfirst.core.RecordingSnapshot
 import org.heelfirst.core.RecordingsSnapshot
 import org.heelfirst.ui.parts.Foldable
@@ -19,9 +22,6 @@ import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.text.DateFormat
-import java.text.NumberFormat
-import java.util.Date
 
 /** Whether practice is recorded, how much is kept, and each recording. */
 @Composable

@@ -42,11 +42,15 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
 @Composable
 private fun Sounds(chosen: Preferences, hasVoice: Boolean, act: SettingsActions) = Section(label("settings-sounds")) {
     if (hasVoice) {
-        SwitchRow(label("settings-voice"), chosen.voice, { on -> act.choose { it.copy(voice = on) } }, Modifier.testTag("voice"), label("settings-voice-for"))
+        SwitchRow(label("settings-voice"), chosen.voice, { on ->
+            act.choose { it.copy(voice = on) }
+        }, Modifier.testTag("voice"), label("settings-voice-for"))
     }
     SwitchRow(label("settings-tones"), chosen.sounds, { on -> act.choose { it.copy(sounds = on) } }, Modifier.testTag("sounds"))
     SwitchRow(label("settings-haptics"), chosen.haptics, { on -> act.choose { it.copy(haptics = on) } }, Modifier.testTag("haptics"))
-    SwitchRow(label("settings-keys"), chosen.keysCount, { on -> act.choose { it.copy(keysCount = on) } }, Modifier.testTag("keys"), label("settings-keys-for"))
+    SwitchRow(label("settings-keys"), chosen.keysCount, { on ->
+        act.choose { it.copy(keysCount = on) }
+    }, Modifier.testTag("keys"), label("settings-keys-for"))
 }
 
 @Composable
@@ -57,7 +61,13 @@ private fun LockScreen(chosen: Preferences, act: SettingsActions) = Section(labe
 
 @Composable
 private fun HealthStore(chosen: Preferences, act: SettingsActions) = Section(label("settings-health-store")) {
-    SwitchRow(label("settings-health-share"), chosen.healthStore, act::useHealthStore, Modifier.testTag("health-store"), label("permission-health-store-for"))
+    SwitchRow(
+        label("settings-health-share"),
+        chosen.healthStore,
+        act::useHealthStore,
+        Modifier.testTag("health-store"),
+        label("permission-health-store-for"),
+    )
 }
 
 /** Each language in its own name, with who made its texts. */
