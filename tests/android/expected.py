@@ -39,7 +39,6 @@ OPTIONAL_FEATURES = (
 # What other apps may start: by which permission of theirs, and why.
 EXPORTED = {
     "org.heelfirst.app.MainActivity": (None, "the launcher opens it"),
-    "org.heelfirst.app.health.ViewPermissionUsage": ("android.permission.START_VIEW_PERMISSION_USAGE", "the same page, from Android's settings"),
     "org.heelfirst.app.health.HealthRationaleActivity": (None, "the health store shows what goes to it, beside its permission"),
     "org.heelfirst.app.health.ViewPermissionUsage": ("android.permission.START_VIEW_PERMISSION_USAGE", "the same from Android 14 on"),
     "org.heelfirst.app.reminders.ArmReceiver": (None, "the system tells what takes alarms away; it arms them again, whoever says so"),
