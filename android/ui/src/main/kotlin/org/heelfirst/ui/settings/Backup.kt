@@ -14,6 +14,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
@@ -46,12 +47,13 @@ internal fun BackupSection(state: BackupState, act: BackupActions) = Section(lab
 @Composable
 private fun Passphrase(passphrase: String, onPassphrase: (String) -> Unit) {
     var seen by rememberSaveable { mutableStateOf(false) }
+    val name = label("backup-passphrase-optional")
     OutlinedTextField(
         value = passphrase,
         onValueChange = onPassphrase,
-        modifier = Modifier.fillMaxWidth().testTag("passphrase"),
+        modifier = Modifier.fillMaxWidth().testTag("passphrase").semantics { contentDescription = name },
         textStyle = MaterialTheme.typography.bodyLarge,
-        label = { Text(label("backup-passphrase-optional")) },
+        label = { Text(name) },
         visualTransformation = if (seen) VisualTransformation.None else PasswordVisualTransformation(),
         keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Password, autoCorrectEnabled = false),
     )

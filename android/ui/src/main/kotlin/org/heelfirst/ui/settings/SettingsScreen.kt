@@ -9,8 +9,10 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.LanguageSnapshot
 import org.heelfirst.ui.Preferences
+import org.heelfirst.ui.Route
 import org.heelfirst.ui.parts.ChoiceRow
 import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.bottom
@@ -18,21 +20,21 @@ import org.heelfirst.ui.theme.label
 
 /** The settings with their flows. */
 @Composable
-fun SettingsRoute(model: SettingsViewModel, back: () -> Unit) {
+fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Unit) {
     val state by model.state.collectAsState(SettingsState())
-    SettingsScreen(state, model, model.backup, back)
+    SettingsScreen(state, model, model.backup, go, back)
 }
 
 /** All that can be chosen on this device, and what is done with what is kept. */
 @Composable
-fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, back: () -> Unit) {
+fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, go: (Route) -> Unit, back: () -> Unit) {
     Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen)) {
         Looks(state.chosen, act)
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
         if (state.abilities.hasHealthStore) HealthStore(state.chosen, act)
-        state.read?.let { Recordings(it.recordings, act) }
+        SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
         DeleteSection(state.backup, backup)
         state.read?.let { Text("${label("app-name")} ${it.version}", style = MaterialTheme.typography.bodyMedium) }
