@@ -26,12 +26,12 @@ import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.TabIcon
-import org.heelfirst.ui.practice.SessionScreens
+import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
-import org.heelfirst.ui.welcome.WelcomeScreens
+import org.heelfirst.ui.welcome.welcomeScreens
 
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
 typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit
@@ -64,8 +64,8 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 
 @Composable
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
-    if (SessionScreens(gateway, platform)) return
-    if (WelcomeScreens(gateway, platform)) return
+    if (sessionScreens(gateway, platform)) return
+    if (welcomeScreens(gateway, platform)) return
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {

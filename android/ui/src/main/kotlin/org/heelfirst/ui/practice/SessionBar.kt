@@ -70,7 +70,13 @@ private fun Stop(stop: () -> Unit, modifier: Modifier) {
 
 /** A large button whose word stays whole in half a narrow window with large text. */
 @Composable
-internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, colors: ButtonColors = ButtonDefaults.buttonColors(), most: TextUnit = 26.sp) {
+internal fun BarButton(
+    text: String,
+    onClick: () -> Unit,
+    modifier: Modifier,
+    colors: ButtonColors = ButtonDefaults.buttonColors(),
+    most: TextUnit = 26.sp,
+) {
     val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
     Button(
         onClick,
@@ -83,7 +89,7 @@ internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, co
         Text(
             text,
             textAlign = TextAlign.Center,
-            autoSize = TextAutoSize.StepBased(minFontSize = 12.sp, maxFontSize = most, stepSize = 1.sp),
+            autoSize = TextAutoSize.StepBased(minFontSize = 10.sp, maxFontSize = most, stepSize = 1.sp),
             // Of one word none is broken; it rather gets smaller.
             maxLines = if (' ' in text) 2 else 1,
             style = MaterialTheme.typography.headlineMedium.copy(lineHeight = 1.2.em),
