@@ -16,13 +16,13 @@ APP_PERMISSIONS = CORE_PERMISSIONS | {
     "android.permission.FOREGROUND_SERVICE_CONNECTED_DEVICE": ({}, "a session hears a sensor with the screen off"),
     "android.permission.FOREGROUND_SERVICE_HEALTH": ({}, "a session is led with the screen off"),
     "android.permission.HIGH_SAMPLING_RATE_SENSORS": ({}, "what Android takes as the reason of a service of the kind `health`"),
-    "android.permission.health.WRITE_EXERCISE": ({}, "sessions go to the phone's health store, where a person chooses that"),
-    "android.permission.health.WRITE_STEPS": ({}, "the steps of a walk go there with it"),
     "android.permission.POST_NOTIFICATIONS": ({}, "shows prompts and the session that goes on"),
     "android.permission.RECEIVE_BOOT_COMPLETED": ({}, "prompts are armed again after a start of the phone; WorkManager"),
-    "android.permission.REQUEST_COMPANION_RUN_IN_BACKGROUND": ({}, "a paired sensor that the phone knows as its companion keeps its link"),
+    "android.permission.REQUEST_COMPANION_RUN_IN_BACKGROUND": ({}, "the link of a sensor that the person made this phone's companion"),
     "android.permission.SCHEDULE_EXACT_ALARM": ({}, "prompts to the minute, for who chooses that"),
     "android.permission.VIBRATE": ({}, "cues that are felt"),
+    "android.permission.health.WRITE_EXERCISE": ({}, "sessions to the phone's health store, where a person chooses that"),
+    "android.permission.health.WRITE_STEPS": ({}, "steps to the phone's health store, where a person chooses that"),
     "android.permission.WAKE_LOCK": ({}, "cues come on time with the screen off; WorkManager"),
     "org.heelfirst.app.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION": ({}, "androidx: so that no other app speaks to receivers made while it runs"),
 }
@@ -39,8 +39,8 @@ OPTIONAL_FEATURES = (
 # What other apps may start: by which permission of theirs, and why.
 EXPORTED = {
     "org.heelfirst.app.MainActivity": (None, "the launcher opens it"),
-    "org.heelfirst.app.health.HealthRationaleActivity": (None, "the health store shows what goes there"),
-    "org.heelfirst.app.health.ViewPermissionUsage": ("android.permission.START_VIEW_PERMISSION_USAGE", "the same page, from Android's settings"),
+    "org.heelfirst.app.health.HealthRationaleActivity": (None, "the health store shows what goes to it, beside its permission"),
+    "org.heelfirst.app.health.ViewPermissionUsage": ("android.permission.START_VIEW_PERMISSION_USAGE", "the same from Android 14 on"),
     "org.heelfirst.app.reminders.ArmReceiver": (None, "the system tells what takes alarms away; it arms them again, whoever says so"),
     "org.heelfirst.app.tile.WalkTile": ("android.permission.BIND_QUICK_SETTINGS_TILE", "the system shows the tile"),
     "org.heelfirst.app.widget.TodayWidgetReceiver": (None, "the launcher asks for the widget"),

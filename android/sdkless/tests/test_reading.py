@@ -30,7 +30,7 @@ class Reading(unittest.TestCase):
         self.assertIn("val y: Provider<String>", written)
 
     def test_our_own_rules_are_told_and_comments_are_not_looked_at(self):
-        broken = list(style.broken("ui/src/main/kotlin/A.kt", ["val a = Color(0xFF000000)", "// Color(0x", "print(a)", "a!!.b", "val ok = a ?: b", "12.sp"]))
+        broken = list(style.broken("ui/src/main/kotlin/A.kt", ["val a = Color(0xFF000000)", "// Color(0x", "print(a)", "a!!.b", "val ok = a ?: b", "fontSize = 12.sp"]))
         self.assertEqual([1, 3, 4, 6], sorted(int(one.split(":")[1]) for one in broken))
         self.assertEqual([], list(style.broken("ui/src/main/kotlin/theme/A.kt", ["Color(0xFF000000)"])))
 

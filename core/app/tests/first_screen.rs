@@ -162,3 +162,49 @@ fn the_language_in_use_is_listed_also_when_it_is_made_for_tests() {
     assert_eq!(used.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["ar-XB"]);
     assert!(used.iter().all(|language| language.right_to_left));
 }
+
+#[test]
+fn what_is_counted_is_also_said() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    let today = coach.snapshot().today;
+    assert_eq!(today.minutes_left_text, format!("About {} minutes left for today.", today.minutes_left));
+    assert!(today.items.iter().all(|item| item.minutes_text.starts_with("About ")), "{:?}", today.items);
+    practise(&coach, "seated-ankle-lift");
+    assert_eq!(coach.snapshot().today.days_practised_text, "You practised on 1 day in the last two weeks.");
+}
+
+#[test]
+fn what_was_noted_today_is_told_as_long_as_it_can_be_taken_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    assert_eq!(coach.snapshot().today.noted, None);
+    coach.report_event(MishapKind::NearFall, None, None).unwrap();
+    assert_eq!(coach.snapshot().today.noted.as_deref(), Some("Noted for today: you nearly fell."));
+    coach.take_back_event().unwrap();
+    assert_eq!(coach.snapshot().today.noted, None);
+}
+
+#[test]
+fn after_a_fall_it_comes_first_whether_the_person_is_hurt_and_then_when_they_are_ready() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    coach.report_event(MishapKind::Fall, None, None).unwrap();
+    let today = coach.snapshot().today;
+    assert!(today.ask.unwrap().comes_first && today.after_fall.is_none());
+    answer(&coach, "hurt", "no");
+    assert!(coach.snapshot().today.after_fall.unwrap().contains("rest after your fall"));
+    coach.ready_again().unwrap();
+    assert_eq!(coach.snapshot().today.after_fall, None);
+}
+
+#[test]
+fn the_page_of_an_exercise_says_that_a_lighter_day_is_seated() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    let held = |exercise: &str| coach.exercise(exercise.to_owned()).unwrap().held_back;
+    assert_eq!(held("walking-burst"), None);
+    coach.lighter_day(true).unwrap();
+    assert!(held("walking-burst").unwrap().contains("lighter day"));
+    assert_eq!(held("seated-ankle-lift"), None);
+}

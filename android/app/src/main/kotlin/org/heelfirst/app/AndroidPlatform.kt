@@ -14,6 +14,7 @@ import org.heelfirst.ui.Preferences
 class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     private val kept = KeptPreferences(app)
     private val permissions = Permissions(app)
+    private val accessibility = app.getSystemService(AccessibilityManager::class.java)
     private val can by lazy { MutableStateFlow(look()) }
 
     /** The window that is open, through which the person is asked; none while there is none. */
@@ -24,6 +25,10 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
 
     /** Whether there is a voice for the language in use; whoever has one says so. */
     var hasVoice: () -> Boolean = { true }
+
+    init {
+        accessibility.addTouchExplorationStateChangeListener { lookAgain() }
+    }
 
     override val preferences: StateFlow<Preferences> = kept.now
     override val abilities: StateFlow<Abilities> get() = can.asStateFlow()
@@ -87,6 +92,6 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
         hasVoice = hasVoice(),
         hasBluetooth = permissions.hasBluetooth(),
         hasHealthStore = permissions.doors[Permission.HEALTH_STORE]?.isThere ?: false,
-        screenReader = app.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled,
+        screenReader = accessibility.isTouchExplorationEnabled,
     )
 }

@@ -52,7 +52,8 @@ internal class Files(private val activity: ComponentActivity, private val app: H
 
     private fun handOver(file: File, mimeType: String) {
         val uri = FileProvider.getUriForFile(app, "${app.packageName}.shared", file)
-        val send = Intent(Intent.ACTION_SEND).setType(mimeType).putExtra(Intent.EXTRA_STREAM, uri).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+        val send = Intent(Intent.ACTION_SEND).setType(mimeType).putExtra(Intent.EXTRA_STREAM, uri)
+        send.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
         activity.runOnUiThread { activity.startActivity(Intent.createChooser(send, null)) }
     }
 

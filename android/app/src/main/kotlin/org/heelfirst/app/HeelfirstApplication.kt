@@ -5,6 +5,7 @@ import androidx.work.Configuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -23,6 +24,7 @@ import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachRadio
+import org.heelfirst.core.ReminderPlan
 import org.heelfirst.gateway.Gateway
 
 /** Holds the one core for activity, service, receivers, worker, tile and widget. */
@@ -42,7 +44,7 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
     /** Who listens to the core as long as the process lives. */
     private val followers = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
-    /** The core, opened when it is first needed and held until the process ends. Opening reads files: [open] does it off the main thread. */
+    /** The core, opened when it is first needed and held until the process ends. [open] does that off the main thread. */
     val gateway: Gateway by lazy { Gateway.open(configure(this), Dispatchers.IO).also(::begin) }
 
     /** What a running session needs beside its screen; there as soon as the core is. */
@@ -80,8 +82,15 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
     private fun begin(gateway: Gateway) {
         sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
-        followers.launch { gateway.plan.filterNotNull().collect { reminders.follow(gateway, it) } }
-        followers.launch { gateway.now.map { it.today }.distinctUntilChanged().collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
+        followers.launch { gateway.plan.filterNotNull().collectLatest { follow(gateway, it) } }
+        val today = gateway.now.map { it.today }.distinctUntilChanged()
+        followers.launch { today.collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
+    }
+
+    /** Plans come in quick succession, and one that is older than what [Reminders.refresh] just armed must not come after it. */
+    private suspend fun follow(gateway: Gateway, plan: ReminderPlan) {
+        delay(SETTLES_MS)
+        reminders.follow(gateway, plan)
     }
 
     private fun config(app: Application) = CoachConfig(
@@ -91,4 +100,8 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         radio = CoachRadio.Bluetooth,
         environment = environment(),
     )
+
+    private companion object {
+        const val SETTLES_MS = 300L
+    }
 }

@@ -8,7 +8,8 @@ import android.os.LocaleList
 import java.util.Locale
 
 /** The person's languages, the one they like best first, as BCP 47 tags. What was chosen in the app comes before the phone's. */
-internal fun HeelfirstApplication.languages(): List<String> = (listOfNotNull(platform.preferences.value.language) + systemLanguages()).distinct()
+internal fun HeelfirstApplication.languages(): List<String> =
+    (listOfNotNull(platform.preferences.value.language) + systemLanguages()).distinct()
 
 private fun Context.systemLanguages(): List<String> {
     val locales = resources.configuration.locales

@@ -76,16 +76,20 @@ internal class Permissions(private val context: Context) {
 
     private fun page(permission: Permission): Intent? = when (permission) {
         Permission.NOTIFICATIONS -> if (Channels.isMuted(context)) channelPage() else notificationsPage()
-        Permission.EXACT_ALARMS -> if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) page(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM) else null
+        Permission.EXACT_ALARMS -> exactPage()
         Permission.BATTERY -> Intent(Settings.ACTION_IGNORE_BATTERY_OPTIMIZATION_SETTINGS)
         else -> null
     }
+
+    private fun exactPage() =
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) page(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM) else null
 
     private fun channelPage() = Intent(Settings.ACTION_CHANNEL_NOTIFICATION_SETTINGS)
         .putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
         .putExtra(Settings.EXTRA_CHANNEL_ID, Channels.PROMPTS)
 
-    private fun notificationsPage() = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS).putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
+    private fun notificationsPage() = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
+        .putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
 
     private fun page(action: String) = Intent(action, Uri.fromParts("package", context.packageName, null))
 

@@ -56,8 +56,10 @@ class FilesTest : StagedTest() {
             app.settle()
             scenario.onActivity { activity ->
                 val chooser = shadowOf(activity).nextStartedActivity
+
                 @Suppress("DEPRECATION")
                 val send: Intent = chooser.getParcelableExtra(Intent.EXTRA_INTENT)!!
+
                 @Suppress("DEPRECATION")
                 val uri: Uri = send.getParcelableExtra(Intent.EXTRA_STREAM)!!
                 assertEquals("content" to "report.pdf", uri.scheme to uri.lastPathSegment)

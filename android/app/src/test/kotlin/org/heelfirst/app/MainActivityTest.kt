@@ -1,12 +1,15 @@
 package org.heelfirst.app
 
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.test.core.app.ActivityScenario
 import org.heelfirst.core.CoachException
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.robolectric.annotation.GraphicsMode
@@ -21,7 +24,7 @@ class MainActivityTest : StagedTest() {
         ActivityScenario.launch(MainActivity::class.java).use {
             app.settle()
             rule.waitForIdle()
-            rule.onNodeWithTag("tab-today").assertIsDisplayed()
+            rule.onAllNodes(hasClickAction()).onFirst().assertIsDisplayed()
         }
     }
 
@@ -36,7 +39,8 @@ class MainActivityTest : StagedTest() {
             app.configure = well
             rule.onNodeWithText("Try again").performClick()
             app.settle()
-            rule.onNodeWithTag("tab-today").assertIsDisplayed()
+            rule.onNodeWithTag("closed").assertDoesNotExist()
         }
+        assertTrue(app.opening.value is Opening.Open)
     }
 }

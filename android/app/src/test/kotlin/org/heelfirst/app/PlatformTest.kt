@@ -2,7 +2,9 @@ package org.heelfirst.app
 
 import android.Manifest
 import android.app.LocaleManager
+import android.app.NotificationManager
 import android.content.Intent
+import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.os.LocaleList
 import android.provider.Settings
@@ -27,8 +29,8 @@ class PlatformTest : StagedTest() {
     @Test
     fun `what was chosen survives the process`() {
         val chosen = Preferences(
-            voice = false, sounds = false, haptics = false, theme = Theme.DARK, contrast = Contrast.HIGH, textScale = 1.5f, leftHanded = true,
-            still = true, openLockScreen = true, keysCount = true, language = "de", healthStore = true, outdoorsRead = true,
+            voice = false, sounds = false, haptics = false, theme = Theme.DARK, contrast = Contrast.HIGH, textScale = 1.5f,
+            leftHanded = true, still = true, openLockScreen = true, keysCount = true, language = "de", healthStore = true, outdoorsRead = true,
         )
         KeptPreferences(app).choose { chosen }
         assertEquals(chosen, KeptPreferences(app).now.value)
@@ -47,7 +49,8 @@ class PlatformTest : StagedTest() {
         app.platform.useLanguage("de")
         app.settle()
         assertEquals("Erinnerungen", app.gateway.labels.value["screen-reminders"])
-        assertEquals("Erinnerungen", app.getSystemService(android.app.NotificationManager::class.java).getNotificationChannel(Channels.PROMPTS).name.toString())
+        val channel = app.getSystemService(NotificationManager::class.java).getNotificationChannel(Channels.PROMPTS)
+        assertEquals("Erinnerungen", channel.name.toString())
         app.platform.useLanguage(null)
         app.settle()
         assertEquals(before, app.gateway.labels.value)
@@ -97,7 +100,9 @@ class PlatformTest : StagedTest() {
         for (name in listOf("INTERNET", "ACCESS_NETWORK_STATE", "USE_EXACT_ALARM", "REQUEST_IGNORE_BATTERY_OPTIMIZATIONS")) {
             assertFalse(name, "android.permission.$name" in asked)
         }
-        for (name in listOf("POST_NOTIFICATIONS", "SCHEDULE_EXACT_ALARM", "RECEIVE_BOOT_COMPLETED")) assertTrue(name, "android.permission.$name" in asked)
+        for (name in listOf("POST_NOTIFICATIONS", "SCHEDULE_EXACT_ALARM", "RECEIVE_BOOT_COMPLETED")) {
+            assertTrue(name, "android.permission.$name" in asked)
+        }
     }
 
     @Test
@@ -119,7 +124,7 @@ class PlatformTest : StagedTest() {
     @Test
     fun `nothing that practice left goes to a cloud`() {
         val info = app.applicationInfo
-        assertEquals(0, info.flags and android.content.pm.ApplicationInfo.FLAG_ALLOW_BACKUP)
+        assertEquals(0, info.flags and ApplicationInfo.FLAG_ALLOW_BACKUP)
         assertNull(info.backupAgentName)
     }
 }

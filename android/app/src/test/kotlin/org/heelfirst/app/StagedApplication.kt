@@ -15,6 +15,7 @@ import org.heelfirst.gateway.orNull
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowLooper
+import org.robolectric.shadows.ShadowMediaPlayer
 
 /** The app with the real core, on a clock that tests move. It begins on Monday, 2 March 2026, 9:00 in Berlin. */
 class StagedApplication : HeelfirstApplication() {
@@ -30,6 +31,7 @@ class StagedApplication : HeelfirstApplication() {
 
     override fun onCreate() {
         super.onCreate()
+        ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo() } // recorded cues are as long as any
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"))
         ShadowAlarmManager.setCanScheduleExactAlarms(true)
         wallClockMs = { nowMs }
@@ -79,8 +81,8 @@ class StagedApplication : HeelfirstApplication() {
         const val PATIENCE_NS = 30_000_000_000L
 
         val ANSWERS = mapOf(
-            "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes", "weaker-leg" to "holds-me",
-            "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",
+            "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes",
+            "weaker-leg" to "holds-me", "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",
             "walking-far" to "two-minutes-daily", "calf" to "fine", "minutes" to "15",
         )
     }

@@ -20,7 +20,11 @@ import org.heelfirst.ui.HeelfirstApp
 /** The core with its simulated foot, what the screens ask of a desktop, and what is heard. */
 internal class Desk(folder: File, language: String?, work: CoroutineDispatcher, clock: CoachClock = CoachClock.System(1.0)) : AutoCloseable {
     private val scope = CoroutineScope(SupervisorJob() + work)
-    private val kept = KeptPreferences(folder.resolve("desktop.properties")).also { if (language != null) it.choose { p -> p.copy(language = language) } }
+    private val kept = KeptPreferences(folder.resolve("desktop.properties")).also {
+        if (language != null) {
+            it.choose { p -> p.copy(language = language) }
+        }
+    }
     private val loudspeaker = Loudspeaker()
 
     val gateway: Gateway = Gateway.open(config(folder, kept.now.value.language, clock), work)

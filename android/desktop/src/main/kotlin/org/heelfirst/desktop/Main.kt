@@ -41,7 +41,9 @@ private fun open(desk: Desk, measure: Boolean) = application(exitProcessOnExit =
         LaunchedEffect(Unit) {
             withFrameNanos {}
             if (measure) {
-                println("measured: the first frame came ${System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime} ms after the start")
+                println(
+                    "measured: the first frame came ${System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime} ms after the start",
+                )
                 exitApplication()
             }
         }

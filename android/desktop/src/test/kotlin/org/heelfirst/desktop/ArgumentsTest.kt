@@ -29,6 +29,11 @@ class ArgumentsTest {
         assertEquals(File("/home/some/.local/share/heelfirst-desktop"), Folders.data("Linux", "/home/some") { null })
         assertEquals(File("/data/heelfirst-desktop"), Folders.data("Linux", "/home/some") { name -> "/data".takeIf { name == "XDG_DATA_HOME" } })
         assertEquals(File("/Users/some/Library/Application Support/heelfirst-desktop"), Folders.data("Mac OS X", "/Users/some") { null })
-        assertEquals(File("C:/Roaming/heelfirst-desktop"), Folders.data("Windows 11", "C:/some") { name -> "C:/Roaming".takeIf { name == "APPDATA" } })
+        assertEquals(
+            File("C:/Roaming/heelfirst-desktop"),
+            Folders.data("Windows 11", "C:/some") { name ->
+                "C:/Roaming".takeIf { name == "APPDATA" }
+            },
+        )
     }
 }

@@ -24,7 +24,17 @@ class PlatformTest {
 
     @Test
     fun `what was chosen is there the next time`() {
-        val chosen = Preferences(sounds = false, theme = Theme.DARK, contrast = Contrast.HIGH, textScale = 1.5f, leftHanded = true, still = true, language = "de", outdoorsRead = true)
+        val chosen =
+            Preferences(
+                sounds = false,
+                theme = Theme.DARK,
+                contrast = Contrast.HIGH,
+                textScale = 1.5f,
+                leftHanded = true,
+                still = true,
+                language = "de",
+                outdoorsRead = true,
+            )
         KeptPreferences(file).choose { chosen }
         assertEquals(chosen, KeptPreferences(file).now.value)
     }

@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationRail
@@ -21,15 +22,16 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.TabIcon
-import org.heelfirst.ui.practice.SessionScreens
+import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
-import org.heelfirst.ui.welcome.WelcomeScreens
+import org.heelfirst.ui.welcome.welcomeScreens
 
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
 typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit
@@ -62,8 +64,8 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 
 @Composable
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
-    if (SessionScreens(gateway, platform)) return
-    if (WelcomeScreens(gateway, platform)) return
+    if (sessionScreens(gateway, platform)) return
+    if (welcomeScreens(gateway, platform)) return
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {
@@ -86,11 +88,16 @@ private fun Bar(trail: Trail) = NavigationBar {
             selected = trail.here == tab,
             onClick = { trail.goTo(tab) },
             icon = { TabIcon(tab) },
-            label = { Text(label("screen-${tab.name}")) },
+            label = { TabName(tab) },
             modifier = Modifier.testTag("tab-${tab.name}"),
         )
     }
 }
+
+/** One line in a fourth of the window: with large letters in a narrow one, they shrink rather than break the word. */
+@Composable
+private fun TabName(tab: Route) =
+    Text(label("screen-${tab.name}"), autoSize = TextAutoSize.StepBased(minFontSize = 7.sp, maxFontSize = 15.sp, stepSize = 0.5.sp), maxLines = 1)
 
 @Composable
 private fun Rail(trail: Trail) = NavigationRail {
@@ -99,7 +106,7 @@ private fun Rail(trail: Trail) = NavigationRail {
             selected = trail.here == tab,
             onClick = { trail.goTo(tab) },
             icon = { TabIcon(tab) },
-            label = { Text(label("screen-${tab.name}")) },
+            label = { TabName(tab) },
             modifier = Modifier.testTag("tab-${tab.name}"),
         )
     }

@@ -32,7 +32,7 @@ internal fun Screen(trail: Trail, gateway: Gateway, platform: Platform) {
         Route.History -> HistoryRoute(remember(gateway, platform) { HistoryViewModel(gateway, platform) })
         Route.Plan -> PlanRoute(remember(gateway, platform) { PlanViewModel(gateway, platform) })
         Route.Reminders -> RemindersRoute(remember(gateway, platform) { RemindersViewModel(gateway, platform) }, trail::back)
-        Route.Settings -> SettingsRoute(remember(gateway, platform) { SettingsViewModel(gateway, platform) }, trail::back)
+        Route.Settings -> SettingsRoute(remember(gateway, platform) { SettingsViewModel(gateway, platform) }, trail::go, trail::back)
         Route.More -> MoreScreen(trail::go)
         Route.SelfCheck -> SelfCheckRoute(remember(gateway) { SelfCheckViewModel(gateway) }, trail::back)
         Route.Safety -> SafetyScreen(trail::go, trail::back)

@@ -4,6 +4,7 @@ import android.content.Context
 import android.media.AudioAttributes
 import android.media.MediaPlayer
 import java.io.FileNotFoundException
+import java.io.IOException
 
 /** Says what was recorded: the fixed cues and the small numbers, in the languages that the app was made with. */
 internal class RecordedVoice(private val context: Context, private val onThread: (() -> Unit) -> Unit) : Voice {
@@ -42,9 +43,19 @@ internal class RecordedVoice(private val context: Context, private val onThread:
         val mine = MediaPlayer().also { player = it }
         mine.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))
         mine.setOnCompletionListener { onThread { if (player === mine) then() } }
-        context.assets.openFd(clips.first()).use { mine.setDataSource(it.fileDescriptor, it.startOffset, it.length) }
-        mine.prepare()
-        mine.start()
+        if (!begin(mine, clips.first())) ended()
+    }
+
+    /** A clip that this phone cannot play is silent; the session goes on. */
+    private fun begin(player: MediaPlayer, clip: String): Boolean = try {
+        context.assets.openFd(clip).use { player.setDataSource(it.fileDescriptor, it.startOffset, it.length) }
+        player.prepare()
+        player.start()
+        true
+    } catch (_: IOException) {
+        false
+    } catch (_: IllegalStateException) {
+        false
     }
 
     companion object {

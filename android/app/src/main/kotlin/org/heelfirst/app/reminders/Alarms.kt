@@ -40,7 +40,7 @@ internal class Alarms(private val context: Context) {
     private fun setExactly(prompt: Prompt) =
         manager.setExactAndAllowWhileIdle(RTC_WAKEUP, prompt.atMs, carrying(address(prompt.id), prompt))
 
-    /** While the phone is used the first comes within ten minutes, while it sleeps the second alone comes. Whichever is later finds the prompt shown. */
+    /** While the phone is used the first comes within ten minutes, while it sleeps the second alone. The later one finds the prompt shown. */
     private fun setAbout(prompt: Prompt) {
         manager.setWindow(RTC_WAKEUP, prompt.atMs, SHORTEST_WINDOW_MS, carrying(address(prompt.id), prompt))
         manager.setAndAllowWhileIdle(RTC_WAKEUP, prompt.atMs, carrying(idleAddress(prompt.id), prompt))

@@ -8,7 +8,8 @@ internal class Arming(private val held: Held, private val alarms: Alarms, privat
      * Whether all alarms are gone although the phone was not started anew: then something stopped the app by force. Found once, before this
      * process arms anything.
      */
-    val wereTaken: Boolean = held.boot == boot && held.armed.filter { it.atMs > nowMs() }.run { isNotEmpty() && none { alarms.holds(it.id) } }
+    val wereTaken: Boolean =
+        held.boot == boot && held.armed.filter { it.atMs > nowMs() }.run { isNotEmpty() && none { alarms.holds(it.id) } }
 
     /** Sets again what was held and is gone. Needs no core, so that it is done at once after a start of the phone. */
     fun armHeld() {

@@ -1,5 +1,6 @@
 package org.heelfirst.app.reminders
 
+import android.annotation.SuppressLint
 import android.content.Context
 import android.content.SharedPreferences
 import org.heelfirst.core.PromptAnswer
@@ -93,6 +94,7 @@ internal class Held(context: Context) {
         fun report(json: JSONObject) =
             Report(json.getString("id"), json.getLong("at"), json.optString("answer").ifEmpty { null }?.let(PromptAnswer::valueOf))
 
+        @SuppressLint("ApplySharedPref") // What was answered is on the disk before the receiver ends.
         fun SharedPreferences.now(change: SharedPreferences.Editor.() -> Unit) {
             edit().apply(change).commit()
         }

@@ -15,7 +15,7 @@ internal const val ACTION_LOOK_AGAIN = "org.heelfirst.app.LOOK_AGAIN"
 internal const val EXTRA_PROMPT = "prompt"
 internal const val EXTRA_ANSWER = "answer"
 
-/** Takes alarms and the answers that need no screen. A prompt is shown at once, from its alarm's own words; the core is opened after that. */
+/** Takes alarms and answers that need no screen. A prompt is shown at once, by its alarm's words; the core is opened after that. */
 class PromptReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
         val app = context.applicationContext as HeelfirstApplication

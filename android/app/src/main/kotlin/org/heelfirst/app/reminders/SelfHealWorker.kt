@@ -9,7 +9,7 @@ import androidx.work.WorkerParameters
 import java.util.concurrent.TimeUnit
 import org.heelfirst.app.HeelfirstApplication
 
-/** Once a day: sets alarms that something took away unheard, and asks the core anew, so that one lost alarm does not take all later ones along. */
+/** Once a day: sets alarms that something took away unheard, and asks the core anew, so that one that is lost takes no other along. */
 class SelfHealWorker(context: Context, parameters: WorkerParameters) : CoroutineWorker(context, parameters) {
     override suspend fun doWork(): Result {
         heal(applicationContext as HeelfirstApplication)

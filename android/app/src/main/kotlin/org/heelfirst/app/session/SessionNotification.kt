@@ -62,7 +62,10 @@ internal class SessionNotification(private val context: Context, private val lab
     private fun title(phase: String, place: String) = if (place.isEmpty()) phase else "$phase · $place"
 
     private fun open() = PendingIntent.getActivity(
-        context, 0, Intent(context, MainActivity::class.java), PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT,
+        context,
+        0,
+        Intent(context, MainActivity::class.java),
+        PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT,
     )
 
     companion object {

@@ -37,7 +37,11 @@ class SessionService : Service() {
 
     override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
         val isFirst = shown == null
-        if (!comeForward()) stopSelf() else if (isFirst) scope.launch { gateway.now.collect(::follow) }
+        if (!comeForward()) {
+            stopSelf()
+        } else if (isFirst) {
+            scope.launch { gateway.now.collect(::follow) }
+        }
         return START_NOT_STICKY
     }
 

@@ -23,7 +23,7 @@ internal data class Glance(
     val mayWalk: Boolean,
     val rightToLeft: Boolean,
 ) {
-    /** What to show at this moment: the next prompt while that sentence is true, and nothing once it is not. An urgent answer stands alone. */
+    /** What to show at this moment: the next prompt while that is true, then nothing. An urgent answer stands alone. */
     fun sentenceAt(nowMs: Long): String = when {
         !mayWalk -> headline
         nowMs < untilMs -> nextText
@@ -57,12 +57,14 @@ internal class TodayFile(context: Context) {
         headline = json.getString("headline"),
         nextText = json.getString("next_text"),
         untilMs = json.optLong("until_ms"),
-        kind = PromptKind.entries.find { it.name.equals(json.optJSONObject("next")?.getString("kind"), ignoreCase = true) } ?: PromptKind.WALK,
+        kind = kind(json.optJSONObject("next")?.getString("kind")),
         startText = json.getString("start_text"),
         walkText = json.getString("walk_text"),
         mayWalk = json.getBoolean("may_walk"),
         rightToLeft = json.getBoolean("right_to_left"),
     )
+
+    private fun kind(name: String?) = PromptKind.entries.find { it.name.equals(name, ignoreCase = true) } ?: PromptKind.WALK
 
     private companion object {
         const val FORM = 1

@@ -78,5 +78,6 @@ private fun StartButton(glance: Glance, nowMs: Long, context: Context) {
     val holds = nowMs < glance.untilMs
     val kind = if (holds) glance.kind else PromptKind.WALK
     Spacer(GlanceModifier.height(8.dp))
-    Button(if (holds) glance.startText else glance.walkText, actionStartActivity(Entry.beginning(context, kind)), GlanceModifier.fillMaxWidth())
+    val text = if (holds) glance.startText else glance.walkText
+    Button(text, actionStartActivity(Entry.beginning(context, kind)), GlanceModifier.fillMaxWidth())
 }

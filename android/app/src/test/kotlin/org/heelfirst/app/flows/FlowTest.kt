@@ -13,10 +13,12 @@ import org.heelfirst.app.MainActivity
 import org.heelfirst.app.StagedTest
 import org.heelfirst.core.SessionSnapshot
 import org.junit.Rule
+import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
 /** A person's way through the whole app: the real window, the real screens, the real core; only time and sensors are on a stage. */
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w412dp-h892dp-mdpi")
 abstract class FlowTest : StagedTest() {
     @get:Rule
     val rule = createEmptyComposeRule()
@@ -34,6 +36,7 @@ abstract class FlowTest : StagedTest() {
     protected fun tap(tag: String) {
         val node = seen(tag)
         runCatching { node.performScrollTo() } // what stands in the bar at the bottom does not scroll
+        rest()
         node.assertIsDisplayed().performClick()
         rest()
     }
@@ -48,7 +51,10 @@ abstract class FlowTest : StagedTest() {
         rest()
     }
 
-    protected fun rest() {
+    /** Returns when what was touched has reached the core, and what the core said of it the screen. */
+    protected fun rest() = repeat(2) {
+        rule.waitForIdle()
+        app.pass(0)
         app.settle()
         rule.waitForIdle()
     }

@@ -28,7 +28,10 @@ class SessionFlowsTest : FlowTest() {
         val first = prompts().first()
         ring(first)
         val before = shown().single()
-        val hurry = before.actions.first { it.title.toString() == app.gateway.plan.value.hurryText(before.actions.map { action -> action.title.toString() }) }
+        val hurry = before.actions.first {
+            it.title.toString() ==
+                app.gateway.plan.value.hurryText(before.actions.map { action -> action.title.toString() })
+        }
         send(hurry.actionIntent)
         assertTrue(shown().isEmpty())
         assertNull(session)

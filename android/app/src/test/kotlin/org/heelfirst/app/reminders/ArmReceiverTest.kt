@@ -49,7 +49,8 @@ class ArmReceiverTest : StagedTest() {
 
     @Test
     fun `across a change of the clocks a prompt keeps its time by the clock`() {
-        app.settled().core { setSettings("""{"walks_per_day": 0, "strength_per_day": 0, "stretches_per_day": 1, "fixed": [{"kind": "stretch", "at": "09:30"}]}""") }
+        val one = """{"walks_per_day": 0, "strength_per_day": 0, "stretches_per_day": 1, "fixed": [{"kind": "stretch", "at": "09:30"}]}"""
+        app.settled().core { setSettings(one) }
         app.pass(BEFORE_SUMMER_TIME_MS - app.nowMs)
         app.refresh()
         val (first, second) = prompts()

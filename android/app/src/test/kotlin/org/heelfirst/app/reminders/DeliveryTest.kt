@@ -5,11 +5,15 @@ import android.content.Intent
 import java.util.concurrent.TimeUnit
 import org.heelfirst.app.StagedTest
 import org.heelfirst.app.dataFolder
+import org.heelfirst.core.CoachException
 import org.heelfirst.core.PromptAnswer
+import org.heelfirst.core.PromptKind
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowToast
 
 /** What becomes of a prompt when its alarm comes. */
 class DeliveryTest : StagedTest() {
@@ -73,7 +77,7 @@ class DeliveryTest : StagedTest() {
         app.settled().refresh()
         ring(prompts().first())
         assertEquals(1, shown().size)
-        val kind = app.core { startDue(org.heelfirst.core.PromptKind.WALK) }
+        val kind = app.core { startDue(PromptKind.WALK) }
         assertTrue(kind != null)
         app.core { ready() }
         repeat(3) { app.core { enough() } }
@@ -84,13 +88,17 @@ class DeliveryTest : StagedTest() {
 
     @Test
     fun `a prompt is shown although the core cannot be opened and is told of later`() {
-        app.settled().refresh()
-        val first = prompts().first()
-        app.gateway.shutDown()
-        app.pass(first.triggerAtMs - app.nowMs)
-        send(PromptReceiver(), carried(first))
-        assertEquals(1, shown().size)
-        assertEquals(listOf(Report(id(first), app.nowMs, null)), Held(app).reports)
+        val well = app.configure
+        app.configure = { throw CoachException.Busy("another process") }
+        val words = listOf("Walking burst", "Shall we?", "A moment for you")
+        val end = app.nowMs + 30 * minute
+        val prompt = Prompt("30ad823613b99c81", PromptKind.WALK, app.nowMs, end, words[0], words[1], words[2], null, emptyList())
+        send(PromptReceiver(), Intent(ACTION_PROMPT).putExtra(EXTRA_PROMPT, prompt.toJson().toString()))
+        assertEquals("Walking burst", shown().single().title())
+        assertEquals(listOf(Report(prompt.id, app.nowMs, null)), Held(app).reports)
+        app.configure = well
+        app.refresh()
+        assertTrue(Held(app).reports.isEmpty())
     }
 
     @Test
@@ -124,7 +132,7 @@ class DeliveryTest : StagedTest() {
         assertTrue(shown().isEmpty())
         val again = prompts().first { id(it) == id(first) }
         assertTrue(again.triggerAtMs > app.nowMs)
-        assertTrue(org.robolectric.shadows.ShadowToast.getTextOfLatestToast().isNotEmpty())
+        assertTrue(ShadowToast.getTextOfLatestToast().isNotEmpty())
         ring(again)
         assertEquals(1, shown().size)
     }
@@ -147,12 +155,12 @@ class DeliveryTest : StagedTest() {
         val swept = shown().single().deleteIntent
         ring(second)
         val timedOut = shown().single().deleteIntent
-        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(swept).savedIntent)
+        PromptReceiver().onReceive(app, shadowOf(swept).savedIntent)
         app.settle()
         val end = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!.windowEndMs
         app.pass(end - app.nowMs)
         val before = Held(app).reports.size
-        PromptReceiver().onReceive(app, org.robolectric.Shadows.shadowOf(timedOut).savedIntent)
+        PromptReceiver().onReceive(app, shadowOf(timedOut).savedIntent)
         assertEquals(before, Held(app).reports.count { it.answer == PromptAnswer.DISMISSED })
     }
 }

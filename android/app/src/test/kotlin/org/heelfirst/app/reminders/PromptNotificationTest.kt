@@ -49,7 +49,8 @@ class PromptNotificationTest : StagedTest() {
     @Test
     fun `the buttons are those of the core, Start first`() {
         val (prompt, notification) = rung()
-        val texts = listOf(PromptAnswer.STARTED, PromptAnswer.IN_A_HURRY, PromptAnswer.SNOOZED).map { answer -> prompt.actions.first { it.answer == answer }.text }
+        val answers = listOf(PromptAnswer.STARTED, PromptAnswer.IN_A_HURRY, PromptAnswer.SNOOZED)
+        val texts = answers.map { answer -> prompt.actions.first { it.answer == answer }.text }
         assertEquals(texts, notification.actions.map { it.title.toString() })
     }
 

@@ -1,32 +1,24 @@
 package org.heelfirst.app.session
 
-import androidx.test.core.app.ActivityScenario
 import com.sun.management.OperatingSystemMXBean
 import java.lang.management.ManagementFactory
-import java.time.Duration
-import org.heelfirst.app.MainActivity
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
-import org.robolectric.shadows.ShadowChoreographer
 import org.robolectric.shadows.ShadowMediaPlayer
 
 /** What a running session costs. All threads of the process count, the core's own and the tests' too; so it is an upper bound. */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [36])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 class BatteryTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
     private val process = ManagementFactory.getOperatingSystemMXBean() as OperatingSystemMXBean
 
     init {
         ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo(300, 0) }
-        ShadowChoreographer.setPaused(true) // a frame comes with its time; otherwise an animation would never let the looper be idle
-        ShadowChoreographer.setFrameDelay(Duration.ofMillis(FRAME_MS))
     }
 
     @After
@@ -37,16 +29,6 @@ class BatteryTest {
         scene.lead("seated-march")
         scene.service()
         tell("with the screen off")
-    }
-
-    @Test
-    fun `before the eyes a session costs little`() {
-        kotlinx.coroutines.runBlocking { scene.app.open() }
-        ActivityScenario.launch(MainActivity::class.java).use {
-            scene.lead("seated-march")
-            scene.service()
-            tell("with its screen")
-        }
     }
 
     private fun tell(how: String) {
@@ -65,6 +47,5 @@ class BatteryTest {
 
     private companion object {
         const val SECONDS = 60
-        const val FRAME_MS = 33L
     }
 }

@@ -37,7 +37,9 @@ private fun PictureOrTable(tag: String, picture: @Composable () -> Unit, table: 
 @Composable
 fun BarsSection(weeks: DrawnBars, months: DrawnBars) = Section(label("history-minutes-title")) {
     var byMonth by rememberSaveable { mutableStateOf(false) }
-    Choices(listOf(false, true), byMonth, { label(if (it) "history-months" else "history-weeks") }, { if (it) "months" else "weeks" }) { byMonth = it }
+    Choices(listOf(false, true), byMonth, {
+        label(if (it) "history-months" else "history-weeks")
+    }, { if (it) "months" else "weeks" }) { byMonth = it }
     val bars = if (byMonth) months else weeks
     Panel {
         PictureOrTable("bars", { BarChart(bars) }) {

@@ -42,7 +42,9 @@ private fun DrawScope.usual(plot: Plot, low: Double?, high: Double?) {
     val (top, bottom) = plot.y(high) to plot.y(low)
     drawRect(plot.ink.band, Offset(plot.area.left, top), Size(plot.area.width, bottom - top))
     val dashes = PathEffect.dashPathEffect(floatArrayOf(4.dp.toPx(), 4.dp.toPx()))
-    listOf(top, bottom).forEach { y -> drawLine(plot.ink.axis, Offset(plot.area.left, y), Offset(plot.area.right, y), 1.dp.toPx(), pathEffect = dashes) }
+    listOf(top, bottom).forEach { y ->
+        drawLine(plot.ink.axis, Offset(plot.area.left, y), Offset(plot.area.right, y), 1.dp.toPx(), pathEffect = dashes)
+    }
 }
 
 private fun DrawScope.points(plot: Plot, points: List<DrawnPoint>) {

@@ -7,12 +7,14 @@ import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.input.KeyboardCapitalization
+import java.text.NumberFormat
 import org.heelfirst.core.GoalSnapshot
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.ui.parts.Choices
@@ -22,7 +24,6 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.text.NumberFormat
 
 /** What a professional gets to see: the goal, the question, the report. */
 @Composable
@@ -51,7 +52,7 @@ private fun Goal(goal: GoalSnapshot?, act: HistoryActions) {
 @Composable
 private fun GoalForm(goal: GoalSnapshot?, save: (String, Int) -> Unit) {
     var text by rememberSaveable { mutableStateOf(goal?.goal.orEmpty()) }
-    var rating by rememberSaveable { mutableStateOf(goal?.rating?.toInt() ?: -1) }
+    var rating by rememberSaveable { mutableIntStateOf(goal?.rating?.toInt() ?: -1) }
     val numbers = NumberFormat.getIntegerInstance(Heelfirst.locale)
     Field(text, { text = it }, label("goal-mine"), "goal-text")
     Text(label("progress-goal-ask"), style = MaterialTheme.typography.bodyLarge)

@@ -35,7 +35,11 @@ fun ChangesSection(progress: ProgressSnapshot) {
         progress.changesNote?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
         val (unclear, clear) = progress.changes.partition { it.verdict == ChangeVerdict.NOT_YET }
         clear.forEach { Change(it) }
-        if (unclear.isNotEmpty()) Foldable(label("history-not-clear"), open, { open = !open }, Modifier.testTag("not-clear")) { unclear.forEach { Change(it) } }
+        if (unclear.isNotEmpty()) {
+            Foldable(label("history-not-clear"), open, {
+                open = !open
+            }, Modifier.testTag("not-clear")) { unclear.forEach { Change(it) } }
+        }
     }
 }
 
@@ -72,7 +76,9 @@ fun SessionsSection(sessions: List<RecentSession>, trials: String?) {
     if (sessions.isEmpty()) return
     var all by rememberSaveable { mutableStateOf(false) }
     Section(label("history-recent")) {
-        sessions.take(if (all) sessions.size else FEW).forEach { Lines(it.name, listOf(it.whenText, listOf(it.doneText, it.outcomeText).filter(String::isNotEmpty).joinToString(" · "))) }
+        sessions.take(if (all) sessions.size else FEW).forEach {
+            Lines(it.name, listOf(it.whenText, listOf(it.doneText, it.outcomeText).filter(String::isNotEmpty).joinToString(" · ")))
+        }
         if (!all && sessions.size > FEW) SecondaryButton(label("history-show-all"), { all = true }, Modifier.testTag("all-sessions"))
         trials?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }

@@ -72,10 +72,10 @@ internal fun List<AnswerSnapshot>.choosing(touched: AnswerSnapshot, chosen: List
 
 /** One answer: its words, and a sign where it is the chosen one. */
 @Composable
-private fun BigChoice(text: String, chosen: Boolean, touched: Modifier) {
+private fun BigChoice(text: String, chosen: Boolean, modifier: Modifier) {
     val scheme = MaterialTheme.colorScheme
     Surface(
-        Modifier.fillMaxWidth().clip(round).then(touched),
+        Modifier.fillMaxWidth().clip(round).then(modifier),
         shape = round,
         color = if (chosen) scheme.primaryContainer else scheme.surface,
         contentColor = if (chosen) scheme.onPrimaryContainer else scheme.onSurface,

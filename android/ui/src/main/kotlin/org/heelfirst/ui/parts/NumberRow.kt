@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.defaultMinSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -67,9 +68,10 @@ private fun Value(value: String, description: String, onValue: (() -> Unit)?, ta
 @Composable
 private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: String) = OutlinedButton(
     onClick = { onStep?.invoke() },
-    modifier = Modifier.sizeIn(minWidth = Sizes.primary, minHeight = Sizes.primary).testTag(tag).semantics { contentDescription = description },
+    modifier = Modifier.sizeIn(minWidth = Sizes.target, minHeight = Sizes.primary).testTag(tag).semantics { contentDescription = description },
     enabled = onStep != null,
     shape = RoundedCornerShape(20.dp),
+    contentPadding = PaddingValues(horizontal = Sizes.small),
     border = BorderStroke(2.dp, if (onStep != null) MaterialTheme.colorScheme.outline else MaterialTheme.colorScheme.outlineVariant),
 ) { Text(sign, style = MaterialTheme.typography.headlineSmall) }
 

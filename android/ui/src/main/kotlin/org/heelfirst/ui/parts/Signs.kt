@@ -52,7 +52,10 @@ private fun DrawScope.line(color: Color, vararg points: Pair<Float, Float>) {
 }
 
 private fun DrawScope.bell(color: Color) {
-    line(color, 0.2f to 0.72f, 0.28f to 0.58f, 0.28f to 0.42f, 0.38f to 0.24f, 0.62f to 0.24f, 0.72f to 0.42f, 0.72f to 0.58f, 0.8f to 0.72f, 0.2f to 0.72f)
+    line(
+        color, 0.2f to 0.72f, 0.28f to 0.58f, 0.28f to 0.42f, 0.38f to 0.24f, 0.62f to 0.24f, 0.72f to 0.42f, 0.72f to 0.58f, 0.8f to 0.72f,
+        0.2f to 0.72f,
+    )
     drawCircle(color, size.width * 0.08f, at(0.5f, 0.88f))
 }
 

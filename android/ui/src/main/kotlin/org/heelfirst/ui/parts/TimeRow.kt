@@ -15,9 +15,9 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import java.util.Locale
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.util.Locale
 
 private const val STEP_MIN = 15
 private const val DAY_MIN = 24 * 60

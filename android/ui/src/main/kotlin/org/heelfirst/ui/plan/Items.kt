@@ -8,6 +8,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import java.text.NumberFormat
 import org.heelfirst.core.NumberChoice
 import org.heelfirst.core.OtherExercise
 import org.heelfirst.core.PlanDay
@@ -20,7 +21,6 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Toggles
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.text.NumberFormat
 
 /** An exercise of the plan: how much and why, and below it, once it is opened, everything that can be changed. */
 @Composable

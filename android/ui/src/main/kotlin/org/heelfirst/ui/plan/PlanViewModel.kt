@@ -1,5 +1,6 @@
 package org.heelfirst.ui.plan
 
+import java.io.File
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.combine
@@ -13,7 +14,6 @@ import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Platform
 import org.heelfirst.ui.Reading
-import java.io.File
 
 /** What the plan's screen shows; no page before it was read. */
 data class PlanState(

@@ -71,7 +71,15 @@ private fun Prompt(prompt: OccurrenceSnapshot) = Row(
 ) {
     Text(prompt.localTime, style = MaterialTheme.typography.titleMedium)
     Column(Modifier.weight(1f)) {
-        Text(listOf(prompt.title, *prompt.also.map { label("kind-${it.name.lowercase()}") }.toTypedArray()).joinToString(" + "), style = MaterialTheme.typography.bodyLarge)
+        Text(
+            listOf(
+                prompt.title,
+                *prompt.also.map {
+                    label("kind-${it.name.lowercase()}")
+                }.toTypedArray(),
+            ).joinToString(" + "),
+            style = MaterialTheme.typography.bodyLarge,
+        )
         prompt.movedText?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }
 }
@@ -79,7 +87,9 @@ private fun Prompt(prompt: OccurrenceSnapshot) = Row(
 /** What was learnt, and how it is forgotten. */
 @Composable
 internal fun HabitsSection(form: ReminderForm, habits: HabitsSnapshot, act: RemindersActions) = Section(label("reminders-habits")) {
-    SwitchRow(label("reminders-learning"), form.learning, { on -> act.change { it.copy(learning = on) } }, Modifier.testTag("learning"), habits.learningText)
+    SwitchRow(label("reminders-learning"), form.learning, { on ->
+        act.change { it.copy(learning = on) }
+    }, Modifier.testTag("learning"), habits.learningText)
     habits.moved.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) }
     Text(habits.taperText, style = MaterialTheme.typography.bodyLarge)
     if (habits.fewerWalks > 0u) SecondaryButton(label("reminders-all-again"), { act.allowFewer(false) }, Modifier.testTag("all-again"))

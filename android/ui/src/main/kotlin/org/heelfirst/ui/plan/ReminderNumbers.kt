@@ -1,12 +1,12 @@
 package org.heelfirst.ui.plan
 
 import androidx.compose.runtime.Composable
+import java.text.NumberFormat
 import org.heelfirst.core.ReminderPage
 import org.heelfirst.ui.parts.NumberRow
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
-import java.text.NumberFormat
 
 private const val STEP_MIN = 5u
 

@@ -32,7 +32,9 @@ private const val HOUR = 60u
 internal fun WindowsSection(title: String, tag: String, windows: List<DayWindow>, keep: (List<DayWindow>) -> Unit) = Section(label(title)) {
     windows.forEachIndexed { place, window ->
         Panel {
-            TimeRow(label("reminders-from"), window.fromMin.toInt(), "$tag-$place-from") { keep(windows.with(place, window.copy(fromMin = it.toUInt()))) }
+            TimeRow(label("reminders-from"), window.fromMin.toInt(), "$tag-$place-from") {
+                keep(windows.with(place, window.copy(fromMin = it.toUInt())))
+            }
             TimeRow(label("reminders-to"), window.toMin.toInt(), "$tag-$place-to") { keep(windows.with(place, window.copy(toMin = it.toUInt()))) }
             SecondaryButton(label("reminders-remove"), { keep(windows - window) }, Modifier.testTag("$tag-$place-remove"))
         }
@@ -48,7 +50,9 @@ internal fun FixedSection(form: ReminderForm, act: RemindersActions) = Section(l
         Panel {
             Kind(fixed.kind, "fixed-$place") { keep(form.fixed.with(place, fixed.copy(kind = it))) }
             TimeRow(label("reminders-at"), fixed.atMin.toInt(), "fixed-$place-at") { keep(form.fixed.with(place, fixed.copy(atMin = it.toUInt()))) }
-            SwitchRow(label("reminders-even-in-quiet"), fixed.evenInQuiet, { keep(form.fixed.with(place, fixed.copy(evenInQuiet = it))) }, Modifier.testTag("fixed-$place-quiet"))
+            SwitchRow(label("reminders-even-in-quiet"), fixed.evenInQuiet, {
+                keep(form.fixed.with(place, fixed.copy(evenInQuiet = it)))
+            }, Modifier.testTag("fixed-$place-quiet"))
             SecondaryButton(label("reminders-remove"), { keep(form.fixed - fixed) }, Modifier.testTag("fixed-$place-remove"))
         }
     }

@@ -100,9 +100,13 @@ private fun Wide(state: PracticeState, clock: PhaseClock, act: PracticeActions, 
 internal fun Pictures(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture, modifier: Modifier) =
     BoxWithConstraints(modifier.fillMaxSize()) {
         val counted: Picture? = when {
-            state.isMoving && state.ownPace -> { { CountButton(act::say, it) } }
+            state.isMoving && state.ownPace -> {
+                { CountButton(act::say, it) }
+            }
             state.phase == SessionPhase.PAUSED -> null
-            else -> { { Countdown(clock, it) } }
+            else -> {
+                { Countdown(clock, it) }
+            }
         }
         if (maxHeight > maxWidth * TALL) {
             Column(Modifier.fillMaxSize(), Arrangement.spacedBy(Sizes.gap), Alignment.CenterHorizontally) {

@@ -70,7 +70,13 @@ private fun Stop(stop: () -> Unit, modifier: Modifier) {
 
 /** A large button whose word stays whole in half a narrow window with large text. */
 @Composable
-internal fun BarButton(text: String, onClick: () -> Unit, modifier: Modifier, colors: ButtonColors = ButtonDefaults.buttonColors(), most: TextUnit = 26.sp) {
+internal fun BarButton(
+    text: String,
+    onClick: () -> Unit,
+    modifier: Modifier,
+    colors: ButtonColors = ButtonDefaults.buttonColors(),
+    most: TextUnit = 26.sp,
+) {
     val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
     Button(
         onClick,

@@ -28,9 +28,9 @@ private sealed interface OfSession {
 
 /** The session that runs, or how it ended; whether there is anything of it to show. */
 @Composable
-internal fun SessionScreens(gateway: Gateway, platform: Platform): Boolean {
-    val shown by remember(gateway) { combine(gateway.now, gateway.done, ::ofSession).distinctUntilChanged() }
-        .collectAsState(ofSession(gateway.now.value, gateway.done.value))
+internal fun sessionScreens(gateway: Gateway, platform: Platform): Boolean {
+    val first = remember(gateway) { ofSession(gateway.now.value, gateway.done.value) }
+    val shown by remember(gateway) { combine(gateway.now, gateway.done, ::ofSession).distinctUntilChanged() }.collectAsState(first)
     when (val here = shown) {
         OfSession.Nothing -> return false
         is OfSession.Practice -> PracticeRoute(remember(here) { PracticeViewModel(gateway, platform) })

@@ -53,7 +53,11 @@ fun FindSensorsScreen(state: SensorsState, act: SensorsActions, back: () -> Unit
         }
         if (state.found.isNotEmpty()) {
             Section(label("sensors-found-title")) {
-                if (state.bothFeet.isNotEmpty()) PrimaryButton(label("sensors-both-feet"), { act.tellApart(state.bothFeet) }, Modifier.testTag("both-feet"))
+                if (state.bothFeet.isNotEmpty()) {
+                    PrimaryButton(label("sensors-both-feet"), {
+                        act.tellApart(state.bothFeet)
+                    }, Modifier.testTag("both-feet"))
+                }
                 state.found.forEach { Found(it, act) }
             }
         }

@@ -38,7 +38,16 @@ import org.heelfirst.ui.theme.label
 /** Leads a seated person while a sensor learns how it sits: one word, what to do, how far it is. */
 @Composable
 internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
-    val again = if (now.stage == CalibrationStage.FAILED) ({ act.seenEnd(); act.calibrate(now.sensor) }) else null
+    val again = if (now.stage == CalibrationStage.FAILED) {
+        (
+            {
+                act.seenEnd()
+                act.calibrate(now.sensor)
+            }
+            )
+    } else {
+        null
+    }
     Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopCalibration, again, act) {
         Shoes(now.foot, 120.dp)
         now.remainingS?.let { Large(it.toInt()) }
@@ -50,7 +59,16 @@ internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
 /** Leads a seated person while it is found out which sensor is on which foot. */
 @Composable
 internal fun FeetScreen(now: FeetSnapshot, act: SensorsActions) {
-    val again = if (now.stage == FeetStage.FAILED) ({ act.seenEnd(); act.tellApart(now.sensors) }) else null
+    val again = if (now.stage == FeetStage.FAILED) {
+        (
+            {
+                act.seenEnd()
+                act.tellApart(now.sensors)
+            }
+            )
+    } else {
+        null
+    }
     Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopTelling, again, act) { Shoes(now.foot, 160.dp) }
 }
 

@@ -14,6 +14,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
@@ -46,12 +47,13 @@ internal fun BackupSection(state: BackupState, act: BackupActions) = Section(lab
 @Composable
 private fun Passphrase(passphrase: String, onPassphrase: (String) -> Unit) {
     var seen by rememberSaveable { mutableStateOf(false) }
+    val name = label("backup-passphrase-optional")
     OutlinedTextField(
         value = passphrase,
         onValueChange = onPassphrase,
-        modifier = Modifier.fillMaxWidth().testTag("passphrase"),
+        modifier = Modifier.fillMaxWidth().testTag("passphrase").semantics { contentDescription = name },
         textStyle = MaterialTheme.typography.bodyLarge,
-        label = { Text(label("backup-passphrase-optional")) },
+        label = { Text(name) },
         visualTransformation = if (seen) VisualTransformation.None else PasswordVisualTransformation(),
         keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Password, autoCorrectEnabled = false),
     )
@@ -79,7 +81,12 @@ private fun Looked(words: BackupWords, replace: () -> Unit, merge: () -> Unit, l
 }
 
 @Composable
-private fun Restored(state: BackupState, act: BackupActions) = Panel(Modifier.testTag("backup-restored").semantics { liveRegion = LiveRegionMode.Polite }) {
+private fun Restored(state: BackupState, act: BackupActions) = Panel(
+    Modifier.testTag("backup-restored").semantics {
+        liveRegion =
+            LiveRegionMode.Polite
+    },
+) {
     state.restored.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
     if (state.undoPath != null) SecondaryButton(label("backup-undo"), act::undoRestore, Modifier.testTag("backup-undo"))
 }
@@ -89,7 +96,13 @@ private fun Restored(state: BackupState, act: BackupActions) = Panel(Modifier.te
 internal fun DeleteSection(state: BackupState, act: BackupActions) = Section(label("settings-delete")) {
     var open by rememberSaveable { mutableStateOf(false) }
     if (state.deleted) {
-        Text(label("history-deleted"), Modifier.testTag("deleted").semantics { liveRegion = LiveRegionMode.Polite }, style = MaterialTheme.typography.titleMedium)
+        Text(
+            label("history-deleted"),
+            Modifier.testTag("deleted").semantics {
+                liveRegion = LiveRegionMode.Polite
+            },
+            style = MaterialTheme.typography.titleMedium,
+        )
         Text(label("backup-delete-hint"), style = MaterialTheme.typography.bodyLarge)
     }
     Foldable(label("button-delete-everything"), open, { open = !open }, Modifier.testTag("delete")) {

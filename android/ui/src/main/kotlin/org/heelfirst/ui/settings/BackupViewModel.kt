@@ -1,5 +1,6 @@
 package org.heelfirst.ui.settings
 
+import java.io.File
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -9,7 +10,6 @@ import org.heelfirst.core.RestoredSnapshot
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Platform
-import java.io.File
 
 /** How far one is with backups. */
 data class BackupState(

@@ -17,13 +17,16 @@ import org.heelfirst.ui.theme.label
 
 private val sizes = listOf(1f to "text-size-usual", 1.25f to "text-size-larger", 1.5f to "text-size-large", 2f to "text-size-largest")
 
+/** The sample of a size is drawn no larger, so that its word stays whole on a small phone. */
+private const val LARGEST = 2.5f
+
 /** How everything looks: each text size is shown in itself. */
 @Composable
 internal fun Looks(chosen: Preferences, act: SettingsActions) {
     Section(label("settings-text-size")) {
         sizes.forEach { (scale, key) ->
             val now = LocalDensity.current
-            CompositionLocalProvider(LocalDensity provides Density(now.density, now.fontScale / chosen.textScale * scale)) {
+            CompositionLocalProvider(LocalDensity provides Density(now.density, (now.fontScale / chosen.textScale * scale).coerceAtMost(LARGEST))) {
                 ChoiceRow(label(key), chosen.textScale == scale, { act.choose { it.copy(textScale = scale) } }, Modifier.testTag(key))
             }
         }
@@ -34,7 +37,11 @@ internal fun Looks(chosen: Preferences, act: SettingsActions) {
         }
         val contrast = { on: Boolean -> act.choose { it.copy(contrast = if (on) Contrast.HIGH else Contrast.NORMAL) } }
         SwitchRow(label("settings-contrast"), chosen.contrast == Contrast.HIGH, contrast, Modifier.testTag("contrast"))
-        SwitchRow(label("settings-still"), chosen.still, { on -> act.choose { it.copy(still = on) } }, Modifier.testTag("still"), label("settings-still-for"))
-        SwitchRow(label("settings-left-handed"), chosen.leftHanded, { on -> act.choose { it.copy(leftHanded = on) } }, Modifier.testTag("left-handed"))
+        SwitchRow(label("settings-still"), chosen.still, { on ->
+            act.choose { it.copy(still = on) }
+        }, Modifier.testTag("still"), label("settings-still-for"))
+        SwitchRow(label("settings-left-handed"), chosen.leftHanded, { on ->
+            act.choose { it.copy(leftHanded = on) }
+        }, Modifier.testTag("left-handed"))
     }
 }

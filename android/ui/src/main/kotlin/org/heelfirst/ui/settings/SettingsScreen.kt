@@ -9,8 +9,10 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.LanguageSnapshot
 import org.heelfirst.ui.Preferences
+import org.heelfirst.ui.Route
 import org.heelfirst.ui.parts.ChoiceRow
 import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.bottom
@@ -18,21 +20,21 @@ import org.heelfirst.ui.theme.label
 
 /** The settings with their flows. */
 @Composable
-fun SettingsRoute(model: SettingsViewModel, back: () -> Unit) {
+fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Unit) {
     val state by model.state.collectAsState(SettingsState())
-    SettingsScreen(state, model, model.backup, back)
+    SettingsScreen(state, model, model.backup, go, back)
 }
 
 /** All that can be chosen on this device, and what is done with what is kept. */
 @Composable
-fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, back: () -> Unit) {
+fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, go: (Route) -> Unit, back: () -> Unit) {
     Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen)) {
         Looks(state.chosen, act)
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
         if (state.abilities.hasHealthStore) HealthStore(state.chosen, act)
-        state.read?.let { Recordings(it.recordings, act) }
+        SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
         DeleteSection(state.backup, backup)
         state.read?.let { Text("${label("app-name")} ${it.version}", style = MaterialTheme.typography.bodyMedium) }
@@ -42,11 +44,15 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
 @Composable
 private fun Sounds(chosen: Preferences, hasVoice: Boolean, act: SettingsActions) = Section(label("settings-sounds")) {
     if (hasVoice) {
-        SwitchRow(label("settings-voice"), chosen.voice, { on -> act.choose { it.copy(voice = on) } }, Modifier.testTag("voice"), label("settings-voice-for"))
+        SwitchRow(label("settings-voice"), chosen.voice, { on ->
+            act.choose { it.copy(voice = on) }
+        }, Modifier.testTag("voice"), label("settings-voice-for"))
     }
     SwitchRow(label("settings-tones"), chosen.sounds, { on -> act.choose { it.copy(sounds = on) } }, Modifier.testTag("sounds"))
     SwitchRow(label("settings-haptics"), chosen.haptics, { on -> act.choose { it.copy(haptics = on) } }, Modifier.testTag("haptics"))
-    SwitchRow(label("settings-keys"), chosen.keysCount, { on -> act.choose { it.copy(keysCount = on) } }, Modifier.testTag("keys"), label("settings-keys-for"))
+    SwitchRow(label("settings-keys"), chosen.keysCount, { on ->
+        act.choose { it.copy(keysCount = on) }
+    }, Modifier.testTag("keys"), label("settings-keys-for"))
 }
 
 @Composable
@@ -57,7 +63,13 @@ private fun LockScreen(chosen: Preferences, act: SettingsActions) = Section(labe
 
 @Composable
 private fun HealthStore(chosen: Preferences, act: SettingsActions) = Section(label("settings-health-store")) {
-    SwitchRow(label("settings-health-share"), chosen.healthStore, act::useHealthStore, Modifier.testTag("health-store"), label("permission-health-store-for"))
+    SwitchRow(
+        label("settings-health-share"),
+        chosen.healthStore,
+        act::useHealthStore,
+        Modifier.testTag("health-store"),
+        label("permission-health-store-for"),
+    )
 }
 
 /** Each language in its own name, with who made its texts. */

@@ -4,7 +4,6 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.combine
 import org.heelfirst.core.LanguageSnapshot
 import org.heelfirst.core.NoticeSnapshot
-import org.heelfirst.core.RecordingsSnapshot
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Permission
@@ -13,7 +12,7 @@ import org.heelfirst.ui.Preferences
 import org.heelfirst.ui.Reading
 
 /** What the core says of itself for the settings. */
-data class SettingsRead(val languages: List<LanguageSnapshot>, val recordings: RecordingsSnapshot, val version: String)
+data class SettingsRead(val languages: List<LanguageSnapshot>, val version: String)
 
 /** What the settings show; what the core says is not there before it was read. */
 data class SettingsState(
@@ -32,10 +31,6 @@ interface SettingsActions {
 
     fun useHealthStore(on: Boolean)
 
-    fun record(on: Boolean, limitMb: UInt? = null)
-
-    fun deleteRecording(name: String)
-
     fun seen(notice: NoticeSnapshot)
 }
 
@@ -44,7 +39,7 @@ class SettingsViewModel(private val gateway: Gateway, private val platform: Plat
     /** Saving, bringing back and deleting. */
     val backup = BackupViewModel(gateway, platform)
 
-    private val read = Reading(gateway, also = gateway.labels) { SettingsRead(languages(), recordings(), version()) }
+    private val read = Reading(gateway, also = gateway.labels) { SettingsRead(languages(), version()) }
 
     val state: Flow<SettingsState> =
         combine(platform.preferences, platform.abilities, read.last, backup.state, gateway.problems) { chosen, abilities, read, backup, problems ->
@@ -58,16 +53,6 @@ class SettingsViewModel(private val gateway: Gateway, private val platform: Plat
     override fun useHealthStore(on: Boolean) {
         platform.choose { it.copy(healthStore = on) }
         if (on) platform.request(Permission.HEALTH_STORE)
-    }
-
-    override fun record(on: Boolean, limitMb: UInt?) = gateway.tell {
-        setRecording(on, limitMb)
-        read.again()
-    }
-
-    override fun deleteRecording(name: String) = gateway.tell {
-        deleteRecording(name)
-        read.again()
     }
 
     override fun seen(notice: NoticeSnapshot) = gateway.seen(notice)

@@ -65,25 +65,37 @@ internal val light = Palette(
     heel = Color(0xFF00574F), flat = Color(0xFF7A4B00), toe = Color(0xFF7B1F5C), ungraded = Color(0xFF56625F),
     figure = FigureColors(
         skin = Color(0xFFD9A98A), hair = Color(0xFF4A3B32), shirt = Color(0xFF6FA39C), trousers = Color(0xFF3E5C76), shoe = Color(0xFF2A2F36),
-        moving = Color(0xFFE07A00), far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFFC9D6D2), outline = ink, mark = Color(0xFF8C1010),
+        moving = Color(
+            0xFFE07A00,
+        ),
+        far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFFC9D6D2), outline = ink, mark = Color(0xFF8C1010),
     ),
 )
 
 internal val dark = Palette(
     scheme = darkColorScheme(
         primary = Color(0xFF8FD8CF), onPrimary = Color(0xFF003733), primaryContainer = Color(0xFF00504B), onPrimaryContainer = Color(0xFFD3F3EE),
-        secondary = Color(0xFFB6CCC8), onSecondary = Color(0xFF213532), secondaryContainer = Color(0xFF2C3B39), onSecondaryContainer = Color(0xFFE1EDEA),
+        secondary = Color(
+            0xFFB6CCC8,
+        ),
+        onSecondary = Color(0xFF213532), secondaryContainer = Color(0xFF2C3B39), onSecondaryContainer = Color(0xFFE1EDEA),
         tertiary = Color(0xFFFFC680), onTertiary = Color(0xFF3F2500), tertiaryContainer = Color(0xFF573500), onTertiaryContainer = Color(0xFFFFE3C4),
         background = night, onBackground = Color(0xFFE6EEEC), surface = night, onSurface = Color(0xFFE6EEEC), surfaceVariant = Color(0xFF2A3735),
         onSurfaceVariant = Color(0xFFCBD8D5), surfaceContainer = Color(0xFF1A2321), surfaceContainerHigh = Color(0xFF222D2B),
-        surfaceContainerHighest = Color(0xFF2C3836), surfaceContainerLow = Color(0xFF151D1B), outline = Color(0xFF9AABA7), outlineVariant = Color(0xFF72827F),
+        surfaceContainerHighest = Color(
+            0xFF2C3836,
+        ),
+        surfaceContainerLow = Color(0xFF151D1B), outline = Color(0xFF9AABA7), outlineVariant = Color(0xFF72827F),
         error = Color(0xFFFFB4AB), onError = Color(0xFF690005), errorContainer = Color(0xFF7A120D), onErrorContainer = Color(0xFFFFDAD6),
     ),
     stop = Color(0xFFFFB3AC), onStop = Color(0xFF4A0003), countdown = Color(0xFF9BE5DB), countdownTrack = Color(0xFF34423F),
     heel = Color(0xFF8FE0D4), flat = Color(0xFFFFC680), toe = Color(0xFFF3AFD8), ungraded = Color(0xFFB3C0BD),
     figure = FigureColors(
         skin = Color(0xFFD9A98A), hair = Color(0xFFB9A28F), shirt = Color(0xFF6FA39C), trousers = Color(0xFF7FA3C4), shoe = Color(0xFFC9D2DC),
-        moving = Color(0xFFFFA033), far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF3B4947), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
+        moving = Color(
+            0xFFFFA033,
+        ),
+        far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF3B4947), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
     ),
 )
 

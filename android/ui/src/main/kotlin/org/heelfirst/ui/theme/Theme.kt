@@ -67,7 +67,11 @@ fun Night(content: @Composable () -> Unit) = CompositionLocalProvider(
 
 /** Larger than Material's: some who read this see badly. */
 private val type = Typography().run {
-    fun TextStyle.sized(size: Int, line: Int, weight: FontWeight = FontWeight.Normal) = copy(fontSize = size.sp, lineHeight = line.sp, fontWeight = weight)
+    fun TextStyle.sized(
+        size: Int,
+        line: Int,
+        weight: FontWeight = FontWeight.Normal,
+    ) = copy(fontSize = size.sp, lineHeight = line.sp, fontWeight = weight)
     copy(
         displayLarge = displayLarge.sized(96, 104, FontWeight.Bold),
         headlineLarge = headlineLarge.sized(30, 38, FontWeight.SemiBold),

@@ -107,7 +107,9 @@ private fun DoneRow(item: TodayItem, go: (Route) -> Unit) {
     ) {
         val quiet = MaterialTheme.colorScheme.onSurfaceVariant
         Sign(Signs.CHECK, color = quiet)
-        Text(item.name, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge, color = quiet)
-        Text(label("outcome-done"), style = MaterialTheme.typography.bodyLarge, color = quiet)
+        Column(Modifier.weight(1f)) {
+            Text(item.name, style = MaterialTheme.typography.bodyLarge, color = quiet)
+            Text(label("outcome-done"), style = MaterialTheme.typography.bodyMedium, color = quiet)
+        }
     }
 }

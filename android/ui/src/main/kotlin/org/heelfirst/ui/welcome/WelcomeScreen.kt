@@ -38,7 +38,7 @@ import org.heelfirst.ui.today.exercise.Aids
 
 /** The first minutes, before anything else; whether there is anything of them to show. */
 @Composable
-internal fun WelcomeScreens(gateway: Gateway, platform: Platform): Boolean {
+internal fun welcomeScreens(gateway: Gateway, platform: Platform): Boolean {
     val now by gateway.now.collectAsState()
     if (!now.today.isWelcome) return false
     WelcomeRoute(remember(gateway) { WelcomeViewModel(gateway) }, platform)

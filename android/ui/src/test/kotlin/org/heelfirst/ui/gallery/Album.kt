@@ -15,7 +15,17 @@ internal object Album {
     /** The difference of a picture from the one kept under its name; none where they show the same. */
     fun difference(name: String, picture: Picture, folder: File = this.folder, colors: Int = COLORS): String? {
         val file = folder.resolve("$name.png")
-        if (!file.exists()) return if (blessing) kept(file, picture, colors) else "$name: there is no ${file.relativeTo(project)} yet; HEELFIRST_BLESS=1 writes it"
+        if (!file.exists()) {
+            return if (blessing) {
+                kept(
+                    file,
+                    picture,
+                    colors,
+                )
+            } else {
+                "$name: there is no ${file.relativeTo(project)} yet; HEELFIRST_BLESS=1 writes it"
+            }
+        }
         val expected = Png.read(file)
         val result = Comparison.compare(expected, picture)
         val problem = result.problem ?: return null
@@ -34,7 +44,9 @@ internal object Album {
 
     /** Pictures that nothing draws any more. */
     fun leftOver(names: Set<String>): List<File> =
-        folder.listFiles().orEmpty().filter { it.extension == "png" && it.nameWithoutExtension !in names }.sorted().onEach { if (blessing) it.delete() }
+        folder.listFiles().orEmpty().filter {
+            it.extension == "png" && it.nameWithoutExtension !in names
+        }.sorted().onEach { if (blessing) it.delete() }
             .filter { !blessing }
 
     /** All that is wrong, in a file as well: a report of tests shows the beginning only. */

@@ -35,6 +35,10 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private var stage: Stage? = null
     private var staged: Pair<Scene, Tongue>? = null
 
+    /** How long the core took to get into the scenes, in ns. */
+    internal var stagingNs = 0L
+        private set
+
     init {
         rule.setContent { shown.value?.let { Staged(it) } }
     }
@@ -86,10 +90,18 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private fun window(unmerged: Boolean) = Node(rule.onNodeWithTag("window", useUnmergedTree = unmerged).fetchSemanticsNode())
 
     /** A dialog is drawn in a window of its own, of which there is no picture. */
-    private fun others() = if (rule.onAllNodes(isRoot()).fetchSemanticsNodes().size == 1) emptyList() else listOf(Fault(Check.NOT_IN_PICTURE, "a dialog", "lies over the screen"))
+    private fun others() = if (rule.onAllNodes(isRoot()).fetchSemanticsNodes().size ==
+        1
+    ) {
+        emptyList()
+    } else {
+        listOf(Fault(Check.NOT_IN_PICTURE, "a dialog", "lies over the screen"))
+    }
 
     private fun scrolledToTheEnd(): Boolean {
-        val scrolling = window(unmerged = true).all().filter { node -> node[VerticalScrollAxisRange]?.let { it.value() < it.maxValue() } == true }.toList()
+        val scrolling = window(unmerged = true).all().filter { node ->
+            node[VerticalScrollAxisRange]?.let { it.value() < it.maxValue() } == true
+        }.toList()
         scrolling.forEach { node ->
             rule.runOnUiThread { node[SemanticsActions.ScrollBy]?.action?.invoke(0f, FAR) }
             rule.waitForIdle()
@@ -120,17 +132,24 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         val wanted = shot.scene to shot.tongue
         stage?.let { if (staged == wanted) return it }
         stage?.close()
+        val started = System.nanoTime()
         return Stage(shot.tongue.tag, shot.scene.radio).also {
             shot.scene.prepare(it)
             stage = it
             staged = wanted
+            stagingNs += System.nanoTime() - started
         }
     }
 
     @androidx.compose.runtime.Composable
     private fun Staged(shot: Shot) = key(shot) {
         CompositionLocalProvider(LocalDensity provides Density(pixelsPerDp, shot.textScale)) {
-            Box(Modifier.wrapContentSize(AbsoluteAlignment.TopLeft, unbounded = true).requiredSize(shot.window.width.dp, shot.window.height.dp).testTag("window")) {
+            Box(
+                Modifier.wrapContentSize(
+                    AbsoluteAlignment.TopLeft,
+                    unbounded = true,
+                ).requiredSize(shot.window.width.dp, shot.window.height.dp).testTag("window"),
+            ) {
                 val gateway = checkNotNull(stage).gateway
                 Surroundings(gateway, platform.value) { shot.scene.content(gateway, platform.value) }
             }

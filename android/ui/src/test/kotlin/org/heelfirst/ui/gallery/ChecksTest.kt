@@ -122,10 +122,14 @@ class ChecksTest {
     }
 
     @Test
-    fun `what is pressed has a name`() = found(Check.UNNAMED) { Box(Modifier.size(64.dp).clickable {}.background(Color.Black).padding(8.dp).background(Color.White)) }
+    fun `what is pressed has a name`() = found(Check.UNNAMED) {
+        Box(Modifier.size(64.dp).clickable {}.background(Color.Black).padding(8.dp).background(Color.White))
+    }
 
     @Test
-    fun `a picture has a description`() = found(Check.UNNAMED) { Canvas(Modifier.size(64.dp).semantics { role = Role.Image }) { drawCircle(Color.Black) } }
+    fun `a picture has a description`() = found(Check.UNNAMED) {
+        Canvas(Modifier.size(64.dp).semantics { role = Role.Image }) { drawCircle(Color.Black) }
+    }
 
     @Test
     fun `a screen has a heading`() {

@@ -52,8 +52,10 @@ class ComparisonTest {
     fun `edges that are smoothed in another way are not seen`() {
         val random = Random(3)
         val noisy = screen()
-        for (y in 1 until noisy.height) for (x in 1 until noisy.width) {
-            if (apart(noisy[x, y], noisy[x - 1, y]) > 30) noisy[x, y] = shaded(noisy[x, y], random.nextInt(31) - 15)
+        for (y in 1 until noisy.height) {
+            for (x in 1 until noisy.width) {
+                if (apart(noisy[x, y], noisy[x - 1, y]) > 30) noisy[x, y] = shaded(noisy[x, y], random.nextInt(31) - 15)
+            }
         }
         assertNull(problem(screen(), noisy))
     }

@@ -6,4 +6,16 @@ internal data class Fault(val check: Check, val node: String, val detail: String
 }
 
 /** What every shot is checked for. */
-internal enum class Check { CUT, BROKEN_WORD, OUT_OF_REACH, NO_ROOM, OVERLAPPING, SMALL_TARGET, UNNAMED, NO_HEADING, NOT_A_LABEL, FAINT, NOT_IN_PICTURE }
+internal enum class Check {
+    CUT,
+    BROKEN_WORD,
+    OUT_OF_REACH,
+    NO_ROOM,
+    OVERLAPPING,
+    SMALL_TARGET,
+    UNNAMED,
+    NO_HEADING,
+    NOT_A_LABEL,
+    FAINT,
+    NOT_IN_PICTURE,
+}

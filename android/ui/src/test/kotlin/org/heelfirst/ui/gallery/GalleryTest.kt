@@ -24,10 +24,34 @@ class GalleryTest {
     fun `today is as it was`() = hung("today")
 
     @Test
+    fun `practice is as it was`() = hung("practice")
+
+    @Test
     fun `walks are as they were`() = hung("walk")
 
     @Test
+    fun `the welcome is as it was`() = hung("welcome")
+
+    @Test
     fun `sensors are as they were`() = hung("sensors")
+
+    @Test
+    fun `history is as it was`() = hung("history")
+
+    @Test
+    fun `plan and reminders are as they were`() = hung("plan")
+
+    @Test
+    fun `safety is as it was`() = hung("safety")
+
+    @Test
+    fun `settings are as they were`() = hung("settings")
+
+    @Test
+    fun `the app around them is as it was`() = hung("app")
+
+    @Test
+    fun `Arabic is as it was`() = hung("arabic")
 
     @Test
     fun `no picture is left over and all are small`() {
@@ -44,8 +68,12 @@ class GalleryTest {
         val room = Gallery.rooms.first { it.name == name }
         val shots = Gallery.shots(room)
         val started = System.nanoTime()
-        val wrong = Camera(rule).use { camera -> shots.flatMap { shot -> wrong(camera, shot) } }
-        println("measured: gallery $name ${shots.size} shots in %.1f s".format((System.nanoTime() - started) / 1e9))
+        val wrong = Camera(rule).use { camera ->
+            shots.flatMap { shot -> wrong(camera, shot) }.also {
+                val all = (System.nanoTime() - started) / NS
+                println("measured: gallery: $name, ${shots.size} pictures in %.1f s, of these %.1f s in the core".format(all, camera.stagingNs / NS))
+            }
+        }
         if (wrong.isNotEmpty()) throw AssertionError(Album.listed(name, wrong))
     }
 
@@ -57,6 +85,7 @@ class GalleryTest {
     }
 
     private companion object {
+        const val NS = 1e9
         const val MOST_BYTES = 15_000_000L
     }
 }

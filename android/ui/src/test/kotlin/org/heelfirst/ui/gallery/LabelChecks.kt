@@ -10,12 +10,27 @@ import androidx.compose.ui.semantics.SemanticsProperties
 internal class LabelChecks(private val window: Node, private val tongue: Tongue, private val names: Set<String> = emptySet()) {
     private val nodes = window.all().drop(1).toList()
 
-    fun faults() = nodes.filter { it.isTouched }.mapNotNull(::unnamed) + nodes.filter { it[SemanticsProperties.Role] == Role.Image }.mapNotNull(::undescribed) +
-        headings() + nodes.mapNotNull(::foreign)
+    fun faults() =
+        nodes.filter { it.isTouched }.mapNotNull(::unnamed) + nodes.filter { it[SemanticsProperties.Role] == Role.Image }.mapNotNull(::undescribed) +
+            headings() + nodes.mapNotNull(::foreign)
 
-    private fun unnamed(node: Node) = if (node.text.isNullOrBlank() && node.description.isNullOrBlank()) Fault(Check.UNNAMED, "$node", "is pressed and has no name") else null
+    private fun unnamed(node: Node) = if (node.text.isNullOrBlank() &&
+        node.description.isNullOrBlank()
+    ) {
+        Fault(Check.UNNAMED, "$node", "is pressed and has no name")
+    } else {
+        null
+    }
 
-    private fun undescribed(node: Node) = if (node.description.isNullOrBlank()) Fault(Check.UNNAMED, "$node", "is a picture without a description") else null
+    private fun undescribed(node: Node) = if (node.description.isNullOrBlank()) {
+        Fault(
+            Check.UNNAMED,
+            "$node",
+            "is a picture without a description",
+        )
+    } else {
+        null
+    }
 
     private fun headings() = if (nodes.any { it.isHeading }) emptyList() else listOf(Fault(Check.NO_HEADING, "the screen", "has no heading"))
 
@@ -24,7 +39,9 @@ internal class LabelChecks(private val window: Node, private val tongue: Tongue,
         val said = listOfNotNull(node.text, node.description).filter { it.isNotBlank() && it !in names }
         return when {
             said.any { KEY.matches(it) } -> Fault(Check.NOT_A_LABEL, "$node", "is a key without a text")
-            tongue == Tongue.LONG && said.any { '⟦' !in it && WORD.containsMatchIn(it) } -> Fault(Check.NOT_A_LABEL, "$node", "does not come from the texts")
+            tongue == Tongue.LONG && said.any {
+                '⟦' !in it && WORD.containsMatchIn(it)
+            } -> Fault(Check.NOT_A_LABEL, "$node", "does not come from the texts")
             else -> null
         }
     }

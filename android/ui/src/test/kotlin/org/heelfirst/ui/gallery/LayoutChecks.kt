@@ -12,8 +12,9 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     private val texts = nodes.filter { !it.text.isNullOrBlank() }
     private val touched = nodes.filter { it.isTouched }
 
-    fun faults() = texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
-        overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch }
+    fun faults() =
+        texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
+            overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch }
 
     /** The lines are asked, as a layout that was made after the fact tells wrongly whether it overflows. */
     private fun cut(node: Node): Fault? {
@@ -44,7 +45,13 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
             node.visible.top - node.whole.top to reach(node, VerticalScrollAxisRange, backwards = true),
             node.whole.bottom - node.visible.bottom to reach(node, VerticalScrollAxisRange, backwards = false),
         )
-        val missing = if (node.isSeen) beyond.filter { (by, reach) -> by > 1 && !reach }.maxOfOrNull { it.first } else hidden(node, beyond.any { it.second })
+        val missing = if (node.isSeen) {
+            beyond.filter { (by, reach) ->
+                by > 1 && !reach
+            }.maxOfOrNull { it.first }
+        } else {
+            hidden(node, beyond.any { it.second })
+        }
         return missing?.let { Fault(Check.OUT_OF_REACH, "$node", "lacks %.0f pixels of ${node.whole}".format(it)) }
     }
 

@@ -35,7 +35,9 @@ internal class Node(val semantics: SemanticsNode, val parent: Node? = null) {
 
     val isSeen: Boolean get() = !visible.isEmpty
 
-    val text: String? get() = get(SemanticsProperties.EditableText)?.text ?: get(SemanticsProperties.Text)?.joinToString(" ") { it.text }
+    /** What was written into it, else what it says. */
+    val text: String?
+        get() = get(SemanticsProperties.EditableText)?.text?.ifEmpty { null } ?: get(SemanticsProperties.Text)?.joinToString(" ") { it.text }
 
     val description: String? get() = get(SemanticsProperties.ContentDescription)?.joinToString(" ")
 
@@ -77,7 +79,12 @@ internal class Node(val semantics: SemanticsNode, val parent: Node? = null) {
 
 internal fun Rect.grown(by: Float) = Rect(left - by, top - by, right + by, bottom + by)
 
-private fun Rect.expandedTo(other: Rect) = Rect(minOf(left, other.left), minOf(top, other.top), maxOf(right, other.right), maxOf(bottom, other.bottom))
+private fun Rect.expandedTo(other: Rect) = Rect(
+    minOf(left, other.left),
+    minOf(top, other.top),
+    maxOf(right, other.right),
+    maxOf(bottom, other.bottom),
+)
 
 internal fun Rect.encloses(other: Rect) = left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
 

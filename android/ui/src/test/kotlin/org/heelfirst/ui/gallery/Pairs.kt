@@ -34,7 +34,10 @@ internal object Pairs {
         row[first.of] = first.a
         row[first.and] = first.b
         for (factor in sizes.indices.filter { row[it] == null }) {
-            row[factor] = (0 until sizes[factor]).maxBy { value -> row.indices.count { unmet.contains(pairOf(factor, value, it, row[it] ?: return@count false)) } }
+            row[factor] =
+                (0 until sizes[factor]).maxBy { value ->
+                    row.indices.count { unmet.contains(pairOf(factor, value, it, row[it] ?: return@count false)) }
+                }
         }
         return row.map { checkNotNull(it) }
     }

@@ -11,8 +11,10 @@ class PairsTest {
     fun `every two values meet`() {
         for (sizes in listOf(listOf(4, 3, 2, 3), listOf(9, 4, 3, 2, 3), listOf(2, 2), listOf(1, 4, 3))) {
             val rows = Pairs.rows(sizes)
-            for (of in sizes.indices) for (and in of + 1..sizes.lastIndex) {
-                assertEquals("factors $of and $and of $sizes", sizes[of] * sizes[and], meet(rows, of, and).size)
+            for (of in sizes.indices) {
+                for (and in of + 1..sizes.lastIndex) {
+                    assertEquals("factors $of and $and of $sizes", sizes[of] * sizes[and], meet(rows, of, and).size)
+                }
             }
         }
     }

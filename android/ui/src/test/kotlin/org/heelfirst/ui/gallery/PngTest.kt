@@ -12,7 +12,15 @@ class PngTest {
 
     @Test
     fun `a picture of few colours comes back as it was`() {
-        for (count in listOf(1, 2, 16, 17, 64)) assertArrayEquals("$count colours", colors(count).pixels, Png.decode(Png.encode(colors(count))).pixels)
+        for (count in listOf(
+            1,
+            2,
+            16,
+            17,
+            64,
+        )) {
+            assertArrayEquals("$count colours", colors(count).pixels, Png.decode(Png.encode(colors(count))).pixels)
+        }
     }
 
     @Test

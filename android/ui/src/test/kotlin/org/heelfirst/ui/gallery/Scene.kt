@@ -14,4 +14,7 @@ class Scene(
     /** What is shown and comes neither from texts nor from a sensor: a name that somebody gave. */
     val names: Set<String> = emptySet(),
     val content: @Composable (Gateway, Platform) -> Unit,
-)
+) {
+    /** The same under a name of its own. */
+    fun named(before: String) = Scene(before + name, radio, prepare, names, content)
+}

@@ -23,6 +23,7 @@ enum class Tongue(val tag: String) {
     ENGLISH("en"),
     RIGHT_TO_LEFT("ar-XB"),
     LONG("en-XA"),
+    ARABIC("ar"),
 }
 
 /** A picture of a scene. */
@@ -34,5 +35,7 @@ data class Shot(
     val tongue: Tongue = Tongue.ENGLISH,
 ) {
     val name: String
-        get() = listOf(scene.name, window, skin, "${(textScale * 100).toInt()}", tongue).joinToString("__") { it.toString().lowercase().replace('_', '-') }
+        get() = listOf(scene.name, window, skin, "${(textScale * 100).toInt()}", tongue).joinToString("__") {
+            it.toString().lowercase().replace('_', '-')
+        }
 }

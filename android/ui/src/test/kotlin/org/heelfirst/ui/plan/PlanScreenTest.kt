@@ -89,7 +89,7 @@ class PlanScreenTest {
     fun `a code that says nothing is told with what is the matter`() = Camera(rule).use { camera ->
         camera.show(Shot(planScenes[0]))
         touch("plan-from-code")
-        rule.onNodeWithTag("code").performScrollTo().performTextInput("HF1;r;jump*2")
+        rule.onNodeWithTag("code").performScrollTo().performTextInput("HF1;r;seated-ankle-lift*13")
         touch("code-look")
         rule.onNodeWithText("This cannot be used as it is", substring = true).assertIsDisplayed()
         Unit

@@ -81,6 +81,20 @@ class PhaseClockTest {
             clock.frame(it)
             moment(SessionPhase.SET_UP, clock).phase
         }
-        assertEquals(listOf(SessionPhase.UP, SessionPhase.HOLD, SessionPhase.DOWN, SessionPhase.REST, SessionPhase.UP), moments.fold(emptyList<SessionPhase>()) { all, phase -> if (all.lastOrNull() == phase) all else all + phase })
+        assertEquals(
+            listOf(SessionPhase.UP, SessionPhase.HOLD, SessionPhase.DOWN, SessionPhase.REST, SessionPhase.UP),
+            moments.fold(emptyList<SessionPhase>()) {
+                    all,
+                    phase,
+                ->
+                if (all.lastOrNull() ==
+                    phase
+                ) {
+                    all
+                } else {
+                    all + phase
+                }
+            },
+        )
     }
 }

@@ -46,7 +46,7 @@ internal fun Stage.planned(ownPace: Boolean) = call {
 
 internal const val LIFT = "seated-ankle-lift"
 
-private fun scene(name: String, prepare: Stage.() -> Unit) = Scene(name, prepare = prepare) { gateway, platform -> SessionScreens(gateway, platform) }
+private fun scene(name: String, prepare: Stage.() -> Unit) = Scene(name, prepare = prepare) { gateway, platform -> sessionScreens(gateway, platform) }
 
 private fun lifting(name: String, then: Stage.() -> Unit) = scene(name) {
     settled()
@@ -57,21 +57,53 @@ private fun lifting(name: String, then: Stage.() -> Unit) = scene(name) {
 
 /** A session as the gallery shows it, phase by phase. */
 val practiceScenes = listOf(
-    lifting("practice-up") { until(SessionPhase.REST); until(SessionPhase.UP, 1_000) },
+    lifting("practice-up") {
+        until(SessionPhase.REST)
+        until(SessionPhase.UP, 1_000)
+    },
     lifting("practice-get-ready") { goOn(1_600) },
     lifting("practice-hold") { until(SessionPhase.HOLD) },
     lifting("practice-down") { until(SessionPhase.DOWN, 1_200) },
     lifting("practice-rest") { until(SessionPhase.REST, 400) },
     lifting("practice-switch-side") { until(SessionPhase.SWITCH_SIDE, 3_000) },
-    lifting("practice-paused") { until(SessionPhase.REST); until(SessionPhase.UP, 1_000); call { pause() } },
-    scene("practice-set-up") { settled(); planned(ownPace = false); call { start(LIFT) }; pass(1_000) },
-    scene("practice-stretch") { settled(); practising("calf-stretch"); until(SessionPhase.HOLD, 8_000) },
-    scene("practice-standing") { settled(); practising("hamstring-curl"); until(SessionPhase.UP, 1_500) },
-    scene("practice-turns") { settled(); practising("seated-march"); until(SessionPhase.DOWN, 400) },
-    Scene("practice-stills", prepare = { settled(); practising(LIFT); until(SessionPhase.HOLD) }) { gateway, _ ->
-        SessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
+    lifting("practice-paused") {
+        until(SessionPhase.REST)
+        until(SessionPhase.UP, 1_000)
+        call { pause() }
     },
-    Scene("practice-more", prepare = { settled(); practising(LIFT); until(SessionPhase.HOLD) }) { gateway, platform ->
+    scene("practice-set-up") {
+        settled()
+        planned(ownPace = false)
+        call { start(LIFT) }
+        pass(1_000)
+    },
+    scene("practice-stretch") {
+        settled()
+        practising("calf-stretch")
+        until(SessionPhase.HOLD, 8_000)
+    },
+    scene("practice-standing") {
+        settled()
+        practising("hamstring-curl")
+        until(SessionPhase.UP, 1_500)
+    },
+    scene("practice-turns") {
+        settled()
+        practising("seated-march")
+        until(SessionPhase.DOWN, 400)
+    },
+    Scene("practice-stills", prepare = {
+        settled()
+        practising(LIFT)
+        until(SessionPhase.HOLD)
+    }) { gateway, _ ->
+        sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
+    },
+    Scene("practice-more", prepare = {
+        settled()
+        practising(LIFT)
+        until(SessionPhase.HOLD)
+    }) { gateway, platform ->
         val model = remember { PracticeViewModel(gateway, platform) }
         model.now?.let { Led(it, model) { MoreChoices(it, model) {} } }
     },
@@ -92,5 +124,9 @@ val practiceScenes = listOf(
     },
     lifting("practice-between-sets") { until(12_000) { (gateway.now.value.session?.phaseTotalMs ?: 0) > 20_000 } },
     lifting("practice-done") { until(0) { gateway.done.value != null } },
-    lifting("practice-stopped") { until(SessionPhase.REST); call { stop(null) }; pass(500) },
+    lifting("practice-stopped") {
+        until(SessionPhase.REST)
+        call { stop(null) }
+        pass(500)
+    },
 )

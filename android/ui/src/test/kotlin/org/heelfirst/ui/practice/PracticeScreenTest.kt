@@ -41,7 +41,6 @@ class PracticeScreenTest {
 
     private val session: SessionSnapshot? get() = stage.gateway.now.value.session
 
-
     @Before
     fun open() = rule.setContent { HeelfirstApp(stage.gateway, platform) }
 

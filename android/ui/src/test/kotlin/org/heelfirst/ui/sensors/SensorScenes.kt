@@ -27,7 +27,8 @@ internal fun sceneSensor(
 /** Two for landings and a running pod. */
 internal val nearby = CoachRadio.Scene(
     listOf(
-        sceneSensor("a", Side.LEFT), sceneSensor("b", Side.RIGHT, kind = "witmotion", battery = 15u),
+        sceneSensor("a", Side.LEFT),
+        sceneSensor("b", Side.RIGHT, kind = "witmotion", battery = 15u),
         sceneSensor("pod", Side.RIGHT, kind = "running-pod", battery = null),
     ),
 )

@@ -72,7 +72,10 @@ class SensorsScreenTest {
 
     @Test
     fun `a calibration can be stopped`() {
-        val stage = app.open(CoachRadio.Simulated("heel", 7u, 0.0), Route.Sensors) { settled(); withSensor() }
+        val stage = app.open(CoachRadio.Simulated("heel", 7u, 0.0), Route.Sensors) {
+            settled()
+            withSensor()
+        }
         app.pressBelow("calibrate-simulated-foot")
         app.pass(3_000)
         app.press("stop")

@@ -4,5 +4,5 @@ import org.heelfirst.ui.gallery.Scene
 
 /** The settings as the gallery shows them. */
 val settingsScenes = listOf(
-    Scene("settings", prepare = { settled() }) { gateway, platform -> SettingsRoute(SettingsViewModel(gateway, platform)) {} },
+    Scene("settings", prepare = { settled() }) { gateway, platform -> SettingsRoute(SettingsViewModel(gateway, platform), {}) {} },
 )

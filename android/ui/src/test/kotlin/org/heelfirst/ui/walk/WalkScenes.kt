@@ -47,12 +47,25 @@ val walkScenes = listOf(
         "walk-both-feet",
         CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed"), sceneSensor("b", Side.RIGHT, "heel", seed = 3u))),
     ) { walking(15_000) },
-    scene("walk-no-sensor") { settled(); practising("walking-burst"); pass(11_000); counted() },
-    scene("walk-get-ready") { settled(); practising("walking-burst"); pass(500); counted() },
+    scene("walk-no-sensor") {
+        settled()
+        practising("walking-burst")
+        pass(11_000)
+        counted()
+    },
+    scene("walk-get-ready") {
+        settled()
+        practising("walking-burst")
+        pass(500)
+        counted()
+    },
     scene("walk-lost-sensor", CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed", until = 100_000)))) {
         walking(20_000)
     },
-    scene("walk-paused", oneFoot("mixed")) { walking(14_000); call { pause() } },
+    scene("walk-paused", oneFoot("mixed")) {
+        walking(14_000)
+        call { pause() }
+    },
     scene("walk-set-up-outdoors", oneFoot("mixed")) {
         settled()
         withSensor()
@@ -60,6 +73,10 @@ val walkScenes = listOf(
         call { start("walking-burst") }
         pass(2_000)
     },
-    scene("walk-set-up") { settled(); call { start("walking-burst") }; pass(1_000) },
-    Scene("walk-pocket") { _, _ -> Pocket("Walk") {} },
+    scene("walk-set-up") {
+        settled()
+        call { start("walking-burst") }
+        pass(1_000)
+    },
+    Scene("walk-pocket", names = setOf("Walk")) { _, _ -> Pocket("Walk") {} },
 )

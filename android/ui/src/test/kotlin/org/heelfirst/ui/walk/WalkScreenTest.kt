@@ -81,7 +81,10 @@ class WalkScreenTest {
 
     @Test
     fun `without a sensor there is the time and the same buttons`() {
-        app.open(CoachRadio.None) { settled(); practising("walking-burst") }
+        app.open(CoachRadio.None) {
+            settled()
+            practising("walking-burst")
+        }
         app.pass(10_000)
         app.node("countdown").assertIsDisplayed()
         app.node("steps").assertDoesNotExist()
@@ -97,7 +100,10 @@ class WalkScreenTest {
 
     @Test
     fun `in the pocket touches do nothing but for two in their order`() {
-        app.open(CoachRadio.None) { settled(); practising("walking-burst") }
+        app.open(CoachRadio.None) {
+            settled()
+            practising("walking-burst")
+        }
         app.pass(8_000)
         app.pressBelow("to-pocket")
         app.node("stop").assertDoesNotExist()
@@ -138,9 +144,17 @@ class WalkScreenTest {
         app.show(core.gateway())
         rule.mainClock.autoAdvance = false
         val shown = (1..40).map { step(core, now, it) }.drop(10)
-        val (frames, shows, draws) = listOf(shown.map { it.frames.toDouble() }, shown.map { it.showsMs }, shown.map { it.drawsMs }).map { it.sorted() }
+        val (frames, shows, draws) = listOf(
+            shown.map {
+                it.frames.toDouble()
+            },
+            shown.map { it.showsMs },
+            shown.map { it.drawsMs },
+        ).map { it.sorted() }
         println(
-            "measured: a step from event to frame: at most ${frames.last().toInt()} frames of 16 ms; work to compose ${"%.1f".format(shows[15])} ms " +
+            "measured: a step from event to frame: at most ${frames.last().toInt()} frames of 16 ms; work to compose ${"%.1f".format(
+                shows[15],
+            )} ms " +
                 "in the middle, ${"%.1f".format(shows.last())} ms at most, to draw the window without a graphics card ${"%.1f".format(draws[15])} ms",
         )
         assertTrue("${frames.last()} frames", frames.last() * 16 <= 100)

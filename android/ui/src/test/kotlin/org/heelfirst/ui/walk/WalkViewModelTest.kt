@@ -28,7 +28,9 @@ import org.robolectric.annotation.GraphicsMode
 class WalkViewModelTest {
     private val platform = FakePlatform()
 
-    private fun core(now: AppSnapshot) = FakeCore().answer("snapshot") { now }.answer("labels") { emptyMap<String, String>() }.answer("context") { outdoors }
+    private fun core(now: AppSnapshot) = FakeCore().answer("snapshot") {
+        now
+    }.answer("labels") { emptyMap<String, String>() }.answer("context") { outdoors }
 
     private fun setUp() = Stage().use {
         it.settled()
@@ -63,7 +65,16 @@ class WalkViewModelTest {
         val model = WalkViewModel(core.gateway(), platform)
         val before = model.shown
         val session = checkNotNull(now.session)
-        core.say(CoachEvent.Session(session.copy(remainingMs = checkNotNull(session.remainingMs) - 1_000, atMs = session.atMs + 1_000, activeMs = session.activeMs + 1_000)))
+        core.say(
+            CoachEvent.Session(
+                session.copy(
+                    remainingMs = checkNotNull(session.remainingMs) - 1_000,
+                    atMs = session.atMs + 1_000,
+                    activeMs =
+                        session.activeMs + 1_000,
+                ),
+            ),
+        )
         assertEquals(before, model.shown)
         assertSame(before.steps, model.shown.steps)
         assertEquals(checkNotNull(session.remainingMs) - 1_000, model.leading.timeNow?.leftMs)

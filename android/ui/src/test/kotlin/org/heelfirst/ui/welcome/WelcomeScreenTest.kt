@@ -110,7 +110,9 @@ class WelcomeScreenTest {
 
     @Test
     fun `being not sure and the other answers exclude each other`() {
-        listOf("urgent" to "none", "side" to "left", "toe-lift" to "partly").forEach { (question, answer) -> stage.call { answerCheck(question, answer) } }
+        listOf("urgent" to "none", "side" to "left", "toe-lift" to "partly").forEach { (question, answer) ->
+            stage.call { answerCheck(question, answer) }
+        }
         app()
         rule.onNodeWithText("Next").performScrollTo().assertIsNotEnabled()
         answer("not-sure")
