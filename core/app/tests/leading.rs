@@ -1,5 +1,5 @@
 //! What a screen that leads shows: the word of each phase, where one is, what comes next, what may be said; and why it was stopped.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it finds by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test says what it finds by panicking")]
 
 mod common;
 

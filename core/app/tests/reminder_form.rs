@@ -1,5 +1,4 @@
 //! The settings of reminders as a screen edits them.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it finds by panicking")]
 
 mod common;
 

@@ -11,6 +11,7 @@ use super::today::TodaySnapshot;
 
 /// One thing that happened. A later `Session`, `Sensor`, `Calibration`, `Feet`, `MountQuestions` or `Today` replaces an earlier one; the
 /// others are each said once.
+#[expect(clippy::large_enum_variant, reason = "the boundary takes no boxes, and one event is on its way at a time")]
 #[derive(Debug, Clone, PartialEq, uniffi::Enum)]
 pub enum CoachEvent {
     /// The session changed, or its countdown went on.

@@ -13,12 +13,12 @@ impl From<&Settings> for ReminderForm {
             walks_per_day: settings.walks_per_day,
             stretches_per_day: settings.stretches_per_day,
             strength_per_day: settings.strength_per_day,
-            quiet: settings.quiet.iter().map(window).collect(),
+            quiet: settings.quiet.iter().copied().map(window).collect(),
             days: settings.days.iter().map(PlanDay::from).collect(),
             min_gap_min: settings.min_gap_minutes,
             max_per_day: settings.max_per_day,
-            fixed: settings.fixed.iter().map(fixed).collect(),
-            busy: settings.busy.iter().map(window).collect(),
+            fixed: settings.fixed.iter().copied().map(fixed).collect(),
+            busy: settings.busy.iter().copied().map(window).collect(),
             paused_until: settings.paused_until.map(until),
             anchors: settings.anchors.iter().map(anchor).collect(),
             snooze_min: settings.snooze_minutes,
@@ -31,11 +31,11 @@ fn minute(clock: Clock) -> u32 {
     clock.minute_of_day().into()
 }
 
-fn window(window: &Window) -> DayWindow {
+fn window(window: Window) -> DayWindow {
     DayWindow { from_min: minute(window.from), to_min: minute(window.to) }
 }
 
-fn fixed(fixed: &Fixed) -> FixedPrompt {
+fn fixed(fixed: Fixed) -> FixedPrompt {
     let days = if fixed.days.is_all() { Vec::new() } else { fixed.days.iter().map(PlanDay::from).collect() };
     FixedPrompt { kind: fixed.kind.into(), at_min: minute(fixed.at), even_in_quiet: fixed.even_in_quiet, days }
 }
@@ -78,7 +78,7 @@ impl ReminderForm {
 }
 
 impl DayWindow {
-    fn kept(&self, field: &str) -> Result<Window, CoachError> {
+    fn kept(self, field: &str) -> Result<Window, CoachError> {
         Ok(Window { from: clock(field, self.from_min)?, to: clock(field, self.to_min)? })
     }
 }

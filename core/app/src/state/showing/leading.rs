@@ -73,7 +73,7 @@ impl State {
     /// Before a side is known, and where there is none: the weaker one, or the right one.
     pub(in crate::state) fn figure_side(&self, place: Option<Place>) -> api::Side {
         let weaker = self.facts.plan.weaker_side;
-        place.map(|place| place.side.into()).or(weaker.map(Into::into)).unwrap_or(api::Side::Right)
+        place.map(|place| place.side.into()).or(weaker).unwrap_or(api::Side::Right)
     }
 }
 
