@@ -2,7 +2,6 @@ package org.heelfirst.ui.walk
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -74,16 +73,16 @@ private fun Circumstances(context: PracticeContext) = Section(label("context-tit
 }
 
 @Composable
-private fun Circumstance(key: String, value: String) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-    Text(label(key), Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
-    Text(value, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
-}
+private fun Circumstance(key: String, value: String) = Named(label(key), value)
 
 @Composable
-private fun Worn(sensor: SensorSnapshot) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-    val foot = label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right")
-    Text(foot, Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
-    Text(sensor.linkText, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+private fun Worn(sensor: SensorSnapshot) = Named(label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right"), sensor.linkText)
+
+/** A name and below it what it is, so that long words stay whole in large text. */
+@Composable
+private fun Named(name: String, value: String) = Column(Modifier.semantics(mergeDescendants = true) {}.padding(bottom = Sizes.small)) {
+    Text(name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
+    Text(value, style = MaterialTheme.typography.bodyLarge)
 }
 
 private val Place.key: String
