@@ -104,7 +104,7 @@ internal fun ChooseFootScreen(sensor: SensorId, act: SensorsActions) {
 
 @Composable
 private fun Half(foot: Side, onChoose: () -> Unit, modifier: Modifier) =
-    OutlinedCard(onChoose, modifier.heightIn(min = 240.dp).testTag("foot-${foot.name.lowercase()}")) {
+    OutlinedCard(onChoose, modifier.heightIn(min = 160.dp).testTag("foot-${foot.name.lowercase()}")) {
         Box(Modifier.fillMaxHeight().fillMaxWidth().padding(Sizes.gap), Alignment.Center) {
             Column(verticalArrangement = Arrangement.spacedBy(Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
                 Shoes(foot, 120.dp)
