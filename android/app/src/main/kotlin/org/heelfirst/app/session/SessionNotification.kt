@@ -20,6 +20,10 @@ internal class SessionNotification(private val context: Context, private val lab
         .setPublicVersion(discreet(notice))
         .build()
 
+    /** What is owed although there is no session any more; it goes at once. */
+    fun late(): Notification =
+        NotificationCompat.Builder(context, CHANNEL).setSmallIcon(R.drawable.ic_session).setContentTitle(label("session-running-discreet")).build()
+
     /** What the lock screen shows: that something runs and how to stop it, and nothing about a foot. */
     private fun discreet(notice: SessionNotice): Notification =
         body(notice).setContentTitle(label("session-running-discreet")).setVisibility(NotificationCompat.VISIBILITY_PUBLIC).build()
