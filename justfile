@@ -39,6 +39,14 @@ prove ROOM SEEDS="40":
         HEELFIRST_FUZZ_CASES=1000000 cargo test --release -p heelfirst-sensors
     fi
 
+# The Android app's screens in a window, with a simulated foot; `just desktop --help` lists what can be chosen
+desktop *ARGS:
+    cd android && python3 -m sdkless desktop {{ARGS}}
+
+# Writes the pictures of the Android app as they are now; read the difference in git
+android-pictures:
+    cd android && HEELFIRST_BLESS=1 python3 -m sdkless test ui --only '.*GalleryTest'
+
 # Format and lints of everything
 lint:
     cargo fmt --all --check

@@ -51,7 +51,10 @@ abstract class FlowTest : StagedTest() {
         rest()
     }
 
-    protected fun rest() {
+    /** Returns when what was touched has reached the core, and what the core said of it the screen. */
+    protected fun rest() = repeat(2) {
+        rule.waitForIdle()
+        app.pass(0)
         app.settle()
         rule.waitForIdle()
     }

@@ -22,7 +22,7 @@ class WalkFlowTest : FlowTest() {
         app.core { scan(false) }
         opened {
             tap("tab-more")
-            tap("to-sensors")
+            tap("place-sensors")
             seen("paired-${found.sensor.value}").assertIsDisplayed()
             tap("tab-today")
             app.core { start("walking-burst") }

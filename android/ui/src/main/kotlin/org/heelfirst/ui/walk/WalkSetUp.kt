@@ -14,6 +14,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -74,17 +75,31 @@ private fun Circumstances(context: PracticeContext) = Section(label("context-tit
 }
 
 @Composable
-private fun Circumstance(key: String, value: String) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-    Text(label(key), Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
-    Text(value, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
-}
+private fun Circumstance(key: String, value: String) = Told(label(key), value)
 
 @Composable
-private fun Worn(sensor: SensorSnapshot) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-    val foot = label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right")
-    Text(foot, Modifier.weight(1f), color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
-    Text(sensor.linkText, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+private fun Worn(sensor: SensorSnapshot) = Told(label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right"), sensor.linkText)
+
+/** What something is, and how it is: beside each other, or below where large letters would break the words. */
+@Composable
+private fun Told(what: String, how: String) {
+    val whatText = @Composable { modifier: Modifier ->
+        Text(what, modifier, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
+    }
+    if (LocalDensity.current.fontScale >= LARGE) {
+        Column(Modifier.fillMaxWidth()) {
+            whatText(Modifier)
+            Text(how, style = MaterialTheme.typography.bodyLarge)
+        }
+    } else {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+            whatText(Modifier.weight(1f))
+            Text(how, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
+        }
+    }
 }
+
+private const val LARGE = 1.5f
 
 private val Place.key: String
     get() = when (this) {

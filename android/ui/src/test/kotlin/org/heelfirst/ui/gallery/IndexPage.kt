@@ -17,7 +17,9 @@ internal object IndexPage {
         for (room in rooms) {
             append("\n## ${room.title}\n\n")
             append(count(Gallery.shots(room).size)).append("\n\n")
-            room.scenes.chunked(COLUMNS).forEach { row -> append(row.joinToString(" ") { picture(Shot(it, tongue = room.tongues.first())) }).append("\n\n") }
+            room.scenes.chunked(COLUMNS).forEach { row ->
+                append(row.joinToString(" ") { picture(Shot(it, tongue = room.tongues.first())) }).append("\n\n")
+            }
             append(choice(room).joinToString(" ") { picture(it) }).append("\n")
         }
     }

@@ -99,7 +99,11 @@ val practiceScenes = listOf(
     }) { gateway, _ ->
         sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
     },
-    Scene("practice-more", prepare = { settled(); practising(LIFT); until(SessionPhase.HOLD) }) { gateway, platform ->
+    Scene("practice-more", prepare = {
+        settled()
+        practising(LIFT)
+        until(SessionPhase.HOLD)
+    }) { gateway, platform ->
         val model = remember { PracticeViewModel(gateway, platform) }
         model.now?.let { Led(it, model) { MoreChoices(it, model) {} } }
     },
