@@ -2,13 +2,15 @@
 
 import os
 
-from . import jvm, modules, places, robolectric
+from . import console, jvm, modules, places, robolectric
 
 MAIN = "org.heelfirst.desktop.MainKt"
 
 
 def start(arguments):
-    """Builds the window and becomes it."""
+    """Builds the core and the window, and becomes it."""
+    console.note("building the core, some minutes the first time")
+    console.run([places.ANDROID / "core/bindings.sh", places.BINDINGS], "building the core")
     java = str(places.java())
     os.execv(java, [java, f"-Djna.library.path={places.LIBRARY}", "-cp", jvm.joined(modules.desktop()), MAIN, *arguments])
 

@@ -1,6 +1,6 @@
 """Android Lint over sources, resources and the manifest that the phone gets, with the checks that the libraries bring."""
 
-import re
+import pathlib
 import xml.etree.ElementTree as xml
 
 from . import console, gradle, jvm, libraries, modules, places, resources
@@ -8,8 +8,11 @@ from .catalogue import versions
 
 
 def run():
-    """Runs Lint; whatever it says is a failure."""
+    """Runs Lint; whatever it says is a failure. What it passed once with the same sources and libraries is not asked again."""
     built = modules.app()
+    passed = places.Stamp(places.CACHE / "passed" / f"lint-{places.digest(*seen(built))}", "passed")
+    if passed.fresh():
+        return
     folder = places.OUTPUT / "lint"
     (folder / "cache").mkdir(parents=True, exist_ok=True)
     description = folder / "project.xml"
@@ -24,6 +27,14 @@ def run():
                  "--text", report, "--fullpath", "-Wall", "-Werror", "--exitcode"], "Android Lint", log=folder / "log.txt")
     except console.Failure as failure:
         raise console.Failure(f"Android Lint has something to say:\n{report.read_text() if report.exists() else failure}") from failure
+    passed.set()
+
+
+def seen(built):
+    """All that Lint looks at: classes by the keys of what they were compiled of."""
+    resource_files = places.files(places.ANDROID / "app/src/main/res")
+    return [built.manifest, places.ANDROID / "app/src/main/AndroidManifest.xml", places.ANDROID / "lint.xml", *resource_files,
+            *[classes.with_suffix(".stamp") for classes in built.classes], versions()["lint"], pathlib.Path(__file__)]
 
 
 def project(built, folder):

@@ -75,7 +75,7 @@ pub(crate) fn apply(connection: &Connection, fact: &Fact<'_>, touched: &mut Touc
             sessions::known(connection, *session, touched)?.rate(connection, *rating)
         }
         Event::StopExplained { session, reason } => {
-            sessions::known(connection, *session, touched)?.explain(connection, *reason)
+            sessions::ended(connection, *session, touched)?.explain(connection, *reason)
         }
         Event::Steps { session, at_ms, steps } => {
             let found = sessions::known(connection, *session, touched)?;

@@ -71,6 +71,14 @@ pub(super) fn running(connection: &Connection, session: SessionId, touched: &mut
     }
 }
 
+/// A session that has ended.
+pub(super) fn ended(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<Found, Problem> {
+    match find(connection, session, touched)? {
+        (found, false) => Ok(found),
+        (_, true) => Err(Problem::Rejected(format!("session {session} has not ended"))),
+    }
+}
+
 fn find(connection: &Connection, session: SessionId, touched: &mut Touched) -> Result<(Found, bool), Problem> {
     let sql = "SELECT number, date, outcome IS NULL FROM sessions WHERE session = ?1";
     let row = connection

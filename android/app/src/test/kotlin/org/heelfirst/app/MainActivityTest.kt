@@ -23,8 +23,8 @@ class MainActivityTest : StagedTest() {
     fun `it opens with the real core`() {
         ActivityScenario.launch(MainActivity::class.java).use {
             app.settle()
-            rule.waitForIdle()
-            rule.onAllNodes(hasClickAction()).onFirst().assertIsDisplayed()
+            assertTrue(app.opening.value is Opening.Open)
+            rule.onAllNodes(hasClickAction()).onFirst().assertExists()
         }
     }
 

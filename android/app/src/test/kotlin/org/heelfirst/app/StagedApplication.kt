@@ -3,6 +3,7 @@ package org.heelfirst.app
 import android.app.AlarmManager
 import android.app.NotificationManager
 import java.util.TimeZone
+import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.job
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachClock
@@ -62,7 +63,7 @@ class StagedApplication : HeelfirstApplication() {
             ShadowLooper.idleMainLooper()
             check(System.nanoTime() < until) { "it does not come to rest" }
         } while (scope.coroutineContext.job.children.any { it.isActive })
-        ShadowLooper.idleMainLooper()
+        ShadowLooper.idleMainLooper(A_FEW_FRAMES_MS, TimeUnit.MILLISECONDS) // what was said is laid out
     }
 
     fun refresh(): String = runBlocking { reminders.refresh() }.also { settle() }
@@ -78,6 +79,7 @@ class StagedApplication : HeelfirstApplication() {
     }
 
     private companion object {
+        const val A_FEW_FRAMES_MS = 50L
         const val PATIENCE_NS = 30_000_000_000L
 
         val ANSWERS = mapOf(

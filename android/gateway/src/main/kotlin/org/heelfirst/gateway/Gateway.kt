@@ -3,6 +3,7 @@ package org.heelfirst.gateway
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.async
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.SharedFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -69,8 +70,8 @@ class Gateway(
     /** Every label of the screens by its key, in the language in use. */
     val labels: StateFlow<Map<String, String>> = texts.asStateFlow()
 
-    /** Asks the core for something, off the calling thread. */
-    suspend fun <T> ask(call: Core.() -> T): Answer<T> = withContext(orderly) { answer(call) }
+    /** Asks the core for something, off the calling thread. It is done although who asked is gone: an answer is not lost with its screen. */
+    suspend fun <T> ask(call: Core.() -> T): Answer<T> = scope.async { answer(call) }.await()
 
     /** Asks the core to do something. What it refuses is told among [problems]. */
     fun tell(call: Core.() -> Unit) {

@@ -18,10 +18,10 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
 
     fun mayShow(): Boolean = manager.areNotificationsEnabled()
 
-    fun show(prompt: Prompt, nowMs: Long) {
+    fun show(prompt: Prompt, nowMs: Long, isSilent: Boolean = false) {
         Channels.make(app)
         try {
-            manager.notify(ID, built(prompt, nowMs))
+            manager.notify(ID, built(prompt, nowMs, isSilent))
         } catch (_: SecurityException) {
             // It was forbidden in this very moment; the core is told with the environment.
         }
@@ -29,7 +29,7 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
 
     fun takeAway() = manager.cancel(ID)
 
-    private fun built(prompt: Prompt, nowMs: Long): Notification {
+    private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean): Notification {
         val open = app.platform.preferences.value.openLockScreen
         return plain(prompt)
             .setContentTitle(prompt.title)
@@ -37,6 +37,7 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
             .setStyle(NotificationCompat.BigTextStyle().bigText(listOfNotNull(prompt.body, prompt.moved).joinToString("\n")))
             .setVisibility(if (open) NotificationCompat.VISIBILITY_PUBLIC else NotificationCompat.VISIBILITY_PRIVATE)
             .setPublicVersion(plain(prompt).setContentTitle(prompt.lockScreen).build())
+            .setSilent(isSilent)
             .setTimeoutAfter(prompt.windowEndMs - nowMs)
             .setContentIntent(Entry.opened(app, prompt))
             .setDeleteIntent(answer(app, prompt, PromptAnswer.DISMISSED))

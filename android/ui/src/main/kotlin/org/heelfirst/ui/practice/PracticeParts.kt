@@ -2,6 +2,7 @@ package org.heelfirst.ui.practice
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
@@ -19,6 +20,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.alpha
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
@@ -87,9 +89,14 @@ private fun ColumnScope.Running(state: PracticeState, act: PracticeActions, more
         style = MaterialTheme.typography.bodyLarge,
     )
     if (state.isLong && !state.isMoving) {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-            Choice(SessionCommand.MORE_TIME, act, Modifier.weight(1f))
-            Choice(SessionCommand.SKIP, act, Modifier.weight(1f))
+        if (LocalDensity.current.fontScale > SIDE_BY_SIDE) {
+            Choice(SessionCommand.MORE_TIME, act)
+            Choice(SessionCommand.SKIP, act)
+        } else {
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
+                Choice(SessionCommand.MORE_TIME, act, Modifier.weight(1f))
+                Choice(SessionCommand.SKIP, act, Modifier.weight(1f))
+            }
         }
     }
     QuietButton(label("practice-more"), more, Modifier.fillMaxWidth().testTag("more"))
@@ -109,7 +116,7 @@ internal fun MoreChoices(state: PracticeState, act: PracticeActions, close: () -
     Arrangement.spacedBy(Sizes.gap),
     Alignment.CenterHorizontally,
 ) {
-    Word(state, HIGHEST_WORD)
+    Box(Modifier.semantics(mergeDescendants = true) { heading() }) { Word(state, HIGHEST_WORD) }
     val chosen = object : PracticeActions by act {
         override fun say(command: SessionCommand) {
             act.say(command)
@@ -150,11 +157,22 @@ private val SessionCommand.key: String
 internal fun CountButton(say: (SessionCommand) -> Unit, modifier: Modifier) =
     BarButton(label("button-count"), { say(SessionCommand.COUNT) }, modifier.fillMaxSize().testTag("count"), most = 40.sp)
 
-/** The figure in the moment that the clock says; before anything is timed, the whole movement again and again. */
+/**
+ * The figure in the moment that the clock says; before anything is timed, the whole movement again and again. Where nothing may move, three
+ * stills in a row, or one of this phase where three would be too small.
+ */
 @Composable
 internal fun ExercisePicture(gateway: Gateway, state: PracticeState, clock: PhaseClock, modifier: Modifier) {
-    if (staysStill(state.still)) return FigureStills(gateway, state.figured, state.instruction, modifier)
-    FigureView(gateway, state.figured, state.instruction, modifier) { moment(state.phase, clock) }
+    if (!staysStill(state.still)) {
+        return FigureView(gateway, state.figured, state.instruction, modifier) { moment(state.phase, clock) }
+    }
+    BoxWithConstraints(modifier) {
+        if (maxWidth >= THREE_STILLS) {
+            FigureStills(gateway, state.figured, state.instruction, Modifier.fillMaxSize())
+        } else {
+            FigureView(gateway, state.figured, state.instruction, Modifier.fillMaxSize()) { FigureMoment(state.phase, 0.5f) }
+        }
+    }
 }
 
 internal fun moment(phase: SessionPhase, clock: PhaseClock): FigureMoment {
@@ -175,6 +193,11 @@ private fun shown(turn: Float): FigureMoment {
         else -> FigureMoment(SessionPhase.REST, sixth - 5)
     }
 }
+
+private val THREE_STILLS = 280.dp
+
+/** With larger text two buttons do not stand in a row. */
+private const val SIDE_BY_SIDE = 1.3f
 
 private const val SHOWN_MS = 7_200L
 private const val STRIDE_MS = 1_400L

@@ -89,7 +89,7 @@ internal fun BarButton(
         Text(
             text,
             textAlign = TextAlign.Center,
-            autoSize = TextAutoSize.StepBased(minFontSize = 12.sp, maxFontSize = most, stepSize = 1.sp),
+            autoSize = TextAutoSize.StepBased(minFontSize = 9.sp, maxFontSize = most, stepSize = 1.sp),
             // Of one word none is broken; it rather gets smaller.
             maxLines = if (' ' in text) 2 else 1,
             style = MaterialTheme.typography.headlineMedium.copy(lineHeight = 1.2.em),

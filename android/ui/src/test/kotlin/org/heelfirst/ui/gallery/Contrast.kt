@@ -21,7 +21,7 @@ internal object Contrast {
         if (part.pixels.isEmpty()) return null
         val counted = counted(part.pixels)
         val ground = counted.maxBy { it.count }.color
-        val passed = max(STRAY, part.pixels.size / FEW)
+        val passed = (part.pixels.size / FEW).coerceIn(STRAY, MANY)
         var seen = 0
         for (one in counted.sortedByDescending { ratio(it.color, ground) }) {
             seen += one.count
@@ -58,8 +58,9 @@ internal object Contrast {
     private const val FLARE = 0.05
     private const val STRAY = 2
 
-    /** Of so many pixels one may be passed over. */
+    /** Of so many pixels one may be passed over, and of a large part no more than of a word. */
     private const val FEW = 1000
+    private const val MANY = 12
 
     private const val NOTHING = 1.02
 }

@@ -35,7 +35,7 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
     private fun lines(node: Node): List<Area> {
         val layout = node.layout() ?: return listOf(node.visible.toArea())
         return (0 until layout.lineCount).filter { layout.says(it) }.map { line ->
-            val place = Rect(layout.getLineLeft(line), layout.getLineTop(line), layout.getLineRight(line), layout.getLineBottom(line))
+            val place = Rect(0f, layout.getLineTop(line), node.whole.width, layout.getLineBottom(line))
             place.translate(node.whole.topLeft)
         }.filter { node.visible.grown(1f).encloses(it) }.map { it.toArea() }
     }

@@ -20,7 +20,13 @@ import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
+/** On Robolectric as all that needs the real core: one process hears it through one loader of classes. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [36])
 class PracticeViewModelTest {
     private val stage = Stage().settled().practising(LIFT).until(SessionPhase.HOLD)
     private val session: SessionSnapshot = checkNotNull(stage.gateway.now.value.session)

@@ -10,7 +10,13 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
+/** On Robolectric as all that needs the real core: one process hears it through one loader of classes. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [36])
 class SessionKeysTest {
     private val stage = Stage().settled()
 
