@@ -49,6 +49,7 @@ android_tests() {
         return
     fi
     printf '%s passed, %s failed (%d s)\n' "$ok" "$bad" $((SECONDS - started))
+    sed -nE 's/^ *(measured: .*)/   \1/p' "$log"
     count "$ok" "$bad"
     [[ $bad -eq 0 ]] || { grep -A 20 '^!! ' "$log" | head -n 120; failures+=("android: $bad tests of $1; see $log"); }
 }

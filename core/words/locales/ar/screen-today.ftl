@@ -18,6 +18,7 @@ today-take-goal = هذا هدفي
 
 exercise-steps-title = كيف يؤدّى
 exercise-dose-title = المقدار اليوم
+exercise-context-title = كيف هي الحال اليوم
 exercise-safety-title = من أجل سلامتك
 exercise-equipment-title = ما تحتاج إليه
 exercise-source-title = من أين جاء

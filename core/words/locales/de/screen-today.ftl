@@ -18,6 +18,7 @@ today-take-goal = Das ist mein Ziel
 
 exercise-steps-title = So geht es
 exercise-dose-title = Wie viel heute
+exercise-context-title = Wie es heute ist
 exercise-safety-title = Damit es sicher bleibt
 exercise-equipment-title = Was Sie brauchen
 exercise-source-title = Woher es kommt

@@ -18,6 +18,7 @@ today-take-goal = This is my goal
 
 exercise-steps-title = How it is done
 exercise-dose-title = How much today
+exercise-context-title = How it is today
 exercise-safety-title = To stay safe
 exercise-equipment-title = What you need
 exercise-source-title = Where it comes from

@@ -20,6 +20,9 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     /** The window that is open, through which the person is asked; none while there is none. */
     private var window: Window? = null
 
+    /** What is done with the file that the person is choosing. */
+    internal val chosen = Files.Chosen()
+
     /** Says a text; whoever has a voice puts it here. */
     var say: (String) -> Unit = {}
 

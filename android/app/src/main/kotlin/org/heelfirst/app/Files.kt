@@ -1,5 +1,6 @@
 package org.heelfirst.app
 
+import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
 import androidx.activity.ComponentActivity
@@ -7,42 +8,44 @@ import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
 import androidx.core.content.FileProvider
 import java.io.File
+import java.io.FileNotFoundException
+import java.io.IOException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
+import org.heelfirst.core.CoachException
 
 /**
  * Files that leave the app or come into it, only where the person puts them or takes them from. The core writes and reads paths, Android
  * gives streams: between the two is a file in the cache, which is taken away afterwards.
  */
 internal class Files(private val activity: ComponentActivity, private val app: HeelfirstApplication) {
-    private var write: (suspend (String) -> Boolean)? = null
-    private var read: (suspend (String) -> Unit)? = null
+    private val chosen = app.platform.chosen
 
     private val saving = activity.registerForActivityResult(StartActivityForResult()) { result ->
-        val (to, how) = result.data?.data to write
-        write = null
-        if (to != null && how != null) app.scope.launch(Dispatchers.IO) { saveTo(to, how) }
+        val (to, how) = result.data?.data to chosen.write
+        chosen.write = null
+        if (to != null && how != null) work { saveTo(to, how) }
     }
 
     private val picking = activity.registerForActivityResult(OpenDocument()) { from ->
-        val how = read
-        read = null
-        if (from != null && how != null) app.scope.launch(Dispatchers.IO) { readFrom(from, how) }
+        val how = chosen.read
+        chosen.read = null
+        if (from != null && how != null) work { readFrom(from, how) }
     }
 
     fun save(suggestedName: String, mimeType: String, how: suspend (String) -> Boolean) {
-        write = how
+        chosen.write = how
         val create = Intent(Intent.ACTION_CREATE_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE)
-        saving.launch(create.setType(mimeType).putExtra(Intent.EXTRA_TITLE, suggestedName))
+        ask { saving.launch(create.setType(mimeType).putExtra(Intent.EXTRA_TITLE, suggestedName)) }
     }
 
     fun pick(mimeTypes: List<String>, how: suspend (String) -> Unit) {
-        read = how
-        picking.launch(mimeTypes.toTypedArray())
+        chosen.read = how
+        ask { picking.launch(mimeTypes.toTypedArray()) }
     }
 
     fun share(name: String, mimeType: String, how: suspend (String) -> Boolean) {
-        app.scope.launch(Dispatchers.IO) {
+        work {
             val folder = app.cacheDir.resolve(SHARED).apply { deleteRecursively() }
             folder.mkdirs()
             val file = folder.resolve(File(name).name)
@@ -57,14 +60,41 @@ internal class Files(private val activity: ComponentActivity, private val app: H
         activity.runOnUiThread { activity.startActivity(Intent.createChooser(send, null)) }
     }
 
+    /** The place is opened first: what cannot be written is not said to be saved. */
     private suspend fun saveTo(to: Uri, how: suspend (String) -> Boolean) = between { file ->
-        if (how(file.path)) app.contentResolver.openOutputStream(to, "wt")?.use { out -> file.inputStream().use { it.copyTo(out) } }
+        val place = app.contentResolver.openOutputStream(to, "wt") ?: throw FileNotFoundException(to.lastPathSegment)
+        place.use { out -> if (how(file.path)) file.inputStream().use { it.copyTo(out) } }
     }
 
     private suspend fun readFrom(from: Uri, how: suspend (String) -> Unit) = between { file ->
-        app.contentResolver.openInputStream(from)?.use { input -> file.outputStream().use(input::copyTo) }
+        val chosen = app.contentResolver.openInputStream(from) ?: throw FileNotFoundException(from.lastPathSegment)
+        chosen.use { input -> file.outputStream().use(input::copyTo) }
         how(file.path)
     }
+
+    /** What another app's storage refuses, or has no room for, is said; it ends nothing. */
+    private fun work(what: suspend () -> Unit) {
+        app.scope.launch(Dispatchers.IO) {
+            try {
+                what()
+            } catch (problem: IOException) {
+                say(problem)
+            } catch (problem: SecurityException) {
+                say(problem)
+            } catch (problem: IllegalArgumentException) {
+                say(problem)
+            }
+        }
+    }
+
+    /** A phone without an app for files has nothing to choose with. */
+    private fun ask(how: () -> Unit) = try {
+        how()
+    } catch (problem: ActivityNotFoundException) {
+        say(problem)
+    }
+
+    private fun say(problem: Exception) = app.gateway.tell { throw CoachException.Storage(problem.localizedMessage.orEmpty()) }
 
     private suspend fun between(work: suspend (File) -> Unit) {
         val folder = app.cacheDir.resolve("between").apply { mkdirs() }
@@ -74,6 +104,12 @@ internal class Files(private val activity: ComponentActivity, private val app: H
         } finally {
             file.delete()
         }
+    }
+
+    /** What is done with a file once it was chosen. Kept beside the window, which may be made anew while the person chooses. */
+    class Chosen {
+        var write: (suspend (String) -> Boolean)? = null
+        var read: (suspend (String) -> Unit)? = null
     }
 
     private companion object {

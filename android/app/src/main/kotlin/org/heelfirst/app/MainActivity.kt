@@ -1,18 +1,24 @@
 package org.heelfirst.app
 
 import android.content.Intent
+import android.graphics.Color
 import android.os.Bundle
 import android.view.KeyEvent
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
+import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import kotlinx.coroutines.launch
 import org.heelfirst.app.companion.Companions
 import org.heelfirst.app.session.sessionKey
 import org.heelfirst.ui.HeelfirstApp
+import org.heelfirst.ui.Theme
 
 /** The app's window. */
 class MainActivity : ComponentActivity() {
@@ -27,6 +33,7 @@ class MainActivity : ComponentActivity() {
         if (savedInstanceState == null) enter(intent)
         setContent {
             val opening by app.opening.collectAsState()
+            SystemBars()
             when (val now = opening) {
                 is Opening.Open -> HeelfirstApp(now.gateway, app.platform, back = { enabled, onBack -> BackHandler(enabled, onBack) })
                 is Opening.Closed -> ClosedScreen(now.why, again = { app.scope.launch { app.open() } })
@@ -57,6 +64,17 @@ class MainActivity : ComponentActivity() {
     override fun onDestroy() {
         app.platform.detach(door)
         super.onDestroy()
+    }
+
+    /** The signs in the system's bars are told from the ground that was chosen here, and not from the system's. */
+    @Composable
+    private fun SystemBars() {
+        val chosen by app.platform.preferences.collectAsState()
+        val dark = chosen.theme == Theme.DARK || chosen.theme == Theme.SYSTEM && isSystemInDarkTheme()
+        LaunchedEffect(dark) {
+            val style = SystemBarStyle.auto(Color.TRANSPARENT, Color.TRANSPARENT) { dark }
+            enableEdgeToEdge(style, style)
+        }
     }
 
     private fun enter(intent: Intent) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.File
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
@@ -46,6 +47,23 @@ class FilesTest : StagedTest() {
             app.settle()
         }
         assertEquals("backup", read)
+    }
+
+    @Test
+    fun `a place that takes nothing is told and nothing is said to be saved`() {
+        shadowOf(app.contentResolver).registerOutputStreamSupplier(place) { throw SecurityException("gone") }
+        var wrote = false
+        ActivityScenario.launch(MainActivity::class.java).use { scenario ->
+            app.settle()
+            app.platform.save("report.csv", "text/csv") { true.also { wrote = true } }
+            scenario.onActivity { activity ->
+                val asked = shadowOf(activity).nextStartedActivityForResult
+                shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+            }
+            app.settle()
+        }
+        assertFalse(wrote)
+        assertEquals(listOf("storage"), app.gateway.problems.value.map { it.key })
     }
 
     @Test

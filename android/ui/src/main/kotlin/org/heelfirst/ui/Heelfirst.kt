@@ -17,7 +17,9 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
@@ -25,6 +27,8 @@ import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.parts.LocalProblems
+import org.heelfirst.ui.parts.Problems
 import org.heelfirst.ui.parts.TabIcon
 import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
@@ -36,13 +40,15 @@ import org.heelfirst.ui.welcome.welcomeScreens
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
 typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> Unit
 
+/** The way back of these surroundings. The innermost part that takes it comes first. */
+internal val LocalBack = staticCompositionLocalOf<BackHandling> { { _, _ -> } }
+
 /** The whole app. */
 @Composable
 fun HeelfirstApp(gateway: Gateway, platform: Platform, back: BackHandling = { _, _ -> }, start: Route = Route.Today) {
     val trail = rememberSaveable(saver = Trail.saver) { Trail.start(start) }
     Surroundings(gateway, platform) {
-        back(trail.canGoBack) { trail.back() }
-        Shown(gateway, platform, trail)
+        CompositionLocalProvider(LocalBack provides back) { Shown(gateway, platform, trail) }
     }
 }
 
@@ -56,8 +62,12 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
         Theme.LIGHT -> false
         Theme.DARK -> true
     }
+    val problems by gateway.problems.collectAsState()
     val density = LocalDensity.current
-    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale * chosen.textScale)) {
+    CompositionLocalProvider(
+        LocalDensity provides Density(density.density, density.fontScale * chosen.textScale),
+        LocalProblems provides remember(problems) { Problems(problems, gateway::seen) },
+    ) {
         HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft(), Locale.forLanguageTag(gateway.language())), labels, content)
     }
 }
@@ -66,6 +76,7 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     if (sessionScreens(gateway, platform)) return
     if (welcomeScreens(gateway, platform)) return
+    LocalBack.current(trail.canGoBack) { trail.back() }
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {

@@ -6,14 +6,37 @@ import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
-import android.os.Build
+import org.heelfirst.app.mayBeExact
 
-/** Sets and cancels the alarms of prompts, one a prompt by its id. */
-internal class Alarms(private val context: Context) {
+/** What the system does with alarms, which wake the phone; times in ms since 1970-01-01 UTC. It may throw where it takes no more. */
+internal interface SystemAlarms {
+    fun exactly(atMs: Long, then: PendingIntent)
+
+    /** At some moment of a window; not while the phone sleeps deeply. */
+    fun within(atMs: Long, windowMs: Long, then: PendingIntent)
+
+    /** Somewhat later at the system's will, but in deep sleep too. */
+    fun alsoIdle(atMs: Long, then: PendingIntent)
+
+    fun cancel(then: PendingIntent)
+}
+
+private class AndroidAlarms(context: Context) : SystemAlarms {
     private val manager = context.getSystemService(AlarmManager::class.java)
 
+    override fun exactly(atMs: Long, then: PendingIntent) = manager.setExactAndAllowWhileIdle(RTC_WAKEUP, atMs, then)
+
+    override fun within(atMs: Long, windowMs: Long, then: PendingIntent) = manager.setWindow(RTC_WAKEUP, atMs, windowMs, then)
+
+    override fun alsoIdle(atMs: Long, then: PendingIntent) = manager.setAndAllowWhileIdle(RTC_WAKEUP, atMs, then)
+
+    override fun cancel(then: PendingIntent) = manager.cancel(then)
+}
+
+/** Sets and cancels the alarms of prompts, one a prompt by its id. */
+internal class Alarms(private val context: Context, private val system: SystemAlarms = AndroidAlarms(context)) {
     /** Whether the system lets alarms be exact. */
-    fun mayBeExact(): Boolean = Build.VERSION.SDK_INT < Build.VERSION_CODES.S || manager.canScheduleExactAlarms()
+    fun mayBeExact(): Boolean = context.mayBeExact()
 
     /** Whether the system knows of an alarm of this prompt. A start of the phone and a forced stop take them all. */
     fun holds(id: String): Boolean = pending(address(id), PendingIntent.FLAG_NO_CREATE) != null
@@ -26,7 +49,7 @@ internal class Alarms(private val context: Context) {
 
     fun cancel(id: String) = listOf(address(id), idleAddress(id)).forEach { address ->
         pending(address, PendingIntent.FLAG_NO_CREATE)?.let {
-            manager.cancel(it)
+            system.cancel(it)
             it.cancel()
         }
     }
@@ -34,16 +57,15 @@ internal class Alarms(private val context: Context) {
     /** The plan is looked at again then, although nothing happened. */
     fun lookAgainAt(ms: Long) {
         val again = PendingIntent.getBroadcast(context, 0, to(ACTION_LOOK_AGAIN), FLAGS)
-        taken { manager.setAndAllowWhileIdle(RTC_WAKEUP, ms, again) }
+        taken { system.alsoIdle(ms, again) }
     }
 
-    private fun setExactly(prompt: Prompt) =
-        manager.setExactAndAllowWhileIdle(RTC_WAKEUP, prompt.atMs, carrying(address(prompt.id), prompt))
+    private fun setExactly(prompt: Prompt) = system.exactly(prompt.atMs, carrying(address(prompt.id), prompt))
 
     /** While the phone is used the first comes within ten minutes, while it sleeps the second alone. The later one finds the prompt shown. */
     private fun setAbout(prompt: Prompt) {
-        manager.setWindow(RTC_WAKEUP, prompt.atMs, SHORTEST_WINDOW_MS, carrying(address(prompt.id), prompt))
-        manager.setAndAllowWhileIdle(RTC_WAKEUP, prompt.atMs, carrying(idleAddress(prompt.id), prompt))
+        system.within(prompt.atMs, SHORTEST_WINDOW_MS, carrying(address(prompt.id), prompt))
+        system.alsoIdle(prompt.atMs, carrying(idleAddress(prompt.id), prompt))
     }
 
     private fun carrying(address: Uri, prompt: Prompt): PendingIntent {

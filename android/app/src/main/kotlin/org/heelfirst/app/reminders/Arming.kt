@@ -1,5 +1,6 @@
 package org.heelfirst.app.reminders
 
+import java.util.concurrent.ConcurrentHashMap
 import org.heelfirst.core.ReminderPlan
 
 /** Brings the phone's alarms to what a plan says, by their differences. */
@@ -10,6 +11,12 @@ internal class Arming(private val held: Held, private val alarms: Alarms, privat
      */
     val wereTaken: Boolean =
         held.boot == boot && held.armed.filter { it.atMs > nowMs() }.run { isNotEmpty() && none { alarms.holds(it.id) } }
+
+    /**
+     * What this process set itself. What was set before it is set anew once: up to Android 14 a forced stop takes the alarms and may leave
+     * their addresses for a while, so that [Alarms.holds] says yes to an alarm that is gone.
+     */
+    private val ours: MutableSet<Prompt> = ConcurrentHashMap.newKeySet()
 
     /** Sets again what was held and is gone. Needs no core, so that it is done at once after a start of the phone. */
     fun armHeld() {
@@ -32,10 +39,14 @@ internal class Arming(private val held: Held, private val alarms: Alarms, privat
         return Told(taken.ids(), planned.ids() - taken.ids())
     }
 
-    /** Those that the system takes; what it holds already is left alone. */
+    /** Those that the system takes; what this process set already is left alone. */
     private fun set(prompts: List<Prompt>, before: Map<String, Prompt>): List<Prompt> {
         val asBefore = held.exact == alarms.mayBeExact()
-        return prompts.filter { asBefore && before[it.id] == it && alarms.holds(it.id) || alarms.arm(it) }
+        val stands = { prompt: Prompt -> asBefore && prompt in ours && before[prompt.id] == prompt && alarms.holds(prompt.id) }
+        val taken = prompts.filter { stands(it) || alarms.arm(it) }
+        ours.retainAll(taken.toSet())
+        ours.addAll(taken)
+        return taken
     }
 
     private fun Collection<Prompt>.ids() = map { it.id }.toSet()

@@ -55,8 +55,8 @@ internal class Held(context: Context) {
         val before = list("delivered")
         if (prompt.coming in before) return false
         keep("delivered", (before + prompt.coming).takeLast(MOST_KEPT))
+        report(Report(prompt.id, nowMs, null)) // before it counts as shown, or a plan from before takes it away
         shown = prompt.id
-        report(Report(prompt.id, nowMs, null))
         return true
     }
 

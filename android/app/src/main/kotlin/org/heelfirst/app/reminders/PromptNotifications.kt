@@ -1,5 +1,6 @@
 package org.heelfirst.app.reminders
 
+import android.app.KeyguardManager
 import android.app.Notification
 import android.app.PendingIntent
 import android.content.Context
@@ -18,10 +19,10 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
 
     fun mayShow(): Boolean = manager.areNotificationsEnabled()
 
-    fun show(prompt: Prompt, nowMs: Long) {
+    fun show(prompt: Prompt, nowMs: Long, isSilent: Boolean = false) {
         Channels.make(app)
         try {
-            manager.notify(ID, built(prompt, nowMs))
+            manager.notify(ID, built(prompt, nowMs, isSilent))
         } catch (_: SecurityException) {
             // It was forbidden in this very moment; the core is told with the environment.
         }
@@ -29,20 +30,26 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
 
     fun takeAway() = manager.cancel(ID)
 
-    private fun built(prompt: Prompt, nowMs: Long): Notification {
+    private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean): Notification {
         val open = app.platform.preferences.value.openLockScreen
         return plain(prompt)
-            .setContentTitle(prompt.title)
-            .setContentText(prompt.body)
-            .setStyle(NotificationCompat.BigTextStyle().bigText(listOfNotNull(prompt.body, prompt.moved).joinToString("\n")))
+            .apply { if (open || !isLocked()) wordsOf(prompt) else setContentTitle(prompt.lockScreen) }
             .setVisibility(if (open) NotificationCompat.VISIBILITY_PUBLIC else NotificationCompat.VISIBILITY_PRIVATE)
             .setPublicVersion(plain(prompt).setContentTitle(prompt.lockScreen).build())
+            .setSilent(isSilent)
             .setTimeoutAfter(prompt.windowEndMs - nowMs)
             .setContentIntent(Entry.opened(app, prompt))
             .setDeleteIntent(answer(app, prompt, PromptAnswer.DISMISSED))
             .apply { buttons(prompt).forEach { addAction(0, it.text, intent(prompt, it.answer)) } }
             .build()
     }
+
+    /** Android hides a private text on the lock screen only for who asked it to; most phones show all, so that nothing is there to be shown. */
+    private fun isLocked(): Boolean = app.getSystemService(KeyguardManager::class.java).isKeyguardLocked
+
+    private fun NotificationCompat.Builder.wordsOf(prompt: Prompt) = setContentTitle(prompt.title)
+        .setContentText(prompt.body)
+        .setStyle(NotificationCompat.BigTextStyle().bigText(listOfNotNull(prompt.body, prompt.moved).joinToString("\n")))
 
     private fun plain(prompt: Prompt) = NotificationCompat.Builder(app, Channels.PROMPTS)
         .setSmallIcon(R.drawable.ic_prompt)

@@ -5,8 +5,10 @@ import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
 import org.heelfirst.app.HeelfirstApplication
+import org.heelfirst.app.Opening
 import org.heelfirst.app.bootId
 import org.heelfirst.app.environment
+import org.heelfirst.app.session.running
 import org.heelfirst.core.OccurrenceId
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.ReminderPlan
@@ -30,8 +32,11 @@ internal class Reminders(private val app: HeelfirstApplication) {
     fun due(prompt: Prompt) {
         val now = app.wallClockMs()
         if (prompt.isOverAt(now) || !notifications.mayShow() || !held.noteShown(prompt, now)) return
-        notifications.show(prompt, now)
+        notifications.show(prompt, now, isSilent = isLed())
     }
+
+    /** Whether somebody practises at this moment: a prompt that comes then waits without a sound for the end, which may answer it. */
+    private fun isLed(): Boolean = (app.opening.value as? Opening.Open)?.gateway?.now?.value?.running() != null
 
     /** A prompt was answered; the core hears of it with the next [refresh]. */
     fun answered(id: String, answer: PromptAnswer) {

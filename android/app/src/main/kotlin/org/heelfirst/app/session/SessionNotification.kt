@@ -10,6 +10,7 @@ import android.os.Build
 import androidx.core.app.NotificationCompat
 import org.heelfirst.app.MainActivity
 import org.heelfirst.app.R
+import org.heelfirst.app.inChosenLanguage
 
 /** Draws the notification of a session. The words come from the core; only the channel's name is Android's to read. */
 internal class SessionNotification(private val context: Context, private val label: (String) -> String) {
@@ -18,6 +19,10 @@ internal class SessionNotification(private val context: Context, private val lab
         .setContentText(notice.exercise)
         .setPublicVersion(discreet(notice))
         .build()
+
+    /** What is owed although there is no session any more; it goes at once. */
+    fun late(): Notification =
+        NotificationCompat.Builder(context, CHANNEL).setSmallIcon(R.drawable.ic_session).setContentTitle(label("session-running-discreet")).build()
 
     /** What the lock screen shows: that something runs and how to stop it, and nothing about a foot. */
     private fun discreet(notice: SessionNotice): Notification =
@@ -74,7 +79,7 @@ internal class SessionNotification(private val context: Context, private val lab
 
         /** Makes the channel; quiet, because the session itself is heard. */
         fun channel(context: Context) {
-            val channel = NotificationChannel(CHANNEL, context.getString(R.string.channel_session), NotificationManager.IMPORTANCE_LOW)
+            val channel = NotificationChannel(CHANNEL, context.inChosenLanguage().getString(R.string.channel_session), NotificationManager.IMPORTANCE_LOW)
             channel.lockscreenVisibility = Notification.VISIBILITY_PRIVATE
             channel.setShowBadge(false)
             context.getSystemService(NotificationManager::class.java).createNotificationChannel(channel)

@@ -48,10 +48,10 @@ class SessionService : Service() {
     /** Whoever starts a foreground service is owed a notification, even when the session ended in between. */
     private fun comeForward(): Boolean {
         val now = gateway.now.value
-        val notice = SessionNotice.of(now.session ?: return false)
         val types = serviceTypes(now.usesSensor()) ?: return false
-        shown = notice
-        return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, notification.of(notice), types) }.isSuccess
+        shown = now.session?.let(SessionNotice::of)
+        val owed = shown?.let(notification::of) ?: notification.late()
+        return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, owed, types) }.isSuccess
     }
 
     private suspend fun follow(now: AppSnapshot) {

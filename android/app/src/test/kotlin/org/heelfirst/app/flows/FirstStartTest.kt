@@ -3,10 +3,13 @@ package org.heelfirst.app.flows
 import androidx.compose.ui.test.assertIsDisplayed
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.Granted
+import org.heelfirst.ui.Permission
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.shadows.ShadowAlarmManager
 
 /** From an app that knows nothing to the first walk, and with every permission refused. */
 class FirstStartTest : FlowTest() {
@@ -31,10 +34,13 @@ class FirstStartTest : FlowTest() {
 
     @Test
     fun `with every permission refused all of it is there`() {
+        app.notifications.setNotificationsEnabled(false)
+        ShadowAlarmManager.setCanScheduleExactAlarms(false)
         app.settled()
         app.core { leaveWelcome() }
         opened {
-            assertTrue(app.platform.abilities.value.permissions.isNotEmpty())
+            val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY)
+            assertTrue(refused.none { app.platform.abilities.value.of(it) == Granted.YES })
             seen("tab-today").assertIsDisplayed()
             tap("start")
             tap("ready")

@@ -8,9 +8,6 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.Implementation
-import org.robolectric.annotation.Implements
 import org.robolectric.shadows.ShadowAlarmManager
 
 /** Alarms as the core plans them. */
@@ -73,19 +70,18 @@ class ArmingTest : StagedTest() {
     }
 
     @Test
-    @Config(shadows = [Refusing::class])
-    fun `an exact alarm that is refused becomes one that is about right`() {
-        app.settled().refresh()
-        assertEquals(app.plan().occurrences.map { it.id.value }.toSet(), ids())
-        assertTrue(prompts().any { it.windowLengthMs == 600_000L })
+    fun `an exact alarm that is refused in the moment of the call becomes one that is about right`() {
+        val plan = app.settled().plan()
+        val told = arming(Refusing()).arm(plan)
+        assertEquals(plan.occurrences.map { it.id.value }.toSet() to emptySet<String>(), told.armed to told.refused)
     }
 
     @Test
-    @Config(shadows = [Full::class])
-    fun `a system that takes no more alarms is told to the core, and nothing breaks`() {
-        app.settled().refresh()
-        assertTrue(prompts().isEmpty())
-        assertTrue(Held(app).told!!.refused.isNotEmpty())
+    fun `what a full system does not take is told as refused, and nothing breaks`() {
+        val plan = app.settled().plan()
+        val told = arming(Full()).arm(plan)
+        assertEquals(emptySet<String>() to plan.occurrences.map { it.id.value }.toSet(), told.armed to told.refused)
+        app.core { armed(emptyList(), told.refused.map(::OccurrenceId)) }
         assertFalse(app.core { health() }!!.well)
     }
 
@@ -129,26 +125,33 @@ class ArmingTest : StagedTest() {
         app.refresh()
         assertEquals(before, ids())
     }
-}
 
-/** Exactness that was taken away between the question and the call. */
-@Implements(AlarmManager::class)
-class Refusing : ShadowAlarmManager() {
-    @Implementation
-    override fun setExactAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = throw SecurityException("not allowed")
-}
+    private fun arming(system: SystemAlarms) = Arming(Held(app), Alarms(app, system), "1") { app.nowMs }
 
-/** A system that holds five hundred alarms of this app already. */
-@Implements(AlarmManager::class)
-class Full : ShadowAlarmManager() {
-    private fun full(): Nothing = throw IllegalStateException("Maximum limit of concurrent alarms 500 reached")
+    /** Takes everything and says nothing. */
+    private open class Silent : SystemAlarms {
+        override fun exactly(atMs: Long, then: PendingIntent) = Unit
 
-    @Implementation
-    override fun setExactAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = full()
+        override fun within(atMs: Long, windowMs: Long, then: PendingIntent) = Unit
 
-    @Implementation
-    override fun setAndAllowWhileIdle(type: Int, triggerAtMs: Long, operation: PendingIntent) = full()
+        override fun alsoIdle(atMs: Long, then: PendingIntent) = Unit
 
-    @Implementation
-    override fun setWindow(type: Int, windowStartMs: Long, windowLengthMs: Long, operation: PendingIntent) = full()
+        override fun cancel(then: PendingIntent) = Unit
+    }
+
+    /** Exactness that was taken away between the question and the call. */
+    private class Refusing : Silent() {
+        override fun exactly(atMs: Long, then: PendingIntent) = throw SecurityException("not allowed")
+    }
+
+    /** A system that holds five hundred alarms of this app already. */
+    private class Full : Silent() {
+        override fun exactly(atMs: Long, then: PendingIntent) = full()
+
+        override fun within(atMs: Long, windowMs: Long, then: PendingIntent) = full()
+
+        override fun alsoIdle(atMs: Long, then: PendingIntent) = full()
+
+        private fun full(): Nothing = throw IllegalStateException("Maximum limit of concurrent alarms 500 reached")
+    }
 }

@@ -7,9 +7,9 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.text.intl.Locale
 import androidx.compose.ui.unit.dp
 import java.text.NumberFormat
+import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 
 /** What is done one after the other. */
@@ -17,7 +17,7 @@ import org.heelfirst.ui.theme.Sizes
 fun Numbered(steps: List<String>) = steps.forEachIndexed { index, step ->
     Row(horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         Text(
-            NumberFormat.getIntegerInstance(Locale.current.platformLocale).format(index + 1L),
+            NumberFormat.getIntegerInstance(Heelfirst.locale).format(index + 1L),
             Modifier.widthIn(min = 28.dp),
             style = MaterialTheme.typography.titleMedium,
             color = MaterialTheme.colorScheme.primary,

@@ -15,9 +15,13 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import org.heelfirst.ui.theme.Sizes
+
+/** From here on words need the room that a sign would take. */
+internal const val LARGE_TEXT = 1.5f
 
 /** A row that leads somewhere else; the whole of it is touched. */
 @Composable
@@ -38,7 +42,7 @@ fun PlaceRow(title: String, onOpen: () -> Unit, modifier: Modifier = Modifier, d
             Text(title, style = MaterialTheme.typography.titleMedium)
             if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = scheme.onSurfaceVariant)
         }
-        Sign(Signs.ONWARD, color = scheme.onSurfaceVariant)
+        if (LocalDensity.current.fontScale < LARGE_TEXT) Sign(Signs.ONWARD, color = scheme.onSurfaceVariant)
     }
 }
 

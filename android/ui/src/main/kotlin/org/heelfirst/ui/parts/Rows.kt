@@ -20,6 +20,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.liveRegion
@@ -84,15 +85,22 @@ fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifi
 /** Something that is on or off; `detail` says what it does. */
 @Composable
 fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, detail: String = "") {
-    Row(
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(on, role = Role.Switch, onValueChange = onChange),
-        verticalAlignment = Alignment.CenterVertically,
-        horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
-    ) {
-        Column(Modifier.weight(1f)) {
-            Text(text, style = MaterialTheme.typography.bodyLarge)
-            if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = MaterialTheme.colorScheme.onSurfaceVariant)
+    val row = modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(on, role = Role.Switch, onValueChange = onChange)
+    if (LocalDensity.current.fontScale >= LARGE_TEXT) {
+        Column(row.padding(vertical = Sizes.small)) {
+            SwitchWords(text, detail)
+            Switch(on, onCheckedChange = null)
         }
-        Switch(on, onCheckedChange = null)
+    } else {
+        Row(row, Arrangement.spacedBy(Sizes.gap), Alignment.CenterVertically) {
+            SwitchWords(text, detail, Modifier.weight(1f))
+            Switch(on, onCheckedChange = null)
+        }
     }
+}
+
+@Composable
+private fun SwitchWords(text: String, detail: String, modifier: Modifier = Modifier) = Column(modifier) {
+    Text(text, style = MaterialTheme.typography.bodyLarge)
+    if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = MaterialTheme.colorScheme.onSurfaceVariant)
 }

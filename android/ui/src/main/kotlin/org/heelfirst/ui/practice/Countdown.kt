@@ -55,7 +55,7 @@ private fun Number(clock: PhaseClock, across: Dp) {
     val seconds = clock.seconds ?: return
     val told = label("practice-seconds")
     Text(
-        NumberFormat.getIntegerInstance().format(seconds),
+        NumberFormat.getIntegerInstance(Heelfirst.locale).format(seconds),
         Modifier.testTag("countdown").clearAndSetSemantics { contentDescription = "$told: $seconds" },
         color = Heelfirst.colors.countdown,
         fontSize = (across * if (seconds < MORE_DIGITS) OF_ITS_CIRCLE else OF_ITS_CIRCLE_LONG).asText(),

@@ -24,9 +24,11 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.keepScreenOn
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.LocalBack
 import org.heelfirst.ui.theme.Sizes
 
 /** What shows the exercise; it takes the room that it is given. */
@@ -52,6 +54,7 @@ fun PracticeRoute(model: PracticeViewModel) {
 internal fun PracticeScreen(state: PracticeState, clock: PhaseClock, act: PracticeActions, picture: Picture) = Led(state, act) {
     var open by rememberSaveable { mutableStateOf(false) }
     val more = remember { { open = !open } }
+    LocalBack.current(open, more)
     BoxWithConstraints(Modifier.fillMaxSize()) {
         when {
             open -> MoreChoices(state, act, more)
@@ -61,10 +64,11 @@ internal fun PracticeScreen(state: PracticeState, clock: PhaseClock, act: Practi
     }
 }
 
-/** The bar at the bottom, and above it what the phase shows. */
+/** The bar at the bottom, and above it what the phase shows. While somebody is led the screen stays on: it is read from across the room. */
 @Composable
 internal fun Led(state: PracticeState, act: PracticeActions, content: @Composable () -> Unit) {
-    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+    val stays = if (state.phase == SessionPhase.SET_UP || state.phase == SessionPhase.PAUSED) Modifier else Modifier.keepScreenOn()
+    Surface(Modifier.fillMaxSize().then(stays), color = MaterialTheme.colorScheme.background) {
         Column(Modifier.windowInsetsPadding(WindowInsets.safeDrawing), horizontalAlignment = Alignment.CenterHorizontally) {
             Column(Modifier.weight(1f).fillMaxWidth()) { content() }
             SessionBar(act::stop, state.leftHanded) { Beside(state.phase, act::say, it) }

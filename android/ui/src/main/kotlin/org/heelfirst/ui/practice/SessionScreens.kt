@@ -33,9 +33,9 @@ internal fun sessionScreens(gateway: Gateway, platform: Platform): Boolean {
     val shown by remember(gateway) { combine(gateway.now, gateway.done, ::ofSession).distinctUntilChanged() }.collectAsState(first)
     when (val here = shown) {
         OfSession.Nothing -> return false
-        is OfSession.Practice -> PracticeRoute(remember(here) { PracticeViewModel(gateway, platform) })
-        is OfSession.Walk -> WalkRoute(remember(here) { WalkViewModel(gateway, platform) })
-        is OfSession.Over -> DoneRoute(remember(here) { DoneViewModel(gateway, here.done) })
+        is OfSession.Practice -> PracticeRoute(remember(gateway, here) { PracticeViewModel(gateway, platform) })
+        is OfSession.Walk -> WalkRoute(remember(gateway, here) { WalkViewModel(gateway, platform) })
+        is OfSession.Over -> DoneRoute(remember(gateway, here) { DoneViewModel(gateway, here.done) })
     }
     return true
 }

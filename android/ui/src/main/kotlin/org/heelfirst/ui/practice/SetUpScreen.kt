@@ -24,6 +24,7 @@ import androidx.compose.ui.unit.dp
 import java.text.NumberFormat
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -67,7 +68,7 @@ private fun Steps(steps: List<String>) {
     steps.forEachIndexed { index, step ->
         Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(Sizes.gap)) {
             Text(
-                NumberFormat.getIntegerInstance().format(index + 1),
+                NumberFormat.getIntegerInstance(Heelfirst.locale).format(index + 1),
                 color = MaterialTheme.colorScheme.primary,
                 style = MaterialTheme.typography.titleLarge,
             )

@@ -44,7 +44,7 @@ fun FindSensorsScreen(state: SensorsState, act: SensorsActions, back: () -> Unit
     val ready = state.access == RadioAccess.READY
     LaunchedEffect(ready) { if (ready) act.look(true) }
     val looking = state.looking && ready
-    Frame(label("screen-find-sensors"), onBack = back, actions = if (ready) ({ Looking(looking, act) }) else null) {
+    Frame(label("screen-find-sensors"), onBack = back, actions = if (ready) ({ Looking(looking, act) }) else null, tellsProblems = false) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
         Access(state, act)
         if (looking) {
@@ -104,7 +104,7 @@ internal fun ChooseFootScreen(sensor: SensorId, act: SensorsActions) {
 
 @Composable
 private fun Half(foot: Side, onChoose: () -> Unit, modifier: Modifier) =
-    OutlinedCard(onChoose, modifier.heightIn(min = 240.dp).testTag("foot-${foot.name.lowercase()}")) {
+    OutlinedCard(onChoose, modifier.heightIn(min = 160.dp).testTag("foot-${foot.name.lowercase()}")) {
         Box(Modifier.fillMaxHeight().fillMaxWidth().padding(Sizes.gap), Alignment.Center) {
             Column(verticalArrangement = Arrangement.spacedBy(Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
                 Shoes(foot, 120.dp)

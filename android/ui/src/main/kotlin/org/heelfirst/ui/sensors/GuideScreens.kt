@@ -108,7 +108,7 @@ private fun Guide(
 /** The number that the sentence above says as well. */
 @Composable
 private fun Large(number: Int) = Text(
-    NumberFormat.getInstance().format(number),
+    NumberFormat.getInstance(Heelfirst.locale).format(number),
     Modifier.clearAndSetSemantics {},
     color = Heelfirst.colors.countdown,
     style = MaterialTheme.typography.displayLarge,
@@ -129,7 +129,7 @@ private fun Lifts(count: Int, of: Int) {
 
 @Composable
 private fun Quality(quality: Float) {
-    val told = "${label("sensors-quality")}: ${NumberFormat.getPercentInstance().format(quality)}"
+    val told = "${label("sensors-quality")}: ${NumberFormat.getPercentInstance(Heelfirst.locale).format(quality)}"
     Text(told, style = MaterialTheme.typography.bodyLarge)
     LinearProgressIndicator(
         { quality },

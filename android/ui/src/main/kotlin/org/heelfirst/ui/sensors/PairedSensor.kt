@@ -19,6 +19,7 @@ import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -41,7 +42,7 @@ private fun Facts(sensor: SensorSnapshot) = Column(verticalArrangement = Arrange
     val told = listOfNotNull(sensor.kindText, sensor.linkText, sensor.batteryText, sensor.limitsText, sensor.mountText)
     told.filter { it.isNotEmpty() }.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
     if (sensor.lostSamples > 0u) {
-        val lost = NumberFormat.getInstance().format(sensor.lostSamples.toLong())
+        val lost = NumberFormat.getInstance(Heelfirst.locale).format(sensor.lostSamples.toLong())
         Text("${label("sensors-lost-samples")}: $lost", style = MaterialTheme.typography.bodyLarge)
     }
 }

@@ -3,6 +3,7 @@ package org.heelfirst.ui.sensors
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
@@ -30,14 +31,12 @@ fun SensorsRoute(model: SensorsViewModel, go: (Route) -> Unit, back: () -> Unit)
 @Composable
 fun FindSensorsRoute(model: SensorsViewModel, back: () -> Unit) {
     val state by model.state.collectAsState(model.now)
-    val leave = {
-        model.look(false)
-        back()
-    }
+    // Whichever way this place is left, and when the window goes: to look costs the battery.
+    DisposableEffect(model) { onDispose { model.look(false) } }
     val before = remember { state.paired.map { it.sensor } }
     val isSettled = state.feet == null && state.calibration == null && state.paired.map { it.sensor } != before
-    LaunchedEffect(isSettled) { if (isSettled) leave() }
-    Guided(state, model) { FindSensorsScreen(state, model, leave) }
+    LaunchedEffect(isSettled) { if (isSettled) back() }
+    Guided(state, model) { FindSensorsScreen(state, model, back) }
 }
 
 /** What leads a seated person comes before everything else; then the one question that was opened. */
@@ -61,6 +60,7 @@ fun SensorsScreen(state: SensorsState, act: SensorsActions, go: (Route) -> Unit,
         label("screen-sensors"),
         onBack = back,
         actions = if (mayLook && state.paired.isEmpty()) ({ PrimaryButton(label("button-scan"), look, Modifier.testTag("look")) }) else null,
+        tellsProblems = false,
     ) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
         Access(state, act)

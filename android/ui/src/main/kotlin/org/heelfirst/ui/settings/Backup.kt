@@ -36,7 +36,7 @@ internal fun BackupSection(state: BackupState, act: BackupActions) = Section(lab
     var passphrase by remember { mutableStateOf("") }
     Passphrase(passphrase) { passphrase = it }
     SecondaryButton(label("backup-save"), { act.save(passphrase) }, Modifier.testTag("backup-save"))
-    state.saved?.let { Saved(it, passphrase.isNotEmpty()) }
+    state.saved?.let { Saved(it, state.sealed) }
     SecondaryButton(label("backup-open-file"), { act.open(passphrase) }, Modifier.testTag("backup-open"))
     if (state.waits) SecondaryButton(label("backup-open-again"), { act.openAgain(passphrase) }, Modifier.testTag("backup-again"))
     state.looked?.let { Looked(it, { act.replace(passphrase) }, { act.merge(passphrase) }, act::leave) }

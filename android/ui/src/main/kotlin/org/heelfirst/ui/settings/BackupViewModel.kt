@@ -15,6 +15,8 @@ import org.heelfirst.ui.Platform
 data class BackupState(
     /** The backup that was saved just now. */
     val saved: BackupWords? = null,
+    /** Whether that one is sealed with a passphrase. */
+    val sealed: Boolean = false,
     /** Whether a file was chosen that could not be looked into yet, for want of its passphrase for instance. */
     val waits: Boolean = false,
     /** What is in the file that was chosen. */
@@ -57,7 +59,7 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
 
     override fun save(passphrase: String) = platform.save(FILE, MIME) { path ->
         val words = gateway.fetch { backupWords(backup(path, passphrase.orNone())) }
-        now.update { BackupState(saved = words) }
+        now.update { BackupState(saved = words, sealed = passphrase.isNotEmpty()) }
         words != null
     }
 

@@ -74,10 +74,8 @@ private fun Dots(filled: Int) {
 /** What was noted, and the way back. */
 @Composable
 internal fun Noted(text: String, act: TodayActions) = Panel(Modifier.testTag("noted").semantics { liveRegion = LiveRegionMode.Polite }) {
-    Row(verticalAlignment = Alignment.CenterVertically) {
-        Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
-        QuietButton(label("button-undo"), act::takeBack)
-    }
+    Text(text, style = MaterialTheme.typography.bodyLarge)
+    QuietButton(label("button-undo"), act::takeBack, Modifier.testTag("undo"))
 }
 
 /** What is seldom wanted, behind one row. */

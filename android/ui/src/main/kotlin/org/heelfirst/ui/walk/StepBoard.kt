@@ -53,7 +53,7 @@ private fun FootColumn(foot: Side, newestFirst: List<StepSnapshot>, modifier: Mo
         modifier.testTag("steps-${foot.name.lowercase()}").clearAndSetSemantics { contentDescription = told },
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(name, style = MaterialTheme.typography.labelLarge)
+        Text(label(if (foot == Side.LEFT) "side-left" else "side-right"), style = MaterialTheme.typography.labelLarge)
         Marks(newestFirst, Modifier.weight(1f).fillMaxWidth())
         Text(
             newestFirst.firstOrNull()?.text.orEmpty(),

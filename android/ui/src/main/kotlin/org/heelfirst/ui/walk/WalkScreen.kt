@@ -21,12 +21,14 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
@@ -72,7 +74,7 @@ private fun Tall(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
     Column(Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge)) {
         Filled(
             room,
-            least = LEAST_SEEN,
+            least = leastSeen(),
             above = { Column(Modifier.widthIn(max = Sizes.readable)) { Told(state, clock) } },
             fills = { seen(Modifier.padding(vertical = Sizes.gap)) },
             below = { Column(Modifier.widthIn(max = Sizes.readable)) { Below(state, act, toPocket) } },
@@ -88,15 +90,16 @@ private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             Below(state, act, toPocket)
         }
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Filled(room, least = LEAST_SEEN, above = {}, fills = { seen(Modifier.padding(vertical = Sizes.gap)) }, below = {})
+            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.gap)) }, below = {})
         }
     }
 
 /** Wider than this times its height a window has the words beside the steps. */
 private const val WIDE = 1.35f
 
-/** Less than this shows no step well. */
-private val LEAST_SEEN = 220.dp
+/** With less no step is seen well: the shapes, and the words above and below them in the person's size. */
+@Composable
+private fun leastSeen(): Dp = with(LocalDensity.current) { 150.dp + 90.sp.toDp() }
 
 @Composable
 private fun Told(state: WalkState, clock: PhaseClock) {
@@ -130,9 +133,9 @@ private fun Below(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
         state.worn.isEmpty() -> label("walk-no-sensor")
         else -> ""
     }
-    Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
     if (SessionCommand.ARRIVED in state.led.commands) {
-        PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(top = Sizes.gap).testTag("arrived"))
+        PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(vertical = Sizes.small).testTag("arrived"))
     }
+    Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
     QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().testTag("to-pocket"))
 }

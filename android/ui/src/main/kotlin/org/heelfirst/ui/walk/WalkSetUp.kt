@@ -2,7 +2,6 @@ package org.heelfirst.ui.walk
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -14,7 +13,6 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -75,31 +73,17 @@ private fun Circumstances(context: PracticeContext) = Section(label("context-tit
 }
 
 @Composable
-private fun Circumstance(key: String, value: String) = Told(label(key), value)
+private fun Circumstance(key: String, value: String) = Named(label(key), value)
 
 @Composable
-private fun Worn(sensor: SensorSnapshot) = Told(label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right"), sensor.linkText)
+private fun Worn(sensor: SensorSnapshot) = Named(label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right"), sensor.linkText)
 
-/** What something is, and how it is: beside each other, or below where large letters would break the words. */
+/** A name and below it what it is, so that long words stay whole in large text. */
 @Composable
-private fun Told(what: String, how: String) {
-    val whatText = @Composable { modifier: Modifier ->
-        Text(what, modifier, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyLarge)
-    }
-    if (LocalDensity.current.fontScale >= LARGE) {
-        Column(Modifier.fillMaxWidth()) {
-            whatText(Modifier)
-            Text(how, style = MaterialTheme.typography.bodyLarge)
-        }
-    } else {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
-            whatText(Modifier.weight(1f))
-            Text(how, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
-        }
-    }
+private fun Named(name: String, value: String) = Column(Modifier.semantics(mergeDescendants = true) {}.padding(bottom = Sizes.small)) {
+    Text(name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
+    Text(value, style = MaterialTheme.typography.bodyLarge)
 }
-
-private const val LARGE = 1.5f
 
 private val Place.key: String
     get() = when (this) {

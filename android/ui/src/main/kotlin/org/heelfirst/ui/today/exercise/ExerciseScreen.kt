@@ -53,7 +53,7 @@ fun ExerciseScreen(state: ExerciseState, act: ExerciseActions, figure: @Composab
         HowAndHowMuch(page)
         Section(label("exercise-safety-title")) { Lines(page.safety) }
         Section(label("exercise-equipment-title")) { Lines(page.equipment + page.support) }
-        Section(label("context-title")) { Circumstances(state.circumstances, act.setCircumstances) }
+        Section(label("exercise-context-title")) { Circumstances(state.circumstances, act.setCircumstances) }
         Section(label("screen-helper")) { Lines(page.helper) }
         Section(label("exercise-source-title")) { Lines(listOf(page.source)) }
     }
