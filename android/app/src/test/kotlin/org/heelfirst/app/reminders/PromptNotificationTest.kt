@@ -49,7 +49,7 @@ class PromptNotificationTest : StagedTest() {
 
     @Test
     fun `on a locked phone nothing is said of a foot unless the person wants it`() {
-        shadowOf(app.getSystemService(KeyguardManager::class.java)).setIsKeyguardLocked(true)
+        shadowOf(app.getSystemService(KeyguardManager::class.java)).setKeyguardLocked(true)
         val (prompt, notification) = rung()
         assertEquals(prompt.lockScreen, notification.title())
         assertEquals("", notification.text())
