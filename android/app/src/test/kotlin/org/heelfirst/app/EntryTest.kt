@@ -1,6 +1,7 @@
 package org.heelfirst.app
 
 import android.content.Intent
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
 import org.heelfirst.app.reminders.Held
 import org.heelfirst.core.PromptKind
@@ -8,11 +9,16 @@ import org.heelfirst.core.SessionPhase
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
+import org.junit.Rule
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
 /** Ways into the app that begin with something. */
 class EntryTest : StagedTest() {
+    /** It holds the clock of what moves on the screens, which would otherwise never come to rest. */
+    @get:Rule
+    val rule = createEmptyComposeRule()
+
     private fun entered(intent: Intent) = ActivityScenario.launch<MainActivity>(intent).use {
         app.settle()
         app.pass(1_000)

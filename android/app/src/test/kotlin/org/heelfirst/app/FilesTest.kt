@@ -3,6 +3,7 @@ package org.heelfirst.app
 import android.app.Activity
 import android.content.Intent
 import android.net.Uri
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
@@ -10,11 +11,16 @@ import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
+import org.junit.Rule
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
 /** Files that leave the app or come into it. */
 class FilesTest : StagedTest() {
+    /** It holds the clock of what moves on the screens, which would otherwise never come to rest. */
+    @get:Rule
+    val rule = createEmptyComposeRule()
+
     private val place = Uri.parse("content://documents/one")
 
     @Test

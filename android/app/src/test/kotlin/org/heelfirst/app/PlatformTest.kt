@@ -8,6 +8,7 @@ import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.os.LocaleList
 import android.provider.Settings
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
 import java.io.File
 import javax.xml.parsers.DocumentBuilderFactory
@@ -21,11 +22,16 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
+import org.junit.Rule
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
 /** What the screens ask of Android. */
 class PlatformTest : StagedTest() {
+    /** It holds the clock of what moves on the screens, which would otherwise never come to rest. */
+    @get:Rule
+    val rule = createEmptyComposeRule()
+
     @Test
     fun `what was chosen survives the process`() {
         val chosen = Preferences(
