@@ -29,6 +29,9 @@ pub struct QuestionSnapshot {
     pub optional: bool,
     /// What was answered before, where it is asked again.
     pub given: Option<String>,
+    /// Whether a touch only marks the answer and another one hands it on: a wrong one would be dear.
+    #[uniffi(default = false)]
+    pub confirm: bool,
 }
 
 /// The self-check as it stands.
@@ -140,4 +143,7 @@ pub struct AskSnapshot {
     /// Whether it comes before everything else on the first screen: it is about what is safe right now.
     #[uniffi(default = false)]
     pub comes_first: bool,
+    /// As a question's own.
+    #[uniffi(default = false)]
+    pub confirm: bool,
 }

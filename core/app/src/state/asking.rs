@@ -112,6 +112,7 @@ impl State {
             answers,
             several: false,
             comes_first: false,
+            confirm: false,
         }
     }
 
@@ -130,6 +131,7 @@ impl State {
             answers: vec![self.answer(TRY_AGAIN, "reconsider-yes"), self.answer(NOT_NOW, "reconsider-not-yet")],
             several: false,
             comes_first: false,
+            confirm: false,
         })
     }
 
@@ -143,6 +145,7 @@ impl State {
             answers: question.answers,
             several: question.several,
             comes_first: matches!(kind, AskKind::Hurt | AskKind::Urgent),
+            confirm: question.confirm,
         }
     }
 
@@ -167,6 +170,7 @@ impl State {
             several: question.several,
             optional: question.optional,
             given: self.facts.answers.get(key).filter(|_| !self.is_old(question)).cloned(),
+            confirm: key == gate::URGENT.key,
         }
     }
 
@@ -223,6 +227,7 @@ fn ask_mount(question: MountQuestion) -> AskSnapshot {
         answers: answers.collect(),
         several: false,
         comes_first: false,
+        confirm: false,
     }
 }
 

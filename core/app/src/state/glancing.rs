@@ -47,7 +47,12 @@ impl State {
         let known = self.catalogue.iter().map(|exercise| exercise.id.to_owned());
         let found = planned.chain(known).find(|id| is_of_it(id));
         let item = found.ok_or_else(|| CoachError::not_found("an exercise of this kind"))?;
-        self.start(&item, false)
+        let session = self.start(&item, false)?;
+        // Nothing has to be fetched for a walk: who says Start is up, and is led off after the seconds to get ready.
+        if kind == Kind::Walk {
+            self.input(heelfirst_practice::Input::Ready)?;
+        }
+        Ok(session)
     }
 }
 

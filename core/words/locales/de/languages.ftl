@@ -13,7 +13,7 @@ language-back = Zurück zu Ihrer Sprache
 welcome-title = Willkommen
 welcome-what = Heelfirst hilft Ihnen, das Heben des Fußes zu üben, jeden Tag ein wenig. Es zeigt, wie es geht, zählt mit und erinnert Sie, wenn Sie mögen.
 welcome-not-validated = Es hilft beim Üben. Es wurde nicht in Studien geprüft und ersetzt keine Physiotherapie.
-welcome-questions = Zuerst kommen vier kurze Fragen. Sie dienen Ihrer Sicherheit und helfen, Ihre erste Übung zu wählen.
+welcome-questions = Zuerst kommen ein paar kurze Fragen. Sie dienen Ihrer Sicherheit und helfen, Ihre erste Übung zu wählen.
 welcome-left = { $count ->
     [one] noch { $count } Frage
    *[other] noch { $count } Fragen

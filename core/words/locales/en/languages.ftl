@@ -12,7 +12,7 @@ language-back = Back to your language
 welcome-title = Welcome
 welcome-what = Heelfirst helps you practise lifting your foot, a little every day. It shows you how, counts for you, and reminds you when you like.
 welcome-not-validated = It is a practice aid. It has not been tested in studies, and it does not take the place of your therapist.
-welcome-questions = Four short questions come first. They keep you safe, and help to choose your first exercise.
+welcome-questions = A few short questions come first. They keep you safe, and help to choose your first exercise.
 welcome-left = { $count ->
     [one] { $count } question left
    *[other] { $count } questions left

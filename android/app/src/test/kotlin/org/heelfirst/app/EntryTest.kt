@@ -25,7 +25,7 @@ class EntryTest : StagedTest() {
         ring(first)
         entered(shadowOf(shown().single().actions.first().actionIntent).savedIntent)
         val session = app.gateway.now.value.session!!
-        assertEquals(SessionPhase.SET_UP, session.phase)
+        assertEquals(SessionPhase.GET_READY, session.phase)
         assertTrue(shown().isEmpty())
         assertTrue(Held(app).reports.isEmpty())
     }

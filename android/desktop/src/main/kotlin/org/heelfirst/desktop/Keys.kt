@@ -17,26 +17,37 @@ internal class Keys(private val gateway: Gateway) {
         wayBack = way
     }
 
+    /** The key that is held down and has done what it does; a keyboard says again and again that it is down. */
+    private var held: Key? = null
+
     /** Whether the key was meant for this and not for what has the focus. */
-    fun pressed(event: KeyEvent): Boolean = when {
-        event.type != KeyEventType.KeyDown -> false
-        event.key == Key.Spacebar -> space()
-        event.key == Key.Escape -> escape()
-        else -> false
+    fun pressed(event: KeyEvent): Boolean {
+        if (event.type != KeyEventType.KeyDown) {
+            if (event.key == held) held = null
+            return false
+        }
+        if (event.key == held) return true
+        val taken = when (event.key) {
+            Key.Spacebar -> space()
+            Key.Escape -> escape()
+            else -> false
+        }
+        if (taken) held = event.key
+        return taken
     }
 
     internal fun space(): Boolean {
         when (phase() ?: return false) {
-            SessionPhase.SET_UP -> gateway.tell { ready() }
+            SessionPhase.SET_UP -> gateway.attempt { ready() }
             SessionPhase.PAUSED -> gateway.tell { resume() }
-            else -> gateway.tell { pause() }
+            else -> gateway.attempt { pause() }
         }
         return true
     }
 
     internal fun escape(): Boolean {
         if (phase() != null) {
-            gateway.tell { stop(null) }
+            gateway.attempt { stop(null) }
             return true
         }
         return wayBack?.let { it() } != null

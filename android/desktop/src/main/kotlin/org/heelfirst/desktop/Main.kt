@@ -16,6 +16,7 @@ import org.heelfirst.gateway.Gateway
 
 /** The screens in a window, with a simulated foot: to look at, to try out and to develop with, without a phone. */
 fun main(words: Array<String>) {
+    if ("--help" in words) return println(Arguments.HELP)
     val arguments = try {
         Arguments.of(words.toList())
     } catch (refusal: IllegalArgumentException) {

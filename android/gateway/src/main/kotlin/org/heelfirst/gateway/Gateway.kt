@@ -32,10 +32,12 @@ typealias Core = CoachInterface
 
 /**
  * The one door to the core. What the core says arrives as flows, on whatever thread it says it; what is asked of it runs on [orderly],
- * which does one thing after the other, so that the drawing thread never waits for a disk.
+ * which does one thing after the other, so that the drawing thread never waits for a disk. What takes long, reading the history or
+ * writing a backup, runs [aside], so that STOP never waits for it.
  */
 class Gateway(
     private val orderly: CoroutineDispatcher,
+    private val aside: CoroutineDispatcher = orderly,
     open: (CoachListener) -> Core,
 ) {
     private val scope = CoroutineScope(SupervisorJob() + orderly)
@@ -73,13 +75,40 @@ class Gateway(
     /** Asks the core for something, off the calling thread. It is done although who asked is gone: an answer is not lost with its screen. */
     suspend fun <T> ask(call: Core.() -> T): Answer<T> = scope.async { answer(call) }.await()
 
+    /** As [ask], for what takes long: after what was asked before, and what is asked meanwhile does not wait for it. */
+    suspend fun <T> askAside(call: Core.() -> T): Answer<T> {
+        withContext(orderly) {}
+        return scope.async(aside) { answer(call) }.await()
+    }
+
     /** Asks the core to do something. What it refuses is told among [problems]. */
     fun tell(call: Core.() -> Unit) {
         scope.launch { answerOrTell(call) }
     }
 
-    /** As [ask]; what is refused is told among [problems] and gives none. */
-    suspend fun <T> fetch(call: Core.() -> T): T? = withContext(orderly) { answerOrTell(call) }
+    /**
+     * Asks a running session for something. What no longer fits when it comes, a second touch for instance, is nothing to be told of; what
+     * else is refused is.
+     */
+    fun attempt(call: Core.() -> Unit) {
+        scope.launch {
+            try {
+                core.call()
+            } catch (_: CoachException.Invalid) {
+                // The screen has shown in the meantime what may be said now.
+            } catch (_: CoachException.NotFound) {
+                // It is over.
+            } catch (refusal: CoachException) {
+                heard.tell(core.noticeFor(refusal))
+            }
+        }
+    }
+
+    /** As [askAside]; what is refused is told among [problems] and gives none. */
+    suspend fun <T> fetch(call: Core.() -> T): T? {
+        withContext(orderly) {}
+        return withContext(aside) { answerOrTell(call) }
+    }
 
     /** The figure of an exercise; none where the core has none. Quick enough for each frame. */
     fun figure(exercise: String, side: Side, phase: SessionPhase, part: Float): FigureSnapshot? =
@@ -115,7 +144,7 @@ class Gateway(
 
     private fun <T> answerOrTell(call: Core.() -> T): T? {
         val answer = answer(call)
-        if (answer is Answer.Refused) heard.problems.update { it + answer.notice }
+        if (answer is Answer.Refused) heard.tell(answer.notice)
         return answer.orNull()
     }
 
@@ -132,7 +161,7 @@ class Gateway(
          * @throws CoachException where it cannot be opened; [whyClosed] tells it in words.
          */
         fun open(config: CoachConfig, work: CoroutineDispatcher): Gateway =
-            Gateway(work.limitedParallelism(1)) { Coach.open(config, it) }
+            Gateway(work.limitedParallelism(1), work.limitedParallelism(2)) { Coach.open(config, it) }
 
         /** Says in one of these languages, best first, why [open] was refused. */
         fun whyClosed(languages: List<String>, error: CoachException): ClosedSnapshot = closed(languages, error)

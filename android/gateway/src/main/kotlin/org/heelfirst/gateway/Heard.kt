@@ -43,12 +43,15 @@ internal class Heard : CoachListener {
         early.clear()
     }
 
+    /** One that is still unseen is not told again. */
+    fun tell(notice: NoticeSnapshot) = problems.update { if (notice in it) it else it + notice }
+
     private fun take(event: CoachEvent) {
         when (event) {
             is CoachEvent.Cue -> cues.tryEmit(event.cue)
             is CoachEvent.Done -> done.value = event.done
             is CoachEvent.Reminders -> plan.value = event.plan
-            is CoachEvent.Problem -> problems.update { it + event.notice }
+            is CoachEvent.Problem -> tell(event.notice)
             is CoachEvent.Repetition -> Unit // the session's snapshot counts it too
             else -> now.update { it?.with(event) }
         }

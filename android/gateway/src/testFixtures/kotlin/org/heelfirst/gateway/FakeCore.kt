@@ -28,7 +28,7 @@ class FakeCore {
     fun say(event: CoachEvent) = listener.onEvent(event)
 
     /** A gateway before this core; everything happens at once, on the calling thread. */
-    fun gateway(): Gateway = Gateway(Dispatchers.Unconfined, ::core)
+    fun gateway(): Gateway = Gateway(Dispatchers.Unconfined, open = ::core)
 
     /** The fake as the core itself, speaking to [ear]. */
     fun core(ear: CoachListener): Core {

@@ -17,6 +17,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
@@ -26,6 +27,8 @@ import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.parts.LocalProblems
+import org.heelfirst.ui.parts.Problems
 import org.heelfirst.ui.parts.TabIcon
 import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
@@ -59,8 +62,12 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
         Theme.LIGHT -> false
         Theme.DARK -> true
     }
+    val problems by gateway.problems.collectAsState()
     val density = LocalDensity.current
-    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale * chosen.textScale)) {
+    CompositionLocalProvider(
+        LocalDensity provides Density(density.density, density.fontScale * chosen.textScale),
+        LocalProblems provides remember(problems) { Problems(problems, gateway::seen) },
+    ) {
         HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft(), Locale.forLanguageTag(gateway.language())), labels, content)
     }
 }

@@ -82,7 +82,7 @@ internal class CuePlayer(
 
     /** Somebody else needs the loudspeaker for a while, a call for instance. */
     private fun pause() {
-        if (gateway.now.value.running() != null) gateway.tell { pause() }
+        if (gateway.now.value.running() != null) gateway.attempt { pause() }
     }
 
     companion object {

@@ -56,6 +56,8 @@ internal class RecordedVoice(private val context: Context, private val onThread:
         false
     } catch (_: IllegalStateException) {
         false
+    } catch (_: IllegalArgumentException) {
+        false
     }
 
     companion object {

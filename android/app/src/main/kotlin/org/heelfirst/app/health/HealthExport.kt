@@ -37,7 +37,7 @@ internal class HealthExport(
 
     private suspend fun entry(done: DoneSnapshot): SessionEntry? {
         val lately = nowMs() - done.atMs - DAY_MS
-        val history = gateway.ask { history(HistoryRange(lately, Long.MAX_VALUE, withSteps = false)) }.orNull()
+        val history = gateway.askAside { history(HistoryRange(lately, Long.MAX_VALUE, withSteps = false)) }.orNull()
         return history?.sessions?.find { it.session == done.session }
     }
 

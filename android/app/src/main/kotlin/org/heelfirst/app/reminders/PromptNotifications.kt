@@ -1,5 +1,6 @@
 package org.heelfirst.app.reminders
 
+import android.app.KeyguardManager
 import android.app.Notification
 import android.app.PendingIntent
 import android.content.Context
@@ -32,9 +33,7 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
     private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean): Notification {
         val open = app.platform.preferences.value.openLockScreen
         return plain(prompt)
-            .setContentTitle(prompt.title)
-            .setContentText(prompt.body)
-            .setStyle(NotificationCompat.BigTextStyle().bigText(listOfNotNull(prompt.body, prompt.moved).joinToString("\n")))
+            .apply { if (open || !isLocked()) wordsOf(prompt) else setContentTitle(prompt.lockScreen) }
             .setVisibility(if (open) NotificationCompat.VISIBILITY_PUBLIC else NotificationCompat.VISIBILITY_PRIVATE)
             .setPublicVersion(plain(prompt).setContentTitle(prompt.lockScreen).build())
             .setSilent(isSilent)
@@ -44,6 +43,13 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
             .apply { buttons(prompt).forEach { addAction(0, it.text, intent(prompt, it.answer)) } }
             .build()
     }
+
+    /** Android hides a private text on the lock screen only for who asked it to; most phones show all, so that nothing is there to be shown. */
+    private fun isLocked(): Boolean = app.getSystemService(KeyguardManager::class.java).isKeyguardLocked
+
+    private fun NotificationCompat.Builder.wordsOf(prompt: Prompt) = setContentTitle(prompt.title)
+        .setContentText(prompt.body)
+        .setStyle(NotificationCompat.BigTextStyle().bigText(listOfNotNull(prompt.body, prompt.moved).joinToString("\n")))
 
     private fun plain(prompt: Prompt) = NotificationCompat.Builder(app, Channels.PROMPTS)
         .setSmallIcon(R.drawable.ic_prompt)

@@ -48,7 +48,7 @@ internal class Interruptions(private val context: Context, private val gateway: 
     }
 
     private fun interrupt() {
-        if (gateway.now.value.running()?.canPause == true) gateway.tell { pause() }
+        if (gateway.now.value.running()?.canPause == true) gateway.attempt { pause() }
     }
 
     @RequiresApi(Build.VERSION_CODES.S)

@@ -58,7 +58,10 @@ class FirstStartTest : FlowTest() {
         repeat(PAGES) {
             when {
                 isThere("first-lifts") -> return
-                isThere("answer-none") -> tap("answer-none")
+                isThere("answer-none") -> {
+                    tap("answer-none")
+                    tap("hand-on")
+                }
                 isThere("answer-left") -> tap("answer-left")
                 isThere("answer-partly") -> tap("answer-partly")
                 isThere("answer-classic") -> {

@@ -12,13 +12,15 @@ import org.robolectric.Shadows.shadowOf
 /** From a prompt into movement, or not now. */
 class SessionFlowsTest : FlowTest() {
     @Test
-    fun `a prompt, one tap, and the session is on the screen`() {
+    fun `a prompt, one tap, and the person is led off`() {
         ready()
         ring(prompts().first())
         opened(shadowOf(shown().single().actions.first().actionIntent).savedIntent) {
             pass(seconds = 1)
             seen("stop").assertIsDisplayed()
-            assertEquals(SessionPhase.SET_UP, session?.phase)
+            assertEquals(SessionPhase.GET_READY, session?.phase)
+            pass(seconds = 4)
+            assertEquals(SessionPhase.WALK, session?.phase)
         }
     }
 

@@ -1,5 +1,6 @@
 package org.heelfirst.app.reminders
 
+import android.app.KeyguardManager
 import android.app.Notification
 import android.app.PendingIntent
 import org.heelfirst.app.Entry
@@ -44,6 +45,15 @@ class PromptNotificationTest : StagedTest() {
     fun `who chose that reads it on the locked screen too`() {
         app.platform.choose { it.copy(openLockScreen = true) }
         assertEquals(Notification.VISIBILITY_PUBLIC, rung().second.visibility)
+    }
+
+    @Test
+    fun `on a locked phone nothing is said of a foot unless the person wants it`() {
+        shadowOf(app.getSystemService(KeyguardManager::class.java)).setKeyguardLocked(true)
+        val (prompt, notification) = rung()
+        assertEquals(prompt.lockScreen, notification.title())
+        assertEquals("", notification.text())
+        assertEquals(3, notification.actions.size)
     }
 
     @Test

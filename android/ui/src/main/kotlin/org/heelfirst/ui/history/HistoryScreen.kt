@@ -35,7 +35,7 @@ fun HistoryRoute(model: HistoryViewModel) {
 /** What was practised, how it goes, and what a professional gets to see. */
 @Composable
 fun HistoryScreen(state: HistoryState, act: HistoryActions) {
-    Frame(label("screen-history"), actions = bottom(state.problem, act::seen)) {
+    Frame(label("screen-history"), actions = bottom(state.problem, act::seen), tellsProblems = false) {
         val past = state.past ?: return@Frame
         if (past.isEmpty) Beginning() else Past(past)
         ProfessionalSection(past, act)

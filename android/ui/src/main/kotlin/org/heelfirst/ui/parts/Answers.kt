@@ -34,14 +34,25 @@ private val round = RoundedCornerShape(20.dp)
 private const val NOT_NOW = "not-now"
 
 /**
- * The answers to a question, as large things to touch. One of several answers at once; where several may hold they are marked and then
- * handed on together. What puts the question off comes last and quietly.
+ * The answers to a question, as large things to touch. One of several answers at once; where several may hold, or a wrong one
+ * would be dear, they are marked and then handed on. What puts the question off comes last and quietly.
  */
 @Composable
-fun Answers(answers: List<AnswerSnapshot>, several: Boolean, given: String?, onAnswer: (String) -> Unit, modifier: Modifier = Modifier) {
+fun Answers(
+    answers: List<AnswerSnapshot>,
+    several: Boolean,
+    given: String?,
+    onAnswer: (String) -> Unit,
+    modifier: Modifier = Modifier,
+    confirm: Boolean = false,
+) {
     val (later, real) = answers.partition { it.key == NOT_NOW }
     Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-        if (several) SeveralAnswers(real, given, onAnswer) else OneAnswer(real, given, onAnswer)
+        when {
+            several -> SeveralAnswers(real, given, onAnswer)
+            confirm -> MarkedAnswer(real, given, onAnswer)
+            else -> OneAnswer(real, given, onAnswer)
+        }
         later.forEach { QuietButton(it.label, { onAnswer(it.key) }) }
     }
 }
@@ -50,6 +61,14 @@ fun Answers(answers: List<AnswerSnapshot>, several: Boolean, given: String?, onA
 private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) = answers.forEach { answer ->
     val chosen = answer.key == given
     BigChoice(answer.label, chosen, Modifier.selectable(chosen, role = Role.RadioButton) { onAnswer(answer.key) }.testTag("answer-${answer.key}"))
+}
+
+/** Marked first and handed on by another button, elsewhere: a finger that touches twice answers nothing unread. */
+@Composable
+private fun MarkedAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) {
+    var marked by rememberSaveable(answers.map { it.key }, given) { mutableStateOf(given) }
+    OneAnswer(answers, marked) { marked = it }
+    PrimaryButton(label("button-next"), { marked?.let(onAnswer) }, Modifier.testTag("hand-on"), enabled = marked != null)
 }
 
 @Composable

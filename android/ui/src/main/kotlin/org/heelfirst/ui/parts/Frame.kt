@@ -17,17 +17,24 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.ui.LocalBack
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
+/** What did not work, until it was seen; wherever one is. */
+class Problems(val problems: List<NoticeSnapshot>, val seen: (NoticeSnapshot) -> Unit)
+
+internal val LocalProblems = compositionLocalOf<Problems?> { null }
+
 /**
- * A screen: its heading, what scrolls, and at the bottom, within reach of either thumb, what is done there. With large text on a small
- * phone the actions scroll too, so that there is room to read.
+ * A screen: its heading, what scrolls, and at the bottom, within reach of either thumb, what is done there. What did not work is told on
+ * each; one with a better place for it says so with [tellsProblems].
  */
 @Composable
 fun Frame(
@@ -35,8 +42,10 @@ fun Frame(
     modifier: Modifier = Modifier,
     onBack: (() -> Unit)? = null,
     actions: (@Composable ColumnScope.() -> Unit)? = null,
+    tellsProblems: Boolean = true,
     content: @Composable ColumnScope.() -> Unit,
 ) {
+    val problems = LocalProblems.current.takeIf { tellsProblems }
     if (onBack != null) LocalBack.current(true, onBack)
     Surface(modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         Column(
@@ -50,6 +59,7 @@ fun Frame(
                 Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
                     if (onBack != null) QuietButton(label("button-back"), onBack)
                     Text(title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge)
+                    problems?.let { told -> told.problems.forEach { NoticePanel(it) { told.seen(it) } } }
                     content()
                 }
             }

@@ -33,7 +33,7 @@ fun PlanRoute(model: PlanViewModel) {
 @Composable
 fun PlanScreen(state: PlanState, act: PlanActions) {
     val undo = act::takeBack.takeIf { state.changed && state.page?.canTakeBack == true }
-    Frame(label("screen-plan"), actions = bottom(state.problem, act::seen, undo)) {
+    Frame(label("screen-plan"), actions = bottom(state.problem, act::seen, undo), tellsProblems = false) {
         val page = state.page ?: return@Frame
         if (state.looked != null) {
             LookedAt(state.looked, act)

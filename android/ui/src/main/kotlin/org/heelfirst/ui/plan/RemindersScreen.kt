@@ -32,7 +32,7 @@ fun RemindersRoute(model: RemindersViewModel, back: () -> Unit) {
 @Composable
 fun RemindersScreen(state: RemindersState, act: RemindersActions, back: () -> Unit) {
     val undo = act::undo.takeIf { state.before != null }
-    Frame(label("screen-reminders"), onBack = back, actions = bottom(state.problem, act::seen, undo)) {
+    Frame(label("screen-reminders"), onBack = back, actions = bottom(state.problem, act::seen, undo), tellsProblems = false) {
         val (page, health, habits) = state.read ?: return@Frame
         Paused(page, act)
         HealthPanels(health, state.abilities, act::mend)

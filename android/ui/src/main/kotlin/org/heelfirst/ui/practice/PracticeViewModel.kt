@@ -98,16 +98,16 @@ class PracticeViewModel(val gateway: Gateway, private val platform: Platform) : 
 
     override fun say(command: SessionCommand) = gateway.say(command)
 
-    override fun stop() = gateway.tell { stop(null) }
+    override fun stop() = gateway.attempt { stop(null) }
 }
 
 private fun timeLeft(session: SessionSnapshot) =
     TimeLeft(session.phase, session.remainingMs, session.phaseTotalMs, session.phaseEndsAtMs)
 
-/** Says it to the session that runs. */
+/** Says it to the session that runs. What may not go on after a pause, after an urgent answer for instance, is told. */
 internal fun Gateway.say(command: SessionCommand) {
     val moreMs = now.value.session?.moreTimeMs ?: return
-    tell { say(command, moreMs) }
+    if (command == SessionCommand.RESUME) tell { resume() } else attempt { say(command, moreMs) }
 }
 
 private fun Core.say(command: SessionCommand, moreMs: Long) = when (command) {

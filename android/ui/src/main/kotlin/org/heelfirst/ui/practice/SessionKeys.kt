@@ -32,7 +32,7 @@ fun meaning(key: SessionKey, session: SessionSnapshot?, keysCount: Boolean): Key
 fun press(key: SessionKey, gateway: Gateway, keysCount: Boolean): Boolean {
     when (val said = meaning(key, gateway.now.value.session, keysCount)) {
         null -> return false
-        KeySays.Stop -> gateway.tell { stop(null) }
+        KeySays.Stop -> gateway.attempt { stop(null) }
         is KeySays.Say -> gateway.say(said.command)
     }
     return true

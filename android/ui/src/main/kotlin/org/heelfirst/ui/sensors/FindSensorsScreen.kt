@@ -44,7 +44,7 @@ fun FindSensorsScreen(state: SensorsState, act: SensorsActions, back: () -> Unit
     val ready = state.access == RadioAccess.READY
     LaunchedEffect(ready) { if (ready) act.look(true) }
     val looking = state.looking && ready
-    Frame(label("screen-find-sensors"), onBack = back, actions = if (ready) ({ Looking(looking, act) }) else null) {
+    Frame(label("screen-find-sensors"), onBack = back, actions = if (ready) ({ Looking(looking, act) }) else null, tellsProblems = false) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
         Access(state, act)
         if (looking) {

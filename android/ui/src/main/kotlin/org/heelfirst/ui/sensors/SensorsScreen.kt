@@ -60,6 +60,7 @@ fun SensorsScreen(state: SensorsState, act: SensorsActions, go: (Route) -> Unit,
         label("screen-sensors"),
         onBack = back,
         actions = if (mayLook && state.paired.isEmpty()) ({ PrimaryButton(label("button-scan"), look, Modifier.testTag("look")) }) else null,
+        tellsProblems = false,
     ) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
         Access(state, act)

@@ -28,7 +28,7 @@ fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Uni
 /** All that can be chosen on this device, and what is done with what is kept. */
 @Composable
 fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, go: (Route) -> Unit, back: () -> Unit) {
-    Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen)) {
+    Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen), tellsProblems = false) {
         Looks(state.chosen, act)
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)

@@ -35,7 +35,7 @@ fun TodayRoute(model: TodayViewModel, go: (Route) -> Unit) {
 @Composable
 fun TodayScreen(state: TodayState, act: TodayActions, go: (Route) -> Unit) {
     val urgent = state.today.gate?.urgent == true
-    key(urgent) { Frame(label("screen-today")) { if (urgent) Urgent(state, act) else Usual(state, act, go) } }
+    key(urgent) { Frame(label("screen-today"), tellsProblems = false) { if (urgent) Urgent(state, act) else Usual(state, act, go) } }
 }
 
 /** While an urgent answer stands: what to do, alone. It is over once the person says so. */

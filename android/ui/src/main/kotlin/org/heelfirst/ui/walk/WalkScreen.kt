@@ -134,7 +134,7 @@ private fun Below(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
         else -> ""
     }
     if (SessionCommand.ARRIVED in state.led.commands) {
-        PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(bottom = Sizes.small).testTag("arrived"))
+        PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(vertical = Sizes.small).testTag("arrived"))
     }
     Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
     QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().testTag("to-pocket"))

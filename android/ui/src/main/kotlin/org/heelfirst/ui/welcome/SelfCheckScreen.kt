@@ -73,14 +73,14 @@ private fun QuestionSnapshot.said(): String {
 private fun Question(question: QuestionSnapshot, onAnswer: (String) -> Unit) = Panel(Modifier.testTag("next-question")) {
     Text(question.text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
     Lines(question.lines)
-    Answers(question.answers, question.several, question.given, onAnswer)
+    Answers(question.answers, question.several, question.given, onAnswer, confirm = question.confirm)
 }
 
 /** A question that is answered anew. */
 @Composable
 private fun OneQuestion(question: QuestionSnapshot, leave: () -> Unit, onAnswer: (String) -> Unit) = Frame(question.text, onBack = leave) {
     Lines(question.lines)
-    Answers(question.answers, question.several, question.given, onAnswer)
+    Answers(question.answers, question.several, question.given, onAnswer, confirm = question.confirm)
     if (question.optional) Text(label("check-optional"), style = MaterialTheme.typography.bodyMedium)
     SecondaryButton(label("button-cancel"), leave)
 }

@@ -86,7 +86,9 @@ fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: Welco
     Frame(page.title, onBack = back, actions = onward.takeIf { page.question == null }) {
         if (page.progress.isNotEmpty()) Progress(page, here + 1, state.welcome.pages.size)
         if (page.kind == WelcomePageKind.REMINDERS) Reminders(page, reminders) else Lines(page.lines)
-        page.question?.let { question -> Answers(question.answers, question.several, question.given, { act.answer(question.key, it) }) }
+        page.question?.let { question ->
+            Answers(question.answers, question.several, question.given, { act.answer(question.key, it) }, confirm = question.confirm)
+        }
         when (page.kind) {
             WelcomePageKind.AIDS -> Aids(state.circumstances, act.setCircumstances)
             WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders, act.setReminders)

@@ -81,7 +81,7 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private fun inspected(picture: Picture): List<Fault> {
         val shot = checkNotNull(shown.value)
         val window = window(unmerged = true)
-        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot.tongue, names(shot)).faults() +
+        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot, names(shot)).faults() +
             ContrastChecks(window, picture, shot.skin).faults() + others()
     }
 

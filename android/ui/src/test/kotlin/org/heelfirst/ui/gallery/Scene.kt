@@ -13,8 +13,10 @@ class Scene(
     val prepare: Stage.() -> Unit = {},
     /** What is shown and comes neither from texts nor from a sensor: a name that somebody gave. */
     val names: Set<String> = emptySet(),
+    /** Whether it is a part of a screen, which needs no heading of its own. */
+    val isPart: Boolean = false,
     val content: @Composable (Gateway, Platform) -> Unit,
 ) {
     /** The same under a name of its own. */
-    fun named(before: String) = Scene(before + name, radio, prepare, names, content)
+    fun named(before: String) = Scene(before + name, radio, prepare, names, isPart, content)
 }

@@ -99,7 +99,7 @@ val practiceScenes = listOf(
     }) { gateway, _ ->
         sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
     },
-    Scene("practice-more", prepare = {
+    Scene("practice-more", isPart = true, prepare = {
         settled()
         practising(LIFT)
         until(SessionPhase.HOLD)
