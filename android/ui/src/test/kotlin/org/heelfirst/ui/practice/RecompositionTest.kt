@@ -31,7 +31,7 @@ class RecompositionTest {
     private val stage = Stage().settled()
     private val composed = mutableListOf<String>()
 
-    private val ofTheNumber = setOf("Number", "label", "<get-colors>", "asText")
+    private val ofTheNumber = setOf("Number", "label", "<get-locale>", "<get-colors>", "asText")
 
     private val tracer = object : CompositionTracer {
         override fun isTraceInProgress() = true
