@@ -62,7 +62,7 @@ def wrapped(module, text):
     for one in classes:
         body = body.replace(one, "")
     members = [line for name, kind in extensions.items() for line in
-               (f"    val {name}: {kind} get() = TODO()", f"    fun {name}(configure: {kind}.() -> Unit) {{}}")]
+               (f"    val {name}: {kind} get() = throw Error()", f"    fun {name}(configure: {kind}.() -> Unit) {{}}")]
     return "\n".join([f"package build.{module}", *(f"import {name}" for name in SEEN), *imports, *classes,
                       "abstract class Build(private val project: Project) : Project by project {", *members,
                       "    fun dependencies(configure: DependencyHandler.() -> Unit) {}", "    fun run() {", body, "    }", "}", ""])
@@ -71,7 +71,7 @@ def wrapped(module, text):
 def accessors(content):
     """`libs` as Gradle writes it: a property for each part of a name between dashes."""
     library = "Provider<org.gradle.api.artifacts.MinimalExternalModuleDependency>"
-    lines = ["package stubs", "import org.gradle.api.provider.Provider", "fun <T> nothing(): T = TODO()", "object libs {",
+    lines = ["package stubs", "import org.gradle.api.provider.Provider", "fun <T> nothing(): T = throw Error()", "object libs {",
              *written(nested(content["libraries"]), library, "    "), "    val versions = Versions", "    object Versions {",
              *written(nested(content["versions"]), "Provider<String>", "        "), "    }", "}", ""]
     return "\n".join(lines)
@@ -91,7 +91,7 @@ def written(node, kind, indent):
     for name, inside in node.items():
         deeper = {part: more for part, more in inside.items() if part}
         if name and not deeper:
-            yield f"{indent}val {name}: {kind} get() = TODO()"
+            yield f"{indent}val {name}: {kind} get() = throw Error()"
         elif name:
             itself = f" : {kind} by nothing()" if "" in inside else ""
             yield f"{indent}val {name} = In{name.capitalize()}"

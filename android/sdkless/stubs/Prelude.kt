@@ -37,12 +37,12 @@ val NamedDomainObjectContainer<KotlinSourceSet>.main: NamedDomainObjectProvider<
 
 operator fun <T : Any> NamedDomainObjectProvider<T>.invoke(action: Action<in T>) = configure(action)
 
-fun DependencyHandler.project(path: String): ProjectDependency = TODO()
+fun DependencyHandler.project(path: String): ProjectDependency = throw Error()
 
-fun DependencyHandler.api(what: Any): Dependency? = TODO()
+fun DependencyHandler.api(what: Any): Dependency? = throw Error()
 
-fun DependencyHandler.api(what: Provider<MinimalExternalModuleDependency>, configure: ExternalModuleDependency.() -> Unit): Dependency? = TODO()
+fun DependencyHandler.api(what: Provider<MinimalExternalModuleDependency>, configure: ExternalModuleDependency.() -> Unit): Dependency? = throw Error()
 
-fun DependencyHandler.implementation(what: Any): Dependency? = TODO()
+fun DependencyHandler.implementation(what: Any): Dependency? = throw Error()
 
-fun DependencyHandler.testImplementation(what: Any): Dependency? = TODO()
+fun DependencyHandler.testImplementation(what: Any): Dependency? = throw Error()

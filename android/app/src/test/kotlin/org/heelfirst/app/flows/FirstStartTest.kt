@@ -66,7 +66,7 @@ class FirstStartTest : FlowTest() {
                 isThere("answer-partly") -> tap("answer-partly")
                 isThere("answer-classic") -> {
                     tap("answer-classic")
-                    if (isThere("next")) tap("next")
+                    tap("hand-on")
                 }
                 else -> tap("next")
             }

@@ -79,7 +79,7 @@ private fun SeveralAnswers(answers: List<AnswerSnapshot>, given: String?, onAnsw
         val touched = Modifier.toggleable(marked, role = Role.Checkbox) { chosen = answers.choosing(answer, chosen) }
         BigChoice(answer.label, marked, touched.testTag("answer-${answer.key}"))
     }
-    PrimaryButton(label("button-next"), { onAnswer(chosen.joinToString("+")) }, enabled = chosen.isNotEmpty())
+    PrimaryButton(label("button-next"), { onAnswer(chosen.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = chosen.isNotEmpty())
 }
 
 /** What is chosen once an answer was touched, in the order of the question; one that stands alone and the others exclude each other. */
