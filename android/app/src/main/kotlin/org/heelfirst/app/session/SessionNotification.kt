@@ -79,7 +79,8 @@ internal class SessionNotification(private val context: Context, private val lab
 
         /** Makes the channel; quiet, because the session itself is heard. */
         fun channel(context: Context) {
-            val channel = NotificationChannel(CHANNEL, context.inChosenLanguage().getString(R.string.channel_session), NotificationManager.IMPORTANCE_LOW)
+            val channel =
+                NotificationChannel(CHANNEL, context.inChosenLanguage().getString(R.string.channel_session), NotificationManager.IMPORTANCE_LOW)
             channel.lockscreenVisibility = Notification.VISIBILITY_PRIVATE
             channel.setShowBadge(false)
             context.getSystemService(NotificationManager::class.java).createNotificationChannel(channel)

@@ -41,7 +41,13 @@ internal fun Ask(ask: AskSnapshot, act: TodayActions) = key(ask.kind, ask.key) {
     Panel(Modifier.testTag("ask")) {
         Text(ask.text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
         Lines(ask.lines)
-        if (ask.kind == AskKind.GOAL) GoalAnswers(ask, act) else Answers(ask.answers, ask.several, null, { act.answer(ask, it) }, confirm = ask.confirm)
+        if (ask.kind ==
+            AskKind.GOAL
+        ) {
+            GoalAnswers(ask, act)
+        } else {
+            Answers(ask.answers, ask.several, null, { act.answer(ask, it) }, confirm = ask.confirm)
+        }
     }
 }
 
