@@ -40,6 +40,8 @@ class DeskTest {
     private fun welcomed() = runBlocking {
         listOf("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic")
             .forEach { (question, answer) -> desk.gateway.ask { answerCheck(question, answer) } }
+        desk.gateway.ask { leaveWelcome() }
+        Unit
     }
 
     private val phase get() = desk.gateway.now.value.session?.phase
