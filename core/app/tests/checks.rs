@@ -3,7 +3,7 @@
 mod common;
 
 use common::open;
-use common::person::{DAY_MS, answer, hurts, practise, reason, starts, steady};
+use common::person::{DAY_MS, answer, hurts, practise, reason, starts, steady, walks_in_the_check};
 use heelfirst::{AskKind, Coach, CoachClock, CoachRadio, SessionRating, StopReason};
 use tempfile::tempdir;
 
@@ -76,12 +76,7 @@ fn pain_at_another_speed_rests_and_nothing_else_of_it_counts() {
 #[test]
 fn a_check_that_was_stopped_shows_nothing_and_stays_due() {
     let dir = tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
-    practise(&coach, "seated-ankle-lift", 0, 10_000);
-    coach.advance_to(DAY_MS).unwrap();
-    coach.start("two-minute-walk".to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(DAY_MS + 20_000).unwrap();
+    let coach = walks_in_the_check(dir.path());
     coach.stop(Some(StopReason::Other)).unwrap();
     assert!(coach.checks().series.is_empty());
     assert_eq!(due(&coach), ["weekly-lift-check", "two-minute-walk"]);

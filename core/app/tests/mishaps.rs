@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::person::{DAY_MS, answer, practise, starts, steady};
+use common::person::{DAY_MS, answer, practise, starts, steady, walks_in_the_check};
 use common::{Ear, STARTED_AT_MS};
 use heelfirst::{AskSnapshot, CheckSnapshot, Coach, CoachEvent, MishapKind, Plan, TodayItem};
 use tempfile::tempdir;
@@ -84,12 +84,7 @@ fn a_fall_by_mistake_while_somebody_walks_leaves_the_walk_and_nothing_else() {
 #[test]
 fn a_trip_by_mistake_leaves_no_check_that_it_ended() {
     let dir = tempdir().unwrap();
-    let (coach, _) = steady(dir.path());
-    practise(&coach, "seated-ankle-lift", 0, 10_000);
-    coach.advance_to(DAY_MS).unwrap();
-    coach.start("two-minute-walk".to_owned()).unwrap();
-    coach.ready().unwrap();
-    coach.advance_to(DAY_MS + 20_000).unwrap();
+    let coach = walks_in_the_check(dir.path());
     coach.report_event(MishapKind::Trip, None, None).unwrap();
     assert_eq!(coach.checks().series.len(), 1);
     coach.take_back_event().unwrap();

@@ -58,6 +58,17 @@ pub fn practise(coach: &Coach, item: &str, from_ms: i64, lasting_ms: i64) -> Ses
     session
 }
 
+/// Somebody steady on their second day, 20 s into the check of two minutes' walking.
+pub fn walks_in_the_check(folder: &Path) -> Arc<Coach> {
+    let (coach, _) = steady(folder);
+    practise(&coach, "seated-ankle-lift", 0, 10_000);
+    coach.advance_to(DAY_MS).unwrap();
+    coach.start("two-minute-walk".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(DAY_MS + 20_000).unwrap();
+    coach
+}
+
 /// Whether an exercise may be started now; it is stopped again at once.
 pub fn starts(coach: &Coach, item: &str) -> bool {
     let started = coach.start(item.to_owned()).is_ok();

@@ -7,8 +7,8 @@ import android.net.Uri
 import org.heelfirst.app.reminders.Prompt
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.PromptKind
-import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /** A way into the app that begins with something: a prompt that was tapped, Start on it, on the widget or on the tile. */
 internal data class Entry(val kind: PromptKind, val prompt: String?, val starts: Boolean) {
@@ -16,8 +16,7 @@ internal data class Entry(val kind: PromptKind, val prompt: String?, val starts:
     suspend fun take(app: HeelfirstApplication, gateway: Gateway) {
         prompt?.let { id -> app.reminders.answered(id, if (starts) PromptAnswer.STARTED else PromptAnswer.OPENED) }
         app.reminders.refresh()
-        val running = gateway.now.value.session?.let { it.phase != SessionPhase.DONE } ?: false
-        if (starts && !running) gateway.tell { startDue(kind) }
+        if (starts && gateway.now.value.running() == null) gateway.tell { startDue(kind) }
     }
 
     companion object {

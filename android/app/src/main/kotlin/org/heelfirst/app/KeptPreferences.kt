@@ -6,8 +6,6 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import org.heelfirst.ui.Preferences
-import org.heelfirst.ui.Theme
-import org.heelfirst.ui.theme.Contrast
 
 /** What the person chose on this phone, kept in a file that is replaced as a whole. */
 internal class KeptPreferences(context: Context) {

@@ -73,7 +73,7 @@ class StagedApplication : HeelfirstApplication() {
 
     /** Answers what has to be answered before prompts come for everything. */
     fun settled() = apply {
-        ANSWERS.forEach { (question, answer) -> core { answerCheck(question, answer) } }
+        (Stage.WELCOME + Stage.STANDING).forEach { (question, answer) -> core { answerCheck(question, answer) } }
         core { takeProposal() }
         pass(1_000)
     }
@@ -81,11 +81,5 @@ class StagedApplication : HeelfirstApplication() {
     private companion object {
         const val A_FEW_FRAMES_MS = 50L
         const val PATIENCE_NS = 30_000_000_000L
-
-        val ANSWERS = mapOf(
-            "urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic", "stand-30s" to "yes",
-            "weaker-leg" to "holds-me", "knee" to "steady", "fall-6-months" to "no", "walking" to "freely", "feeling" to "full", "hands" to "two",
-            "walking-far" to "two-minutes-daily", "calf" to "fine", "minutes" to "15",
-        )
     }
 }

@@ -7,6 +7,7 @@ import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.type
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /** The two keys that are found without looking: space begins, pauses and goes on, escape stops, or leads back where nobody practises. */
 internal class Keys(private val gateway: Gateway) {
@@ -53,5 +54,5 @@ internal class Keys(private val gateway: Gateway) {
         return wayBack?.let { it() } != null
     }
 
-    private fun phase() = gateway.now.value.session?.phase?.takeIf { it != SessionPhase.DONE }
+    private fun phase() = gateway.now.value.running()?.phase
 }

@@ -69,6 +69,9 @@ class Gateway(
 
     private val texts = MutableStateFlow(core.labels())
 
+    @Volatile
+    private var inUse = core.languages().find { it.isUsed }
+
     /** Every label of the screens by its key, in the language in use. */
     val labels: StateFlow<Map<String, String>> = texts.asStateFlow()
 
@@ -83,7 +86,7 @@ class Gateway(
 
     /** Asks the core to do something. What it refuses is told among [problems]. */
     fun tell(call: Core.() -> Unit) {
-        scope.launch { answerOrTell(call) }
+        scope.launch { answer(call).orTold() }
     }
 
     /**
@@ -105,20 +108,17 @@ class Gateway(
     }
 
     /** As [askAside]; what is refused is told among [problems] and gives none. */
-    suspend fun <T> fetch(call: Core.() -> T): T? {
-        withContext(orderly) {}
-        return withContext(aside) { answerOrTell(call) }
-    }
+    suspend fun <T> fetch(call: Core.() -> T): T? = askAside(call).orTold()
 
     /** The figure of an exercise; none where the core has none. Quick enough for each frame. */
     fun figure(exercise: String, side: Side, phase: SessionPhase, part: Float): FigureSnapshot? =
         runCatching { core.figure(exercise, side, phase, part) }.getOrNull()
 
     /** Whether the language in use is written from right to left. */
-    fun isRightToLeft(): Boolean = core.languages().any { it.isUsed && it.rightToLeft }
+    fun isRightToLeft(): Boolean = inUse?.rightToLeft ?: false
 
     /** The language in use, as a BCP 47 tag. */
-    fun language(): String = core.languages().find { it.isUsed }?.tag ?: "en"
+    fun language(): String = inUse?.tag ?: "en"
 
     /** A problem was seen. */
     fun seen(notice: NoticeSnapshot) = heard.problems.update { it - notice }
@@ -130,6 +130,7 @@ class Gateway(
 
     /** Reads everything anew: after another language, a restored backup or a deleted history. */
     suspend fun refresh() = withContext(orderly) {
+        inUse = core.languages().find { it.isUsed }
         texts.value = core.labels()
         heard.now.value = core.snapshot()
     }
@@ -142,10 +143,10 @@ class Gateway(
     /** Ends the core; the data folder may be opened anew. */
     fun shutDown() = core.shutDown()
 
-    private fun <T> answerOrTell(call: Core.() -> T): T? {
-        val answer = answer(call)
-        if (answer is Answer.Refused) heard.tell(answer.notice)
-        return answer.orNull()
+    /** What was answered; what was refused is told instead. */
+    private fun <T> Answer<T>.orTold(): T? {
+        if (this is Answer.Refused) heard.tell(notice)
+        return orNull()
     }
 
     private fun <T> answer(call: Core.() -> T): Answer<T> = try {

@@ -15,7 +15,7 @@ data class Heeded(val name: String, val arguments: List<Any?>)
  * else without an answer is an error that names it.
  */
 class FakeCore {
-    private val answers = mutableMapOf<String, (List<Any?>) -> Any?>()
+    private val answers = mutableMapOf<String, (List<Any?>) -> Any?>("languages" to { emptyList<Any>() })
     private lateinit var listener: CoachListener
 
     /** Everything that was asked, oldest first. */

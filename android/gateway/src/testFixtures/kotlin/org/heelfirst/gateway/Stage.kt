@@ -38,17 +38,14 @@ class Stage(
 
     /** Answers the four questions of the welcome, and leaves it. */
     fun welcomed() = apply {
-        answer("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic")
+        answer(WELCOME)
         call { leaveWelcome() }
     }
 
     /** Answers everything, so that all exercises are offered, and takes the plan that follows from it. */
     fun settled() = apply {
         welcomed()
-        answer(
-            "stand-30s" to "yes", "weaker-leg" to "holds-me", "knee" to "steady", "fall-6-months" to "no", "walking" to "freely",
-            "feeling" to "full", "hands" to "two", "walking-far" to "two-minutes-daily", "calf" to "fine", "minutes" to "15",
-        )
+        answer(STANDING)
         call { takeProposal() }
     }
 
@@ -69,7 +66,7 @@ class Stage(
         pass(2_000)
     }
 
-    private fun answer(vararg answers: Pair<String, String>) = answers.forEach { (question, answer) ->
+    private fun answer(answers: Map<String, String>) = answers.forEach { (question, answer) ->
         call { answerCheck(question, answer) }
         pass(1_000)
     }
@@ -82,6 +79,15 @@ class Stage(
     companion object {
         /** Monday, 2 March 2026, 9:00 in Berlin, in ms since 1970-01-01 UTC. */
         const val BEGINS_MS = 1_772_438_400_000L
+
+        /** The four questions of the welcome, as somebody answers them whom nothing holds back. */
+        val WELCOME = mapOf("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic")
+
+        /** What is asked before standing and walking, answered by somebody who is steady. */
+        val STANDING = mapOf(
+            "stand-30s" to "yes", "weaker-leg" to "holds-me", "knee" to "steady", "fall-6-months" to "no", "walking" to "freely",
+            "feeling" to "full", "hands" to "two", "walking-far" to "two-minutes-daily", "calf" to "fine", "minutes" to "15",
+        )
 
         private fun config(folder: File, language: String, radio: CoachRadio) = CoachConfig(
             dataDir = folder.path,

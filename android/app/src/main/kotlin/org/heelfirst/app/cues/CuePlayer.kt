@@ -11,11 +11,11 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.distinctUntilChangedBy
 import kotlinx.coroutines.flow.filter
 import kotlinx.coroutines.launch
-import org.heelfirst.app.session.running
 import org.heelfirst.core.CueSnapshot
 import org.heelfirst.core.CueSound
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
+import org.heelfirst.gateway.running
 import org.heelfirst.ui.Platform
 
 /**

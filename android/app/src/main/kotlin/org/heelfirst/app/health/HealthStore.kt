@@ -1,9 +1,7 @@
 package org.heelfirst.app.health
 
 import android.content.Context
-import androidx.activity.result.contract.ActivityResultContract
 import androidx.health.connect.client.HealthConnectClient
-import androidx.health.connect.client.PermissionController
 import androidx.health.connect.client.permission.HealthPermission
 import androidx.health.connect.client.records.ExerciseSessionRecord
 import androidx.health.connect.client.records.Record
@@ -22,9 +20,6 @@ internal interface HealthStore {
             HealthPermission.getWritePermission(ExerciseSessionRecord::class),
             HealthPermission.getWritePermission(StepsRecord::class),
         )
-
-        /** Asks for [permissions]; gives those that were granted. */
-        fun contract(): ActivityResultContract<Set<String>, Set<String>> = PermissionController.createRequestPermissionResultContract()
 
         /** Whether this phone has one that is new enough. */
         fun isThere(context: Context): Boolean =

@@ -8,12 +8,12 @@ import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.Opening
 import org.heelfirst.app.bootId
 import org.heelfirst.app.environment
-import org.heelfirst.app.session.running
 import org.heelfirst.core.OccurrenceId
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.ReminderPlan
 import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /** Prompts on this phone: armed as the core plans them, shown when they are due, and what happened told back to it. */
 internal class Reminders(private val app: HeelfirstApplication) {

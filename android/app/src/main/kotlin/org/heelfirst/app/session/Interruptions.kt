@@ -11,6 +11,7 @@ import androidx.core.content.ContextCompat
 import org.heelfirst.app.cues.Quiet
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /**
  * Pauses a session when somebody calls and when the headphones are pulled out: nobody is led on who cannot hear it. Looks and listens only

@@ -5,9 +5,6 @@ import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SessionSnapshot
 
-/** The session that is under way. One that is over stays in the snapshot to be looked at, and needs nothing any more. */
-internal fun AppSnapshot.running(): SessionSnapshot? = session?.takeIf { it.phase != SessionPhase.DONE }
-
 /** Whether it is led on at the moment, or at least waits for the person to be in position. */
 internal val SessionSnapshot.isPaused: Boolean get() = phase == SessionPhase.PAUSED
 

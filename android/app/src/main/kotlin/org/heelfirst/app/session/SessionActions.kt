@@ -6,6 +6,7 @@ import android.content.Context
 import android.content.Intent
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /** Takes what was tapped on the notification, with the screen locked too. */
 class SessionActions : BroadcastReceiver() {

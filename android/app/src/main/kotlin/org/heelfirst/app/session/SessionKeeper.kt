@@ -10,6 +10,7 @@ import kotlinx.coroutines.launch
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 
 /**
  * Lets a session live when the screen is off and the window gone: it starts the service, and keeps the phone awake while the session is

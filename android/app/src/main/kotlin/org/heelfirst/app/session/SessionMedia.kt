@@ -7,6 +7,7 @@ import android.media.session.PlaybackState
 import android.os.Build
 import android.view.KeyEvent
 import org.heelfirst.core.AppSnapshot
+import org.heelfirst.gateway.running
 
 /**
  * Brings the keys of a headset to a running session, with the screen off too. Android gives them to whoever plays something, so that a

@@ -3,11 +3,11 @@ package org.heelfirst.app.session
 import android.app.Notification
 import android.app.NotificationChannel
 import android.app.NotificationManager
-import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
 import android.os.Build
 import androidx.core.app.NotificationCompat
+import org.heelfirst.app.Entry
 import org.heelfirst.app.MainActivity
 import org.heelfirst.app.R
 import org.heelfirst.app.inChosenLanguage
@@ -66,12 +66,7 @@ internal class SessionNotification(private val context: Context, private val lab
 
     private fun title(phase: String, place: String) = if (place.isEmpty()) phase else "$phase · $place"
 
-    private fun open() = PendingIntent.getActivity(
-        context,
-        0,
-        Intent(context, MainActivity::class.java),
-        PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT,
-    )
+    private fun open() = Entry.pending(context, Intent(context, MainActivity::class.java))
 
     companion object {
         const val CHANNEL = "session"

@@ -13,6 +13,7 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.core.AppSnapshot
+import org.heelfirst.gateway.running
 
 /**
  * Keeps the process while a session runs and shows its notification. It decides nothing: what it shows is what the core says, and it ends

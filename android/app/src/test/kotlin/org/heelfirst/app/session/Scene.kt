@@ -16,6 +16,7 @@ import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.Stage
 import org.heelfirst.gateway.orNull
+import org.heelfirst.gateway.running
 import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ServiceController
@@ -56,7 +57,7 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     /** Starts an exercise; it waits for the person to be in position. */
     fun begin(exercise: String = "seated-ankle-lift") = apply {
-        listOf("urgent" to "none", "side" to "left", "toe-lift" to "partly", "notice" to "classic").forEach { (question, answer) ->
+        Stage.WELCOME.forEach { (question, answer) ->
             call { answerCheck(question, answer) }
         }
         call { startUnasked(exercise) }

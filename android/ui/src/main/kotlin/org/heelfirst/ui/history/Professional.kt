@@ -1,9 +1,7 @@
 package org.heelfirst.ui.history
 
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -22,6 +20,7 @@ import org.heelfirst.ui.parts.Foldable
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.WordsField
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
 
@@ -69,14 +68,8 @@ private fun Question(question: String, act: HistoryActions) {
 }
 
 @Composable
-private fun Field(text: String, onText: (String) -> Unit, title: String, tag: String) = OutlinedTextField(
-    value = text,
-    onValueChange = onText,
-    modifier = Modifier.fillMaxWidth().testTag(tag),
-    textStyle = MaterialTheme.typography.bodyLarge,
-    label = { Text(title) },
-    keyboardOptions = KeyboardOptions(capitalization = KeyboardCapitalization.Sentences),
-)
+private fun Field(text: String, onText: (String) -> Unit, title: String, tag: String) =
+    WordsField(text, onText, title, tag, KeyboardOptions(capitalization = KeyboardCapitalization.Sentences))
 
 @Composable
 private fun Report(act: HistoryActions) {

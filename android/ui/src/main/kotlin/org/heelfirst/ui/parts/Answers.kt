@@ -9,7 +9,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
@@ -27,8 +26,6 @@ import androidx.compose.ui.unit.dp
 import org.heelfirst.core.AnswerSnapshot
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
-
-private val round = RoundedCornerShape(20.dp)
 
 /** The key of the answer that puts a question off. */
 private const val NOT_NOW = "not-now"
@@ -94,8 +91,8 @@ internal fun List<AnswerSnapshot>.choosing(touched: AnswerSnapshot, chosen: List
 private fun BigChoice(text: String, chosen: Boolean, modifier: Modifier) {
     val scheme = MaterialTheme.colorScheme
     Surface(
-        Modifier.fillMaxWidth().clip(round).then(modifier),
-        shape = round,
+        Modifier.fillMaxWidth().clip(corners).then(modifier),
+        shape = corners,
         color = if (chosen) scheme.primaryContainer else scheme.surface,
         contentColor = if (chosen) scheme.onPrimaryContainer else scheme.onSurface,
         border = BorderStroke(if (chosen) 3.dp else 2.dp, if (chosen) scheme.primary else scheme.outline),

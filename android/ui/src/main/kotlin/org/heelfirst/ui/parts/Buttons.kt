@@ -3,7 +3,6 @@ package org.heelfirst.ui.parts
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Button
 import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.MaterialTheme
@@ -18,12 +17,10 @@ import androidx.compose.ui.unit.dp
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 
-private val round = RoundedCornerShape(20.dp)
-
 /** What the person most likely wants; one on a screen. */
 @Composable
 fun PrimaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
-    Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary), enabled = enabled, shape = round) { ButtonText(text) }
+    Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary), enabled = enabled, shape = corners) { ButtonText(text) }
 }
 
 /** What they may want instead. */
@@ -33,7 +30,7 @@ fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modi
         onClick,
         modifier.fillMaxWidth().heightIn(min = Sizes.primary),
         enabled = enabled,
-        shape = round,
+        shape = corners,
         border = BorderStroke(2.dp, MaterialTheme.colorScheme.outline),
     ) { ButtonText(text) }
 }
@@ -48,7 +45,7 @@ fun QuietButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier
 @Composable
 fun StopButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
     val colors = ButtonDefaults.buttonColors(containerColor = Heelfirst.colors.stop, contentColor = Heelfirst.colors.onStop)
-    Button(onClick, modifier.heightIn(min = Sizes.large), shape = round, colors = colors) {
+    Button(onClick, modifier.heightIn(min = Sizes.large), shape = corners, colors = colors) {
         Text(text, style = MaterialTheme.typography.headlineMedium, textAlign = TextAlign.Center)
     }
 }

@@ -12,7 +12,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.selection.selectableGroup
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
@@ -70,7 +69,7 @@ private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: 
     onClick = { onStep?.invoke() },
     modifier = Modifier.sizeIn(minWidth = Sizes.target, minHeight = Sizes.primary).testTag(tag).semantics { contentDescription = description },
     enabled = onStep != null,
-    shape = RoundedCornerShape(20.dp),
+    shape = corners,
     contentPadding = PaddingValues(horizontal = Sizes.small),
     border = BorderStroke(2.dp, if (onStep != null) MaterialTheme.colorScheme.outline else MaterialTheme.colorScheme.outlineVariant),
 ) { Text(sign, style = MaterialTheme.typography.headlineSmall) }

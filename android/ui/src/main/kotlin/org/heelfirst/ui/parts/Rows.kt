@@ -10,11 +10,9 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Checkbox
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
-import androidx.compose.material3.Surface
 import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -32,16 +30,8 @@ import org.heelfirst.ui.theme.label
 
 /** Things that belong together on a ground of their own. */
 @Composable
-fun Panel(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
-    Surface(
-        modifier.fillMaxWidth(),
-        shape = RoundedCornerShape(20.dp),
-        color = MaterialTheme.colorScheme.surfaceContainer,
-        border = BorderStroke(1.dp, MaterialTheme.colorScheme.outlineVariant),
-    ) {
-        Column(Modifier.padding(Sizes.gap + Sizes.small), verticalArrangement = Arrangement.spacedBy(Sizes.gap), content = content)
-    }
-}
+fun Panel(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) =
+    Ground(MaterialTheme.colorScheme.surfaceContainer, BorderStroke(1.dp, MaterialTheme.colorScheme.outlineVariant), modifier, content)
 
 /** What to know, and what to do about it; read aloud when it comes. */
 @Composable

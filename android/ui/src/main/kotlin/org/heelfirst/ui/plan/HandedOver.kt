@@ -1,9 +1,7 @@
 package org.heelfirst.ui.plan
 
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.text.selection.SelectionContainer
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -21,6 +19,7 @@ import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.WordsField
 import org.heelfirst.ui.theme.label
 
 /** The plan that fits the answers, where it is another one than the one that holds: with its reasons, and what comes later. */
@@ -74,12 +73,6 @@ internal fun HandedOver(page: PlanPage, act: PlanActions) = Section(label("plan-
 @Composable
 private fun Code(act: PlanActions) {
     var code by rememberSaveable { mutableStateOf("") }
-    OutlinedTextField(
-        value = code,
-        onValueChange = { code = it },
-        modifier = Modifier.fillMaxWidth().testTag("code"),
-        textStyle = MaterialTheme.typography.bodyLarge,
-        label = { Text(label("plan-code")) },
-    )
+    WordsField(code, { code = it }, label("plan-code"), "code")
     SecondaryButton(label("plan-look"), { act.lookAtCode(code) }, Modifier.testTag("code-look"), enabled = code.isNotBlank())
 }

@@ -1,9 +1,5 @@
 package org.heelfirst.ui.plan
 
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -22,6 +18,7 @@ import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.TimeRow
+import org.heelfirst.ui.parts.WordsField
 import org.heelfirst.ui.theme.label
 
 private const val NOON = 720u
@@ -75,13 +72,7 @@ internal fun AnchorsSection(form: ReminderForm, act: RemindersActions) = Section
             SecondaryButton(label("reminders-remove"), { keep(form.anchors - anchor) }, Modifier.testTag("anchor-$place-remove"))
         }
     }
-    OutlinedTextField(
-        value = name,
-        onValueChange = { name = it },
-        modifier = Modifier.fillMaxWidth().testTag("anchor-name"),
-        textStyle = MaterialTheme.typography.bodyLarge,
-        label = { Text(label("reminders-anchor-name")) },
-    )
+    WordsField(name, { name = it }, label("reminders-anchor-name"), "anchor-name")
     val add = {
         keep(form.anchors + DayAnchor(name, NOON))
         name = ""

@@ -9,8 +9,8 @@ import kotlinx.coroutines.flow.distinctUntilChanged
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.DoneSnapshot
 import org.heelfirst.core.SessionId
-import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.gateway.running
 import org.heelfirst.ui.Platform
 import org.heelfirst.ui.walk.WalkRoute
 import org.heelfirst.ui.walk.WalkViewModel
@@ -41,7 +41,7 @@ internal fun sessionScreens(gateway: Gateway, platform: Platform): Boolean {
 }
 
 private fun ofSession(now: AppSnapshot, done: DoneSnapshot?): OfSession {
-    val running = now.session?.takeIf { it.phase != SessionPhase.DONE }
+    val running = now.running()
     return when {
         running != null -> if (running.isWalk) OfSession.Walk(running.session) else OfSession.Practice(running.session)
         done != null -> OfSession.Over(done)

@@ -38,16 +38,7 @@ import org.heelfirst.ui.theme.label
 /** Leads a seated person while a sensor learns how it sits: one word, what to do, how far it is. */
 @Composable
 internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
-    val again = if (now.stage == CalibrationStage.FAILED) {
-        (
-            {
-                act.seenEnd()
-                act.calibrate(now.sensor)
-            }
-            )
-    } else {
-        null
-    }
+    val again = { act.calibrate(now.sensor) }.takeIf { now.stage == CalibrationStage.FAILED }
     Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopCalibration, again, act) {
         Shoes(now.foot, 120.dp)
         now.remainingS?.let { Large(it.toInt()) }
@@ -59,16 +50,7 @@ internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
 /** Leads a seated person while it is found out which sensor is on which foot. */
 @Composable
 internal fun FeetScreen(now: FeetSnapshot, act: SensorsActions) {
-    val again = if (now.stage == FeetStage.FAILED) {
-        (
-            {
-                act.seenEnd()
-                act.tellApart(now.sensors)
-            }
-            )
-    } else {
-        null
-    }
+    val again = { act.tellApart(now.sensors) }.takeIf { now.stage == FeetStage.FAILED }
     Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopTelling, again, act) { Shoes(now.foot, 160.dp) }
 }
 
@@ -88,7 +70,11 @@ private fun Guide(
         when {
             !ended -> StopButton(label("button-stop"), stop, Modifier.fillMaxWidth().testTag("stop"))
             again != null -> {
-                PrimaryButton(label("sensors-again"), again, Modifier.testTag("again"))
+                val restart = {
+                    act.seenEnd()
+                    again()
+                }
+                PrimaryButton(label("sensors-again"), restart, Modifier.testTag("again"))
                 SecondaryButton(label("button-close"), act::seenEnd, Modifier.testTag("close"))
             }
             else -> PrimaryButton(label("button-close"), act::seenEnd, Modifier.testTag("close"))

@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -22,6 +21,7 @@ import androidx.compose.ui.unit.dp
 import org.heelfirst.core.TodayItem
 import org.heelfirst.core.TodaySnapshot
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.parts.Ground
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PlaceRow
 import org.heelfirst.ui.parts.PrimaryButton
@@ -44,18 +44,10 @@ private val TodaySnapshot.next get() = items.firstOrNull { it.canBeDone }
 internal fun Next(today: TodaySnapshot, act: TodayActions, go: (Route) -> Unit) {
     val item = today.next ?: return
     val scheme = MaterialTheme.colorScheme
-    Surface(
-        Modifier.fillMaxWidth(),
-        shape = RoundedCornerShape(20.dp),
-        color = scheme.primaryContainer,
-        contentColor = scheme.onPrimaryContainer,
-        border = BorderStroke(2.dp, scheme.primary),
-    ) {
-        Column(Modifier.padding(Sizes.gap + Sizes.small), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-            NextHead(item, Modifier.opens(item, go))
-            PrimaryButton(label("button-start"), { act.start(item.exercise) }, Modifier.testTag("start"))
-            Lines(listOf(item.why, item.whyDose))
-        }
+    Ground(scheme.primaryContainer, BorderStroke(2.dp, scheme.primary)) {
+        NextHead(item, Modifier.opens(item, go))
+        PrimaryButton(label("button-start"), { act.start(item.exercise) }, Modifier.testTag("start"))
+        Lines(listOf(item.why, item.whyDose))
     }
 }
 
