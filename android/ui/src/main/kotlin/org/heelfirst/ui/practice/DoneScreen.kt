@@ -1,5 +1,6 @@
 package org.heelfirst.ui.practice
 
+import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -62,6 +63,7 @@ fun DoneScreen(state: DoneState, act: DoneActions) {
 /** What the sensors saw. */
 @Composable
 private fun Seen(done: DoneSnapshot) {
+    if (done.liftSets.isNotEmpty() || done.walk != null) StandIn(done.standInText)
     if (done.liftSets.isNotEmpty()) Panel { done.liftSets.forEach { Text(it.text, style = MaterialTheme.typography.bodyLarge) } }
     val lines = done.walk?.lines.orEmpty()
     if (lines.isNotEmpty()) {

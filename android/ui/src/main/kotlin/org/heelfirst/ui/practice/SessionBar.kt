@@ -1,5 +1,6 @@
 package org.heelfirst.ui.practice
 
+import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.PaddingValues
@@ -80,7 +81,7 @@ internal fun BarButton(
     val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
     Button(
         onClick,
-        modifier.heightIn(min = Sizes.large),
+        modifier.heightIn(min = Sizes.large).steady(text),
         shape = RoundedCornerShape(24.dp),
         colors = colors,
         border = edge,

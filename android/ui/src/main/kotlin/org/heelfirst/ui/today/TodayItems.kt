@@ -1,5 +1,6 @@
 package org.heelfirst.ui.today
 
+import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
@@ -52,6 +53,7 @@ internal fun Next(today: TodaySnapshot, act: TodayActions, go: (Route) -> Unit) 
 }
 
 private fun Modifier.opens(item: TodayItem, go: (Route) -> Unit) = this
+    .steady(item.exercise)
     .clip(RoundedCornerShape(12.dp))
     .clickable(role = Role.Button) { go(Route.Exercise(item.exercise)) }
     .heightIn(min = Sizes.target)

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.today
 
+import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
@@ -44,7 +45,7 @@ import org.heelfirst.ui.theme.label
 /** The days that are looked back on. */
 private const val DAYS = 14
 
-/** How many of the last days were practised: a sentence, and as many dots. The next reminder beside it. */
+/** How many of the last days were practised: a sentence, and as many dots. What was left out is nowhere. The next reminder beside it. */
 @Composable
 internal fun DaysPractised(today: TodaySnapshot) = Column(
     Modifier.fillMaxWidth().padding(top = Sizes.section - Sizes.gap),
@@ -55,18 +56,19 @@ internal fun DaysPractised(today: TodaySnapshot) = Column(
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)
 }
 
-/** The sentence above says it too. */
+/** One for each day that was practised, and a ring for the next one. The sentence above says it too. */
 @Composable
-private fun Dots(filled: Int) {
-    val (full, empty) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
+private fun Dots(practised: Int) {
+    if (practised == 0) return
+    val (full, next) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
-    Canvas(Modifier.fillMaxWidth().height(20.dp)) {
+    Canvas(Modifier.fillMaxWidth().height(20.dp).testTag("days")) {
         val step = minOf(size.width / DAYS, 24.dp.toPx())
-        repeat(DAYS) { day ->
+        repeat(minOf(practised + 1, DAYS)) { day ->
             val x = (day + 0.5f) * step
             val middle = Offset(if (mirrored) size.width - x else x, size.height / 2)
             val radius = step * 0.32f
-            if (day < filled) drawCircle(full, radius, middle) else drawCircle(empty, radius, middle, style = Stroke(1.5.dp.toPx()))
+            if (day < practised) drawCircle(full, radius, middle) else drawCircle(next, radius, middle, style = Stroke(1.5.dp.toPx()))
         }
     }
 }
@@ -84,7 +86,7 @@ internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
     Row(
-        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
+        Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.walk
 
+import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
@@ -120,6 +121,7 @@ private fun UnlockField(key: String, tag: String, shown: Boolean, onClick: () ->
             .heightIn(min = Sizes.large)
             .border(2.dp, MaterialTheme.colorScheme.outline, shape)
             .clip(shape)
+            .steady(key)
             .clickable(role = Role.Button, onClick = onClick)
             .semantics { liveRegion = LiveRegionMode.Polite }
             .testTag(tag)

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.walk
 
+import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
@@ -99,7 +100,7 @@ private const val WIDE = 1.35f
 
 /** With less no step is seen well: the shapes, and the words above and below them in the person's size. */
 @Composable
-private fun leastSeen(): Dp = with(LocalDensity.current) { 150.dp + 90.sp.toDp() }
+private fun leastSeen(): Dp = with(LocalDensity.current) { 150.dp + 115.sp.toDp() }
 
 @Composable
 private fun Told(state: WalkState, clock: PhaseClock) {
@@ -110,6 +111,7 @@ private fun Told(state: WalkState, clock: PhaseClock) {
         }
         if (state.showsSteps && state.led.phase != SessionPhase.PAUSED) Countdown(clock, Modifier.size(96.dp))
     }
+    if (state.worn.isNotEmpty()) StandIn(state.standIn)
     state.lost.forEach { sensor ->
         Text(
             label(if (sensor.foot == Side.LEFT) "walk-sensor-lost-left" else "walk-sensor-lost-right"),

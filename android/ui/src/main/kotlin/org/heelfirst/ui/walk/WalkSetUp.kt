@@ -1,5 +1,6 @@
 package org.heelfirst.ui.walk
 
+import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
@@ -45,7 +46,12 @@ internal fun WalkSetUp(state: WalkState, act: WalkActions) = Led(state.led, act)
                 Text(state.led.safety, style = MaterialTheme.typography.bodyLarge)
             }
             state.context?.let { Circumstances(it) }
-            if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
+            if (state.worn.isNotEmpty()) {
+                Section(label("walk-sensors")) {
+                    StandIn(state.standIn)
+                    state.worn.forEach { Worn(it) }
+                }
+            }
         }
     }
 }
