@@ -43,9 +43,13 @@ prove ROOM SEEDS="40":
 desktop *ARGS:
     cd android && python3 -m sdkless desktop {{ARGS}}
 
+# The app for Android without Gradle: `just android test ui --only '.*TodayScreenTest'`, `just android apk`; `just android --help` lists all
+android *ARGS:
+    cd android && python3 -m sdkless {{ARGS}}
+
 # Writes the pictures of the Android app as they are now; read the difference in git
 android-pictures:
-    cd android && HEELFIRST_BLESS=1 python3 -m sdkless test ui --only '.*GalleryTest'
+    cd android && HEELFIRST_BLESS=1 python3 -m sdkless test ui --only '.*gallery.*Test'
 
 # Format and lints of everything
 lint:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree
 
-from . import console, jvm, modules, places, resources
+from . import console, jvm, modules, places, resources, watch
 from .catalogue import versions
 from .maven import file_of
 
@@ -32,26 +32,23 @@ def run(module, only=None, properties=()):
     return launch(module, [*modules.tests(module), resources.android_jar()], options, only)
 
 
-# Asked for by name only. The gallery and the portraits have no pictures kept yet to compare with; the others hold tests that fail since the
-# safety question is handed on by a button and the gateway has two lanes. They are to come back one by one.
-LATER = r".*\.(Gallery|Portraits|WelcomeScreen|TodayScreen|SafetyScreen|HistoryScreen|Recomposition|PracticeViewModel)Test"
-
+# How long a test may say nothing, and the whole gallery is one.
+SILENCE_SECONDS = 600
 
 def launch(module, classpath, options, only=None):
     """Runs the tests that a module's folder of classes holds on this Java."""
     reports = places.OUTPUT / f"{module}-tests/reports"
     shutil.rmtree(reports, ignore_errors=True)
-    chosen = ["--include-classname", only] if only else ["--include-classname", ".*Test", "--exclude-classname", LATER]
     command = [places.java(21), "-Xmx3g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", f"-Djna.library.path={places.LIBRARY}",
                f"-Dheelfirst.project={places.PROJECT}", f"-Dheelfirst.output={places.OUTPUT / f'{module}-tests'}",
                f"-Djava.io.tmpdir={scratch()}", *options,
                "-cp", jvm.joined([*classpath, *jvm.tool("tool.junit", "tool.junit.vintage")]), "org.junit.platform.console.ConsoleLauncher", "execute",
-               "--disable-banner", "--details=tree", "--disable-ansi-colors", f"--scan-class-path={places.OUTPUT / f'{module}-tests/classes'}",
-               "--reports-dir", reports, *chosen]
+               "--disable-banner", "--details=testfeed", "--disable-ansi-colors", f"--scan-class-path={places.OUTPUT / f'{module}-tests/classes'}",
+               "--reports-dir", reports, "--include-classname", only or ".*Test"]
     log = places.OUTPUT / f"{module}-tests/log.txt"
-    with open(log, "w", encoding="utf-8") as stream:
-        code = subprocess.run([str(c) for c in command], stdout=stream, stderr=subprocess.STDOUT, check=False).returncode
-    return counted(reports, log, code)
+    with open(log, "w", encoding="utf-8") as stream, subprocess.Popen([str(c) for c in command], stdout=stream, stderr=subprocess.STDOUT) as process:
+        ended = watch.until_end(process, log, SILENCE_SECONDS)
+    return counted(reports, log, ended)
 
 
 def scratch():
@@ -60,7 +57,7 @@ def scratch():
     return folder
 
 
-def counted(reports, log, code):
+def counted(reports, log, ended):
     passed, failed = 0, []
     for file in sorted(reports.glob("TEST-*.xml")) if reports.exists() else []:
         for case in xml.etree.ElementTree.parse(file).getroot().iter("testcase"):
@@ -75,7 +72,7 @@ def counted(reports, log, code):
         console.note(line)
     for name, trouble in failed:
         print(f"!! {name}\n{trouble}")
-    if not failed and (code != 0 or passed == 0):
+    if not failed and (ended != 0 or passed == 0):
         failed.append(("tests", ""))
-        print(f"!! the tests ended with {code} after {passed}; the end of {log}:\n" + "\n".join(text.splitlines()[-40:]))
+        print(f"!! the tests ended with {ended} after {passed}; the end of {log}:\n" + "\n".join(text.splitlines()[-40:]))
     return passed, len(failed)

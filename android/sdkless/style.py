@@ -48,6 +48,13 @@ def of_file(file):
     if len(lines) > LONGEST:
         yield f"{name}: {len(lines)} lines; {LONGEST} are enough for one file"
     yield from broken(name, lines)
+    if outside_the_sandbox(name, text):
+        yield f"{name}: the real core is heard by the loader of classes that opened it last: run this on Robolectric, as all tests with a Stage"
+
+
+def outside_the_sandbox(name, text):
+    """Whether tests open the real core beside Robolectric's one loader of classes, which then hears nothing any more."""
+    return re.match("(ui|app)/src/test/.*Test.kt$", name) and re.search(r"\bStage\(", text) and not re.search("RobolectricTestRunner|StagedTest|FlowTest", text)
 
 
 def broken(name, lines):

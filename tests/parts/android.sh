@@ -35,21 +35,19 @@ android_sources() {
     check "nothing needs a newer Android than it may" sdkless levels
 }
 
-# android_tests MODULE: its tests, each counted.
+# android_tests MODULE: its tests, each counted; each class is told of once it is done.
 android_tests() {
     local log=$logs/android-$1.log started=$SECONDS ok bad
     [[ -d android/$1/src/test ]] || return 0
-    printf '   tests of %s … ' "$1"
-    sdkless test "$1" >"$log" 2>&1
+    note "tests of $1"
+    sdkless test "$1" 2>&1 | tee "$log" | sed -unE 's,^ *(([A-Z]\w*Test|measured): .*),      \1,p'
     read -r ok bad < <(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$log" | tail -n 1)
     if [[ -z ${bad:-} ]]; then
-        echo
         tail -n 40 "$log"
         fail "the tests of android/$1 did not run; see $log"
         return
     fi
-    printf '%s passed, %s failed (%d s)\n' "$ok" "$bad" $((SECONDS - started))
-    sed -nE 's/^ *(measured: .*)/   \1/p' "$log"
+    note "tests of $1: $ok passed, $bad failed ($((SECONDS - started)) s)"
     count "$ok" "$bad"
-    [[ $bad -eq 0 ]] || { grep -A 20 '^!! ' "$log" | head -n 120; failures+=("android: $bad tests of $1; see $log"); }
+    [[ $bad -eq 0 ]] || { grep -A 20 '^!! ' "$log" | head -n 200; failures+=("android: $bad tests of $1; see $log"); }
 }

@@ -34,6 +34,12 @@ class Reading(unittest.TestCase):
         self.assertEqual([1, 3, 4, 6], sorted(int(one.split(":")[1]) for one in broken))
         self.assertEqual([], list(style.broken("ui/src/main/kotlin/theme/A.kt", ["Color(0xFF000000)"])))
 
+    def test_the_real_core_beside_the_sandbox_is_told(self):
+        opens = "class ATest { private val stage = Stage() }"
+        self.assertTrue(style.outside_the_sandbox("ui/src/test/kotlin/ATest.kt", opens))
+        self.assertFalse(style.outside_the_sandbox("ui/src/test/kotlin/ATest.kt", "@RunWith(RobolectricTestRunner::class) " + opens))
+        self.assertFalse(style.outside_the_sandbox("ui/src/test/kotlin/Scenes.kt", opens))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -203,7 +203,7 @@ fn from_sql(source: rusqlite::Error, path: PathBuf) -> StoreError {
             StoreError::Full { path }
         }
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
-        Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path, detail },
+        Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path, detail: "no SQLite file".into() },
         Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
             StoreError::NoAccess { path, detail }
         }

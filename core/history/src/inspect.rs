@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{Problem, StoreError, from_io};
 use crate::migrate::{APPLICATION_ID, SCHEMA};
+use crate::open::{open_unchanging, reading_only};
 
 pub(crate) const MAGIC: &[u8] = b"SQLite format 3\0";
 
@@ -35,26 +36,23 @@ struct Marks {
 
 /// Looks at `file` and its write-ahead log.
 ///
-/// The header is read by hand. `SQLite` is asked only where the log may know better, and then read-only and without a checkpoint.
+/// Only `SQLite` opens the database, read-only and without a checkpoint: a file that is opened and closed by hand takes with it every lock
+/// that this process holds on it (sqlite.org/howtocorrupt.html, 2.2), also the writer's. Another program would then throw away the log that
+/// is being written.
 pub(crate) fn inspect(file: &Path) -> Result<Found, StoreError> {
     if began(file)? {
         return Ok(Found::Nothing);
     }
-    let log_bytes = length(&beside(file, "-wal"))?;
-    let header = read_start(file)?;
-    if header.is_empty() {
+    let (log_bytes, bytes) = (length(&beside(file, "-wal"))?, length(file)?);
+    if file.is_dir() {
+        return Err(StoreError::NotADatabase { path: file.to_owned(), detail: "a folder".into() });
+    }
+    if bytes == 0 {
         return empty(file, log_bytes);
     }
-    let marks = marks_of(&header, file)?;
-    // Pages that are not in the file yet may be in the log.
-    if log_bytes == 0 {
-        refuse_cut_off(&header, file)?;
-    }
-    if log_bytes == 0 && marks.application_id != 0 {
-        return judge(&marks, file);
-    }
-    let asked = ask(file).map_err(|problem| problem.at(file))?;
-    match asked {
+    // Pages that are not in the file yet may be in the log. Where there is none, none is made.
+    let asked = if log_bytes == 0 { ask_file(file, bytes) } else { ask_through_log(file) };
+    match asked.map_err(|problem| problem.at(file))? {
         Some(marks) => judge(&marks, file),
         None => Ok(Found::Nothing),
     }
@@ -93,60 +91,50 @@ fn judge(marks: &Marks, file: &Path) -> Result<Found, StoreError> {
     Ok(Found::Ours(marks.schema))
 }
 
-fn marks_of(header: &[u8], file: &Path) -> Result<Marks, StoreError> {
-    let path = file.to_owned();
-    if !header.starts_with(MAGIC) {
-        return Err(StoreError::NotADatabase { path, detail: "no SQLite file".into() });
-    }
-    match (number_at(header, 60), number_at(header, 68)) {
-        (Some(schema), Some(application_id)) => Ok(Marks { application_id: application_id.cast_signed(), schema }),
-        _ => Err(StoreError::Damaged { path, detail: "the file ends within its header".into() }),
-    }
-}
-
-/// A file that ends before its last page lost its end: in a copy that broke off, or on a failing medium.
-fn refuse_cut_off(header: &[u8], file: &Path) -> Result<(), StoreError> {
-    let page_bytes = match header.get(16..18) {
-        Some([0, 1]) => 65536,
-        Some([high, low]) => u64::from(u16::from_be_bytes([*high, *low])),
-        _ => 0,
-    };
-    let pages = number_at(header, 28).unwrap_or(0);
-    let counts_are_valid = number_at(header, 24) == number_at(header, 92);
-    if counts_are_valid && length(file)? < u64::from(pages) * page_bytes {
-        return Err(StoreError::Damaged { path: file.to_owned(), detail: "the end of the file is missing".into() });
-    }
-    Ok(())
-}
-
 /// Four bytes, the most significant first.
 pub(crate) fn number_at(header: &[u8], at: usize) -> Option<u32> {
     header.get(at..).and_then(|rest| rest.first_chunk()).map(|bytes| u32::from_be_bytes(*bytes))
 }
 
-/// The marks as `SQLite` sees them through the log; `None` where there is no table at all.
-fn ask(file: &Path) -> Result<Option<Marks>, Problem> {
-    let connection =
-        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
-    let tables = number("SELECT count(*) FROM sqlite_master")?;
-    let application_id = i32::try_from(number("PRAGMA application_id")?).unwrap_or(-1);
-    let schema = u32::try_from(number("PRAGMA user_version")?).unwrap_or(u32::MAX);
-    let marks = Marks { application_id, schema };
-    Ok((tables > 0 || application_id != 0).then_some(marks))
+/// The marks that the file alone has; `None` where there is no table at all.
+fn ask_file(file: &Path, bytes: u64) -> Result<Option<Marks>, Problem> {
+    let connection = open_unchanging(file)?;
+    let marks = marks(&connection)?;
+    // `SQLite` misses whole pages by itself. A file that ends within its last page lost its end: in a copy that broke off, or on a failing
+    // medium.
+    let page_bytes = number(&connection, "PRAGMA page_size")?.cast_unsigned();
+    if bytes.is_multiple_of(page_bytes) {
+        Ok(marks)
+    } else {
+        Err(Problem::Stored("the end of the file is missing".into()))
+    }
 }
 
-/// The first bytes of the file, none where there is no file.
+/// The marks through the log; `None` where there is no table at all.
+fn ask_through_log(file: &Path) -> Result<Option<Marks>, Problem> {
+    let connection = Connection::open_with_flags(file, reading_only())?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    marks(&connection)
+}
+
+fn marks(connection: &Connection) -> Result<Option<Marks>, Problem> {
+    let application_id = i32::try_from(number(connection, "PRAGMA application_id")?).unwrap_or(-1);
+    let schema = u32::try_from(number(connection, "PRAGMA user_version")?).unwrap_or(u32::MAX);
+    let is_marked = application_id != 0 || number(connection, "SELECT count(*) FROM sqlite_schema")? > 0;
+    Ok(is_marked.then_some(Marks { application_id, schema }))
+}
+
+fn number(connection: &Connection, sql: &str) -> rusqlite::Result<i64> {
+    connection.query_row(sql, [], |row| row.get(0))
+}
+
+/// The first bytes of a file that `SQLite` takes no lock on, none where there is no file.
 fn read_start(file: &Path) -> Result<Vec<u8>, StoreError> {
     let mut header = Vec::new();
     let read = File::open(file).and_then(|opened| opened.take(100).read_to_end(&mut header));
     match read {
         Ok(_) => Ok(header),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(header),
-        Err(error) if error.kind() == io::ErrorKind::IsADirectory => {
-            Err(StoreError::NotADatabase { path: file.to_owned(), detail: "a folder".into() })
-        }
         Err(error) => Err(from_io(&error, file)),
     }
 }

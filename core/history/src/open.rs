@@ -117,16 +117,14 @@ pub(crate) fn open_reader(file: &Path) -> Result<Connection, StoreError> {
 }
 
 fn set_up_reader(file: &Path) -> Result<Connection, Problem> {
-    match reading(file, OpenFlags::empty()) {
-        Err(error) if may_not_write(&error) && !beside(file, "-wal").exists() => set_up_unchanging(file),
+    match Connection::open_with_flags(file, reading_only()).and_then(reading) {
+        Err(error) if may_not_write(&error) && !beside(file, "-wal").exists() => Ok(reading(open_unchanging(file)?)?),
         opened => Ok(opened?),
     }
 }
 
 /// A connection that has read something: until then `SQLite` does not touch the file.
-fn reading(name: impl AsRef<Path>, more: OpenFlags) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
-    let connection = Connection::open_with_flags(name, flags)?;
+fn reading(connection: Connection) -> rusqlite::Result<Connection> {
     set_up(&connection)?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
@@ -143,12 +141,17 @@ fn in_uri(byte: u8) -> String {
     }
 }
 
-/// A copy on a medium that cannot be written, where `SQLite` cannot make the index of a log that is not there: nobody writes there, so no
-/// lock and no log is needed (sqlite.org/uri.html, `immutable`).
-fn set_up_unchanging(file: &Path) -> Result<Connection, Problem> {
+/// A connection to the file alone, without its log and without a lock: for a copy on a medium that cannot be written, where `SQLite` cannot
+/// make the index of a log that is not there, and for a look at a file whose log is empty (sqlite.org/uri.html, `immutable`).
+pub(crate) fn open_unchanging(file: &Path) -> rusqlite::Result<Connection> {
     let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     let path: String = whole.as_os_str().as_encoded_bytes().iter().copied().map(in_uri).collect();
-    Ok(reading(format!("file://{path}?immutable=1"), OpenFlags::SQLITE_OPEN_URI)?)
+    Connection::open_with_flags(format!("file://{path}?immutable=1"), reading_only() | OpenFlags::SQLITE_OPEN_URI)
+}
+
+/// What a connection is opened with that only reads.
+pub(crate) fn reading_only() -> OpenFlags {
+    OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
 fn set_up(connection: &Connection) -> rusqlite::Result<()> {

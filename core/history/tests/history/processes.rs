@@ -66,6 +66,56 @@ fn another_process_is_told_who_holds_the_folder_and_may_read() {
     Store::open(dir.path(), "parent").unwrap();
 }
 
+/// Shows the history while it writes, and writes again once it is told to.
+#[test]
+fn child_that_reads_and_writes() {
+    let Some(dir) = folder() else { return };
+    let mut store = Store::open(&dir, "child").unwrap();
+    append_setting(&mut store, 1);
+    Reader::open(&dir).unwrap().sessions(Range::ALL).unwrap();
+    say(OPENED);
+    std::io::stdin().read_line(&mut String::new()).unwrap();
+    let id = append_setting(&mut store, 2);
+    say(&format!("{APPENDED}{id}"));
+    // Until the parent kills it.
+    let _ = std::io::stdin().read(&mut [0]);
+}
+
+fn append_setting(store: &mut Store, value: u64) -> EventId {
+    store.append(&[at(MORNING_US, Event::SettingChanged { key: "note".into(), value: json!(value) })]).unwrap()[0]
+}
+
+/// Whether a process holds a lock of the kind that `SQLite` takes on the file. A newer `SQLite` also asks for locks on the index of the log
+/// before it throws that away, so that a lost lock shows itself in older programs only.
+#[cfg(target_os = "linux")]
+fn is_locked(file: &Path) -> bool {
+    let inode = std::os::unix::fs::MetadataExt::ino(&file.metadata().unwrap());
+    let locks = std::fs::read_to_string("/proc/locks").unwrap();
+    locks.lines().any(|line| line.contains(" POSIX ") && line.contains(&format!(":{inode} ")))
+}
+
+/// A program that opens the file and closes it throws the log away if it believes that nobody else has it open.
+#[test]
+fn another_program_in_the_file_takes_nothing_from_a_writer_that_has_also_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut writer, output) = child("processes::child_that_reads_and_writes", dir.path());
+    let mut lines = output.lines().map_while(Result::ok);
+    assert!(lines.any(|line| line == OPENED));
+    let file = dir.path().join("history.sqlite");
+    #[cfg(target_os = "linux")]
+    assert!(is_locked(&file), "whoever reads by hand takes the writer's lock with them");
+    let other = rusqlite::Connection::open(file).unwrap();
+    let events: i64 = other.query_row("SELECT count(*) FROM journal", [], |row| row.get(0)).unwrap();
+    assert!(events > 0);
+    other.close().unwrap();
+    writeln!(writer.stdin.as_mut().unwrap()).unwrap();
+    let appended = lines.find_map(|line| line.strip_prefix(APPENDED)?.parse::<EventId>().ok()).unwrap();
+    writer.kill().unwrap();
+    writer.wait().unwrap();
+    let store = Store::open(dir.path(), "parent").unwrap();
+    assert!(store.read().event(appended).unwrap().is_some(), "what was acknowledged is lost");
+}
+
 #[test]
 fn a_second_store_in_the_same_process_is_busy_too() {
     let dir = tempfile::tempdir().unwrap();

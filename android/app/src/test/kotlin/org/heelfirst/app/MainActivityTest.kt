@@ -12,9 +12,7 @@ import org.heelfirst.core.CoachException
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import org.robolectric.annotation.GraphicsMode
 
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 class MainActivityTest : StagedTest() {
     @get:Rule
     val rule = createEmptyComposeRule()

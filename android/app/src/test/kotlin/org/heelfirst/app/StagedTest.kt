@@ -17,7 +17,7 @@ import org.robolectric.shadows.ShadowAlarmManager.ScheduledAlarm
 
 /** Tests of the app around the real core. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], application = StagedApplication::class)
+@Config(application = StagedApplication::class)
 abstract class StagedTest {
     protected val app: StagedApplication by lazy { ApplicationProvider.getApplicationContext() }
 

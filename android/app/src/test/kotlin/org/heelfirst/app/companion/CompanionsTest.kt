@@ -23,10 +23,8 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class CompanionsTest {
     private val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
     private val manager get() = shadowOf(app.getSystemService(CompanionDeviceManager::class.java))

@@ -20,12 +20,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowMediaPlayer
 import org.robolectric.shadows.ShadowTextToSpeech
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class CuePlayerTest {
     private val scene = Scene()
     private val audio = scene.app.getSystemService(AudioManager::class.java)

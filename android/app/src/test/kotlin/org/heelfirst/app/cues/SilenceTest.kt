@@ -21,11 +21,9 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 
 /** Which cues are heard and felt, and when they are not. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class SilenceTest {
     private val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
     private val audio = app.getSystemService(AudioManager::class.java)

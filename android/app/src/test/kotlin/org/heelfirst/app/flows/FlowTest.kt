@@ -14,10 +14,8 @@ import org.heelfirst.app.StagedTest
 import org.heelfirst.core.SessionSnapshot
 import org.junit.Rule
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** A person's way through the whole app: the real window, the real screens, the real core; only time and sensors are on a stage. */
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 @Config(qualifiers = "w412dp-h892dp-mdpi")
 abstract class FlowTest : StagedTest() {
     @get:Rule

@@ -10,11 +10,9 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
 
 /** The process is killed in the middle of a session, and the person comes back. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class ReturnTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
 

@@ -13,11 +13,9 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 import org.robolectric.util.ReflectionHelpers
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class SessionNotificationTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
     private val label: (String) -> String = { scene.gateway.labels.value.getValue(it) }

@@ -13,13 +13,11 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 
 private const val OFTEN = "android.permission.HIGH_SAMPLING_RATE_SENSORS"
 private const val CONNECT = "android.permission.BLUETOOTH_CONNECT"
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
 class SessionServiceTest {
     private val scene = Scene()
 

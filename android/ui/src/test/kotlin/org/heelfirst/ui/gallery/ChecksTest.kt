@@ -42,12 +42,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** Each check finds the fault that was planted for it, and none in a screen without. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w1300dp-h1300dp-mdpi")
 class ChecksTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

@@ -22,12 +22,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** What the comparison sees of a real screen that was kept with few colours. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w1300dp-h1300dp-mdpi")
 class ComparisonOfScreensTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

@@ -10,12 +10,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** Every screen in its circumstances: nothing is wrong in it, and it looks as it did. `HEELFIRST_BLESS=1` keeps what is drawn now. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w1300dp-h1300dp-mdpi")
 class GalleryTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

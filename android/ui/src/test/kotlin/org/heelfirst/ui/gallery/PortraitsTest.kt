@@ -13,12 +13,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The six pictures that a reader sees first, with two pixels a dp. `HEELFIRST_BLESS=1` writes them. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w900dp-h1800dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w900dp-h1800dp-mdpi")
 class PortraitsTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

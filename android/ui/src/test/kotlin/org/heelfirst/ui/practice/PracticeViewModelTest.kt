@@ -22,13 +22,9 @@ import org.junit.Assert.assertNull
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** On Robolectric as all that needs the real core: one process hears it through one loader of classes. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 class PracticeViewModelTest {
     private val stage = Stage().settled().practising(LIFT).until(SessionPhase.HOLD)
     private val session: SessionSnapshot = checkNotNull(stage.gateway.now.value.session)

@@ -17,13 +17,11 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** What is composed while a session counts, by the marks that the compiler leaves in every composable. */
 @OptIn(InternalComposeTracingApi::class)
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w412dp-h892dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w412dp-h892dp-mdpi")
 class RecompositionTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

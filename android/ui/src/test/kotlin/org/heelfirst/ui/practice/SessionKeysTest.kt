@@ -12,13 +12,9 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** On Robolectric as all that needs the real core: one process hears it through one loader of classes. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 class SessionKeysTest {
     private val stage = Stage().settled()
 

@@ -22,11 +22,9 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w1300dp-h1300dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w1300dp-h1300dp-mdpi")
 class SettingsScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()

@@ -29,12 +29,10 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The first screen before the real core. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36], qualifiers = "w412dp-h892dp-mdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(qualifiers = "w412dp-h892dp-mdpi")
 class TodayScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
@@ -109,6 +107,7 @@ class TodayScreenTest {
         rule.onNodeWithTag("start").assertDoesNotExist()
         rule.onNodeWithTag("lighter-day").assertDoesNotExist()
         touch("answer-already-looked-at")
+        touch("hand-on")
         rule.onNodeWithTag("urgent").assertDoesNotExist()
         rule.onNodeWithTag("start").assertIsDisplayed()
     }

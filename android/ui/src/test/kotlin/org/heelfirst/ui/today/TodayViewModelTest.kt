@@ -10,6 +10,7 @@ import org.heelfirst.core.MountDoubtKind
 import org.heelfirst.core.MountQuestion
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.SensorId
+import org.heelfirst.core.SessionId
 import org.heelfirst.core.Side
 import org.heelfirst.gateway.FakeCore
 import org.heelfirst.gateway.Heeded
@@ -18,11 +19,15 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
 /** What the model of the first screen hands on, and what it combines. */
+@RunWith(RobolectricTestRunner::class)
 class TodayViewModelTest {
     private val snapshot = Stage().use { it.settled().gateway.now.value }
     private val core = FakeCore().answer("snapshot") { snapshot }.answer("labels") { emptyMap<String, String>() }
+        .answer("start") { SessionId("s") }
     private val model = TodayViewModel(core.gateway())
 
     private fun last() = core.asked.last()

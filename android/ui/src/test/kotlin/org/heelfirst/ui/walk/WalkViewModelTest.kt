@@ -18,13 +18,9 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** In the same surroundings as the screens' tests: the real core knows one set of classes in a process. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [36])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
 class WalkViewModelTest {
     private val platform = FakePlatform()
 
