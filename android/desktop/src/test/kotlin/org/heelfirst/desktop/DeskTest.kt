@@ -84,6 +84,22 @@ class DeskTest {
     }
 
     @Test
+    fun `at one's own pace the space bar counts`() = runBlocking {
+        welcomed()
+        desk.gateway.ask { setPlan(plan().let { plan -> plan.copy(items = plan.items.map { it.copy(ownPace = true) }) }) }
+        desk.gateway.ask { start("seated-ankle-lift") }
+        assertTrue(desk.keys.space())
+        for (second in 1..60L) if (phase != SessionPhase.UP) pass(second * 1000)
+        assertEquals(SessionPhase.UP, phase)
+        assertTrue(desk.keys.space())
+        pass(60_000)
+        assertEquals(1u, desk.gateway.now.value.session?.counts?.first()?.repetitions)
+    }
+
+    @Test
+    fun `the window names the simulated foot`() = assertEquals("Heelfirst · Simulated foot", desk.title)
+
+    @Test
     fun `another language is spoken at once`() {
         desk.platform.useLanguage("de")
         assertEquals("Heute", desk.gateway.labels.value["screen-today"])

@@ -56,19 +56,22 @@ internal fun DaysPractised(today: TodaySnapshot) = Column(
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)
 }
 
-/** One for each day that was practised, and a ring for the next one. The sentence above says it too. */
+/** Whether each is full: one for each day that was practised, and an empty one for the next. */
+internal fun dots(practised: Int): List<Boolean> = if (practised == 0) emptyList() else List(minOf(practised + 1, DAYS)) { it < practised }
+
+/** The sentence above says it too. */
 @Composable
 private fun Dots(practised: Int) {
-    if (practised == 0) return
+    val dots = dots(practised).ifEmpty { return }
     val (full, next) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
     Canvas(Modifier.fillMaxWidth().height(20.dp).testTag("days")) {
         val step = minOf(size.width / DAYS, 24.dp.toPx())
-        repeat(minOf(practised + 1, DAYS)) { day ->
+        dots.forEachIndexed { day, isFull ->
             val x = (day + 0.5f) * step
             val middle = Offset(if (mirrored) size.width - x else x, size.height / 2)
             val radius = step * 0.32f
-            if (day < practised) drawCircle(full, radius, middle) else drawCircle(next, radius, middle, style = Stroke(1.5.dp.toPx()))
+            if (isFull) drawCircle(full, radius, middle) else drawCircle(next, radius, middle, style = Stroke(1.5.dp.toPx()))
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.plan
 
+import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -27,7 +28,10 @@ class PlanScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     private fun Stage.times(exercise: String) = call { plan() }.items.first { it.exercise == exercise }.timesADay
 

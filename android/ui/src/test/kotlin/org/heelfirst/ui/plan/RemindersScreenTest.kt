@@ -1,5 +1,6 @@
 package org.heelfirst.ui.plan
 
+import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -29,7 +30,10 @@ class RemindersScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     @Test
     fun `the time to get up moves by a quarter of an hour and back`() = Camera(rule).use { camera ->

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.practice
 
+import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
@@ -52,6 +53,7 @@ class PracticeScreenTest {
     }
 
     private fun press(tag: String) {
+        rule.looksFirst()
         val node = rule.onNodeWithTag(tag)
         if (tag !in inTheBar) node.performScrollTo()
         node.performClick()

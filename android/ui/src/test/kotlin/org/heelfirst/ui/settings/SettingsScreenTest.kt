@@ -1,5 +1,6 @@
 package org.heelfirst.ui.settings
 
+import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -31,7 +32,10 @@ class SettingsScreenTest {
 
     private val file = File.createTempFile("backup", ".heelfirst").apply { delete() }
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     private fun Stage.sessions() = call { recentSessions() }.size
 

@@ -1,5 +1,6 @@
 package org.heelfirst.ui.welcome
 
+import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsEnabled
@@ -52,6 +53,7 @@ class WelcomeScreenTest {
     }
 
     private fun touch(tag: String, scrolled: Boolean = false) {
+        rule.looksFirst()
         rule.onNodeWithTag(tag).let { if (scrolled) it.performScrollTo() else it }.performClick()
         stage.pass(1_000)
         rule.waitForIdle()
