@@ -4,8 +4,16 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use common::open;
-use heelfirst::{Coach, CoachEvent, CoachRadio, HistoryRange, Side, StepMark, StepsSnapshot, WalkSnapshot};
+use heelfirst::{
+    Coach, CoachEvent, CoachRadio, DoneSnapshot, HistoryRange, Side, StepLanding, StepMark, StepsSnapshot, WalkSnapshot,
+};
+use heelfirst_gait::Sample;
+use heelfirst_gait::simulate::{Idle, Pattern, Simulation};
+use heelfirst_sensors::recording::Writer;
 use tempfile::tempdir;
 
 const ALL: HistoryRange = HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: false };
@@ -49,9 +57,9 @@ fn without_a_sensor_there_is_no_summary() {
 }
 
 /// A walk on a simulated foot: what was told with each step, and how it ended.
-fn walked(pattern: &str) -> (std::sync::Arc<Coach>, Vec<StepsSnapshot>, heelfirst::DoneSnapshot) {
-    let folder = tempdir().unwrap();
+fn walked(pattern: &str) -> (Arc<Coach>, Vec<StepsSnapshot>, DoneSnapshot) {
     let radio = CoachRadio::Simulated { pattern: pattern.to_owned(), seed: 7, slipped_deg: 0.0 };
+    let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), radio);
     coach.start_unasked("walking-burst".to_owned()).unwrap();
     coach.ready().unwrap();
@@ -77,7 +85,7 @@ fn what_is_said_beside_a_step_counts_it_or_the_step_says_that_it_does_not_count(
                 apart += u32::from(step.apart_text.is_some());
                 let counts = u32::from(step.apart_text.is_none());
                 graded += counts;
-                good += counts * u32::from(step.landing == Some(heelfirst::StepLanding::Heel));
+                good += counts * u32::from(step.landing == Some(StepLanding::Heel));
             }
             match graded {
                 0 if apart > 0 => assert_eq!(summary, "Steps count once you walk steadily.", "{pattern}"),
@@ -93,6 +101,45 @@ fn what_is_said_beside_a_step_counts_it_or_the_step_says_that_it_does_not_count(
         assert!(last.clone().all(|step| step.apart_text.as_deref() == Some("not counted")));
         assert!(last.count() > 0 && !done.summary.is_empty());
     }
+}
+
+/// Somebody walks, stands, and walks again.
+fn two_walks(path: &std::path::Path) -> f64 {
+    let mut writer = Writer::create(path).unwrap();
+    let (mut from, mut second) = (Duration::ZERO, Duration::ZERO);
+    for stands_s in [3.0, 15.0] {
+        let before = vec![Idle::Standing { seconds: stands_s }];
+        let walk = Simulation { turns: false, before, steps: Some(16), ..Simulation::new(Pattern::Heel, 11) };
+        second = from;
+        let mut last = from;
+        for sample in walk.start().unwrap() {
+            last = second + sample.at;
+            writer.write(&Sample { at: last, ..sample }).unwrap();
+        }
+        from = last + Duration::from_millis(10);
+    }
+    writer.finish().unwrap();
+    second.as_secs_f64()
+}
+
+#[test]
+fn before_a_step_counts_it_is_said_when_they_will() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("walk.csv.gz");
+    let stands_from_s = two_walks(&path);
+    let (coach, ear) = open(folder.path(), CoachRadio::Replay { path: path.display().to_string() });
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    let ready_ms = (stands_from_s * 1000.0) as i64;
+    coach.advance_to(ready_ms).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(ready_ms + 60_000).unwrap();
+    let summaries = ear.events().into_iter().filter_map(|event| match event {
+        CoachEvent::Steps { steps } => Some(steps.summary),
+        _ => None,
+    });
+    let summaries: Vec<_> = summaries.collect();
+    assert_eq!(summaries[0], "Steps count once you walk steadily.");
+    assert!(summaries.iter().any(|summary| summary == "1 of 1 landed heel first."), "{summaries:?}");
 }
 
 #[test]
