@@ -3,7 +3,6 @@ package org.heelfirst.app
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
-import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
@@ -22,7 +21,8 @@ class MainActivityTest : StagedTest() {
         ActivityScenario.launch(MainActivity::class.java).use {
             app.settle()
             assertTrue(app.opening.value is Opening.Open)
-            rule.onAllNodes(hasClickAction()).onFirst().assertExists()
+            // The screen is asked of the core off the main thread, and comes when it has answered.
+            rule.waitUntil(LIMIT_MS) { rule.onAllNodes(hasClickAction()).fetchSemanticsNodes().isNotEmpty() }
         }
     }
 
@@ -40,5 +40,9 @@ class MainActivityTest : StagedTest() {
             rule.onNodeWithTag("closed").assertDoesNotExist()
         }
         assertTrue(app.opening.value is Opening.Open)
+    }
+
+    private companion object {
+        const val LIMIT_MS = 20_000L
     }
 }

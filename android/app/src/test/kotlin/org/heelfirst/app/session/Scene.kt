@@ -97,8 +97,10 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     /** A new process' core and what lives around it. */
     class Again(val gateway: Gateway, val life: SessionLife) {
-        fun <T> call(what: Core.() -> T): T? =
-            kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also { shadowOf(Looper.getMainLooper()).idle() }
+        fun <T> call(what: Core.() -> T): T? = kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also {
+            kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(0) } } // what it said of it is heard when this returns
+            shadowOf(Looper.getMainLooper()).idle()
+        }
     }
 
     override fun close() {
