@@ -104,7 +104,7 @@ fn what_is_said_beside_a_step_counts_it_or_the_step_says_that_it_does_not_count(
 }
 
 /// Somebody walks, stands, and walks again.
-fn two_walks(path: &std::path::Path) -> f64 {
+fn two_walks(path: &std::path::Path) -> Duration {
     let mut writer = Writer::create(path).unwrap();
     let (mut from, mut second) = (Duration::ZERO, Duration::ZERO);
     for stands_s in [3.0, 15.0] {
@@ -119,17 +119,17 @@ fn two_walks(path: &std::path::Path) -> f64 {
         from = last + Duration::from_millis(10);
     }
     writer.finish().unwrap();
-    second.as_secs_f64()
+    second
 }
 
 #[test]
 fn before_a_step_counts_it_is_said_when_they_will() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("walk.csv.gz");
-    let stands_from_s = two_walks(&path);
+    let stands_from = two_walks(&path);
     let (coach, ear) = open(folder.path(), CoachRadio::Replay { path: path.display().to_string() });
     coach.start_unasked("walking-burst".to_owned()).unwrap();
-    let ready_ms = (stands_from_s * 1000.0) as i64;
+    let ready_ms = i64::try_from(stands_from.as_millis()).unwrap();
     coach.advance_to(ready_ms).unwrap();
     coach.ready().unwrap();
     coach.advance_to(ready_ms + 60_000).unwrap();
