@@ -107,7 +107,10 @@ private fun Rail(trail: Trail) = NavigationRail {
 }
 
 @Composable
-private fun Tabs(trail: Trail, item: @Composable (tab: Route, chosen: Boolean, go: () -> Unit, tagged: Modifier) -> Unit) = Route.tabs.forEach { tab ->
+private fun Tabs(
+    trail: Trail,
+    item: @Composable (tab: Route, chosen: Boolean, go: () -> Unit, tagged: Modifier) -> Unit,
+) = Route.tabs.forEach { tab ->
     item(tab, trail.here == tab, { trail.goTo(tab) }, Modifier.testTag("tab-${tab.name}").steady(tab))
 }
 

@@ -1,8 +1,8 @@
 package org.heelfirst.ui
 
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
 import kotlinx.coroutines.flow.StateFlow
 import org.heelfirst.ui.theme.Contrast
 

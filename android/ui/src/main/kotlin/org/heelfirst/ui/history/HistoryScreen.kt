@@ -1,12 +1,12 @@
 package org.heelfirst.ui.history
 
-import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.Modifier
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.ui.parts.Frame

@@ -57,7 +57,13 @@ fun Answers(
 @Composable
 private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) = answers.forEach { answer ->
     val chosen = answer.key == given
-    BigChoice(answer.label, chosen, Modifier.steady(answer.label).selectable(chosen, role = Role.RadioButton) { onAnswer(answer.key) }.testTag("answer-${answer.key}"))
+    BigChoice(
+        answer.label,
+        chosen,
+        Modifier.steady(answer.label).selectable(chosen, role = Role.RadioButton) {
+            onAnswer(answer.key)
+        }.testTag("answer-${answer.key}"),
+    )
 }
 
 /** Marked first and handed on by another button, elsewhere: a finger that touches twice answers nothing unread. */

@@ -63,7 +63,9 @@ fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Mod
 @Composable
 fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier) {
     Row(
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text to checked).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
+        modifier.fillMaxWidth().heightIn(
+            min = Sizes.primary,
+        ).steady(text to checked).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
     ) {

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.practice
 
-import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -28,6 +27,7 @@ import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.practice
 
-import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.PaddingValues
@@ -30,6 +29,7 @@ import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label

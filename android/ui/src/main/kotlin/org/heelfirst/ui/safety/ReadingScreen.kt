@@ -1,7 +1,5 @@
 package org.heelfirst.ui.safety
 
-import org.heelfirst.ui.reader
-import org.heelfirst.ui.parts.ReadAloud
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
@@ -21,10 +19,12 @@ import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PlaceRow
 import org.heelfirst.ui.parts.PrimaryButton
+import org.heelfirst.ui.parts.ReadAloud
 import org.heelfirst.ui.parts.Rows
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.Signs
+import org.heelfirst.ui.reader
 import org.heelfirst.ui.theme.label
 
 /** A topic or a piece with its flows. */

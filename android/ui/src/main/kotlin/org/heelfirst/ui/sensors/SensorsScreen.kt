@@ -17,8 +17,8 @@ import org.heelfirst.ui.parts.NoticePanel
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
-import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.theme.label
 
 /** The sensors with their flows. */

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.today
 
-import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
@@ -30,6 +29,7 @@ import org.heelfirst.core.AskSnapshot
 import org.heelfirst.ui.parts.Answers
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.today
 
-import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
@@ -30,6 +29,7 @@ import org.heelfirst.ui.parts.Rows
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 

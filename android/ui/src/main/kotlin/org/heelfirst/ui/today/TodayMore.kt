@@ -1,6 +1,5 @@
 package org.heelfirst.ui.today
 
-import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
@@ -39,6 +38,7 @@ import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.expandable
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -89,7 +89,9 @@ internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
     Row(
-        Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
+        Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) {
+            open = !open
+        }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)

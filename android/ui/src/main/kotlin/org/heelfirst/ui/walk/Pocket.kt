@@ -1,6 +1,5 @@
 package org.heelfirst.ui.walk
 
-import org.heelfirst.ui.parts.steady
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
@@ -47,6 +46,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Night
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label

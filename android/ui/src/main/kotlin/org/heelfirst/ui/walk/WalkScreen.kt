@@ -1,6 +1,5 @@
 package org.heelfirst.ui.walk
 
-import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
@@ -35,6 +34,7 @@ import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.practice.Countdown
 import org.heelfirst.ui.practice.ExercisePicture
 import org.heelfirst.ui.practice.Filled

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.walk
 
-import org.heelfirst.ui.parts.StandIn
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
@@ -26,6 +25,7 @@ import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label

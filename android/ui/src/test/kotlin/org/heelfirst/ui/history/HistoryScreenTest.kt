@@ -1,11 +1,8 @@
 package org.heelfirst.ui.history
 
-import org.heelfirst.core.NoticeSnapshot
-import androidx.compose.runtime.remember
-import androidx.compose.runtime.mutableStateOf
-import org.heelfirst.ui.Surroundings
-import org.heelfirst.ui.FakePlatform
 import androidx.activity.ComponentActivity
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
@@ -14,7 +11,10 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import java.io.File
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
+import org.heelfirst.ui.Surroundings
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.junit.Assert.assertEquals

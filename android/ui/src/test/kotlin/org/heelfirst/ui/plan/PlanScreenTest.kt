@@ -1,6 +1,5 @@
 package org.heelfirst.ui.plan
 
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -15,6 +14,7 @@ import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test

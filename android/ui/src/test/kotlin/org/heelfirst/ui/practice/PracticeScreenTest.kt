@@ -1,6 +1,5 @@
 package org.heelfirst.ui.practice
 
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
@@ -18,6 +17,7 @@ import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull

@@ -1,7 +1,5 @@
 package org.heelfirst.ui.safety
 
-import org.heelfirst.ui.Abilities
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -10,9 +8,11 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test

@@ -1,6 +1,5 @@
 package org.heelfirst.ui.settings
 
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -17,6 +16,7 @@ import org.heelfirst.ui.Theme
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.history.practised
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test

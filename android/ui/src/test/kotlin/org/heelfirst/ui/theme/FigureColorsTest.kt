@@ -16,7 +16,12 @@ class FigureColorsTest {
 
     @Test
     fun `in every theme a shoe and its edge are seen on the floor`() {
-        mapOf("light" to light, "dark" to dark, "high contrast" to highContrastLight, "high contrast, dark" to highContrastDark).forEach { (name, theme) ->
+        mapOf(
+            "light" to light,
+            "dark" to dark,
+            "high contrast" to highContrastLight,
+            "high contrast, dark" to highContrastDark,
+        ).forEach { (name, theme) ->
             seen("$name, shoe", theme.figure.shoe, theme.figure.floor)
             seen("$name, edge", theme.figure.outline, theme.figure.floor)
         }

@@ -1,7 +1,5 @@
 package org.heelfirst.ui.today
 
-import org.heelfirst.ui.Abilities
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertCountEquals
 import androidx.compose.ui.test.assertIsDisplayed
@@ -16,10 +14,12 @@ import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.WalkingAid
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.Surroundings
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

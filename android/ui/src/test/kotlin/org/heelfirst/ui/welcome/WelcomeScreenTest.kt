@@ -1,6 +1,5 @@
 package org.heelfirst.ui.welcome
 
-import org.heelfirst.ui.looksFirst
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsEnabled
@@ -20,6 +19,7 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Surroundings
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Rule

@@ -1,9 +1,5 @@
 package org.heelfirst.ui.today.exercise
 
-import org.heelfirst.ui.reader
-import org.heelfirst.ui.today.Ask
-import org.heelfirst.ui.parts.ReadAloud
-import org.heelfirst.core.AskSnapshot
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -12,6 +8,7 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import org.heelfirst.core.AskSnapshot
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.core.PracticeContext
 import org.heelfirst.ui.Platform
@@ -22,8 +19,11 @@ import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.Numbered
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
+import org.heelfirst.ui.parts.ReadAloud
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.reader
 import org.heelfirst.ui.theme.label
+import org.heelfirst.ui.today.Ask
 
 /** The page of an exercise with its flows. */
 @Composable

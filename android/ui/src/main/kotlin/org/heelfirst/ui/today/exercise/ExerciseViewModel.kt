@@ -1,10 +1,10 @@
 package org.heelfirst.ui.today.exercise
 
-import org.heelfirst.core.AskSnapshot
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.mapNotNull
+import org.heelfirst.core.AskSnapshot
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.core.PracticeContext
 import org.heelfirst.gateway.Gateway
