@@ -91,7 +91,7 @@ private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             Below(state, act, toPocket)
         }
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.gap)) }, below = {})
+            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.small)) }, below = {})
         }
     }
 
@@ -100,7 +100,7 @@ private const val WIDE = 1.35f
 
 /** With less no step is seen well: the shapes, and the words above and below them in the person's size. */
 @Composable
-private fun leastSeen(): Dp = with(LocalDensity.current) { 150.dp + 115.sp.toDp() }
+private fun leastSeen(): Dp = with(LocalDensity.current) { 120.dp + 104.sp.toDp() }
 
 @Composable
 private fun Told(state: WalkState, clock: PhaseClock) {
