@@ -16,6 +16,7 @@ import org.heelfirst.ui.Theme
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.history.practised
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -31,7 +32,10 @@ class SettingsScreenTest {
 
     private val file = File.createTempFile("backup", ".heelfirst").apply { delete() }
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     private fun Stage.sessions() = call { recentSessions() }.size
 
