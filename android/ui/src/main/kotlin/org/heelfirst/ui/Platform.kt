@@ -86,6 +86,8 @@ data class Abilities(
     val hasVoice: Boolean = true,
     val hasBluetooth: Boolean = true,
     val hasHealthStore: Boolean = false,
+    /** The health store took the last session that it was told of. */
+    val healthStoreTakes: Boolean = true,
     /** A screen reader speaks; nothing else talks over it. */
     val screenReader: Boolean = false,
 ) {

@@ -24,10 +24,10 @@ abstract class FlowTest : StagedTest() {
     protected val session: SessionSnapshot? get() = app.gateway.now.value.session
 
     /** Opens the app, as by its icon or by something that begins with it. */
-    protected fun opened(intent: Intent = Intent(app, MainActivity::class.java), inside: () -> Unit) =
+    protected fun opened(intent: Intent = Intent(app, MainActivity::class.java), inside: (ActivityScenario<MainActivity>) -> Unit) =
         ActivityScenario.launch<MainActivity>(intent).use {
             rest()
-            inside()
+            inside(it)
         }
 
     /** Touches what has this tag, wherever it must be scrolled to, after a look: what comes under a shaking finger is not touched at once. */
