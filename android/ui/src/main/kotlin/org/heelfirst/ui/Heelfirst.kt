@@ -17,8 +17,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.movableContentOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
@@ -78,18 +80,21 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 
 @Composable
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
+    val places = rememberSaveableStateHolder() // above what a session hides: what was begun is there after it
     if (sessionScreens(gateway, platform)) return
     if (welcomeScreens(gateway, platform)) return
     LocalBack.current(trail.canGoBack) { trail.back() }
+    // It moves with all that was begun on it when a phone is turned or unfolded, and the bar becomes a rail.
+    val screen = remember(gateway, platform, trail) { movableContentOf { places.Place(trail) { Screen(trail, gateway, platform) } } }
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {
                 Rail(trail)
-                Screen(trail, gateway, platform)
+                screen()
             }
         } else {
             Column {
-                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { Screen(trail, gateway, platform) }
+                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { screen() }
                 Bar(trail)
             }
         }
