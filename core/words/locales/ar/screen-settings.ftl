@@ -45,6 +45,7 @@ settings-health-store = تطبيق الصحة
 settings-health-share = إظهار جلساتي هناك
 settings-health-not-allowed = هاتفك لا يسمح بذلك بعد.
 settings-health-failed = تعذّر إظهار جلستك الأخيرة هناك. وهي محفوظة في هذا التطبيق.
+settings-health-gone = لم يعد على هذا الهاتف تطبيق صحة. جلساتك محفوظة في هذا التطبيق.
 settings-delete = الحذف
 delete-what = يحذف هذا سجلك وخطتك وإعداداتك ومستشعراتك وتسجيلاتك.
 delete-no-way-back = لا عودة من دون نسخة احتياطية.

@@ -45,6 +45,7 @@ settings-health-store = Gesundheits-App
 settings-health-share = Meine Übungen dort zeigen
 settings-health-not-allowed = Ihr Telefon erlaubt es noch nicht.
 settings-health-failed = Ihre letzte Übung konnte dort nicht gezeigt werden. In dieser App ist sie sicher.
+settings-health-gone = Auf diesem Telefon ist keine Gesundheits-App mehr. In dieser App sind Ihre Übungen sicher.
 settings-delete = Löschen
 delete-what = Das löscht Ihren Verlauf, Ihren Plan, Ihre Einstellungen, Ihre Sensoren und Ihre Aufzeichnungen.
 delete-no-way-back = Ohne Sicherung gibt es keinen Weg zurück.

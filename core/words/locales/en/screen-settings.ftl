@@ -45,6 +45,7 @@ settings-health-store = Health app
 settings-health-share = Show my sessions there
 settings-health-not-allowed = Your phone does not allow it yet.
 settings-health-failed = Your last session could not be shown there. It is safe in this app.
+settings-health-gone = There is no health app on this phone any more. Your sessions are safe in this app.
 settings-delete = Delete
 delete-what = This deletes your history, your plan, your settings, your sensors and your recordings.
 delete-no-way-back = There is no way back without a backup.

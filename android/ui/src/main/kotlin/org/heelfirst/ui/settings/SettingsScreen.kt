@@ -36,7 +36,7 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
-        if (state.abilities.hasHealthStore) HealthStore(state.chosen, state.abilities, act)
+        if (state.abilities.hasHealthStore || state.chosen.healthStore) HealthStore(state.chosen, state.abilities, act)
         SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
         DeleteSection(state.backup, backup)
@@ -74,7 +74,9 @@ private fun HealthStore(chosen: Preferences, abilities: Abilities, act: Settings
         label("permission-health-store-for"),
     )
     if (!chosen.healthStore) return@Section
-    if (abilities.of(Permission.HEALTH_STORE) != Granted.YES) {
+    if (!abilities.hasHealthStore) {
+        Text(label("settings-health-gone"), Modifier.testTag("health-store-gone"))
+    } else if (abilities.of(Permission.HEALTH_STORE) != Granted.YES) {
         Text(label("settings-health-not-allowed"))
         SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
     } else if (!abilities.healthStoreTakes) {

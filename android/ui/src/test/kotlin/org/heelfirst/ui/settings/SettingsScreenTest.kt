@@ -99,6 +99,10 @@ class SettingsScreenTest {
         platform.abilities.value = Abilities(mapOf(Permission.HEALTH_STORE to Granted.YES), hasHealthStore = true, healthStoreTakes = false)
         rule.onNodeWithTag("health-store-failed").performScrollTo().assertIsDisplayed()
         rule.onNodeWithTag("allow-health-store").assertDoesNotExist()
+        platform.abilities.value = Abilities(hasHealthStore = false)
+        rule.onNodeWithTag("health-store-gone").performScrollTo().assertIsDisplayed()
+        touch("health-store")
+        rule.onNodeWithTag("health-store").assertDoesNotExist()
     }
 
     @Test
