@@ -70,6 +70,13 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
 
     override fun readAloud(text: String) = say(text)
 
+    override fun forgetEverything() {
+        choose { Preferences() }
+        app.letAndroidKeep(null)
+        Files.wipe(app, olderThanMs = 0)
+        app.scope.launch { app.reminders.forget() }
+    }
+
     override fun useLanguage(tag: String?) {
         choose { it.copy(language = tag) }
         app.letAndroidKeep(tag)

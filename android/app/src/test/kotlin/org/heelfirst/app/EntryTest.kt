@@ -64,6 +64,22 @@ class EntryTest : StagedTest() {
     }
 
     @Test
+    fun `what a window began with is not begun again when Android makes the window anew`() {
+        app.settled()
+        ActivityScenario.launch<MainActivity>(Entry.walk(app)).use { window ->
+            app.settle()
+            app.pass(1_000)
+            assertEquals("walking-burst", app.gateway.now.value.session?.exercise)
+            app.core { stop(null) }
+            app.gateway.seenDone()
+            window.recreate()
+            app.settle()
+            app.pass(1_000)
+            assertEquals(SessionPhase.DONE, app.gateway.now.value.session?.phase)
+        }
+    }
+
+    @Test
     fun `from the list of recent apps nothing begins again`() {
         assertNull(Entry.of(Entry.walk(app).addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY)))
         assertNull(Entry.of(Intent(Intent.ACTION_MAIN)))

@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
@@ -108,7 +109,10 @@ private fun Bar(trail: Trail) = NavigationBar {
 
 @Composable
 private fun Rail(trail: Trail) = NavigationRail {
-    Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+    Tabs(trail) { tab, chosen, go, tagged ->
+        val apart = Modifier.padding(vertical = Sizes.apart / 4) // the rail itself puts half of it between two
+        NavigationRailItem(chosen, go, { TabIcon(tab) }, apart.then(tagged), label = { TabName(tab) })
+    }
 }
 
 @Composable

@@ -44,6 +44,13 @@ internal class Reminders(private val app: HeelfirstApplication) {
         takeAway(id)
     }
 
+    /** Everything was deleted: nothing is known any more of what was shown and answered, and the alarms are those of the new plan. */
+    suspend fun forget() {
+        notifications.takeAway()
+        order.withLock { held.forgetPast() }
+        refresh()
+    }
+
     /** Tells the core what happened and what this phone allows now, and arms what it plans then. What it says to an answer is given. */
     suspend fun refresh(): String = withContext(Dispatchers.IO) {
         val gateway = app.open() ?: return@withContext ""

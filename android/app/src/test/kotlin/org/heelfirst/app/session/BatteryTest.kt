@@ -35,6 +35,7 @@ class BatteryTest {
         run(SECONDS)
         val usPerSecond = (process.processCpuTime - before) / 1_000 / SECONDS
         println("measured: a second of a running session $how: $usPerSecond us of CPU in all threads")
+        assertTrue("$usPerSecond us", usPerSecond < MOST_US)
         assertTrue("it was led on", scene.session?.counts?.sumOf { it.repetitions } != counted || scene.session?.outcome != null)
     }
 
@@ -45,5 +46,6 @@ class BatteryTest {
 
     private companion object {
         const val SECONDS = 60
+        const val MOST_US = 5_000L
     }
 }

@@ -3,6 +3,7 @@ package org.heelfirst.ui.settings
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
@@ -25,6 +26,7 @@ import org.heelfirst.ui.theme.label
 @Composable
 fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Unit) {
     val state by model.state.collectAsState(SettingsState())
+    DisposableEffect(model) { onDispose(model.backup::leave) } // no copy of a backup outlives the look at it
     SettingsScreen(state, model, model.backup, go, back)
 }
 
