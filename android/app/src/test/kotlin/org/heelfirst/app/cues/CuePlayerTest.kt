@@ -9,6 +9,7 @@ import java.util.Locale
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.app.session.Scene
 import org.heelfirst.core.SessionPhase
 import org.junit.After
@@ -20,11 +21,13 @@ import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowMediaPlayer
 import org.robolectric.shadows.ShadowTextToSpeech
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class CuePlayerTest {
     private val scene = Scene()
     private val audio = scene.app.getSystemService(AudioManager::class.java)
