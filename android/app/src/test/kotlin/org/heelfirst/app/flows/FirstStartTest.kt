@@ -1,5 +1,7 @@
 package org.heelfirst.app.flows
 
+import android.app.Application
+import android.content.pm.PackageManager
 import androidx.compose.ui.test.assertIsDisplayed
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
@@ -7,8 +9,10 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
 
 /** From an app that knows nothing to the first walk, and with every permission refused. */
@@ -38,18 +42,24 @@ class FirstStartTest : FlowTest() {
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
         app.settled()
         app.core { leaveWelcome() }
+        shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE, true)
+        app.platform.lookAgain()
         opened {
-            val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY)
+            val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY, Permission.BLUETOOTH)
             assertTrue(refused.none { app.platform.abilities.value.of(it) == Granted.YES })
             seen("tab-today").assertIsDisplayed()
             tap("start")
             tap("ready")
             pass(seconds = 5)
             assertEquals(SessionPhase.UP, session?.phase)
+            assertNull("Android allows no service", shadowOf(app as Application).nextStartedService)
             tap("stop")
             tap("skip")
             tap("close")
             listOf("tab-history", "tab-plan", "tab-more", "tab-today").forEach { tap(it) }
+            tap("tab-more")
+            tap("place-sensors")
+            seen("allow").assertIsDisplayed()
         }
     }
 

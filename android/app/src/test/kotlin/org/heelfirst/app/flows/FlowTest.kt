@@ -42,6 +42,9 @@ abstract class FlowTest : StagedTest() {
 
     protected fun seen(tag: String): SemanticsNodeInteraction = rule.onNodeWithTag(tag)
 
+    /** Waits for what a screen reads beside everything else, as the history does. */
+    protected fun comes(tag: String) = rule.waitUntil(LIMIT_MS) { isThere(tag) }
+
     protected fun isThere(tag: String): Boolean = rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
 
     /** Lets time pass, a second at a time, as it does. */
@@ -60,6 +63,7 @@ abstract class FlowTest : StagedTest() {
 
     private companion object {
         const val SECOND_MS = 1_000L
+        const val LIMIT_MS = 20_000L
         const val LOOKS_MS = 600L
     }
 }
