@@ -48,7 +48,8 @@ class EntryTest : StagedTest() {
         app.settled().refresh()
         val (entry, before) = Entry(PromptKind.WALK, null, starts = true) to System.nanoTime()
         val startedUs = runBlocking {
-            app.reminders.order.withLock { // as if the arming took for ever
+            app.reminders.order.withLock {
+                // as if the arming took for ever
                 app.scope.launch { entry.take(app, app.gateway) }
                 withTimeout(LIMIT_MS) { app.gateway.now.first { it.running() != null } }
                 (System.nanoTime() - before) / 1_000

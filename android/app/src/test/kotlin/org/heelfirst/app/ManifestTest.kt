@@ -23,7 +23,9 @@ class ManifestTest {
     private fun named(name: String): Element = read(main.resolve("res/${promised(name).removePrefix("@")}.xml"))
 
     private fun Element.within(part: String, what: String): Set<Pair<String, String>> =
-        getElementsByTagName(part).all().single().getElementsByTagName(what).all().map { it.getAttribute("domain") to it.getAttribute("path") }.toSet()
+        getElementsByTagName(part).all().single().getElementsByTagName(what).all().map {
+            it.getAttribute("domain") to it.getAttribute("path")
+        }.toSet()
 
     @Test
     fun `nothing goes to a cloud, and to the next phone only what was practised and chosen`() {
@@ -49,6 +51,9 @@ class ManifestTest {
     fun `no change of the phone's look ends the window`() {
         val window = application.getElementsByTagName("activity").all().single { it.getAttribute("android:name") == "org.heelfirst.app.MainActivity" }
         val outlived = window.getAttribute("android:configChanges").split('|')
-        assertTrue("$outlived", outlived.containsAll(listOf("locale", "layoutDirection", "uiMode", "fontScale", "density", "orientation", "screenSize")))
+        assertTrue(
+            "$outlived",
+            outlived.containsAll(listOf("locale", "layoutDirection", "uiMode", "fontScale", "density", "orientation", "screenSize")),
+        )
     }
 }

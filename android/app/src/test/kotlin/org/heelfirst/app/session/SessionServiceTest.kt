@@ -13,8 +13,8 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 
 private const val OFTEN = "android.permission.HIGH_SAMPLING_RATE_SENSORS"
 private const val CONNECT = "android.permission.BLUETOOTH_CONNECT"
