@@ -83,6 +83,18 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         open()?.refresh() // labels may be in another language
     }
 
+    /** Something may have changed while nobody looked. The core is told where it did, and where it may have slept. */
+    suspend fun mayHaveChanged() {
+        platform.lookAgain()
+        if (!reminders.areUpToDate(environment())) environmentChanged()
+    }
+
+    /** A language that was chosen in Android's settings comes here, with a window or without; a core that is not open learns of it when it is. */
+    override fun onConfigurationChanged(newConfig: android.content.res.Configuration) {
+        super.onConfigurationChanged(newConfig)
+        if (opening.value is Opening.Open) scope.launch { mayHaveChanged() }
+    }
+
     private fun begin(gateway: Gateway) {
         sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)

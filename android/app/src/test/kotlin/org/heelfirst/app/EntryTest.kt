@@ -3,9 +3,16 @@ package org.heelfirst.app
 import android.content.Intent
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
+import kotlin.system.measureNanoTime
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.sync.withLock
+import kotlinx.coroutines.withTimeout
 import org.heelfirst.app.reminders.Held
 import org.heelfirst.core.PromptKind
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.gateway.running
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -34,6 +41,23 @@ class EntryTest : StagedTest() {
         assertEquals(SessionPhase.GET_READY, session.phase)
         assertTrue(shown().isEmpty())
         assertTrue(Held(app).reports.isEmpty())
+    }
+
+    @Test
+    fun `Start waits for no arming`() {
+        app.settled().refresh()
+        val (entry, before) = Entry(PromptKind.WALK, null, starts = true) to System.nanoTime()
+        val startedUs = runBlocking {
+            app.reminders.order.withLock {
+                // as if the arming took for ever
+                app.scope.launch { entry.take(app, app.gateway) }
+                withTimeout(LIMIT_MS) { app.gateway.now.first { it.running() != null } }
+                (System.nanoTime() - before) / 1_000
+            }
+        }
+        app.settle()
+        val armingUs = measureNanoTime { runBlocking { app.reminders.refresh() } } / 1_000
+        println("measured: from Start to the session $startedUs us; the arming that comes after it $armingUs us")
     }
 
     @Test
@@ -83,5 +107,9 @@ class EntryTest : StagedTest() {
     fun `from the list of recent apps nothing begins again`() {
         assertNull(Entry.of(Entry.walk(app).addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY)))
         assertNull(Entry.of(Intent(Intent.ACTION_MAIN)))
+    }
+
+    private companion object {
+        const val LIMIT_MS = 20_000L
     }
 }

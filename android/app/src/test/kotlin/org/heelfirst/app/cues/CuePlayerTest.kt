@@ -6,6 +6,7 @@ import android.media.AudioManager
 import android.os.VibratorManager
 import android.speech.tts.TextToSpeech
 import java.util.Locale
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.app.session.Scene
 import org.heelfirst.core.SessionPhase
 import org.junit.After
@@ -18,10 +19,12 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowMediaPlayer
 import org.robolectric.shadows.ShadowTextToSpeech
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class CuePlayerTest {
     private val scene = Scene()
     private val audio = scene.app.getSystemService(AudioManager::class.java)

@@ -1,5 +1,6 @@
 package org.heelfirst.app.flows
 
+import android.app.Application
 import android.content.pm.PackageManager
 import androidx.compose.ui.test.assertIsDisplayed
 import org.heelfirst.core.SessionOutcome
@@ -8,6 +9,7 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
@@ -41,6 +43,8 @@ class FirstStartTest : FlowTest() {
         shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE, true)
         app.settled()
         app.core { leaveWelcome() }
+        shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE, true)
+        app.platform.lookAgain()
         opened {
             val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY, Permission.BLUETOOTH)
             assertTrue(refused.none { app.platform.abilities.value.of(it) in listOf(Granted.YES, Granted.NOT_NEEDED) })
@@ -48,6 +52,7 @@ class FirstStartTest : FlowTest() {
             tap("ready")
             pass(seconds = 5)
             assertEquals(SessionPhase.UP, session?.phase)
+            assertNull("Android allows no service", shadowOf(app as Application).nextStartedService)
             pass(seconds = 120)
             assertEquals(SessionOutcome.DONE, app.gateway.done.value?.outcome)
             tap("close")

@@ -2,15 +2,18 @@ package org.heelfirst.app.session
 
 import com.sun.management.OperatingSystemMXBean
 import java.lang.management.ManagementFactory
+import org.heelfirst.app.StagedApplication
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowMediaPlayer
 
 /** What a running session costs. All threads of the process count, the core's own and the tests' too; so it is an upper bound. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class BatteryTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
     private val process = ManagementFactory.getOperatingSystemMXBean() as OperatingSystemMXBean

@@ -76,13 +76,13 @@ private fun HealthStore(chosen: Preferences, abilities: Abilities, act: Settings
         label("permission-health-store-for"),
     )
     if (!chosen.healthStore) return@Section
-    if (!abilities.hasHealthStore) {
-        Text(label("settings-health-gone"), Modifier.testTag("health-store-gone"))
-    } else if (abilities.of(Permission.HEALTH_STORE) != Granted.YES) {
-        Text(label("settings-health-not-allowed"))
-        SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
-    } else if (!abilities.healthStoreTakes) {
-        Text(label("settings-health-failed"), Modifier.testTag("health-store-failed"))
+    when {
+        !abilities.hasHealthStore -> Text(label("settings-health-missing"), Modifier.testTag("health-store-missing"))
+        abilities.of(Permission.HEALTH_STORE) != Granted.YES -> {
+            Text(label("settings-health-not-allowed"))
+            SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
+        }
+        !abilities.healthStoreTakes -> Text(label("settings-health-failed"), Modifier.testTag("health-store-failed"))
     }
 }
 

@@ -101,7 +101,7 @@ class SettingsScreenTest {
         rule.onNodeWithTag("health-store-failed").performScrollTo().assertIsDisplayed()
         rule.onNodeWithTag("allow-health-store").assertDoesNotExist()
         platform.abilities.value = Abilities(hasHealthStore = false)
-        rule.onNodeWithTag("health-store-gone").performScrollTo().assertIsDisplayed()
+        rule.onNodeWithTag("health-store-missing").performScrollTo().assertIsDisplayed()
         touch("health-store")
         rule.onNodeWithTag("health-store").assertDoesNotExist()
     }
