@@ -1,6 +1,8 @@
 package org.heelfirst.app
 
 import android.app.KeyguardManager
+import android.content.Intent
+import android.content.IntentFilter
 
 /**
  * Whether a notification is not to say what it is about now: the phone is locked, and the person did not ask for words there. Android hides
@@ -8,3 +10,9 @@ import android.app.KeyguardManager
  */
 internal fun HeelfirstApplication.hidesWords(): Boolean =
     !platform.preferences.value.openLockScreen && getSystemService(KeyguardManager::class.java).isKeyguardLocked
+
+/** What tells that the phone may have been locked or unlocked: the lock itself comes some seconds after the screen went off, untold. */
+internal fun lockChanges() = IntentFilter(Intent.ACTION_SCREEN_OFF).apply {
+    addAction(Intent.ACTION_SCREEN_ON)
+    addAction(Intent.ACTION_USER_PRESENT)
+}
