@@ -13,7 +13,7 @@ from .catalogue import Library, libraries as catalogue, versions
 OUTPUT = places.OUTPUT / "apk"
 PASSWORD = "throw-away"
 # Without native libraries; what the app may weigh.
-LARGEST = 8 * 1024 * 1024
+LARGEST = 8_000_000
 # What native code finds by name, of which nothing may go: core/consumer-rules.pro says why.
 KEPT = re.compile(r"(com/nonpolynomial|io/github/gedgygedgy|org/heelfirst/core|com/sun/jna)/")
 
