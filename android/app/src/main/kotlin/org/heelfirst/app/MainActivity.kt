@@ -55,6 +55,7 @@ class MainActivity : ComponentActivity() {
     override fun onResume() {
         super.onResume()
         app.platform.attach(door)
+        if (app.opening.value is Opening.Open) app.sessionLife.keeper.windowIsInFront()
         app.scope.launch {
             app.environmentChanged()
             app.open()?.let { app.sessionLife.cues.getReady() }
