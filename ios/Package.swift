@@ -6,12 +6,12 @@ import PackageDescription
 let library = Context.environment["HEELFIRST_LIBRARY"]
 
 #if os(Linux)
-let linksStaticLibrary = true
-// Debian's libswiftObservation.so 6.0.3 has an undefined reference (swiftlang/swift#75670).
-let systemFlags = ["-Xlinker", "--allow-shlib-undefined"]
+    let linksStaticLibrary = true
+    // Debian's libswiftObservation.so 6.0.3 has an undefined reference (swiftlang/swift#75670).
+    let systemFlags = ["-Xlinker", "--allow-shlib-undefined"]
 #else
-let linksStaticLibrary = library != nil
-let systemFlags: [String] = []
+    let linksStaticLibrary = library != nil
+    let systemFlags: [String] = []
 #endif
 
 let coreFFI: Target

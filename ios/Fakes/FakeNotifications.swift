@@ -38,7 +38,7 @@ public final class FakeNotifications: Notifications {
     }
     public func removePending(_ ids: [String]) {
         log += ids.map { "remove \($0)" }
-        ids.forEach { requests[$0] = nil }
+        for id in ids { requests[id] = nil }
     }
     public func removeDelivered(_ ids: [String]) { shown.removeAll { ids.contains($0.id) } }
 

@@ -30,7 +30,7 @@ public final class FakeAudio: AudioSession {
     /// It happens.
     public func happen(_ event: AudioEvent) {
         if event == .interrupted { isActive = false }
-        listening.forEach { $0.yield(event) }
+        for ear in listening { ear.yield(event) }
     }
 }
 

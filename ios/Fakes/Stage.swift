@@ -30,7 +30,9 @@ public final class Stage {
     private let beganMs: Int64
 
     /// Opens the app in a folder of its own, or in that of another stage which was closed: then it is the same phone later.
-    public init(language: String = "en", radio: CoachRadio = .none, after: Stage? = nil, prepare: (FakePhone) -> Void = { _ in }) async throws {
+    public init(language: String = "en", radio: CoachRadio = .none, after: Stage? = nil, prepare: (FakePhone) -> Void = { _ in })
+        async throws
+    {
         folder = after?.folder ?? Self.newFolder()
         let (fake, beganMs) = (after?.fake ?? FakePhone(folder: folder), after?.nowMs ?? Self.beginsMs)
         (self.fake, self.beganMs) = (fake, beganMs)

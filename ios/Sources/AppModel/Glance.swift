@@ -20,15 +20,17 @@ public struct Glance: Equatable, Sendable {
     /// From `today.json`, which the core replaces as a whole whenever the first screen changes. None before the app was opened for the first
     /// time, and where another version wrote it in another form.
     public init?(_ data: Data) {
-        guard let told = try? JSONDecoder().decode(Written.self, from: data), told.form == Self.form else { return nil }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        guard let told = try? decoder.decode(Written.self, from: data), told.form == Self.form else { return nil }
         headline = told.headline
-        nextText = told.next_text
-        untilMs = told.until_ms ?? 0
+        nextText = told.nextText
+        untilMs = told.untilMs ?? 0
         kind = PromptKind.allCases.first { String(describing: $0) == told.next?.kind.lowercased() } ?? .walk
-        startText = told.start_text
-        walkText = told.walk_text
-        mayWalk = told.may_walk
-        isRightToLeft = told.right_to_left
+        startText = told.startText
+        walkText = told.walkText
+        mayWalk = told.mayWalk
+        isRightToLeft = told.rightToLeft
     }
 
     /// Reads the file in this folder.
@@ -48,17 +50,16 @@ public struct Glance: Equatable, Sendable {
         nowMs < untilMs ? (kind, startText) : (.walk, walkText)
     }
 
-    // swift-format-ignore: the names are the file's
     private struct Written: Decodable {
         struct Next: Decodable { let kind: String }
         let form: Int
         let headline: String
-        let next_text: String
-        let until_ms: Int64?
+        let nextText: String
+        let untilMs: Int64?
         let next: Next?
-        let start_text: String
-        let walk_text: String
-        let may_walk: Bool
-        let right_to_left: Bool
+        let startText: String
+        let walkText: String
+        let mayWalk: Bool
+        let rightToLeft: Bool
     }
 }

@@ -57,7 +57,7 @@ public final class Opened {
     func end() async {
         keeper.end()
         await gateway.shutDown()
-        lives.forEach { $0.cancel() }
+        for life in lives { life.cancel() }
         for life in lives { await life.value }
         lives = []
     }

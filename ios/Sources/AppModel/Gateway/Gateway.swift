@@ -108,7 +108,7 @@ public final class Gateway {
         await consumer?.value
         consumer = nil
         isShutDown = true
-        followers.forEach { $0.finish() }
+        for follower in followers { follower.finish() }
         followers = []
     }
 
@@ -116,7 +116,7 @@ public final class Gateway {
 
     private func take(_ word: Word) {
         switch word {
-        case .mark(let mark): mark.resume()
+        case .mark(let mark): return mark.resume()
         case .anew(let anew): take(anew)
         case .event(let event): take(event)
         }

@@ -88,7 +88,7 @@ final class Heard: CoachListener, @unchecked Sendable {
             defer { players = [:] }
             return Array(players.values)
         }
-        left.forEach { $0.finish() }
+        for player in left { player.finish() }
     }
 
     private func leave(_ number: Int) { _ = lock.withLock { players.removeValue(forKey: number) } }
@@ -96,6 +96,6 @@ final class Heard: CoachListener, @unchecked Sendable {
     private func give(_ cue: CueSnapshot) {
         let listening = lock.withLock { Array(players.values) }
         let due = DueCue(cue: cue, saidAt: .now)
-        listening.forEach { $0.yield(due) }
+        for player in listening { player.yield(due) }
     }
 }

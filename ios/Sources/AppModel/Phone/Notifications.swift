@@ -31,6 +31,8 @@ public struct PromptRequest: Equatable, Sendable {
     public let lockScreen: String
     /// The answers that it offers, the first the most useful, with what they say.
     public let actions: [Prompt.Action]
+    /// The words are shown on a locked screen too, where the system lets the app choose.
+    public let isOpen: Bool
     /// It may break through a Focus.
     public let isTimeSensitive: Bool
     /// The prompt, to be handed back when it is answered.

@@ -53,7 +53,6 @@ public final class KeptPreferences {
     public private(set) var now: Preferences
 
     @ObservationIgnored private let store: any PreferenceStore
-    @ObservationIgnored private var heeding: [@MainActor () -> Void] = []
 
     public init(_ store: any PreferenceStore) {
         self.store = store
@@ -68,11 +67,7 @@ public final class KeptPreferences {
         if chosen == now { return }
         now = chosen
         if let data = try? JSONEncoder().encode(chosen) { store.write(data) }
-        heeding.forEach { $0() }
     }
-
-    /// Is called after each change, for as long as these preferences live.
-    func heed(_ changed: @escaping @MainActor () -> Void) { heeding.append(changed) }
 
     /// What cannot be understood, from a version to come for instance, is the default; the others are kept.
     private nonisolated static func understood(_ data: Data) -> Preferences {

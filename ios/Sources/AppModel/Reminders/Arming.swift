@@ -61,11 +61,12 @@ final class Arming {
 
     /// It may come at this very moment: the plan says that it may be seen now, and it was not shown yet.
     private func isLate(_ prompt: Prompt, _ plan: ReminderPlan, _ planned: [Prompt], _ pending: [PendingPrompt]) -> Bool {
-        plan.showing.contains { $0.value == prompt.id } && !planned.contains { $0.id == prompt.id } && pending.contains { $0.id == prompt.id }
+        plan.showing.contains { $0.value == prompt.id } && !planned.contains { $0.id == prompt.id }
+            && pending.contains { $0.id == prompt.id }
     }
 
     private func request(_ prompt: Prompt) -> PromptRequest {
-        PromptRequest(prompt, zone: phone.doors.facts.zone, nowMs: nowMs, isTimeSensitive: phone.chosen.timeSensitive)
+        PromptRequest(prompt, zone: phone.doors.facts.zone, nowMs: nowMs, chosen: phone.chosen)
     }
 }
 

@@ -3,12 +3,14 @@ import HeelfirstCore
 
 extension PromptRequest {
     /// A prompt as the system is to show it: by the clock of `zone`, or at once where its time is here.
-    init(_ prompt: Prompt, zone: String, nowMs: Int64, isTimeSensitive: Bool) {
+    init(_ prompt: Prompt, zone: String, nowMs: Int64, chosen: Preferences) {
         let trigger = prompt.trigger(zone: zone, nowMs: nowMs)
         self.init(
-            id: prompt.id, trigger: trigger, title: prompt.title, body: [prompt.body, prompt.moved].compactMap(\.self).joined(separator: "\n"),
-            lockScreen: prompt.lockScreen, actions: prompt.offered, isTimeSensitive: isTimeSensitive, prompt: prompt,
-            form: prompt.form(zone: zone, isTimeSensitive: isTimeSensitive))
+            id: prompt.id, trigger: trigger, title: prompt.title,
+            body: [prompt.body, prompt.moved].compactMap(\.self).joined(separator: "\n"),
+            lockScreen: prompt.lockScreen, actions: prompt.offered, isOpen: chosen.openLockScreen,
+            isTimeSensitive: chosen.timeSensitive, prompt: prompt,
+            form: prompt.form(zone: zone, chosen))
     }
 }
 
@@ -21,10 +23,10 @@ extension Prompt {
     fileprivate var offered: [Action] { Self.shown.compactMap { answer in actions.first { $0.answer == answer } } }
 
     /// Does not say how long it is until then: what differs is armed anew, and time passes.
-    fileprivate func form(zone: String, isTimeSensitive: Bool) -> String {
+    fileprivate func form(zone: String, _ chosen: Preferences) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        let form = Form(prompt: self, zone: net == nil ? zone : nil, isTimeSensitive: isTimeSensitive)
+        let form = Form(prompt: self, zone: net == nil ? zone : nil, isOpen: chosen.openLockScreen, isTimeSensitive: chosen.timeSensitive)
         return (try? encoder.encode(form)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
@@ -42,6 +44,7 @@ extension Prompt {
     private struct Form: Codable {
         let prompt: Prompt
         let zone: String?
+        let isOpen: Bool
         let isTimeSensitive: Bool
     }
 }
@@ -52,7 +55,8 @@ extension LocalTime {
         guard let zone = TimeZone(identifier: zone) else { return nil }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: Double(ms) / 1_000))
+        let parts = calendar.dateComponents(
+            [.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: Double(ms) / 1_000))
         self.init(
             year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0, hour: parts.hour ?? 0, minute: parts.minute ?? 0,
             second: parts.second ?? 0)

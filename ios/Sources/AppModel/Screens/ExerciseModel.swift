@@ -22,12 +22,14 @@ public final class ExerciseModel {
 
     public init(_ gateway: Gateway, _ exercise: String) {
         (self.gateway, self.exercise) = (gateway, exercise)
-        reading = Reading(gateway, quick: true, on: { $0.today }) { core in
-            let page = try core.exercise(key: exercise)
-            return Read(
-                page: page, circumstances: core.context(exercise: exercise),
-                stills: (try? core.figureStills(exercise: exercise, side: page.figureSide)) ?? [])
-        }
+        reading = Reading(
+            gateway, quick: true, on: { $0.today },
+            read: { core in
+                let page = try core.exercise(key: exercise)
+                return Read(
+                    page: page, circumstances: core.context(exercise: exercise),
+                    stills: (try? core.figureStills(exercise: exercise, side: page.figureSide)) ?? [])
+            })
     }
 
     /// Reads for as long as the screen is there.

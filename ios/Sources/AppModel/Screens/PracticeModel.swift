@@ -67,14 +67,17 @@ public final class PracticeModel {
 
     @ObservationIgnored private let gateway: Gateway
     @ObservationIgnored private let phone: Phone
+    @ObservationIgnored private var seen: SessionSnapshot?
     private let about: Reading<ExerciseSnapshot?>
 
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
-        about = Reading(gateway, quick: true, on: { $0.session?.exercise }) { core in
-            guard let exercise = core.snapshot().session?.exercise else { return nil }
-            return try core.exercise(key: exercise)
-        }
+        about = Reading(
+            gateway, quick: true, on: { $0.session?.exercise },
+            read: { core in
+                guard let exercise = core.snapshot().session?.exercise else { return nil }
+                return try core.exercise(key: exercise)
+            })
         look()
         gateway.follow(self) { [weak self] in self?.look() }
     }
@@ -103,9 +106,12 @@ public final class PracticeModel {
     }
 
     private func look() {
-        let new = gateway.session.map(PracticeState.init)
+        let session = gateway.session
+        if session == seen { return }  // an old word that is heard again would turn the clock back
+        seen = session
+        let new = session.map(PracticeState.init)
         if new != state { state = new }
-        if let session = gateway.session { clock.hear(TimeLeft(session)) }
+        if let session { clock.hear(TimeLeft(session)) }
     }
 }
 

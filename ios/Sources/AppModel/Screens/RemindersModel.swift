@@ -24,9 +24,11 @@ public final class RemindersModel {
 
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
-        reading = Reading(gateway, on: { [$0.revision as AnyHashable, $0.plan] }) {
-            Read(page: $0.reminderPage(), health: $0.health(), habits: $0.habits())
-        }
+        reading = Reading(
+            gateway, on: { [$0.revision as AnyHashable, $0.plan] },
+            read: {
+                Read(page: $0.reminderPage(), health: $0.health(), habits: $0.habits())
+            })
     }
 
     /// Reads for as long as the screen is there.

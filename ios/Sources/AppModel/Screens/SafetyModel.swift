@@ -49,11 +49,13 @@ public final class SafetyModel {
 
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
-        reading = Reading(gateway, quick: true, on: { $0.language }) { core in
-            let notes = core.safetyPage(language: nil)
-            let english = core.safetyPage(language: "en")
-            return Read(pieces: core.pieces(), about: core.about(), notes: notes, notesInEnglish: english == notes ? nil : english)
-        }
+        reading = Reading(
+            gateway, quick: true, on: { $0.language },
+            read: { core in
+                let notes = core.safetyPage(language: nil)
+                let english = core.safetyPage(language: "en")
+                return Read(pieces: core.pieces(), about: core.about(), notes: notes, notesInEnglish: english == notes ? nil : english)
+            })
     }
 
     /// Reads for as long as the screen is there.

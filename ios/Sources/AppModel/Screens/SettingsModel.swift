@@ -20,7 +20,7 @@ public final class SettingsModel {
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
         backup = BackupModel(gateway, phone)
-        reading = Reading(gateway, quick: true, on: { $0.language }) { Read(languages: $0.languages(), version: $0.version()) }
+        reading = Reading(gateway, quick: true, on: { $0.language }, read: { Read(languages: $0.languages(), version: $0.version()) })
     }
 
     /// Reads for as long as the screen is there.

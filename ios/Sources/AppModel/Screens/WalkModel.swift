@@ -19,9 +19,11 @@ public final class WalkModel {
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
         leading = PracticeModel(gateway, phone)
-        circumstances = Reading(gateway, quick: true, on: { [$0.session?.session.value, $0.session?.exercise] }) { core in
-            core.snapshot().session.map { core.context(exercise: $0.exercise) }
-        }
+        circumstances = Reading(
+            gateway, quick: true, on: { [$0.session?.session.value, $0.session?.exercise] },
+            read: { core in
+                core.snapshot().session.map { core.context(exercise: $0.exercise) }
+            })
     }
 
     /// Reads for as long as the screen is there.

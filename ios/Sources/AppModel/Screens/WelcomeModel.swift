@@ -20,9 +20,11 @@ public final class WelcomeModel {
 
     public init(_ gateway: Gateway, _ phone: Phone) {
         (self.gateway, self.phone) = (gateway, phone)
-        reading = Reading(gateway, quick: true, on: { $0.today }) {
-            Read(welcome: $0.welcome(), circumstances: $0.context(exercise: nil), reminders: $0.reminderForm())
-        }
+        reading = Reading(
+            gateway, quick: true, on: { $0.today },
+            read: {
+                Read(welcome: $0.welcome(), circumstances: $0.context(exercise: nil), reminders: $0.reminderForm())
+            })
     }
 
     /// Reads for as long as the screen is there.
@@ -85,7 +87,7 @@ public final class SelfCheckModel {
 
     public init(_ gateway: Gateway) {
         self.gateway = gateway
-        reading = Reading(gateway, quick: true, on: { $0.today }) { $0.selfCheck() }
+        reading = Reading(gateway, quick: true, on: { $0.today }, read: { $0.selfCheck() })
     }
 
     /// Reads for as long as the screen is there.

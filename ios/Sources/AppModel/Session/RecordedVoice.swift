@@ -30,7 +30,8 @@ final class RecordedVoice {
     /// The files that say it: one, or a number and the rest of a text that begins with one.
     func clips(_ text: String) -> [URL]? {
         if let whole = files[text] { return [whole] }
-        guard let gap = text.range(of: ". "), let number = files[String(text[..<gap.lowerBound])], let rest = files[String(text[gap.upperBound...])]
+        guard let gap = text.range(of: ". "), let number = files[String(text[..<gap.lowerBound])],
+            let rest = files[String(text[gap.upperBound...])]
         else { return nil }
         return [number, rest]
     }
@@ -43,6 +44,7 @@ final class RecordedVoice {
     private static func recorded(in folder: URL) -> [String: URL] {
         guard let index = try? String(contentsOf: folder.appendingPathComponent("index.tsv"), encoding: .utf8) else { return [:] }
         let lines = index.split(separator: "\n").map { $0.split(separator: "\t", maxSplits: 1) }.filter { $0.count == 2 }
-        return Dictionary(lines.map { (String($0[0]), folder.appendingPathComponent(String($0[1]))) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            lines.map { (String($0[0]), folder.appendingPathComponent(String($0[1]))) }, uniquingKeysWith: { first, _ in first })
     }
 }

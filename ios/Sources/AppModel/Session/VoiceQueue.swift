@@ -23,7 +23,8 @@ final class VoiceQueue {
 
     /// `begin` has a text said and tells of its end, `hushed` has it cut off, and `onIdle` is called when nothing is left to say.
     init(
-        now: @escaping @MainActor () -> ContinuousClock.Instant, begin: @escaping @MainActor (String, @escaping @MainActor () -> Void) -> Bool,
+        now: @escaping @MainActor () -> ContinuousClock.Instant,
+        begin: @escaping @MainActor (String, @escaping @MainActor () -> Void) -> Bool,
         hush: @escaping @MainActor () -> Void, onIdle: @escaping @MainActor () -> Void = {}
     ) {
         (self.now, self.begin, self.onIdle) = (now, begin, onIdle)
