@@ -27,12 +27,15 @@ public final class FakePermissions: Permissions {
     public var hasBluetooth = true
     /// What the person says when they are asked.
     public var says = Granted.yes
+    /// What else changes with an answer, the system's notifications for instance.
+    public var asks: @MainActor (Permission) -> Void = { _ in }
     public private(set) var asked: [Permission] = []
     public private(set) var opened: [Permission] = []
     public init() {}
     public func look() async -> [Permission: Granted] { granted }
     public func ask(_ permission: Permission) async {
         asked.append(permission)
+        asks(permission)
         granted[permission] = says
     }
     public func openSettings(_ permission: Permission) { opened.append(permission) }
