@@ -86,10 +86,10 @@ public final class FakeBackground: BackgroundRefresh {
     public func plan(notBeforeMs: Int64) { planned.append(notBeforeMs) }
 }
 
-/// Counts how often the widget was to read anew.
+/// Reads what the widget is to show.
 @MainActor
 public final class FakeWidgets: Widgets {
-    public private(set) var reloads = 0
+    public private(set) var shown: Glance?
     public init() {}
-    public func reload() { reloads += 1 }
+    public func show(_ today: URL) { shown = (try? Data(contentsOf: today)).flatMap { Glance($0) } }
 }

@@ -45,11 +45,12 @@ public final class Stage {
         (self.radio, self.folder, self.fake, self.beganMs) = (radio, folder, fake, beganMs)
         fake.facts.nowMs = beganMs
         prepare(fake)
-        let data = folder.appendingPathComponent("data").path
-        app = Application(fake.phone, beside: folder.appendingPathComponent("beside"), recorded: Self.recorded) { environment in
+        let data = folder.appendingPathComponent("data")
+        let beside = folder.appendingPathComponent("beside")
+        app = Application(fake.phone, data: data, beside: beside, recorded: Self.recorded) { environment in
             try await Gateway.open(
                 CoachConfig(
-                    dataDir: data, languages: [], clock: .scripted(startedAtMs: beganMs), radio: radio, environment: environment))
+                    dataDir: data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: radio, environment: environment))
         }
         guard let opened = await app.open() else { throw StageFault.closed }
         self.opened = opened

@@ -105,7 +105,7 @@ final class FirstStartTests: XCTestCase, @unchecked Sendable {
         let fake = FakePhone(folder: folder)
         fake.facts.languages = ["de"]
         let isFree = Switch()
-        let app = Application(fake.phone, beside: folder) { _ in
+        let app = Application(fake.phone, data: folder, beside: folder) { _ in
             if !isFree.isOn { throw CoachError.Busy(holder: "another app") }
             return try await Gateway { FakeCore($0, first: .quiet) }
         }
