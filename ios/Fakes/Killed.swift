@@ -9,6 +9,7 @@ extension Stage {
         let copy = Self.newFolder()
         try FileManager.default.removeItem(at: copy)
         try FileManager.default.copyItem(at: folder, to: copy)
-        return try await Stage(radio: radio, in: copy, on: FakePhone(folder: copy, after: fake), nowMs: nowMs + meanwhileMs, prepare: prepare)
+        return try await Stage(
+            radio: radio, in: copy, on: FakePhone(folder: copy, after: fake), nowMs: nowMs + meanwhileMs, prepare: prepare)
     }
 }

@@ -38,7 +38,9 @@ public final class Application {
     }
 
     /// Opens the core as `open` does.
-    public init(_ phone: Phone, data: URL, beside: URL, recorded: URL? = nil, open: @escaping @Sendable (Environment) async throws -> Gateway) {
+    public init(
+        _ phone: Phone, data: URL, beside: URL, recorded: URL? = nil, open: @escaping @Sendable (Environment) async throws -> Gateway
+    ) {
         (self.phone, self.data, self.recorded, make) = (phone, data, recorded, open)
         reminders = Reminders(phone, folder: beside)
         phone.environmentChanged = { [weak self] in await self?.environmentChanged() }
@@ -54,6 +56,7 @@ public final class Application {
     public func open() async -> Opened? {
         await turns.take {
             if let opened = self.opened { return opened }
+            await self.phone.lookAgain()
             do {
                 let gateway = try await self.make(await self.reminders.environment())
                 let opened = Opened(gateway, self)

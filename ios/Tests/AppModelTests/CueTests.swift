@@ -8,7 +8,8 @@ import XCTest
 final class CueTests: XCTestCase, @unchecked Sendable {
     private func cue(_ speech: String? = "Lift", _ sound: CueSound = .up, _ haptic: CueHaptic = .short) -> CueSnapshot {
         CueSnapshot(
-            session: SessionId(value: "s"), atMs: 0, key: "k", text: "Lift", speech: speech, sound: sound, haptic: haptic, toneSemitones: nil)
+            session: SessionId(value: "s"), atMs: 0, key: "k", text: "Lift", speech: speech, sound: sound, haptic: haptic,
+            toneSemitones: nil)
     }
 
     @MainActor

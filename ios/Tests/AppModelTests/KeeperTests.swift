@@ -35,6 +35,7 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
         let stage = try await Stage().settled()
         let fake = stage.fake
         XCTAssertFalse(fake.audio.isActive)
+        XCTAssertEqual(fake.activity.ended, 1, "what a killed process left is taken away")
         try await stage.practising("seated-ankle-lift")
         await stage.pass(4_000)
         XCTAssertTrue(fake.audio.isActive && fake.remote.isListening && fake.light.isKept)
@@ -42,7 +43,7 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(fake.activity.began, 1)
         await stage.pass(600_000)
         XCTAssertFalse(fake.audio.isActive || fake.remote.isListening || fake.light.isKept)
-        XCTAssertEqual(fake.activity.ended, 1)
+        XCTAssertEqual(fake.activity.ended, 2)
         await stage.end()
     }
 

@@ -174,7 +174,8 @@ extension Stage {
 extension OccurrenceSnapshot {
     func renamed(_ id: String, laterMs: Int64) -> OccurrenceSnapshot {
         OccurrenceSnapshot(
-            id: OccurrenceId(value: id), kind: kind, also: also, atMs: atMs + laterMs, windowEndMs: windowEndMs + laterMs, localTime: localTime,
+            id: OccurrenceId(value: id), kind: kind, also: also, atMs: atMs + laterMs, windowEndMs: windowEndMs + laterMs,
+            localTime: localTime,
             title: title, body: body, lockScreen: lockScreen, actions: actions, movedText: movedText)
     }
 }
