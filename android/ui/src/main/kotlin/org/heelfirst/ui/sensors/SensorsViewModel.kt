@@ -40,6 +40,8 @@ sealed interface Task {
 data class SensorsState(
     val access: RadioAccess,
     val isOff: Boolean,
+    /** What stands in for the person's feet; none where sensors measure. */
+    val standIn: String?,
     val looking: Boolean,
     val paired: List<SensorSnapshot>,
     val found: List<SensorSnapshot>,
@@ -133,8 +135,9 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
     private fun state(app: AppSnapshot, problems: List<NoticeSnapshot>, abilities: Abilities, own: Own): SensorsState {
         val (paired, found) = app.sensors.partition { it.foot != null }
         return SensorsState(
-            access = abilities.access(),
+            access = if (app.standInText == null) abilities.access() else RadioAccess.READY, // a stand-in needs no radio
             isOff = app.sensors.any { it.link == LinkState.OFF },
+            standIn = app.standInText,
             looking = own.looking,
             paired = paired,
             found = found,
