@@ -25,6 +25,21 @@ if linksStaticLibrary {
     coreLink = []
 }
 
+// On Linux screens are compiled against stand-ins for Apple's modules that also evaluate them (StandIns/README.md).
+#if os(Linux)
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+let standIns: [Target] = [
+    .target(name: "SwiftUI", path: "StandIns/SwiftUI", swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["SwiftUI"], path: "StandIns/Charts", swiftSettings: strict),
+    .target(name: "ScreenDriver", dependencies: ["SwiftUI"], path: "StandIns/ScreenDriver", swiftSettings: strict),
+    .testTarget(
+        name: "StandInTests", dependencies: ["SwiftUI", "Charts", "ScreenDriver"],
+        linkerSettings: [.unsafeFlags(systemFlags)]),
+]
+#else
+let standIns: [Target] = []
+#endif
+
 let package = Package(
     name: "Heelfirst",
     defaultLocalization: "en",
@@ -34,5 +49,5 @@ let package = Package(
         coreFFI,
         .target(name: "HeelfirstCore", dependencies: ["HeelfirstCoreFFI"]),
         .testTarget(name: "HeelfirstCoreTests", dependencies: ["HeelfirstCore"], linkerSettings: coreLink),
-    ]
+    ] + standIns
 )
