@@ -1,3 +1,5 @@
+import Accessibility
+
 /// What a reader of the screen meets: a text, a control, a container. Made anew at each rendering.
 @MainActor package final class Piece {
     package var kind: String
@@ -20,6 +22,8 @@
     /// The drawing commands of a canvas, or the path of a shape.
     package var drawing: [DrawnCommand] = []
     package var path: Path?
+    /// What VoiceOver is told of a chart.
+    package var chart: AXChartDescriptor?
     /// Its place in a `ForEach`.
     package var row: Int?
     /// Where it goes, if not where it was made.

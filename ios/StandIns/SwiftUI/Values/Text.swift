@@ -178,3 +178,16 @@ extension Text {
         return text
     }
 }
+
+extension Text {
+    /// The words without regard to a place's habits.
+    package nonisolated var plain: String { words(EnvironmentValues(), .distantPast) }
+}
+extension LocalizedStringKey {
+    /// The words without regard to a place's habits.
+    package var plain: String { words(EnvironmentValues(), .distantPast) }
+}
+extension Color {
+    /// What it is called.
+    package nonisolated var plain: String { name }
+}
