@@ -183,9 +183,13 @@ public struct _Marks: KnownContent { let marks: [Mark] }
         repeat all.append(contentsOf: marks(each content))
         return _Marks(marks: all)
     }
-    public static func buildIf<C: ChartContent>(_ content: C?) -> _Marks { _Marks(marks: content.map { marks($0) } ?? []) }
+    public static func buildIf<C: ChartContent>(_ content: C?) -> C? { content }
     public static func buildEither<C: ChartContent>(first: C) -> _Marks { _Marks(marks: marks(first)) }
     public static func buildEither<C: ChartContent>(second: C) -> _Marks { _Marks(marks: marks(second)) }
+}
+
+extension Optional: ChartContent, KnownContent where Wrapped: ChartContent {
+    var marks: [Mark] { map { Charts.marks($0) } ?? [] }
 }
 
 extension ForEach: ChartContent, KnownContent where Content: ChartContent {

@@ -129,7 +129,7 @@
     /// What a reader meets of this node.
     package var pieces: [Piece] { known?.render(self) ?? childPieces }
 
-    package var childPieces: [Piece] { children.filter(\.onstage).flatMap(\.pieces) }
+    package var childPieces: [Piece] { children.filter(\.wantedOnstage).flatMap(\.pieces) }
 
     /// The pieces of one named child.
     package func pieces(of key: AnyHashable) -> [Piece] { children.first { $0.key == key }?.pieces ?? [] }

@@ -3,6 +3,11 @@
     private let initial: Value
     private var location: Location<Value>?
 
+    /// No focus at first.
+    public init() where Value == Bool { initial = false }
+    /// No focus at first.
+    public init<T: Hashable>() where Value == T? { initial = nil }
+
     /// Where the focus is.
     public var wrappedValue: Value {
         get { location?.value ?? initial }
@@ -29,20 +34,19 @@
     mutating func link(_ node: Node, _ slot: inout Int) { location = node.slot(&slot) { Location(initial) } }
 }
 
-extension FocusState where Value == Bool {
-    /// No focus at first.
-    public init() { initial = false }
-}
-
-extension FocusState where Value: ExpressibleByNilLiteral {
-    /// No focus at first.
-    public init() { initial = nil }
-}
-
 /// Where VoiceOver's focus is.
 @propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: Linkable, IgnoredInComparison {
     private let initial: Value
     private var location: Location<Value>?
+
+    /// No focus at first.
+    public init() where Value == Bool { initial = false }
+    /// No focus at first.
+    public init<T: Hashable>() where Value == T? { initial = nil }
+    /// No focus at first, of some technologies only.
+    public init(for technologies: AccessibilityTechnologies) where Value == Bool { initial = false }
+    /// No focus at first, of some technologies only.
+    public init<T: Hashable>(for technologies: AccessibilityTechnologies) where Value == T? { initial = nil }
 
     /// Where the focus is.
     public var wrappedValue: Value {
@@ -68,20 +72,6 @@ extension FocusState where Value: ExpressibleByNilLiteral {
     }
 
     mutating func link(_ node: Node, _ slot: inout Int) { location = node.slot(&slot) { Location(initial) } }
-}
-
-extension AccessibilityFocusState where Value == Bool {
-    /// No focus at first.
-    public init() { initial = false }
-    /// No focus at first, of some technologies only.
-    public init(for technologies: AccessibilityTechnologies) { initial = false }
-}
-
-extension AccessibilityFocusState where Value: ExpressibleByNilLiteral {
-    /// No focus at first.
-    public init() { initial = nil }
-    /// No focus at first, of some technologies only.
-    public init(for technologies: AccessibilityTechnologies) { initial = nil }
 }
 
 /// What reads the screen.

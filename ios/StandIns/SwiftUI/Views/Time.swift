@@ -63,7 +63,7 @@ extension TimelineSchedule {
 /// A view that goes with the time: the test's clock.
 public struct TimelineView<Schedule: TimelineSchedule, Content: View>: View, BuiltIn {
     let schedule: Schedule
-    let content: (Context) -> Content
+    let content: (TimelineViewDefaultContext) -> Content
 
     /// What a timeline's content is told.
     public struct Context {
@@ -76,14 +76,14 @@ public struct TimelineView<Schedule: TimelineSchedule, Content: View>: View, Bui
     }
 
     /// By a schedule.
-    public init(_ schedule: Schedule, @ViewBuilder content: @escaping (Context) -> Content) {
+    public init(_ schedule: Schedule, @ViewBuilder content: @escaping (TimelineViewDefaultContext) -> Content) {
         (self.schedule, self.content) = (schedule, content)
     }
 
     package func children(_ node: Node) -> [Child] {
         let date = date(node)
         node.memory["date"] = date
-        return [Child(0, content(Context(date: date, cadence: .live)))]
+        return [Child(0, content(TimelineViewDefaultContext(date: date, cadence: .live)))]
     }
 
     private func date(_ node: Node) -> Date {
@@ -100,6 +100,9 @@ public struct TimelineView<Schedule: TimelineSchedule, Content: View>: View, Bui
         return latest ?? now
     }
 }
+
+/// What a timeline's content is told, whatever the timeline.
+public typealias TimelineViewDefaultContext = TimelineView<EveryMinuteTimelineSchedule, Never>.Context
 
 /// Told how much room there is: what the nearest frame around it says, or the screen.
 public struct GeometryReader<Content: View>: View, BuiltIn {
