@@ -32,15 +32,16 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
     /// Stand-ins for Apple's modules, which screens are compiled against here and evaluated by (StandIns/README.md).
     let standIns: [Target] = [
         .target(name: "Accessibility", path: "StandIns/Accessibility", swiftSettings: strict),
-        .target(name: "SwiftUI", dependencies: ["Accessibility"], path: "StandIns/SwiftUI", swiftSettings: strict),
+        .target(name: "UniformTypeIdentifiers", path: "StandIns/UniformTypeIdentifiers", swiftSettings: strict),
+        .target(name: "SwiftUI", dependencies: ["Accessibility", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["SwiftUI"], path: "StandIns/Charts", swiftSettings: strict),
         .target(name: "ScreenDriver", dependencies: ["SwiftUI"], path: "StandIns/ScreenDriver", swiftSettings: strict),
         .testTarget(
-            name: "StandInTests", dependencies: ["Accessibility", "SwiftUI", "Charts", "ScreenDriver"], swiftSettings: strict,
+            name: "StandInTests", dependencies: ["Accessibility", "UniformTypeIdentifiers", "SwiftUI", "Charts", "ScreenDriver"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(systemFlags)]),
     ]
     /// What screens depend on that Apple's systems bring along.
-    let ofTheSystem: [Target.Dependency] = ["Accessibility", "SwiftUI", "Charts"]
+    let ofTheSystem: [Target.Dependency] = ["Accessibility", "UniformTypeIdentifiers", "SwiftUI", "Charts"]
 #else
     let standIns: [Target] = []
     let ofTheSystem: [Target.Dependency] = []

@@ -26,6 +26,8 @@ import Accessibility
     package var chart: AXChartDescriptor?
     /// Its place in a `ForEach`.
     package var row: Int?
+    /// The file it asks for.
+    package var file: FileRequest?
     /// Where it goes, if not where it was made.
     package var place = Place.inline
     /// Closes a presentation as a swipe or a tap beside it would.

@@ -8,6 +8,7 @@ extension Piece {
         let top = order.flatMap { place in taken.filter { $0.place == place } }
         let bottom = taken.filter { $0.place == .bottom || $0.place == .keyboard }
         let presented = taken.filter { $0.place == .presentation }
+        for piece in top + bottom { piece.place = .inline }
         if !top.isEmpty { children.insert(Piece("Bar", children: top), at: 0) }
         if !bottom.isEmpty { children.append(Piece("BottomBar", children: bottom)) }
         children += presented
