@@ -1,0 +1,92 @@
+import AppModel
+import Foundation
+import HeelfirstCore
+
+/// Keeps the preferences in memory.
+public final class FakeStore: PreferenceStore {
+    public var data: Data?
+    public init() {}
+    public func read() -> Data? { data }
+    public func write(_ data: Data) { self.data = data }
+}
+
+/// A phone in Berlin whose clock a test moves.
+@MainActor
+public final class FakeFacts: PhoneFacts {
+    public var nowMs: Int64
+    public var zone = "Europe/Berlin"
+    public var languages = ["en"]
+    public var bootId = "boot-1"
+    public init(nowMs: Int64) { self.nowMs = nowMs }
+}
+
+/// Permissions that are given when they are asked for, unless a test says otherwise.
+@MainActor
+public final class FakePermissions: Permissions {
+    public var granted: [Permission: Granted] = [.notifications: .yes, .bluetooth: .yes, .healthStore: .notAsked]
+    public var hasBluetooth = true
+    /// What the person says when they are asked.
+    public var says = Granted.yes
+    public private(set) var asked: [Permission] = []
+    public private(set) var opened: [Permission] = []
+    public init() {}
+    public func look() async -> [Permission: Granted] { granted }
+    public func ask(_ permission: Permission) async {
+        asked.append(permission)
+        granted[permission] = says
+    }
+    public func openSettings(_ permission: Permission) { opened.append(permission) }
+}
+
+/// Files as the person would put or take them: into `folder`, from `offered`.
+@MainActor
+public final class FakeFiles: Files {
+    public let folder: URL
+    /// The file that is taken next; none as if the choice was left.
+    public var offered: URL?
+    public private(set) var saved: [String] = []
+    public private(set) var shared: [String] = []
+    /// What goes on with a file.
+    public private(set) var work: Task<Void, Never>?
+    public init(_ folder: URL) { self.folder = folder }
+
+    public func save(suggested name: String, _ kind: FileKind, write: @escaping WritesFile) {
+        let path = folder.appendingPathComponent(name).path
+        work = Task { if await write(path) { saved.append(name) } }
+    }
+    public func pick(_ kinds: [FileKind], read: @escaping ReadsFile) {
+        guard let offered else { return }
+        work = Task { await read(offered.path) }
+    }
+    public func share(_ name: String, _ kind: FileKind, write: @escaping WritesFile) {
+        let path = folder.appendingPathComponent(name).path
+        work = Task { if await write(path) { shared.append(name) } }
+    }
+}
+
+/// A health store that notes what it was told.
+@MainActor
+public final class FakeHealth: HealthStore {
+    public var isThere = true
+    public var allows = true
+    public private(set) var written: [HealthEntry] = []
+    public init() {}
+    public func mayWrite() async -> Bool { allows }
+    public func write(_ entry: HealthEntry) async throws { written.append(entry) }
+}
+
+/// Notes for when a moment in the background was asked.
+@MainActor
+public final class FakeBackground: BackgroundRefresh {
+    public private(set) var planned: [Int64] = []
+    public init() {}
+    public func plan(notBeforeMs: Int64) { planned.append(notBeforeMs) }
+}
+
+/// Counts how often the widget was to read anew.
+@MainActor
+public final class FakeWidgets: Widgets {
+    public private(set) var reloads = 0
+    public init() {}
+    public func reload() { reloads += 1 }
+}

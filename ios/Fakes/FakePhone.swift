@@ -1,0 +1,39 @@
+import AppModel
+import Foundation
+
+/// A phone of which every part is a fake.
+@MainActor
+public final class FakePhone {
+    public let store: FakeStore
+    public let facts: FakeFacts
+    public let permissions = FakePermissions()
+    public let notifications: FakeNotifications
+    public let files: FakeFiles
+    public let voice = FakeVoice()
+    public let clips = FakeClips()
+    public let sounds = FakeSounds()
+    public let haptics = FakeHaptics()
+    public let reader = FakeReader()
+    public let audio = FakeAudio()
+    public let activity = FakeActivity()
+    public let remote = FakeRemote()
+    public let light = FakeLight()
+    public let health = FakeHealth()
+    public let background = FakeBackground()
+    public let widgets = FakeWidgets()
+    /// The phone as the models see it.
+    public let phone: Phone
+
+    /// Files lie in `folder`; the clock stands at the beginning of `Stage`. What was chosen before lies in `store`.
+    public init(folder: URL, nowMs: Int64 = Stage.beginsMs, store: FakeStore = FakeStore()) {
+        self.store = store
+        facts = FakeFacts(nowMs: nowMs)
+        notifications = FakeNotifications(facts)
+        files = FakeFiles(folder)
+        phone = Phone(
+            Phone.Doors(
+                preferences: store, facts: facts, permissions: permissions, notifications: notifications, files: files, voice: voice,
+                clips: clips, sounds: sounds, haptics: haptics, reader: reader, audio: audio, activity: activity, remote: remote,
+                light: light, health: health, background: background, widgets: widgets))
+    }
+}

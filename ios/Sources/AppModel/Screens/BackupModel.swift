@@ -1,0 +1,141 @@
+import Foundation
+import HeelfirstCore
+import Observation
+
+/// Saves everything to a file, looks into one, brings it back, and deletes.
+@MainActor
+@Observable
+public final class BackupModel {
+    /// The passphrase that seals or opens a backup, as far as it is typed; empty for none.
+    public var passphrase = ""
+    /// The backup that was saved just now.
+    public private(set) var saved: BackupWords?
+    /// Whether that one is sealed with a passphrase.
+    public private(set) var isSealed = false
+    /// Whether a file was chosen that could not be looked into yet, for want of its passphrase for instance.
+    public private(set) var waits = false
+    /// What is in the file that was chosen.
+    public private(set) var looked: BackupWords?
+    /// What came of bringing it back.
+    public private(set) var restored: [String] = []
+    /// The file that undoes it.
+    public private(set) var undoPath: String?
+    /// Whether everything was deleted just now.
+    public private(set) var isDeleted = false
+
+    private static let file = "heelfirst-backup.heelfirst"
+    @ObservationIgnored private let gateway: Gateway
+    @ObservationIgnored private let phone: Phone
+    /// A copy of what was chosen: the chosen file itself is only lent while it is read.
+    @ObservationIgnored private var opened: URL?
+
+    public init(_ gateway: Gateway, _ phone: Phone) { (self.gateway, self.phone) = (gateway, phone) }
+
+    public func save() {
+        let passphrase = sealing
+        phone.doors.files.save(suggested: Self.file, .backup) { [weak self] path in
+            await self?.write(to: path, passphrase) ?? false
+        }
+    }
+
+    public func open() {
+        phone.doors.files.pick([.backup, .any]) { [weak self] path in await self?.open(path) }
+    }
+
+    /// Looks into the file that was chosen, with the passphrase that was typed.
+    public func openAgain() async {
+        guard let path = opened?.path else { return }
+        let passphrase = sealing
+        let words = await gateway.fetch { core in
+            core.backupWords(backup: try core.lookIntoBackup(path: path, passphrase: passphrase))
+        }
+        if let words {
+            begin()
+            looked = words
+        }
+    }
+
+    public func replace() async { await bring(merged: false) { try $0.restore(path: $1, passphrase: $2) } }
+    public func merge() async { await bring(merged: true) { try $0.merge(path: $1, passphrase: $2) } }
+
+    public func leave() {
+        forget()
+        begin()
+        passphrase = ""
+    }
+
+    public func undoRestore() async {
+        guard let path = undoPath else { return }
+        let words = await gateway.fetch { core in
+            core.restoredWords(restored: try core.restore(path: path, passphrase: nil), merged: false)
+        }
+        await gateway.refresh()
+        guard let words else { return }
+        begin()
+        restored = words
+    }
+
+    public func deleteEverything() async {
+        forget()
+        let answer: Void? = await gateway.fetch { try $0.deleteEverything() }
+        await gateway.refresh()
+        guard answer != nil else { return }
+        begin()
+        isDeleted = true
+    }
+
+    private var sealing: String? { passphrase.isEmpty ? nil : passphrase }
+
+    private func begin() {
+        (saved, isSealed, waits, looked, restored, undoPath, isDeleted) = (nil, false, false, nil, [], nil, false)
+    }
+
+    private func write(to path: String, _ passphrase: String?) async -> Bool {
+        let words = await gateway.fetch { core in
+            core.backupWords(backup: try core.backup(path: path, passphrase: passphrase))
+        }
+        begin()
+        (saved, isSealed) = (words, passphrase != nil)
+        self.passphrase = ""
+        return words != nil
+    }
+
+    private func open(_ path: String) async {
+        forget()
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("heelfirst-\(UUID().uuidString)")
+        do {
+            try FileManager.default.copyItem(at: URL(fileURLWithPath: path), to: copy)
+        } catch {
+            let problem = error.localizedDescription
+            gateway.tell { _ in throw CoachError.Storage(problem: problem) }
+            return
+        }
+        opened = copy
+        begin()
+        waits = true
+        await openAgain()
+    }
+
+    private func bring(merged: Bool, _ how: @escaping @Sendable (Core, String, String?) throws -> RestoredSnapshot) async {
+        guard let path = opened?.path else { return }
+        let passphrase = sealing
+        let done = await gateway.fetch { core in
+            let restored = try how(core, path, passphrase)
+            return Brought(words: core.restoredWords(restored: restored, merged: merged), undo: restored.keptPath)
+        }
+        await gateway.refresh()
+        guard let done else { return }
+        leave()
+        (restored, undoPath) = (done.words, done.undo)
+    }
+
+    private func forget() {
+        if let opened { try? FileManager.default.removeItem(at: opened) }
+        opened = nil
+    }
+
+    private struct Brought: Sendable {
+        let words: [String]
+        let undo: String?
+    }
+}

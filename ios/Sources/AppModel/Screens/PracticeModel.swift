@@ -1,0 +1,139 @@
+import HeelfirstCore
+import Observation
+
+/// What a session's screen shows, all but the time: nothing in it changes while a phase is counted down.
+public struct PracticeState: Equatable, Sendable {
+    /// A phase from here on leaves time to read and to choose, in ms.
+    private static let longMs: Int64 = 8_000
+
+    public let session: SessionId
+    public let exercise: String
+    public let name: String
+    public let phase: SessionPhase
+    /// What to do now, in a word or two.
+    public let word: String
+    /// The same in a sentence.
+    public let instruction: String
+    public let safety: String
+    public let side: Side?
+    public let figureSide: Side
+    public let repetition: Int
+    public let of: Int
+    public let placeText: String?
+    public let setText: String?
+    public let nextText: String?
+    public let ownPace: Bool
+    public let outdoors: Bool
+    public let isLong: Bool
+    public let commands: [SessionCommand]
+
+    init(_ session: SessionSnapshot) {
+        self.session = session.session
+        exercise = session.exercise
+        name = session.exerciseName
+        phase = session.phase
+        word = session.phaseName
+        instruction = session.instruction
+        safety = session.safety
+        side = session.side
+        figureSide = session.figureSide
+        repetition = Int(session.repetition)
+        of = Int(session.of)
+        placeText = session.placeText
+        setText = session.setText
+        nextText = session.nextText
+        ownPace = session.ownPace
+        outdoors = session.outdoors
+        isLong = (session.phaseTotalMs ?? 0) >= Self.longMs
+        commands = session.commands
+    }
+
+    /// Whether the person moves; then there is nothing to read.
+    public var isMoving: Bool { phase == .up || phase == .hold || phase == .down }
+    /// While somebody is led the screen stays on: it is read from across the room.
+    public var keepsScreenOn: Bool { phase != .setUp && phase != .paused && phase != .done }
+}
+
+/// A session: what it says, split into what holds for a phase and the time, and what the person says to it.
+@MainActor
+@Observable
+public final class PracticeModel {
+    /// None without a session.
+    public private(set) var state: PracticeState?
+    /// How much time the phase has left.
+    public let clock = PhaseClock()
+    /// Whether the list of all choices is open.
+    public var showsMore = false
+
+    @ObservationIgnored private let gateway: Gateway
+    @ObservationIgnored private let phone: Phone
+    @ObservationIgnored private var seen: SessionSnapshot?
+    private let about: Reading<ExerciseSnapshot?>
+
+    public init(_ gateway: Gateway, _ phone: Phone) {
+        (self.gateway, self.phone) = (gateway, phone)
+        about = Reading(
+            gateway, quick: true, on: { $0.session?.exercise },
+            read: { core in
+                guard let exercise = core.snapshot().session?.exercise else { return nil }
+                return try core.exercise(key: exercise)
+            })
+        look()
+        gateway.follow(self) { [weak self] in self?.look() }
+    }
+
+    /// Reads about the exercise for as long as the screen is there.
+    public func live() async { await about.live() }
+
+    /// All about the exercise, to be read while getting into position; none before it was read.
+    public var page: ExerciseSnapshot? { about.last ?? nil }
+    /// What the person chose on this phone: for which hand, whether figures move.
+    public var chosen: Preferences { phone.chosen }
+    /// Whether this means something now.
+    public func takes(_ command: SessionCommand) -> Bool { state?.commands.contains(command) ?? false }
+
+    public func say(_ command: SessionCommand) {
+        if command != .count { showsMore = false }
+        gateway.say(command)
+    }
+    /// Ends the session at once.
+    public func stop() { gateway.attempt { try $0.stop(reason: nil) } }
+
+    /// The figure as it is at a part of a phase, 0 to 1; none where there is none.
+    public func figure(_ phase: SessionPhase, part: Float) -> FigureSnapshot? {
+        guard let state else { return nil }
+        return gateway.figure(state.exercise, side: state.figureSide, phase: phase, part: part)
+    }
+
+    private func look() {
+        let session = gateway.session
+        if session == seen { return }  // an old word that is heard again would turn the clock back
+        seen = session
+        let new = session.map(PracticeState.init)
+        if new != state { state = new }
+        if let session { clock.hear(TimeLeft(session)) }
+    }
+}
+
+extension Gateway {
+    /// Says it to the session that runs. What may not go on after a pause, after an urgent answer for instance, is told.
+    @discardableResult
+    func say(_ command: SessionCommand) -> Task<Bool, Never>? {
+        guard let moreMs = session?.moreTimeMs else { return nil }
+        return command == .resume ? tell { try $0.resume() } : attempt { try hand(command, moreMs, to: $0) }
+    }
+}
+
+private func hand(_ command: SessionCommand, _ moreMs: Int64, to core: Core) throws {
+    switch command {
+    case .ready: try core.ready()
+    case .pause: try core.pause()
+    case .resume: try core.resume()
+    case .count: try core.countRepetition(countedBy: .person)
+    case .arrived: try core.arrived()
+    case .enough: try core.enough()
+    case .moreTime: try core.addTime(ms: moreMs)
+    case .skip: try core.skip()
+    case .back: try core.back()
+    }
+}
