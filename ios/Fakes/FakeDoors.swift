@@ -27,12 +27,15 @@ public final class FakePermissions: Permissions {
     public var hasBluetooth = true
     /// What the person says when they are asked.
     public var says = Granted.yes
+    /// What else changes with an answer, the system's notifications for instance.
+    public var asks: @MainActor (Permission) -> Void = { _ in }
     public private(set) var asked: [Permission] = []
     public private(set) var opened: [Permission] = []
     public init() {}
     public func look() async -> [Permission: Granted] { granted }
     public func ask(_ permission: Permission) async {
         asked.append(permission)
+        asks(permission)
         granted[permission] = says
     }
     public func openSettings(_ permission: Permission) { opened.append(permission) }
@@ -83,10 +86,10 @@ public final class FakeBackground: BackgroundRefresh {
     public func plan(notBeforeMs: Int64) { planned.append(notBeforeMs) }
 }
 
-/// Counts how often the widget was to read anew.
+/// Reads what the widget is to show.
 @MainActor
 public final class FakeWidgets: Widgets {
-    public private(set) var reloads = 0
+    public private(set) var shown: Glance?
     public init() {}
-    public func reload() { reloads += 1 }
+    public func show(_ today: URL) { shown = (try? Data(contentsOf: today)).flatMap { Glance($0) } }
 }

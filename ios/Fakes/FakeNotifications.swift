@@ -10,8 +10,6 @@ public final class FakeNotifications: Notifications {
     public static let most = 64
 
     public var allowed = Showing(granted: .yes)
-    /// What the person says when they are asked.
-    public var says = Granted.yes
     /// Ids that the system does not take.
     public var refuses: Set<String> = []
     public private(set) var requests: [String: PromptRequest] = [:]
@@ -22,10 +20,6 @@ public final class FakeNotifications: Notifications {
     public init(_ facts: FakeFacts) { self.facts = facts }
 
     public func showing() async -> Showing { allowed }
-    public func ask() async -> Bool {
-        allowed = Showing(granted: says)
-        return says == .yes
-    }
     public func pending() async -> [PendingPrompt] {
         requests.values.map { PendingPrompt(id: $0.id, form: $0.form) }.sorted { $0.id < $1.id }
     }

@@ -6,7 +6,7 @@ import Foundation
 public final class FakePhone {
     public let store: FakeStore
     public let facts: FakeFacts
-    public let permissions = FakePermissions()
+    public let permissions: FakePermissions
     public let notifications: FakeNotifications
     public let files: FakeFiles
     public let voice = FakeVoice()
@@ -24,11 +24,14 @@ public final class FakePhone {
     /// The phone as the models see it.
     public let phone: Phone
 
-    /// Files lie in `folder`; the clock stands at the beginning of `Stage`. What was chosen before lies in `store`.
-    public init(folder: URL, nowMs: Int64 = Stage.beginsMs, store: FakeStore = FakeStore()) {
-        self.store = store
-        facts = FakeFacts(nowMs: nowMs)
-        notifications = FakeNotifications(facts)
+    /// Files lie in `folder`; the clock stands at the beginning of `Stage`. After the process of `before` ended it is the same phone: what
+    /// was chosen and what the system holds stay, and nothing is heard or shown of a session.
+    public init(folder: URL, after before: FakePhone? = nil) {
+        store = before?.store ?? FakeStore()
+        let facts = before?.facts ?? FakeFacts(nowMs: Stage.beginsMs)
+        self.facts = facts
+        permissions = before?.permissions ?? FakePermissions()
+        notifications = before?.notifications ?? FakeNotifications(facts)
         files = FakeFiles(folder)
         phone = Phone(
             Phone.Doors(

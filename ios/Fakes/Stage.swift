@@ -28,25 +28,38 @@ public final class Stage {
     public var models: Models { opened.models }
     private var clockMs: Int64 = 0
     private let beganMs: Int64
+    let radio: CoachRadio
 
-    /// Opens the app in a folder of its own, or in that of another stage which was closed: then it is the same phone later.
-    public init(language: String = "en", radio: CoachRadio = .none, after: Stage? = nil, prepare: (FakePhone) -> Void = { _ in })
-        async throws
-    {
-        folder = after?.folder ?? Self.newFolder()
-        let (fake, beganMs) = (after?.fake ?? FakePhone(folder: folder), after?.nowMs ?? Self.beginsMs)
-        (self.fake, self.beganMs) = (fake, beganMs)
-        if after == nil { fake.facts.languages = [language] }
+    /// Opens the app on a new phone, in a folder of its own.
+    public convenience init(language: String = "en", radio: CoachRadio = .none, prepare: (FakePhone) -> Void = { _ in }) async throws {
+        let folder = Self.newFolder()
+        let fake = FakePhone(folder: folder)
+        fake.facts.languages = [language]
+        try await self.init(radio: radio, in: folder, on: fake, nowMs: Self.beginsMs, prepare: prepare)
+    }
+
+    /// Opens the app in this folder, on this phone, at this time.
+    public init(
+        radio: CoachRadio, in folder: URL, on fake: FakePhone, nowMs beganMs: Int64, prepare: (FakePhone) -> Void = { _ in }
+    ) async throws {
+        (self.radio, self.folder, self.fake, self.beganMs) = (radio, folder, fake, beganMs)
+        fake.facts.nowMs = beganMs
         prepare(fake)
-        let data = folder.appendingPathComponent("data").path
-        app = Application(fake.phone, beside: folder.appendingPathComponent("beside"), recorded: Self.recorded) { environment in
+        let data = folder.appendingPathComponent("data")
+        let beside = folder.appendingPathComponent("beside")
+        app = Application(fake.phone, data: data, beside: beside, recorded: Self.recorded) { environment in
             try await Gateway.open(
                 CoachConfig(
-                    dataDir: data, languages: [], clock: .scripted(startedAtMs: beganMs), radio: radio, environment: environment))
+                    dataDir: data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: radio, environment: environment))
         }
         guard let opened = await app.open() else { throw StageFault.closed }
         self.opened = opened
         await settle()
+    }
+
+    /// The app opened anew on the same phone, after `close`.
+    public func again(meanwhileMs: Int64 = 0, prepare: (FakePhone) -> Void = { _ in }) async throws -> Stage {
+        try await Stage(radio: radio, in: folder, on: FakePhone(folder: folder, after: fake), nowMs: nowMs + meanwhileMs, prepare: prepare)
     }
 
     /// The time on this stage, ms since 1970-01-01 UTC.

@@ -22,12 +22,15 @@ public final class Application {
     public let phone: Phone
     public let reminders: Reminders
     @ObservationIgnored private let make: @Sendable (Environment) async throws -> Gateway
-    @ObservationIgnored private let recorded: URL?
+    /// The core's folder.
+    @ObservationIgnored let data: URL
+    /// Where the recorded cues lie.
+    @ObservationIgnored let recorded: URL?
     @ObservationIgnored private let turns = Turns()
 
     /// Opens the core in `data`, keeps what only this phone knows in `beside`, and finds recorded cues in `recorded`.
     public convenience init(_ phone: Phone, data: URL, beside: URL, recorded: URL? = nil) {
-        self.init(phone, beside: beside, recorded: recorded) { environment in
+        self.init(phone, data: data, beside: beside, recorded: recorded) { environment in
             try await Gateway.open(
                 CoachConfig(
                     dataDir: data.path, languages: [], clock: .system(speed: 1), radio: .bluetooth, environment: environment))
@@ -35,8 +38,10 @@ public final class Application {
     }
 
     /// Opens the core as `open` does.
-    public init(_ phone: Phone, beside: URL, recorded: URL? = nil, open: @escaping @Sendable (Environment) async throws -> Gateway) {
-        (self.phone, self.recorded, make) = (phone, recorded, open)
+    public init(
+        _ phone: Phone, data: URL, beside: URL, recorded: URL? = nil, open: @escaping @Sendable (Environment) async throws -> Gateway
+    ) {
+        (self.phone, self.data, self.recorded, make) = (phone, data, recorded, open)
         reminders = Reminders(phone, folder: beside)
         phone.environmentChanged = { [weak self] in await self?.environmentChanged() }
     }
@@ -51,6 +56,7 @@ public final class Application {
     public func open() async -> Opened? {
         await turns.take {
             if let opened = self.opened { return opened }
+            await self.phone.lookAgain()
             do {
                 let gateway = try await self.make(await self.reminders.environment())
                 let opened = Opened(gateway, self)
@@ -102,9 +108,6 @@ public final class Application {
         await opened.end()
         opening = .waiting
     }
-
-    /// Where the recorded cues lie.
-    var recordedCues: URL? { recorded }
 
     private func told(_ opened: Opened) async {
         let reply = await reminders.refresh(opened.gateway)

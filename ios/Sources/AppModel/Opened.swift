@@ -33,24 +33,22 @@ public final class Opened {
     init(_ gateway: Gateway, _ app: Application) {
         (self.gateway, phone, trail) = (gateway, app.phone, Trail())
         models = Models(gateway, app.phone)
-        cues = CuePlayer(gateway, app.phone, recorded: app.recordedCues)
+        cues = CuePlayer(gateway, app.phone, recorded: app.recorded)
         keeper = SessionKeeper(gateway, app.phone)
         look()
         gateway.follow(self) { [weak self] in self?.look() }
-        begin(HealthExport(gateway, app.phone), app.reminders)
+        begin(HealthExport(gateway, app.phone), app.reminders, Glances(gateway, app.phone, app.data))
     }
 
-    private func begin(_ health: HealthExport, _ reminders: Reminders) {
-        let (gateway, phone, cues, keeper) = (gateway, phone, cues, keeper)
+    private func begin(_ health: HealthExport, _ reminders: Reminders, _ glances: Glances) {
+        let (gateway, cues, keeper) = (gateway, cues, keeper)
         lives = [
             Task { await cues.live() },
             Task { await keeper.listen() },
             Task { await keeper.show() },
             Task { await health.live() },
             Task { await reminders.live(gateway) },
-            Task {
-                for await _ in gateway.changes(of: { $0.today }) { phone.doors.widgets.reload() }
-            },
+            Task { await glances.live() },
         ]
     }
 

@@ -136,8 +136,17 @@ final class GatewayTests: XCTestCase, @unchecked Sendable {
         weak var gateway: Gateway?
         weak var heard: Heard?
         weak var core: Coach?
-        var stage: Stage? = try await Stage()
+        weak var opened: Opened?
+        weak var practice: PracticeModel?
+        weak var cuePlayer: CuePlayer?
+        weak var keeper: SessionKeeper?
+        var stage: Stage? = try await Stage().settled().practising("seated-ankle-lift")
         gateway = stage?.gateway
+        opened = stage?.opened
+        practice = stage?.models.practice
+        (cuePlayer, keeper) = (opened?.cues, opened?.keeper)
+        let live = Task { [models = try XCTUnwrap(stage?.models)] in await models.history.live() }
+        await stage?.pass(5_000)
         heard = gateway?.heard
         core = gateway?.core as? Coach
         let cues = try XCTUnwrap(gateway).cues()
@@ -147,7 +156,12 @@ final class GatewayTests: XCTestCase, @unchecked Sendable {
         stage = nil
         for await _ in cues {}
         for await _ in changes {}
+        await live.value
         for _ in 0..<20 { await Task.yield() }
+        XCTAssertNil(opened)
+        XCTAssertNil(practice)
+        XCTAssertNil(cuePlayer)
+        XCTAssertNil(keeper)
         XCTAssertNil(gateway)
         XCTAssertNil(heard)
         XCTAssertNil(core)

@@ -98,6 +98,7 @@ final class PhaseClockTests: XCTestCase, @unchecked Sendable {
             await stage.pass(100)
             model.clock.frame(atMs: stage.nowMs)
         }
+        await stage.settle()
         XCTAssertEqual(model.state?.phase, .hold)
         XCTAssertEqual(try XCTUnwrap(model.clock.seconds), before - 5)
         XCTAssertEqual(state.changes, 0)

@@ -120,6 +120,10 @@ public final class Gateway {
         case .anew(let anew): take(anew)
         case .event(let event): take(event)
         }
+        heed()
+    }
+
+    private func heed() {
         for follower in followers { follower.heed() }
     }
 
@@ -179,7 +183,10 @@ public final class Gateway {
     public func seen(_ notice: NoticeSnapshot) { problems.removeAll { $0 == notice } }
 
     /// The end of a session was seen.
-    public func seenDone() { set(\.done, nil) }
+    public func seenDone() {
+        set(\.done, nil)
+        heed()
+    }
 
     /// One that is still unseen is not told again.
     func tellOf(_ notice: NoticeSnapshot) {

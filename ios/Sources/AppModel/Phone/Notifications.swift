@@ -84,8 +84,6 @@ public struct Showing: Equatable, Sendable {
 @MainActor
 public protocol Notifications: AnyObject {
     func showing() async -> Showing
-    /// Asks the person; whether they allow it.
-    func ask() async -> Bool
     func pending() async -> [PendingPrompt]
     func delivered() async -> [DeliveredPrompt]
     /// Arms one, in the place of the one with its id. It throws where the system does not take it.

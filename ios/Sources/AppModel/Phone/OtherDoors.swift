@@ -32,10 +32,11 @@ public protocol BackgroundRefresh: AnyObject {
     func plan(notBeforeMs: Int64)
 }
 
-/// Has the widget read anew.
+/// What is shown beside the app without opening the core.
 @MainActor
 public protocol Widgets: AnyObject {
-    func reload()
+    /// Shows what this file says (`Glance` reads it). A widget cannot read the core's folder: the file is copied to where it can.
+    func show(_ today: URL)
 }
 
 /// What the phone says of itself.

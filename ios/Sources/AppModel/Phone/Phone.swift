@@ -89,6 +89,7 @@ public final class Phone {
 
     /// Asks for a permission; `abilities` tells what came of it. What was refused can only be given on the system's page.
     public func request(_ permission: Permission) async {
+        await lookAgain()
         guard abilities.of(permission) == .notAsked else { return openSettings(permission) }
         await doors.permissions.ask(permission)
         await lookAgain()

@@ -28,6 +28,7 @@ final class SessionKeeper {
     ) {
         (self.gateway, self.phone, self.wait) = (gateway, phone, wait)
         (notices, notice) = AsyncStream.makeStream(of: SessionNotice.self, bufferingPolicy: .bufferingNewest(1))
+        phone.doors.activity.end()  // a killed process leaves its own behind
         gateway.follow(self) { [weak self] in self?.follow() }
         follow()
     }

@@ -1,0 +1,157 @@
+import Fakes
+import HeelfirstCore
+import XCTest
+
+@testable import AppModel
+
+final class SessionFlowTests: XCTestCase, @unchecked Sendable {
+    @MainActor
+    func testASessionToItsEndAndWhatIsAskedThen() async throws {
+        let stage = try await Stage().settled()
+        XCTAssertEqual(stage.opened.shown, .places)
+        let exercise = stage.models.exercise("seated-ankle-lift")
+        let live = Task { await exercise.live() }
+        await stage.settle()
+        XCTAssertEqual(exercise.page?.exercise, "seated-ankle-lift")
+        XCTAssertFalse(exercise.stills.isEmpty)
+        exercise.start()
+        await stage.settle()
+        let practice = stage.models.practice
+        practice.say(.ready)
+        await stage.pass(4_000)
+        XCTAssertEqual(practice.state?.phase, .getReady)
+        practice.say(.pause)
+        await stage.settle()
+        XCTAssertEqual(practice.state?.phase, .paused)
+        practice.say(.pause)  // a second touch is nothing to be told of
+        practice.say(.resume)
+        await stage.pass(600_000)
+        let done = try XCTUnwrap(stage.models.done)
+        XCTAssertEqual(done.done.outcome, .done)
+        XCTAssertEqual(done.asks, .rating)
+        await done.rate(.hard)
+        XCTAssertNil(done.asks)
+        await done.takeBack(.rating)
+        XCTAssertEqual(done.asks, .rating)
+        done.skip(.rating)
+        done.close()
+        await stage.settle()
+        XCTAssertEqual(stage.opened.shown, .places)
+        XCTAssertEqual(stage.gateway.problems, [])
+        live.cancel()
+        await stage.end()
+    }
+
+    @MainActor
+    func testStopEndsAtOnceAndAsksWhyAfterwards() async throws {
+        let stage = try await Stage().settled().practising("seated-ankle-lift")
+        await stage.pass(8_000)
+        stage.models.practice.stop()
+        await stage.settle()
+        let done = try XCTUnwrap(stage.models.done)
+        XCTAssertEqual(done.done.outcome, .stopped)
+        XCTAssertEqual(done.asks, .reason)
+        await done.because(.pain)
+        XCTAssertNotEqual(done.asks, .rating, "who told of pain is not asked how hard it was")
+        await done.takeBack(.reason)
+        XCTAssertEqual(done.asks, .reason)
+        await stage.end()
+    }
+
+    @MainActor
+    func testAWalkWithASensorFromLookingForItToItsSteps() async throws {
+        let stage = try await Stage(radio: .simulated(pattern: "mixed", seed: 7, slippedDeg: 0)).settled()
+        let sensors = stage.models.sensors
+        await stage.fake.phone.lookAgain()
+        XCTAssertEqual(sensors.access, .ready)
+        let simulated = try XCTUnwrap(sensors.paired.first?.sensor)
+        sensors.askForget(simulated)
+        XCTAssertEqual(sensors.task, .forgetting(simulated))
+        sensors.forget(simulated)
+        await stage.settle()
+        XCTAssertEqual(sensors.paired, [])
+        sensors.look(true)
+        await stage.pass(5_000)
+        XCTAssertTrue(sensors.isLooking)
+        let found = try XCTUnwrap(sensors.found.first)
+        sensors.choose(found.sensor)
+        XCTAssertEqual(sensors.task, .choosing(found.sensor))
+        sensors.choose(found.sensor, foot: .left)
+        await stage.pass(2_000)
+        XCTAssertFalse(sensors.isLooking)
+        XCTAssertEqual(sensors.paired.map(\.foot), [.left])
+        sensors.calibrate(found.sensor)
+        await stage.pass(60_000)
+        XCTAssertEqual(sensors.calibration?.stage, .done)
+        sensors.seenEnd()
+        XCTAssertNil(sensors.calibration)
+
+        stage.models.today.start("walking-burst")
+        await stage.settle()
+        guard case .walk = stage.opened.shown else { return XCTFail("\(stage.opened.shown)") }
+        let walk = stage.models.walk
+        let live = Task { await walk.live() }
+        await stage.settle()
+        XCTAssertEqual(walk.feet, [.left])
+        XCTAssertEqual(walk.context?.place, .indoors)
+        walk.say(.ready)
+        await stage.pass(25_000)
+        XCTAssertTrue(walk.showsSteps)
+        XCTAssertEqual(walk.steps.count, 12)
+        XCTAssertFalse(walk.summary.isEmpty)
+        await stage.pass(60_000)
+        XCTAssertFalse(try XCTUnwrap(stage.models.done).done.walk?.lines.isEmpty ?? true)
+        live.cancel()
+        await stage.end()
+    }
+
+    @MainActor
+    func testAKilledAppOffersTheSessionAndGoesOnWithIt() async throws {
+        let stage = try await Stage().settled().practising("seated-ankle-lift")
+        await stage.pass(20_000)
+        let counted = try XCTUnwrap(stage.gateway.session).counts.map(\.repetitions)
+        let later = try await stage.killed(meanwhileMs: 60_000)
+        XCTAssertEqual(later.gateway.session?.phase, .paused)
+        XCTAssertEqual(later.gateway.session?.counts.map(\.repetitions), counted)
+        XCTAssertEqual(later.gateway.today.unfinished?.exercise, "seated-ankle-lift")
+        guard case .practice = later.opened.shown else { return XCTFail("\(later.opened.shown)") }
+        XCTAssertFalse(later.fake.remote.isListening || later.fake.audio.isActive || later.fake.light.isKept, "it is only offered")
+        later.models.practice.say(.resume)
+        await later.pass(1_000)
+        XCTAssertTrue(later.fake.remote.isListening && later.fake.audio.isActive && later.fake.light.isKept)
+        await later.pass(600_000)
+        XCTAssertEqual(later.gateway.done?.outcome, .done)
+        await stage.end()
+        await later.end()
+    }
+
+    @MainActor
+    func testTheSameFolderOpenedAnewByAnotherGatewayGoesOn() async throws {
+        let stage = try await Stage().settled().practising("seated-ankle-lift")
+        await stage.pass(10_000)
+        await stage.close()
+        XCTAssertTrue(stage.gateway.isShutDown)
+        let again = try await stage.again(meanwhileMs: 5_000)
+        XCTAssertFalse(again.gateway === stage.gateway)
+        XCTAssertEqual(again.gateway.session?.phase, .paused)
+        again.models.today.endUnfinished()
+        await again.settle()
+        XCTAssertNil(again.gateway.running)
+        await again.end()
+    }
+
+    @MainActor
+    func testAKeyMeansTheNextThingAndEscapeIsStop() async throws {
+        let stage = try await Stage().settled()
+        XCTAssertFalse(stage.gateway.press(.headset, keysCount: false))
+        try await stage.call { _ = try $0.start(item: "seated-ankle-lift") }
+        XCTAssertEqual(meaning(.headset, stage.gateway.session, keysCount: false), .say(.ready))
+        XCTAssertTrue(stage.gateway.press(.headset, keysCount: false))
+        await stage.pass(3_000)
+        XCTAssertEqual(meaning(.headset, stage.gateway.session, keysCount: false), .say(.pause))
+        XCTAssertTrue(stage.gateway.press(.escape, keysCount: false))
+        await stage.settle()
+        XCTAssertNil(meaning(.headset, stage.gateway.session, keysCount: false))
+        await stage.end()
+    }
+}
