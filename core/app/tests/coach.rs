@@ -289,6 +289,32 @@ fn one_thing_is_asked_at_a_time_and_what_is_urgent_first() {
 }
 
 #[test]
+fn what_a_stretch_needs_to_know_is_asked_before_it_is_offered_to_be_started() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = open(dir.path(), CoachRadio::None);
+    answer(&coach, &[("urgent", "none"), ("side", "both"), ("toe-lift", "fully"), ("notice", "slap")]);
+    let next = || coach.snapshot().today.items.into_iter().find(|item| item.due && item.offered).unwrap().exercise;
+    let asked = || coach.snapshot().today.ask.map(|ask| (ask.key, ask.comes_first));
+    let page = |exercise: &str| coach.exercise(exercise.to_owned()).unwrap().ask;
+    assert_ne!(next(), "calf-stretch");
+    assert_eq!(asked(), Some(("calf".to_owned(), false)), "it can wait");
+    let before = page("calf-stretch").unwrap();
+    assert_eq!((before.kind, before.key.as_str(), before.comes_first), (AskKind::Standing, "calf", true));
+    assert_eq!(page("seated-ankle-lift"), None, "nothing is asked of who does not stretch");
+    let mut now_ms = 0;
+    while next() != "calf-stretch" {
+        practise(&coach, &next(), now_ms, 10_000);
+        now_ms += 10_000;
+    }
+    assert_eq!(asked(), Some(("calf".to_owned(), true)), "it comes before Start");
+    coach.answer_ask(AskKind::Standing, "calf".to_owned(), "not-now".to_owned()).unwrap();
+    assert_eq!((page("calf-stretch"), asked()), (None, None), "put off, it is in nobody's way");
+    coach.advance_to(DAY_MS).unwrap();
+    answer(&coach, &[("calf", "fine")]);
+    assert_eq!(page("calf-stretch"), None);
+}
+
+#[test]
 fn the_goal_is_asked_for_every_two_weeks() {
     let dir = tempfile::tempdir().unwrap();
     let (coach, _) = stands(dir.path());

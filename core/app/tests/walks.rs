@@ -4,8 +4,16 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use common::open;
-use heelfirst::{CoachEvent, CoachRadio, HistoryRange, WalkSnapshot};
+use heelfirst::{
+    Coach, CoachEvent, CoachRadio, DoneSnapshot, HistoryRange, Side, StepLanding, StepMark, StepsSnapshot, WalkSnapshot,
+};
+use heelfirst_gait::Sample;
+use heelfirst_gait::simulate::{Idle, Pattern, Simulation};
+use heelfirst_sensors::recording::Writer;
 use tempfile::tempdir;
 
 const ALL: HistoryRange = HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: false };
@@ -46,4 +54,123 @@ fn without_a_sensor_there_is_no_summary() {
     coach.advance_to(90_000).unwrap();
     assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Done { done } if done.walk.is_none())));
     assert_eq!(coach.history(ALL).unwrap().sessions.pop().unwrap().walk, None);
+}
+
+/// A walk on a simulated foot: what was told with each step, and how it ended.
+fn walked(pattern: &str) -> (Arc<Coach>, Vec<StepsSnapshot>, DoneSnapshot) {
+    let radio = CoachRadio::Simulated { pattern: pattern.to_owned(), seed: 7, slipped_deg: 0.0 };
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), radio);
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(90_000).unwrap();
+    let (mut steps, mut end) = (Vec::new(), None);
+    for event in ear.events() {
+        match event {
+            CoachEvent::Steps { steps: told } => steps.push(told),
+            CoachEvent::Done { done } => end = Some(done),
+            _ => {}
+        }
+    }
+    (coach, steps, end.unwrap())
+}
+
+#[test]
+fn what_is_said_beside_a_step_counts_it_or_the_step_says_that_it_does_not_count() {
+    for pattern in ["mixed", "heel", "toe"] {
+        let (_, told, done) = walked(pattern);
+        let (mut good, mut graded, mut apart) = (0, 0, 0);
+        for StepsSnapshot { steps, summary, .. } in &told[..told.len() - 1] {
+            for step in steps.iter().filter(|step| step.landing.is_some()) {
+                apart += u32::from(step.apart_text.is_some());
+                let counts = u32::from(step.apart_text.is_none());
+                graded += counts;
+                good += counts * u32::from(step.landing == Some(StepLanding::Heel));
+            }
+            match graded {
+                0 if apart > 0 => assert_eq!(summary, "Steps count once you walk steadily.", "{pattern}"),
+                0 => assert!(summary.contains("none graded yet") || summary.contains("not graded yet"), "{summary}"),
+                _ => assert!(
+                    summary.starts_with(&format!("{good} of {graded} ")),
+                    "{pattern}: {good} {graded} {summary}"
+                ),
+            }
+        }
+        assert!(apart > 0 && graded > 4, "{pattern}: {apart} {graded}");
+        let last = told.iter().flat_map(|told| &told.steps).filter(|step| step.first_or_last);
+        assert!(last.clone().all(|step| step.apart_text.as_deref() == Some("not counted")));
+        assert!(last.count() > 0 && !done.summary.is_empty());
+    }
+}
+
+/// Somebody walks, stands, and walks again.
+fn two_walks(path: &std::path::Path) -> Duration {
+    let mut writer = Writer::create(path).unwrap();
+    let (mut from, mut second) = (Duration::ZERO, Duration::ZERO);
+    for stands_s in [3.0, 15.0] {
+        let before = vec![Idle::Standing { seconds: stands_s }];
+        let walk = Simulation { turns: false, before, steps: Some(16), ..Simulation::new(Pattern::Heel, 11) };
+        second = from;
+        let mut last = from;
+        for sample in walk.start().unwrap() {
+            last = second + sample.at;
+            writer.write(&Sample { at: last, ..sample }).unwrap();
+        }
+        from = last + Duration::from_millis(10);
+    }
+    writer.finish().unwrap();
+    second
+}
+
+#[test]
+fn before_a_step_counts_it_is_said_when_they_will() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("walk.csv.gz");
+    let stands_from = two_walks(&path);
+    let (coach, ear) = open(folder.path(), CoachRadio::Replay { path: path.display().to_string() });
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    let ready_ms = i64::try_from(stands_from.as_millis()).unwrap();
+    coach.advance_to(ready_ms).unwrap();
+    coach.ready().unwrap();
+    coach.advance_to(ready_ms + 60_000).unwrap();
+    let summaries = ear.events().into_iter().filter_map(|event| match event {
+        CoachEvent::Steps { steps } => Some(steps.summary),
+        _ => None,
+    });
+    let summaries: Vec<_> = summaries.collect();
+    assert_eq!(summaries[0], "Steps count once you walk steadily.");
+    assert!(summaries.iter().any(|summary| summary == "1 of 1 landed heel first."), "{summaries:?}");
+}
+
+#[test]
+fn a_walk_of_which_nothing_counts_says_how_many_steps_it_had() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) =
+        open(folder.path(), CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 });
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    coach.ready().unwrap();
+    let mut now_ms = 0;
+    while coach.steps_since(0).iter().all(|step| step.mark == StepMark::Ungraded) {
+        now_ms += 250;
+        coach.advance_to(now_ms).unwrap();
+    }
+    coach.stop(None).unwrap();
+    coach.advance_to(now_ms + 1000).unwrap();
+    let told = ear.events().into_iter().find_map(|event| match event {
+        CoachEvent::Done { done } => Some(done.summary),
+        _ => None,
+    });
+    assert!(!told.clone().unwrap().contains("graded"), "{told:?}");
+}
+
+#[test]
+fn a_simulated_foot_is_named_beside_what_it_measures() {
+    let (coach, _, done) = walked("heel");
+    assert_eq!(coach.snapshot().stand_in_text.as_deref(), Some("Simulated foot"));
+    assert_eq!(done.stand_in_text.as_deref(), Some("Simulated foot"));
+    let sensor = coach.snapshot().sensors.remove(0);
+    assert_eq!((sensor.name.as_str(), sensor.foot), ("Simulated foot", Some(Side::Left)));
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), CoachRadio::None);
+    assert_eq!(coach.snapshot().stand_in_text, None);
 }

@@ -37,6 +37,11 @@ struct Call {
         return try present(T.allCases.first { kebab($0) == name }, key)
     }
 
+    /// The cases of these names in kebab case.
+    func allNamed<T: CaseIterable>(_ key: String) throws -> [T] {
+        try texts(key).map { name in try present(T.allCases.first { kebab($0) == name }, key) }
+    }
+
     private func present<T>(_ value: T?, _ key: String) throws -> T {
         guard let value else { throw ScriptFault(description: "this script line does not say \(key) as it must: \(line)") }
         return value

@@ -11,6 +11,7 @@ final class ScriptTests: XCTestCase {
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
     func testRemindersLived() throws { try hearsWhatIsExpected("reminders-lived") }
+    func testScreens() throws { try hearsWhatIsExpected("screens") }
     func testSelfCheck() throws { try hearsWhatIsExpected("self-check") }
     func testTakenUpAgain() throws { try hearsWhatIsExpected("taken-up-again") }
     func testWalkingReplayed() throws { try hearsWhatIsExpected("walking-replayed") }
@@ -18,7 +19,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 12, "\(files.sorted())")
+        XCTAssertEqual(files.count, 13, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

@@ -80,6 +80,7 @@ final class Stage {
             if let lines = try sensors(coach, call) { return lines }
             if let lines = try history(coach, call) { return lines }
             if let lines = try coaching(coach, call, &names) { return lines }
+            if let lines = try screens(coach, call, &names, path: path) { return lines }
             throw ScriptFault(description: "there is no such call: \(call.line)")
         }
     }
@@ -160,6 +161,7 @@ final class Stage {
             plan = try coach.importReminder(kind: call.named("kind"), calendar: calendar)
         case "forget-habits": plan = try coach.forgetHabits()
         case "allow-fewer-prompts": plan = try coach.allowFewerPrompts(allowed: call.flag("allowed"))
+        case "set-reminder-form": plan = try coach.setReminderForm(form: changedForm(coach.reminderForm(), call))
         case "set-settings": plan = try coach.setSettings(json: call.text("json"))
         case "fired":
             let id = try occurrence(Int(call.number("occurrence")))
@@ -247,8 +249,8 @@ private func environment(_ call: Call) throws -> Environment {
 private func reportRequest(_ call: Call) throws -> ReportRequest {
     ReportRequest(
         format: try call.named("format"),
-        fromDate: try call.optionalText("from_date"),
-        untilDate: try call.optionalText("until_date")
+        fromDate: call.optionalText("from_date"),
+        untilDate: call.optionalText("until_date")
     )
 }
 
@@ -260,7 +262,7 @@ private func progressLine(_ progress: ProgressSnapshot) -> String {
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace
-private func practicePlan(_ call: Call) throws -> Plan {
+func practicePlan(_ call: Call) throws -> Plan {
     let items = try call.texts("items").map { text in
         let ownPace = text.hasSuffix(":own")
         let parts = (ownPace ? text.dropLast(4) : text[...]).split(separator: ":").map(String.init)

@@ -71,6 +71,14 @@ impl Call {
         Some(*all.iter().find(|variant| kebab(variant) == name).unwrap_or_else(|| self.lacks(key, "one of its names")))
     }
 
+    /// The variants of these names in kebab case.
+    pub fn all_named<T: Copy + Debug>(&self, key: &str, all: &[T]) -> Vec<T> {
+        let named = |name: &String| {
+            *all.iter().find(|variant| kebab(variant) == *name).unwrap_or_else(|| self.lacks(key, "names"))
+        };
+        self.texts(key).iter().map(named).collect()
+    }
+
     fn list(&self, key: &str) -> &[Value] {
         self.fields.get(key).and_then(Value::as_array).unwrap_or_else(|| self.lacks(key, "a list"))
     }

@@ -16,6 +16,7 @@ use crate::render::{
     Names, grade_borders_lines, habits_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line,
 };
 use crate::scene::scene;
+use crate::screens::{changed_form, screens};
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
@@ -153,6 +154,10 @@ impl Stage {
             .or_else(|| self.sensors(&coach, call))
             .or_else(|| self.history(&coach, call))
             .or_else(|| coaching(&coach, call, &mut self.names))
+            .or_else(|| {
+                let folder = self.folder.path();
+                screens(&coach, call, &mut self.names, &|name| folder.join(name).to_string_lossy().into_owned())
+            })
             .unwrap_or_else(|| panic!("there is no such call: {}", call.line))
     }
 
@@ -243,6 +248,7 @@ impl Stage {
             "health" => return Some(Ok(vec![health_line(&coach.health())])),
             "habits" => return Some(Ok(habits_lines(&coach.habits()))),
             "set-settings" => coach.set_settings(call.text("json")),
+            "set-reminder-form" => coach.set_reminder_form(changed_form(coach.reminder_form(), call)),
             "import-reminder" => {
                 coach.import_reminder(call.named("kind", PROMPT_KINDS), call.texts("calendar").join("\n"))
             }
@@ -409,7 +415,7 @@ fn progress_line(progress: &ProgressSnapshot) -> String {
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace
-fn plan(call: &Call) -> Plan {
+pub fn plan(call: &Call) -> Plan {
     let items = call.texts("items").into_iter().map(|text| {
         let guided = text.strip_suffix(":own").unwrap_or(&text);
         let [exercise, times_a_day, repetitions] = *guided.split(':').collect::<Vec<_>>().as_slice() else {

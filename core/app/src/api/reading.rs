@@ -1,5 +1,6 @@
 //! What there is to read.
 
+use super::check::AskSnapshot;
 use super::session::Side;
 
 /// A short piece to read, one thought long.
@@ -56,6 +57,9 @@ pub struct ExerciseSnapshot {
     pub is_walk: bool,
     /// The side on which its figure shows it.
     pub figure_side: Side,
+    /// What is asked before it is offered to be started; none where nothing is.
+    #[uniffi(default = None)]
+    pub ask: Option<AskSnapshot>,
 }
 
 /// What the app is, in words.

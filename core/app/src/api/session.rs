@@ -296,4 +296,7 @@ pub struct DoneSnapshot {
     pub asks_mishap: bool,
     /// Something true and good about today, in one sentence; none where there is nothing to say.
     pub encouragement: Option<String>,
+    /// What stood in for the person's feet, in a word or two, to be said beside what was measured; none where sensors measured.
+    #[uniffi(default = None)]
+    pub stand_in_text: Option<String>,
 }

@@ -98,6 +98,10 @@ pub struct StepSnapshot {
     pub mark: StepMark,
     /// The same in a word or two.
     pub text: String,
+    /// That it enters no share although it has a grade, in a word or two: it began or ended a walk, or was part of a turn. It is to be shown
+    /// apart from those that count.
+    #[uniffi(default = None)]
+    pub apart_text: Option<String>,
     /// Which walk of the session, from 1.
     pub bout: u32,
     /// Whether it was part of a turn.

@@ -30,6 +30,9 @@ pub struct AppSnapshot {
     pub mount_questions: Vec<MountQuestion>,
     /// Grows with each change of the history.
     pub revision: u64,
+    /// What stands in for the person's feet, in a word or two, to be said beside whatever is measured; none where sensors measure.
+    #[uniffi(default = None)]
+    pub stand_in_text: Option<String>,
 }
 
 /// What is due today.

@@ -1,7 +1,8 @@
 //! The one thing that is asked now, and what becomes of its answer.
 
+use heelfirst_practice::catalogue::Purpose;
 use heelfirst_practice::gate::{self, Question};
-use heelfirst_practice::weekly;
+use heelfirst_practice::{Exercise, weekly};
 use heelfirst_words::Args;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -61,9 +62,27 @@ impl State {
             return None;
         }
         let question = gate::self_check(&self.facts.answers).or_else(|| self.due_question())?;
+        let needed_next = question == &gate::CALF && self.next_exercise().is_some_and(|next| stretches(&next));
+        Some(AskSnapshot { comes_first: needed_next, ..self.ask_standing_question(question) })
+    }
+
+    /// What comes before this exercise can be started with a good conscience; none once it was answered or put off.
+    pub(super) fn ask_before(&self, exercise: &Exercise) -> Option<AskSnapshot> {
+        let is_open = stretches(exercise) && !self.facts.answers.contains_key(gate::CALF.key);
+        let may_ask = self.running.is_none() && !self.is_urgent() && !self.is_put_off("standing");
+        (is_open && may_ask).then(|| AskSnapshot { comes_first: true, ..self.ask_standing_question(&gate::CALF) })
+    }
+
+    fn ask_standing_question(&self, question: &Question) -> AskSnapshot {
         let mut ask = self.ask_question(AskKind::Standing, question);
         ask.answers.push(self.answer(NOT_NOW, "today-ask-not-now"));
-        Some(ask)
+        ask
+    }
+
+    /// The exercise that is offered next today.
+    fn next_exercise(&self) -> Option<Exercise> {
+        let next = self.today_items().into_iter().find(|item| item.due && item.offered)?;
+        self.catalogue.get(&next.exercise).copied()
     }
 
     fn due_question(&self) -> Option<&'static Question> {
@@ -211,6 +230,10 @@ impl State {
         self.say_today();
         Ok(())
     }
+}
+
+fn stretches(exercise: &Exercise) -> bool {
+    exercise.purposes.contains(&Purpose::Calf)
 }
 
 fn ask_mount(question: MountQuestion) -> AskSnapshot {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use heelfirst_gait::Foot;
-use heelfirst_history::Event;
+use heelfirst_history::{Event, StandIn};
 use heelfirst_sensors::SensorId;
 use heelfirst_sensors::device::DeviceKind;
 use heelfirst_words::Args;
@@ -97,7 +97,7 @@ impl State {
         let grades_landings = sensor.grades_landings();
         SensorSnapshot {
             sensor: api::SensorId { value: id.as_str().to_owned() },
-            name: sensor.name.clone(),
+            name: sensor.kind.and_then(|kind| self.own_name(kind)).unwrap_or_else(|| sensor.name.clone()),
             kind: kind.to_owned(),
             kind_text: self.words.plain(&format!("sensor-kind-{kind}")),
             grades_landings,
@@ -119,6 +119,20 @@ impl State {
             mount_quality: mount.map(|mount| mount.quality),
             mount_text: self.words.plain(mount_key),
         }
+    }
+
+    /// What stands in for the person's feet, in a word or two; none where sensors measure.
+    pub(super) fn stand_in_text(&self) -> Option<String> {
+        let key = match self.sensing.stand_in? {
+            StandIn::Simulated => "sensor-simulated",
+            StandIn::Replayed => "sensor-replay",
+        };
+        Some(self.words.plain(key))
+    }
+
+    /// A sensor that is none has no name of its own.
+    fn own_name(&self, kind: Kind) -> Option<String> {
+        matches!(kind, Kind::Simulated | Kind::Replayed).then(|| self.stand_in_text()).flatten()
     }
 
     fn battery_text(&self, percent: u8) -> String {

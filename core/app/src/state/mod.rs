@@ -197,6 +197,7 @@ impl State {
             feet: self.feet_now(),
             mount_questions: self.mount_questions(),
             revision: self.revision,
+            stand_in_text: self.stand_in_text(),
         }
     }
 

@@ -122,6 +122,7 @@ impl State {
             held_back: self.why_not_now(&exercise),
             is_walk: exercise.position == Position::Walking,
             figure_side: self.figure_side(None),
+            ask: self.ask_before(&exercise),
         })
     }
 

@@ -162,6 +162,16 @@ impl Steps {
         self.count += 1;
         self.tally.note(step);
     }
+
+    /// Whether one has a grade and is known to enter no share.
+    pub(super) fn has_apart(&self) -> bool {
+        self.told.iter().any(|step| step.apart_text.is_some())
+    }
+
+    /// Whether one has a grade.
+    pub(super) fn has_graded(&self) -> bool {
+        self.told.iter().any(|step| step.ungraded_because.is_none())
+    }
 }
 
 /// What was seen most beside the goal, with its count; none where nothing was.

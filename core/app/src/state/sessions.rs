@@ -302,6 +302,7 @@ impl State {
             asks_rating: outcome != Outcome::Interrupted,
             asks_mishap: running.is_walking_item() && !running.tripped,
             encouragement: self.encouragement(),
+            stand_in_text: self.stand_in_text(),
         };
         vec![
             CoachEvent::Done { done },

@@ -18,7 +18,7 @@ impl State {
     pub(super) fn done_summary(&self, outcome: Outcome) -> String {
         let Some(running) = &self.running else { return String::new() };
         if running.is_walking_item() && running.steps.count > 0 {
-            return self.steps_summary();
+            return self.walked_summary(running);
         }
         let view = running.session.view(running.session.now());
         let repetitions: u32 = view.sides.iter().map(|side| u32::from(side.repetitions)).sum();

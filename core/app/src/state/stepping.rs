@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use heelfirst_gait::walk::LEAST_FOR_A_SHARE;
+use heelfirst_gait::walk::{LEAST_FOR_A_SHARE, LandingCounts, enters_shares};
 use heelfirst_gait::{Landing, Sample, Step};
 use heelfirst_history::Event;
 use heelfirst_practice::Goal;
@@ -10,7 +10,7 @@ use heelfirst_sensors::{Batch, Problem, RadioEvent, SensorId};
 use heelfirst_words::Args;
 
 use super::State;
-use super::running::{Watched, most_frequent_beside};
+use super::running::{Running, Watched, most_frequent_beside};
 use super::sensing::Pace;
 use crate::api::{self, CoachEvent, NoticeSnapshot, StepMark, StepSnapshot, StepsSnapshot};
 use crate::convert::{journal_ms, ms};
@@ -189,10 +189,27 @@ impl State {
         (!steps.is_empty()).then_some(Event::Steps { session: running.id, at_ms, steps })
     }
 
-    /// How the session's steps stand, led by the item's goal; what else was frequent comes second.
-    pub(super) fn steps_summary(&self) -> String {
+    /// How the session's steps stand while somebody walks: the newest one is among them, as it is seen beside this.
+    fn steps_summary(&self) -> String {
         let Some(running) = &self.running else { return String::new() };
+        let seen = running.steps.tally.landings_so_far();
+        if seen.graded_count == 0 && running.steps.has_apart() {
+            return self.words.plain("steps-none-counted");
+        }
+        self.summary_of(running, seen)
+    }
+
+    /// The same once they are over: the last step of each walk is none that counts.
+    pub(super) fn walked_summary(&self, running: &Running) -> String {
         let seen = running.steps.tally.landings();
+        if seen.graded_count == 0 && running.steps.has_graded() {
+            return self.words.text("steps-walked", &Args::new().with("steps", running.steps.count));
+        }
+        self.summary_of(running, seen)
+    }
+
+    /// Led by the item's goal; what else was frequent comes second.
+    fn summary_of(&self, running: &Running, seen: LandingCounts) -> String {
         let of = seen.graded_count;
         let graded = |count: u32| Args::new().with("count", count).with("good", count).with("graded", of);
         if of == 0 {
@@ -259,6 +276,7 @@ pub(crate) fn step_snapshot(step: &Step, number: u64, words: &heelfirst_words::W
         ungraded_because: step.ungraded_because.map(Into::into),
         mark,
         text: words.plain(mark_key(mark)),
+        apart_text: (step.ungraded_because.is_none() && !enters_shares(step)).then(|| words.plain("step-apart")),
         bout: step.bout,
         in_turn: step.in_turn,
         first_or_last: step.first_or_last,

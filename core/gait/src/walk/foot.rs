@@ -6,7 +6,7 @@ use crate::math::median;
 use crate::{Step, Ungraded};
 
 use super::decline::{Decline, Declines};
-use super::kind::StepKindCounts;
+use super::kind::{StepKindCounts, enters_shares};
 use super::moments::{Measure, Moments, confidence};
 use super::newest::NewestStep;
 use super::summary::LandingCounts;
@@ -152,6 +152,15 @@ impl FootTally {
     /// Steady graded steps by how they landed, without the newest step.
     pub(super) fn landings(&self) -> LandingCounts {
         self.landings
+    }
+
+    /// The same with the newest step, where it would enter if it is not the last.
+    pub(super) fn landings_so_far(&self) -> LandingCounts {
+        let mut all = self.landings;
+        if let Some(newest) = self.newest.held().filter(|step| enters_shares(step)) {
+            all.note(newest);
+        }
+        all
     }
 
     /// What was walked so far; the newest step counts as the last.

@@ -4,6 +4,12 @@ use serde::Serialize;
 
 use crate::{Step, Ungraded};
 
+/// Whether a step enters the shares of landings, as far as that is known when it is decided: it is steady and has a grade. Only the next
+/// step tells whether it was the last of its walk.
+pub fn enters_shares(step: &Step) -> bool {
+    step.ungraded_because.is_none() && StepKindCounts::default().note(step)
+}
+
 /// Steps by what they were part of. Each step is counted once; together they are all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct StepKindCounts {

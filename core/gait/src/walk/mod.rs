@@ -23,7 +23,7 @@ mod thinned;
 
 pub use decline::{Decline, Trend};
 pub use foot::FootWalk;
-pub use kind::StepKindCounts;
+pub use kind::{StepKindCounts, enters_shares};
 pub use moments::Measure;
 pub use newest::NewestStep;
 pub use summary::{LandingCounts, LandingShares, WalkSummary};

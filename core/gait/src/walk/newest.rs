@@ -13,6 +13,11 @@ impl NewestStep {
         Some(if before.bout == step.bout { before } else { last(before) })
     }
 
+    /// The newest step, as it was taken.
+    pub fn held(&self) -> Option<&Step> {
+        self.0.as_ref()
+    }
+
     /// Nothing more comes: the newest step, marked as the last of its walk.
     pub fn finish(&mut self) -> Option<Step> {
         self.0.take().map(last)

@@ -35,6 +35,13 @@ impl WalkTally {
         feet.fold(LandingCounts::default(), |sum, foot| sum.and(foot.landings()))
     }
 
+    /// The same with the newest step of each foot, while somebody walks: what is said beside a step includes it. Where it turns out to have
+    /// been the last of its walk, it leaves again.
+    pub fn landings_so_far(&self) -> LandingCounts {
+        let feet = [&self.left, &self.right].into_iter().flatten();
+        feet.fold(LandingCounts::default(), |sum, foot| sum.and(foot.landings_so_far()))
+    }
+
     /// What was walked so far; the newest step of each foot counts as the last of its walk. Costs some milliseconds after a long walk: for a screen, not for each sample.
     pub fn summary(&self) -> WalkSummary {
         let walk = |foot: &Option<FootTally>| foot.as_ref().map(FootTally::walk);

@@ -26,6 +26,7 @@ report-month-of-year = { $month } { NUMBER($year, useGrouping: 0) }
 
 ## ما تتكون منه الشاشة
 
+history-reading = تجري قراءة سجلك…
 history-will-days = بعد تدريبك الأول ترى هنا الأيام والأسابيع.
 history-will-steps = مع مستشعر على حذائك ترى أيضًا كيف تتغير خطواتك.
 history-will-report = يمكن لمعالجك أن يحصل على صفحة منه متى شئت.

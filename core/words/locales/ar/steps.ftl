@@ -9,6 +9,7 @@ step-toe = الأصابع أولًا
 step-slap = خبط
 step-drag = جرّ
 step-ungraded = غير مصنّفة
+step-apart = لا تُحسب
 
 ## One step, spoken while walking
 
@@ -99,6 +100,7 @@ steps-count-drag = { $graded ->
 ## Steps as such
 
 steps-none = لا خطوات بعد.
+steps-none-counted = تُحسب الخطوات حين تمشي بانتظام.
 steps-none-graded = { $steps ->
     [0] لا خطوات بعد.
     [one] خطوة واحدة، دون تصنيف بعد.

@@ -18,6 +18,7 @@ report-month-of-year = { $month } { NUMBER($year, useGrouping: 0) }
 
 ## Woraus der Bildschirm besteht
 
+history-reading = Ihr Verlauf wird gelesen…
 history-will-days = Nach Ihrer ersten Übung sehen Sie hier die Tage und Wochen.
 history-will-steps = Mit einem Sensor am Schuh sehen Sie auch, wie sich Ihre Schritte ändern.
 history-will-report = Ihre Therapeutin oder Ihr Therapeut kann eine Seite davon bekommen, wann immer Sie möchten.

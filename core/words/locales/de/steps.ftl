@@ -9,6 +9,7 @@ step-toe = Zehen zuerst
 step-slap = klatschend
 step-drag = schleifend
 step-ungraded = nicht eingeordnet
+step-apart = zählt nicht
 
 ## One step, spoken while walking
 
@@ -58,6 +59,7 @@ steps-count-drag = { $graded ->
 ## Steps as such
 
 steps-none = Noch kein Schritt.
+steps-none-counted = Schritte zählen, sobald Sie gleichmäßig gehen.
 steps-none-graded = { $steps ->
     [0] Noch kein Schritt.
     [one] { $steps } Schritt, noch nicht eingeordnet.

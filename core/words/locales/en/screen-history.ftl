@@ -18,6 +18,7 @@ report-month-of-year = { $month } { NUMBER($year, useGrouping: 0) }
 
 ## What the screen is made of
 
+history-reading = Reading your history…
 history-will-days = After your first practice you see the days and weeks here.
 history-will-steps = With a sensor on your shoe you also see how your steps change.
 history-will-report = Your therapist can get a page of it, whenever you like.

@@ -8,6 +8,7 @@ step-toe = toes first
 step-slap = slapping
 step-drag = dragging
 step-ungraded = not graded
+step-apart = not counted
 
 ## One step, spoken while walking
 
@@ -57,6 +58,7 @@ steps-count-drag = { $graded ->
 ## Steps as such
 
 steps-none = No step yet.
+steps-none-counted = Steps count once you walk steadily.
 steps-none-graded = { $steps ->
     [0] No step yet.
     [one] { $steps } step, not graded yet.

@@ -157,6 +157,15 @@ fn every_sentence_can_be_followed_by_ear() {
     report(faults);
 }
 
+/// What was read above is scrolled away, or was never heard, when an answer is chosen.
+#[test]
+fn an_answer_points_at_nothing_that_is_not_seen_with_it() {
+    let answers = all().filter(|(_, key, _)| key.starts_with("answer-"));
+    let points =
+        |text: &str| ["list", "Liste", "قائمة", "above", "oben", "أعلاه"].iter().any(|word| text.contains(word));
+    report(answers.filter(|(.., text)| points(text)).map(|(tag, key, text)| format!("{tag}: {key}: {text}")).collect());
+}
+
 #[test]
 fn texts_are_typeset_plainly() {
     let mut faults = Vec::new();

@@ -1,6 +1,6 @@
 //! The last steps: a shape for each, the newest at the right, and words for what they were.
 
-use heelfirst::StepMark;
+use heelfirst::{StepMark, StepSnapshot};
 use heelfirst_words::{Args, Words};
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Span};
@@ -58,7 +58,7 @@ fn lifted(model: &Model, link: Line<'static>, width: usize, height: usize) -> Ve
     lines
 }
 
-fn shapes(steps: &[heelfirst::StepSnapshot], width: usize) -> Line<'static> {
+fn shapes(steps: &[StepSnapshot], width: usize) -> Line<'static> {
     let room = width.div_ceil(2);
     let newest = steps.iter().skip(steps.len().saturating_sub(room)).filter_map(|step| shape(step.mark));
     let mut spans = Vec::new();
@@ -73,10 +73,18 @@ fn shapes(steps: &[heelfirst::StepSnapshot], width: usize) -> Line<'static> {
 
 /// The newest step in words, and how all of them stand where that fits as well.
 fn last(model: &Model, width: usize) -> Line<'static> {
-    let last = model.steps.last().map_or("", |step| &step.text);
+    let last = model.steps.last().map(in_words).unwrap_or_default();
     let both = format!("{last}.  {}", model.steps_summary);
-    let text = if Span::raw(&both).width() <= width { both } else { last.to_owned() };
+    let text = if Span::raw(&both).width() <= width { both } else { last };
     Line::from(text)
+}
+
+/// What it was, and that it does not count where it does not.
+fn in_words(step: &StepSnapshot) -> String {
+    match &step.apart_text {
+        Some(apart) => format!("{}, {apart}", step.text),
+        None => step.text.clone(),
+    }
 }
 
 fn legend(words: &Words, width: usize) -> Vec<Line<'static>> {

@@ -90,6 +90,16 @@ fn walking_with_steps_of_each_kind() {
 }
 
 #[test]
+fn a_step_that_does_not_count_says_so_beside_what_is_counted() {
+    let stage = Stage::of("walking-burst", SessionPhase::Walk).with_step(Some(StepLanding::Heel), false, false);
+    let mut model = stage.model();
+    if let Some(step) = model.steps.last_mut() {
+        step.apart_text = Some("not counted".to_owned());
+    }
+    assert!(shown(&model, (120, 40)).contains("heel first, not counted. 41 of 45"));
+}
+
+#[test]
 fn done() {
     snapshots("done", &in_phase(SessionPhase::Done));
 }

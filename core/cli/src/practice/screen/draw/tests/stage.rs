@@ -125,6 +125,7 @@ fn empty() -> AppSnapshot {
         feet: None,
         mount_questions: Vec::new(),
         revision: 0,
+        stand_in_text: None,
     }
 }
 
@@ -219,6 +220,7 @@ fn step(landing: Option<StepLanding>, slap: bool, drag: bool, text: String) -> S
         ungraded_because: landing.is_none().then_some(UngradedReason::NoFootFlat),
         mark: StepMark::Ungraded,
         text,
+        apart_text: None,
         bout: 1,
         in_turn: false,
         first_or_last: false,

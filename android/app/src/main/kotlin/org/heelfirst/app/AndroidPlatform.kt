@@ -29,6 +29,13 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     /** Whether there is a voice for the language in use; whoever has one says so. */
     var hasVoice: () -> Boolean = { true }
 
+    /** Whether the health store took the last session that it was told of. */
+    internal var healthStoreTakes = true
+        set(takes) {
+            field = takes
+            lookAgain()
+        }
+
     init {
         accessibility.addTouchExplorationStateChangeListener { lookAgain() }
     }
@@ -42,7 +49,7 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
         val names = permissions.names(permission)
         val asks = window.takeIf { names.isNotEmpty() && permissions.canBeAsked(permission) } ?: return openSettings(permission)
         permissions.noteAsked(permission)
-        asks.request(names)
+        if (permissions.isAndroids(permission)) asks.request(names) else asks.requestOfHealthStore(names)
     }
 
     override fun openSettings(permission: Permission) {
@@ -95,6 +102,7 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
         hasVoice = hasVoice(),
         hasBluetooth = permissions.hasBluetooth(),
         hasHealthStore = permissions.doors[Permission.HEALTH_STORE]?.isThere ?: false,
+        healthStoreTakes = healthStoreTakes,
         screenReader = accessibility.isTouchExplorationEnabled,
     )
 }

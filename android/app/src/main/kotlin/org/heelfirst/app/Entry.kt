@@ -15,8 +15,8 @@ internal data class Entry(val kind: PromptKind, val prompt: String?, val starts:
     /** Tells the core of it, and begins what was asked for unless something is going on. */
     suspend fun take(app: HeelfirstApplication, gateway: Gateway) {
         prompt?.let { id -> app.reminders.answered(id, if (starts) PromptAnswer.STARTED else PromptAnswer.OPENED) }
-        app.reminders.refresh()
         if (starts && gateway.now.value.running() == null) gateway.tell { startDue(kind) }
+        app.reminders.refresh() // nobody waits for the arming
     }
 
     companion object {

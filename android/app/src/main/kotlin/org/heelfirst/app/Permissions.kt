@@ -20,8 +20,11 @@ interface PermissionDoor {
 
     fun granted(): Granted
 
-    /** The permissions to ask for, by Android's names. */
+    /** The permissions to ask for, by their names. */
     fun names(): List<String>
+
+    /** Whether they are Android's own; else the health store asks for them. */
+    val areAndroids: Boolean get() = true
 
     /** Where they can be given afterwards, the best place first. */
     fun settings(): List<Intent>
@@ -51,6 +54,9 @@ internal class Permissions(private val context: Context) {
 
     /** Android shows no dialogue for what was granted, nor for a channel or an app that was muted in its settings. */
     fun canBeAsked(permission: Permission): Boolean = names(permission).any { !has(it) }
+
+    /** Whether Android's own dialogue asks for it. */
+    fun isAndroids(permission: Permission): Boolean = doors[permission]?.areAndroids ?: true
 
     fun noteAsked(permission: Permission) = asked.edit().putBoolean(permission.name, true).apply()
 

@@ -31,6 +31,9 @@ internal class Desk(folder: File, language: String?, work: CoroutineDispatcher, 
     val platform = DesktopPlatform(kept, scope) { tag -> changeLanguage(tag) }
     val keys = Keys(gateway)
 
+    /** The app's name and, since it has no sensors, what measures in their place. */
+    val title: String get() = listOfNotNull(gateway.labels.value["app-name"], gateway.now.value.standInText).joinToString(" · ")
+
     init {
         scope.launch { gateway.cues.collect { if (kept.now.value.sounds) loudspeaker.play(it) } }
     }

@@ -5,11 +5,11 @@ import androidx.compose.ui.input.key.KeyEvent
 import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.type
-import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Gateway
-import org.heelfirst.gateway.running
+import org.heelfirst.ui.practice.SessionKey
+import org.heelfirst.ui.practice.press
 
-/** The two keys that are found without looking: space begins, pauses and goes on, escape stops, or leads back where nobody practises. */
+/** The two keys that are found without looking: what they mean to a session, and escape leads back where nobody practises. */
 internal class Keys(private val gateway: Gateway) {
     private var wayBack: (() -> Unit)? = null
 
@@ -37,22 +37,7 @@ internal class Keys(private val gateway: Gateway) {
         return taken
     }
 
-    internal fun space(): Boolean {
-        when (phase() ?: return false) {
-            SessionPhase.SET_UP -> gateway.attempt { ready() }
-            SessionPhase.PAUSED -> gateway.tell { resume() }
-            else -> gateway.attempt { pause() }
-        }
-        return true
-    }
+    internal fun space(): Boolean = press(SessionKey.SPACE, gateway, keysCount = false)
 
-    internal fun escape(): Boolean {
-        if (phase() != null) {
-            gateway.attempt { stop(null) }
-            return true
-        }
-        return wayBack?.let { it() } != null
-    }
-
-    private fun phase() = gateway.now.value.running()?.phase
+    internal fun escape(): Boolean = press(SessionKey.ESCAPE, gateway, keysCount = false) || wayBack?.let { it() } != null
 }

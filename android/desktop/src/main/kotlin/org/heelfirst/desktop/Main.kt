@@ -35,7 +35,7 @@ private fun open(desk: Desk, measure: Boolean) = application(exitProcessOnExit =
     Window(
         onCloseRequest = ::exitApplication,
         state = WindowState(size = DpSize(WIDTH.dp, HEIGHT.dp)),
-        title = desk.gateway.labels.value["app-name"].orEmpty(),
+        title = desk.title,
         onPreviewKeyEvent = desk.keys::pressed,
     ) {
         desk.App()

@@ -74,6 +74,7 @@ class DeskTest {
         pass(8_000)
         rule.waitForIdle()
         assertTrue(desk.keys.space())
+        pass(8_000)
         assertEquals(SessionPhase.PAUSED, phase)
         assertTrue(desk.keys.space())
         assertTrue(desk.keys.escape())
@@ -82,6 +83,28 @@ class DeskTest {
         assertFalse("the space bar is the screen's again", desk.keys.space())
         rule.waitForIdle()
     }
+
+    @Test
+    fun `at one's own pace the space bar counts`() = runBlocking {
+        welcomed()
+        val lift = "seated-ankle-lift"
+        desk.gateway.ask { setPlan(plan().let { plan -> plan.copy(items = plan.items.map { it.copy(ownPace = it.exercise == lift) }) }) }
+        desk.gateway.ask { start(lift) }
+        pass(0)
+        assertTrue(desk.keys.space())
+        pass(8_000)
+        assertEquals(SessionPhase.UP, phase)
+        val before = counted()
+        assertTrue(desk.keys.space())
+        pass(8_000)
+        assertEquals(before + 1, counted())
+    }
+
+    /** The simulated foot lifts as well. */
+    private fun counted() = checkNotNull(desk.gateway.now.value.session).counts.sumOf { it.repetitions.toInt() }
+
+    @Test
+    fun `the window names the simulated foot`() = assertEquals("Heelfirst · Simulated foot", desk.title)
 
     @Test
     fun `another language is spoken at once`() {

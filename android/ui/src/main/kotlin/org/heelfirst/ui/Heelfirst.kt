@@ -28,8 +28,11 @@ import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.LocalProblems
+import org.heelfirst.ui.parts.LocalTouches
 import org.heelfirst.ui.parts.Problems
 import org.heelfirst.ui.parts.TabIcon
+import org.heelfirst.ui.parts.Touches
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
@@ -67,6 +70,7 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
     CompositionLocalProvider(
         LocalDensity provides Density(density.density, density.fontScale * chosen.textScale),
         LocalProblems provides remember(problems) { Problems(problems, gateway::seen) },
+        LocalTouches provides remember { Touches() },
     ) {
         HeelfirstTheme(Look(dark, chosen.contrast, gateway.isRightToLeft(), Locale.forLanguageTag(gateway.language())), labels, content)
     }
@@ -94,31 +98,23 @@ private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
 
 @Composable
 private fun Bar(trail: Trail) = NavigationBar {
-    Route.tabs.forEach { tab ->
-        NavigationBarItem(
-            selected = trail.here == tab,
-            onClick = { trail.goTo(tab) },
-            icon = { TabIcon(tab) },
-            label = { TabName(tab) },
-            modifier = Modifier.testTag("tab-${tab.name}"),
-        )
-    }
+    Tabs(trail) { tab, chosen, go, tagged -> NavigationBarItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+}
+
+@Composable
+private fun Rail(trail: Trail) = NavigationRail {
+    Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+}
+
+@Composable
+private fun Tabs(
+    trail: Trail,
+    item: @Composable (tab: Route, chosen: Boolean, go: () -> Unit, tagged: Modifier) -> Unit,
+) = Route.tabs.forEach { tab ->
+    item(tab, trail.here == tab, { trail.goTo(tab) }, Modifier.testTag("tab-${tab.name}").steady(tab))
 }
 
 /** One line in a fourth of the window: with large letters in a narrow one, they shrink rather than break the word. */
 @Composable
 private fun TabName(tab: Route) =
     Text(label("screen-${tab.name}"), autoSize = TextAutoSize.StepBased(minFontSize = 7.sp, maxFontSize = 15.sp, stepSize = 0.5.sp), maxLines = 1)
-
-@Composable
-private fun Rail(trail: Trail) = NavigationRail {
-    Route.tabs.forEach { tab ->
-        NavigationRailItem(
-            selected = trail.here == tab,
-            onClick = { trail.goTo(tab) },
-            icon = { TabIcon(tab) },
-            label = { TabName(tab) },
-            modifier = Modifier.testTag("tab-${tab.name}"),
-        )
-    }
-}

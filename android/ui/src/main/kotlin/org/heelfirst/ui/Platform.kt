@@ -1,5 +1,8 @@
 package org.heelfirst.ui
 
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
 import kotlinx.coroutines.flow.StateFlow
 import org.heelfirst.ui.theme.Contrast
 
@@ -34,6 +37,13 @@ interface Platform {
 
     /** Reads in another language from now on, or in the system's where null. */
     fun useLanguage(tag: String?)
+}
+
+/** Says a text at once; none where this device has no voice. */
+@Composable
+internal fun Platform.reader(): ((String) -> Unit)? {
+    val now by abilities.collectAsState()
+    return ::readAloud.takeIf { now.hasVoice }
 }
 
 /** What the person chose on this device. Everything has a default that suits most. */
@@ -76,6 +86,8 @@ data class Abilities(
     val hasVoice: Boolean = true,
     val hasBluetooth: Boolean = true,
     val hasHealthStore: Boolean = false,
+    /** The health store took the last session that it was told of. */
+    val healthStoreTakes: Boolean = true,
     /** A screen reader speaks; nothing else talks over it. */
     val screenReader: Boolean = false,
 ) {

@@ -37,7 +37,9 @@ class Opened(private val rule: Rule) : AutoCloseable {
     }
 
     fun press(tag: String) {
+        rule.looksFirst()
         node(tag).performClick()
+        opened?.pass(0) // all that comes of it has been said
         rule.waitForIdle()
     }
 

@@ -31,5 +31,8 @@ class Call(val line: String) {
     inline fun <reified T : Enum<T>> optionalNamed(key: String) =
         optionalText(key)?.let { name -> enumValues<T>().find { kebab(it) == name } ?: lacks(key) }
 
+    /** The constants of these names in kebab case. */
+    inline fun <reified T : Enum<T>> allNamed(key: String) = texts(key).map { name -> enumValues<T>().find { kebab(it) == name } ?: lacks(key) }
+
     fun lacks(key: String): Nothing = error("this script line does not say $key as it must: $line")
 }

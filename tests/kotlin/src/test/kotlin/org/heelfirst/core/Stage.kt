@@ -50,7 +50,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
         "shut-down" -> shutDown()
         "advance" -> emptyList()
         else -> with(opened()) {
-            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: error("there is no such call: ${call.line}")
+            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: screens(call, names, ::path)
+                ?: error("there is no such call: ${call.line}")
         }
     }
 
@@ -128,6 +129,7 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "health" -> return listOf(healthLine(health()))
             "habits" -> return habitsLines(habits())
             "set-settings" -> setSettings(call.text("json"))
+            "set-reminder-form" -> setReminderForm(changedForm(reminderForm(), call))
             "import-reminder" -> importReminder(call.named<PromptKind>("kind"), call.texts("calendar").joinToString("\n"))
             "forget-habits" -> forgetHabits()
             "allow-fewer-prompts" -> allowFewerPrompts(call.flag("allowed"))
@@ -218,7 +220,7 @@ private fun recordingsLine(found: RecordingsSnapshot) =
     "recordings on=${found.on} limit=${found.limitMb} MB count=${found.recordings.size}"
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
-private fun plan(call: Call) = Plan(
+internal fun plan(call: Call) = Plan(
     weakerSide = call.optionalNamed<Side>("weaker_side"),
     items = call.texts("items").map { text ->
         val (exercise, timesADay, repetitions) = text.split(":")

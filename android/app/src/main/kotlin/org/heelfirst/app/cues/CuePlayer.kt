@@ -7,6 +7,7 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.distinctUntilChangedBy
 import kotlinx.coroutines.flow.filter
@@ -32,7 +33,7 @@ internal class CuePlayer(
     private val scope = CoroutineScope(SupervisorJob() + thread)
     private val quiet = Quiet(context)
     private val haptics = Haptics(context)
-    private val speaker = Speaker(context, ::onThread, ::pause)
+    private val speaker = Speaker(context, ::onThread, ::after, ::pause)
     private var prepared = false
 
     /** Whether anything can be said in the language in use. */
@@ -57,6 +58,13 @@ internal class CuePlayer(
 
     private fun onThread(work: () -> Unit) {
         scope.launch { work() }
+    }
+
+    private fun after(ms: Long, work: () -> Unit) {
+        scope.launch {
+            delay(ms)
+            work()
+        }
     }
 
     private suspend fun learnLanguage() {

@@ -18,14 +18,37 @@ internal class EngineVoice(
     private var number = 0
     private var ended: Pair<String, () -> Unit>? = null
     private var engine: TextToSpeech? = null
+    private var failed = false
+    private var engineName: String? = null
 
     /** Whether it can say something in the language in use. */
     var speaks = false
         private set
 
-    /** Has Android start the voice; it takes about a second. */
+    /** Has Android start the voice, where it is not there yet; it takes about a second. */
     fun wake() {
-        if (engine == null) engine = TextToSpeech(context) { status -> onThread { begin(status) } }
+        if (engine != null || failed) return
+        val new = TextToSpeech(context) { status -> onThread { begin(status) } }
+        engine = new
+        engineName = runCatching { new.defaultEngine }.getOrNull()
+    }
+
+    /** As [wake], also after it failed, and where the person chose another engine or gave it the language meanwhile. */
+    fun wakeAnew() {
+        failed = false
+        val chosen = engine?.let { runCatching { it.defaultEngine }.getOrNull() }
+        if (begun && (!speaks || chosen != engineName)) letGo()
+        wake()
+    }
+
+    /** It does not answer any more, or another one is wanted. */
+    private fun letGo() {
+        val old = engine ?: return
+        engine = null
+        begun = false
+        speaks = false
+        runCatching { old.shutdown() }
+        changed()
     }
 
     /** Speaks this language from now on. */
@@ -38,7 +61,17 @@ internal class EngineVoice(
         val voice = engine?.takeIf { speaks } ?: return false
         val id = "cue-${++number}"
         this.ended = id to ended
-        return voice.speak(text, TextToSpeech.QUEUE_FLUSH, Bundle(), id) == TextToSpeech.SUCCESS
+        val begins = voice.speak(text, TextToSpeech.QUEUE_FLUSH, Bundle(), id) == TextToSpeech.SUCCESS
+        if (!begins) died()
+        return begins
+    }
+
+    /** An engine that was removed, or ended by itself, takes no text; a new one is tried once. */
+    private fun died() {
+        ended = null
+        letGo()
+        wake()
+        failed = true
     }
 
     override fun hush() {
@@ -48,7 +81,8 @@ internal class EngineVoice(
 
     private fun begin(status: Int) {
         val voice = engine ?: return
-        if (status != TextToSpeech.SUCCESS) return
+        failed = status != TextToSpeech.SUCCESS
+        if (failed) return letGo()
         begun = true
         voice.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))
         voice.setOnUtteranceProgressListener(Ear())
@@ -83,6 +117,11 @@ internal class EngineVoice(
 
         @Deprecated("the system calls it still", ReplaceWith("onError(utteranceId, errorCode)"))
         override fun onError(utteranceId: String?) = over(utteranceId)
+
+        override fun onError(utteranceId: String?, errorCode: Int) {
+            over(utteranceId)
+            if (errorCode == TextToSpeech.ERROR_SERVICE) onThread(::died)
+        }
 
         override fun onStop(utteranceId: String?, interrupted: Boolean) = over(utteranceId)
     }

@@ -9,20 +9,25 @@ import kotlinx.coroutines.flow.asStateFlow
 
 /**
  * Says texts: with the phone's own voice where it speaks the language, else with what was recorded. All of it on one thread, to which
- * [onThread] goes.
+ * [onThread] goes, and [after] some time.
  */
-internal class Speaker(context: Context, onThread: (() -> Unit) -> Unit, lostFocus: () -> Unit) {
+internal class Speaker(
+    context: Context,
+    onThread: (() -> Unit) -> Unit,
+    after: (ms: Long, () -> Unit) -> Unit,
+    lostFocus: () -> Unit,
+) {
     private val focus = Focus(context) { onThread(lostFocus) }
     private val engine = EngineVoice(context, onThread, ::look)
     private val recorded = RecordedVoice(context, onThread)
-    private val queue = VoiceQueue(Best(), SystemClock::elapsedRealtime, onIdle = focus::giveBack)
+    private val queue = VoiceQueue(Best(), SystemClock::elapsedRealtime, after, onIdle = focus::giveBack)
     private val has = MutableStateFlow(true)
 
     /** Whether anything can be said in the language in use. */
     val hasVoice: StateFlow<Boolean> = has.asStateFlow()
 
     /** Has the phone's voice started, so that it is there when something is to be said. */
-    fun wake() = engine.wake()
+    fun wake() = engine.wakeAnew()
 
     fun use(language: String) {
         recorded.use(language)

@@ -15,9 +15,13 @@ internal interface Voice {
  *
  * Everything here is called on one thread.
  */
-internal class VoiceQueue(private val voice: Voice, private val nowMs: () -> Long, private val onIdle: () -> Unit = {}) {
+internal class VoiceQueue(
+    private val voice: Voice,
+    private val nowMs: () -> Long,
+    private val after: (ms: Long, () -> Unit) -> Unit,
+    private val onIdle: () -> Unit = {},
+) {
     private var saying: Int? = null
-    private var begunMs = 0L
     private var number = 0
     private var waiting: Waiting? = null
 
@@ -25,7 +29,7 @@ internal class VoiceQueue(private val voice: Voice, private val nowMs: () -> Lon
 
     /** Says it now, or as soon as what is being said is over. With [atOnce] it is not waited for. False where nothing can say it. */
     fun say(text: String, atOnce: Boolean = false): Boolean {
-        if (atOnce || nowMs() - begunMs > LONGEST_MS) hush()
+        if (atOnce) hush()
         if (saying == null) return begin(text)
         waiting = Waiting(text, nowMs())
         return true
@@ -41,10 +45,16 @@ internal class VoiceQueue(private val voice: Voice, private val nowMs: () -> Lon
     private fun begin(text: String): Boolean {
         val mine = ++number
         saying = mine
-        begunMs = nowMs()
         val begins = voice.say(text) { ended(mine) }
-        if (!begins) ended(mine)
+        if (begins) after(longestMs(text)) { giveUp(mine) } else ended(mine)
         return begins
+    }
+
+    /** An engine that did not tell of the end by now will not do so. */
+    private fun giveUp(which: Int) {
+        if (saying != which) return
+        voice.hush()
+        ended(which)
     }
 
     private fun ended(which: Int) {
@@ -59,7 +69,10 @@ internal class VoiceQueue(private val voice: Voice, private val nowMs: () -> Lon
         /** A cue that waited longer is dropped. */
         const val LATE_MS = 1_200L
 
-        /** An engine that has not told of the end by then will not do so. */
-        const val LONGEST_MS = 8_000L
+        private const val AT_LEAST_MS = 8_000L
+        private const val A_LETTER_MS = 200L
+
+        /** By then the slowest voice has said it. */
+        fun longestMs(text: String): Long = AT_LEAST_MS + text.length * A_LETTER_MS
     }
 }

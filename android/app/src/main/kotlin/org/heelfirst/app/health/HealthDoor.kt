@@ -30,7 +30,9 @@ internal class HealthDoor(
     private fun mayWrite(): Boolean =
         if (isAndroids) HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED } else toldByStore.also { ask() }
 
-    override fun names(): List<String> = if (isAndroids) HealthStore.permissions.toList() else emptyList()
+    override fun names(): List<String> = HealthStore.permissions.toList()
+
+    override val areAndroids: Boolean get() = isAndroids
 
     override fun settings(): List<Intent> =
         if (isThere) listOfNotNull(runCatching { HealthConnectClient.getHealthConnectManageDataIntent(context) }.getOrNull()) else emptyList()

@@ -1,5 +1,6 @@
 package org.heelfirst.app.health
 
+import androidx.health.connect.client.records.Record
 import java.time.ZoneId
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
@@ -11,12 +12,13 @@ import org.heelfirst.core.SessionEntry
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
 
-/** Tells the phone's health store of each session that is over, while the person wants it. What does not work is left out. */
+/** Tells the phone's health store of each session that is over, while the person wants it, and [took] whether it took it. */
 internal class HealthExport(
     private val gateway: Gateway,
     private val isWanted: () -> Boolean,
     private val store: () -> HealthStore?,
     scope: CoroutineScope,
+    private val took: (Boolean) -> Unit,
     private val nowMs: () -> Long = System::currentTimeMillis,
 ) {
     init {
@@ -24,15 +26,16 @@ internal class HealthExport(
     }
 
     private suspend fun tell(done: DoneSnapshot) {
-        try {
-            val open = store()?.takeIf { it.mayWrite() } ?: return
-            val records = entry(done)?.let { healthRecords(it, done.atMs, ZoneId.systemDefault()) }.orEmpty()
-            if (records.isNotEmpty()) open.write(records)
-        } catch (stopped: CancellationException) {
-            throw stopped
-        } catch (_: Exception) {
-            return
-        }
+        val records = entry(done)?.let { healthRecords(it, done.atMs, ZoneId.systemDefault()) }.orEmpty()
+        if (records.isNotEmpty()) took(written(records))
+    }
+
+    private suspend fun written(records: List<Record>): Boolean = try {
+        store()?.takeIf { it.mayWrite() }?.also { it.write(records) } != null
+    } catch (stopped: CancellationException) {
+        throw stopped
+    } catch (_: Exception) {
+        false
     }
 
     private suspend fun entry(done: DoneSnapshot): SessionEntry? {

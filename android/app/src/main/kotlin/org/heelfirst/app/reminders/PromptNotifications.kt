@@ -1,6 +1,5 @@
 package org.heelfirst.app.reminders
 
-import android.app.KeyguardManager
 import android.app.Notification
 import android.app.PendingIntent
 import android.content.Context
@@ -11,6 +10,7 @@ import androidx.core.app.NotificationManagerCompat
 import org.heelfirst.app.Entry
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.R
+import org.heelfirst.app.hidesWords
 import org.heelfirst.core.PromptAnswer
 
 /** Shows prompts, one at a time: a new one takes the place of the one before. */
@@ -33,7 +33,7 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
     private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean): Notification {
         val open = app.platform.preferences.value.openLockScreen
         return plain(prompt)
-            .apply { if (open || !isLocked()) wordsOf(prompt) else setContentTitle(prompt.lockScreen) }
+            .apply { if (app.hidesWords()) setContentTitle(prompt.lockScreen) else wordsOf(prompt) }
             .setVisibility(if (open) NotificationCompat.VISIBILITY_PUBLIC else NotificationCompat.VISIBILITY_PRIVATE)
             .setPublicVersion(plain(prompt).setContentTitle(prompt.lockScreen).build())
             .setSilent(isSilent)
@@ -43,9 +43,6 @@ internal class PromptNotifications(private val app: HeelfirstApplication) {
             .apply { buttons(prompt).forEach { addAction(0, it.text, intent(prompt, it.answer)) } }
             .build()
     }
-
-    /** Android hides a private text on the lock screen only for who asked it to; most phones show all, so that nothing is there to be shown. */
-    private fun isLocked(): Boolean = app.getSystemService(KeyguardManager::class.java).isKeyguardLocked
 
     private fun NotificationCompat.Builder.wordsOf(prompt: Prompt) = setContentTitle(prompt.title)
         .setContentText(prompt.body)

@@ -28,7 +28,7 @@ internal class SessionLife(app: HeelfirstApplication, gateway: Gateway) {
         app.platform.hasVoice = { cues.hasVoice.value }
         scope.launch { cues.hasVoice.collect { app.platform.lookAgain() } }
         app.platform.know(Permission.HEALTH_STORE, HealthDoor(app, scope, app.platform::lookAgain))
-        HealthExport(gateway, { app.platform.preferences.value.healthStore }, { HealthStore.of(app) }, scope)
+        HealthExport(gateway, { app.platform.preferences.value.healthStore }, { HealthStore.of(app) }, scope, { app.platform.healthStoreTakes = it })
         scope.launch {
             gateway.now.collect { now ->
                 interruptions.follow(now)

@@ -14,7 +14,10 @@ import org.heelfirst.app.inChosenLanguage
 
 /** Draws the notification of a session. The words come from the core; only the channel's name is Android's to read. */
 internal class SessionNotification(private val context: Context, private val label: (String) -> String) {
-    fun of(notice: SessionNotice): Notification = body(notice)
+    /** With [hidden] it tells nothing of the exercise, wherever it is shown. */
+    fun of(notice: SessionNotice, hidden: Boolean = false): Notification = if (hidden) discreet(notice) else whole(notice)
+
+    private fun whole(notice: SessionNotice): Notification = body(notice)
         .setContentTitle(title(notice.phase, notice.place))
         .setContentText(notice.exercise)
         .setPublicVersion(discreet(notice))

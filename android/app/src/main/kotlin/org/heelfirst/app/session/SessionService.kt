@@ -2,9 +2,13 @@ package org.heelfirst.app.session
 
 import android.app.NotificationManager
 import android.app.Service
+import android.content.BroadcastReceiver
+import android.content.Context
 import android.content.Intent
+import android.content.IntentFilter
 import android.os.IBinder
 import androidx.core.app.ServiceCompat
+import androidx.core.content.ContextCompat
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
@@ -12,6 +16,7 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import org.heelfirst.app.HeelfirstApplication
+import org.heelfirst.app.hidesWords
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.gateway.running
 
@@ -21,9 +26,16 @@ import org.heelfirst.gateway.running
  */
 class SessionService : Service() {
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
-    private val gateway by lazy { (application as HeelfirstApplication).gateway }
+    private val app get() = application as HeelfirstApplication
+    private val gateway by lazy { app.gateway }
     private val notification by lazy { SessionNotification(this) { key -> gateway.labels.value[key].orEmpty() } }
     private var shown: SessionNotice? = null
+    private var hidden = false
+
+    /** A phone that was locked shows what was posted last; one that is unlocked may say what it is about. */
+    private val locking = object : BroadcastReceiver() {
+        override fun onReceive(context: Context, intent: Intent) = shown?.let(::post) ?: Unit
+    }
 
     /** How often it was posted anew. */
     internal var posted = 0
@@ -34,6 +46,8 @@ class SessionService : Service() {
     override fun onCreate() {
         super.onCreate()
         SessionNotification.channel(this)
+        val filter = IntentFilter(Intent.ACTION_SCREEN_OFF).apply { addAction(Intent.ACTION_USER_PRESENT) }
+        ContextCompat.registerReceiver(this, locking, filter, ContextCompat.RECEIVER_NOT_EXPORTED)
     }
 
     override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
@@ -51,7 +65,8 @@ class SessionService : Service() {
         val now = gateway.now.value
         val types = serviceTypes(now.usesSensor()) ?: return false
         shown = now.session?.let(SessionNotice::of)
-        val owed = shown?.let(notification::of) ?: notification.late()
+        hidden = app.hidesWords()
+        val owed = shown?.let { notification.of(it, hidden) } ?: notification.late()
         return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, owed, types) }.isSuccess
     }
 
@@ -61,11 +76,16 @@ class SessionService : Service() {
     }
 
     private suspend fun show(notice: SessionNotice) {
-        if (notice.looksLike(shown)) return
-        shown = notice
-        posted++
-        getSystemService(NotificationManager::class.java).notify(SessionNotification.ID, notification.of(notice))
+        if (notice.looksLike(shown) && hidden == app.hidesWords()) return
+        post(notice)
         delay(AT_MOST_EVERY_MS)
+    }
+
+    private fun post(notice: SessionNotice) {
+        shown = notice
+        hidden = app.hidesWords()
+        posted++
+        getSystemService(NotificationManager::class.java).notify(SessionNotification.ID, notification.of(notice, hidden))
     }
 
     private fun leave() {
@@ -74,6 +94,7 @@ class SessionService : Service() {
     }
 
     override fun onDestroy() {
+        unregisterReceiver(locking)
         scope.cancel()
         super.onDestroy()
     }

@@ -14,6 +14,7 @@ import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
@@ -100,6 +101,39 @@ class CuePlayerTest {
         lead()
         assertEquals(emptyList<String>(), engine.spokenTextList)
         assertTrue(clips.size >= 3)
+    }
+
+    @Test
+    fun `an engine that does not start is tried again later, and the recorded cues are heard meanwhile`() {
+        ShadowTextToSpeech.addLanguageAvailability(Locale.ENGLISH)
+        val cues = scene.app.also { it.gateway }.sessionLife.cues
+        cues.getReady()
+        scene.heard()
+        engine.onInitListener.onInit(TextToSpeech.ERROR)
+        val broken = ShadowTextToSpeech.getLastTextToSpeechInstance()
+        lead()
+        assertTrue("$clips", clips.size >= 3)
+        voice()
+        assertNotSame(broken, ShadowTextToSpeech.getLastTextToSpeechInstance())
+        cues.readAloud("Many people hold a cane")
+        scene.heard()
+        assertEquals(listOf("Many people hold a cane"), engine.spokenTextList)
+    }
+
+    @Test
+    fun `an engine that died is replaced`() {
+        voice()
+        val dead = engine
+        scene.app.sessionLife.cues.readAloud("Hello")
+        scene.heard()
+        dead.utteranceProgressListener.onError("cue-1", TextToSpeech.ERROR_SERVICE)
+        scene.heard()
+        assertTrue(dead.isShutdown)
+        engine.onInitListener.onInit(TextToSpeech.SUCCESS)
+        scene.heard()
+        scene.app.sessionLife.cues.readAloud("Hello again")
+        scene.heard()
+        assertEquals(listOf("Hello again"), engine.spokenTextList)
     }
 
     @Test

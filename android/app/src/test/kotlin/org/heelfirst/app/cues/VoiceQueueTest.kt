@@ -25,7 +25,8 @@ class VoiceQueueTest {
             hushed++
         }
     }
-    private val queue = VoiceQueue(voice, { nowMs }, { idle++ })
+    private val later = mutableListOf<Pair<Long, () -> Unit>>()
+    private val queue = VoiceQueue(voice, { nowMs }, { ms, work -> later += ms to work }, { idle++ })
 
     @Test
     fun `a text waits for the one before it`() {
@@ -75,11 +76,23 @@ class VoiceQueueTest {
     }
 
     @Test
-    fun `an engine that never ends is not waited for`() {
+    fun `an engine that never ends gives the loudspeaker back, and is not waited for`() {
         queue.say("Up")
-        nowMs += VoiceQueue.LONGEST_MS + 1
+        val (afterMs, giveUp) = later.single()
+        assertEquals(VoiceQueue.longestMs("Up"), afterMs)
+        giveUp()
+        assertEquals(1 to 1, hushed to idle)
         queue.say("Down")
         assertEquals(listOf("Up", "Down"), said)
+    }
+
+    @Test
+    fun `the limit of a text that was said cuts no other one off`() {
+        queue.say("Up")
+        ended()
+        queue.say("Down")
+        later.first().second()
+        assertEquals(0, hushed)
     }
 
     @Test

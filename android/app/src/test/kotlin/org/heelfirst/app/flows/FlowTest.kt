@@ -24,17 +24,18 @@ abstract class FlowTest : StagedTest() {
     protected val session: SessionSnapshot? get() = app.gateway.now.value.session
 
     /** Opens the app, as by its icon or by something that begins with it. */
-    protected fun opened(intent: Intent = Intent(app, MainActivity::class.java), inside: () -> Unit) =
+    protected fun opened(intent: Intent = Intent(app, MainActivity::class.java), inside: (ActivityScenario<MainActivity>) -> Unit) =
         ActivityScenario.launch<MainActivity>(intent).use {
             rest()
-            inside()
+            inside(it)
         }
 
-    /** Touches what has this tag, wherever it must be scrolled to. */
+    /** Touches what has this tag, wherever it must be scrolled to, after a look: what comes under a shaking finger is not touched at once. */
     protected fun tap(tag: String) {
         val node = seen(tag)
         runCatching { node.performScrollTo() } // what stands in the bar at the bottom does not scroll
         rest()
+        rule.mainClock.advanceTimeBy(LOOKS_MS)
         node.assertIsDisplayed().performClick()
         rest()
     }
@@ -59,5 +60,6 @@ abstract class FlowTest : StagedTest() {
 
     private companion object {
         const val SECOND_MS = 1_000L
+        const val LOOKS_MS = 600L
     }
 }

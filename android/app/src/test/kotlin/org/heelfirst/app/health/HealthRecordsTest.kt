@@ -91,11 +91,25 @@ class HealthRecordsTest {
         assertEquals(0, told(wanted = true, allowed = false))
     }
 
-    private fun told(wanted: Boolean, allowed: Boolean): Int = Stage().use { stage ->
-        val (store, scope) = Store(allowed) to CoroutineScope(Dispatchers.Unconfined)
-        HealthExport(stage.gateway, { wanted }, { store }, scope, nowMs = { Stage.BEGINS_MS })
+    @Test
+    fun `what the store does not take is noticed, until it takes something`() {
+        assertEquals(listOf(true), took(Store()))
+        assertEquals(listOf(false), took(Store(may = false)))
+        assertEquals(listOf(false), took(null))
+        val full = object : HealthStore by Store() {
+            override suspend fun write(records: List<Record>) = throw java.io.IOException("full")
+        }
+        assertEquals(listOf(false), took(full))
+    }
+
+    private fun told(wanted: Boolean, allowed: Boolean): Int = Store(allowed).also { took(it, wanted) }.told.size
+
+    /** What was noticed of a session that was told of. */
+    private fun took(store: HealthStore?, wanted: Boolean = true): List<Boolean> = Stage().use { stage ->
+        val (took, scope) = mutableListOf<Boolean>() to CoroutineScope(Dispatchers.Unconfined)
+        HealthExport(stage.gateway, { wanted }, { store }, scope, { took += it }, nowMs = { Stage.BEGINS_MS })
         stage.practised("seated-ankle-lift")
         scope.cancel()
-        store.told.size
+        took
     }
 }

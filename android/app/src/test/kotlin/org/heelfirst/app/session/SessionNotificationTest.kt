@@ -1,12 +1,17 @@
 package org.heelfirst.app.session
 
+import android.app.KeyguardManager
 import android.app.Notification
+import android.app.NotificationManager
+import android.content.Intent
 import android.os.Build
+import android.os.Looper
 import androidx.core.app.NotificationCompat
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -53,6 +58,27 @@ class SessionNotificationTest {
         assertNull(public.text)
         assertEquals(listOf("Pause", "Stop", "Enough"), public.offered())
         assertEquals(Notification.VISIBILITY_PRIVATE, drawn().visibility)
+    }
+
+    @Test
+    fun `a phone that shows all on its lock screen is given nothing to show while it is locked`() {
+        val keyguard = shadowOf(scene.app.getSystemService(KeyguardManager::class.java))
+        val manager = scene.app.getSystemService(NotificationManager::class.java)
+        fun title() = manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title
+        scene.lead()
+        checkNotNull(scene.service())
+        scene.pass(1_000)
+        assertNotEquals(label("session-running-discreet"), title())
+        keyguard.setKeyguardLocked(true)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertEquals(label("session-running-discreet"), title())
+        scene.pass(2_000)
+        assertEquals(label("session-running-discreet"), title())
+        keyguard.setKeyguardLocked(false)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_USER_PRESENT))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertNotEquals(label("session-running-discreet"), title())
     }
 
     @Test

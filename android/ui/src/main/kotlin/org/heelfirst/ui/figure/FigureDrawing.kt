@@ -17,7 +17,7 @@ import org.heelfirst.ui.theme.FigureColors
 /** The colour of what a shape is. The part that moves is told by its edge and its arrow as well. */
 internal fun FigureColors.of(role: FigureRole): Color = when (role) {
     FigureRole.FLOOR -> floor
-    FigureRole.FLOOR_MARK -> far
+    FigureRole.FLOOR_MARK -> floorMark
     FigureRole.FURNITURE -> furniture
     FigureRole.FAR_LIMB -> far
     FigureRole.SKIN -> skin

@@ -5,6 +5,8 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReportPaper
 import org.heelfirst.ui.parts.Frame
@@ -36,11 +38,17 @@ fun HistoryRoute(model: HistoryViewModel) {
 @Composable
 fun HistoryScreen(state: HistoryState, act: HistoryActions) {
     Frame(label("screen-history"), actions = bottom(state.problem, act::seen), tellsProblems = false) {
-        val past = state.past ?: return@Frame
+        val past = state.past ?: return@Frame Waiting(state.problem)
         if (past.isEmpty) Beginning() else Past(past)
         ProfessionalSection(past, act)
         Text(past.progress.disclaimer, style = MaterialTheme.typography.bodyMedium)
     }
+}
+
+/** It takes a moment, and where it does not come the problem is told below. */
+@Composable
+private fun Waiting(problem: NoticeSnapshot?) {
+    if (problem == null) Text(label("history-reading"), Modifier.testTag("reading"), style = MaterialTheme.typography.bodyLarge)
 }
 
 @Composable

@@ -57,7 +57,13 @@ fun Answers(
 @Composable
 private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) = answers.forEach { answer ->
     val chosen = answer.key == given
-    BigChoice(answer.label, chosen, Modifier.selectable(chosen, role = Role.RadioButton) { onAnswer(answer.key) }.testTag("answer-${answer.key}"))
+    BigChoice(
+        answer.label,
+        chosen,
+        Modifier.steady(answer.label).selectable(chosen, role = Role.RadioButton) {
+            onAnswer(answer.key)
+        }.testTag("answer-${answer.key}"),
+    )
 }
 
 /** Marked first and handed on by another button, elsewhere: a finger that touches twice answers nothing unread. */
@@ -73,7 +79,7 @@ private fun SeveralAnswers(answers: List<AnswerSnapshot>, given: String?, onAnsw
     var chosen by rememberSaveable(answers.map { it.key }, given) { mutableStateOf(given?.split('+').orEmpty()) }
     answers.forEach { answer ->
         val marked = answer.key in chosen
-        val touched = Modifier.toggleable(marked, role = Role.Checkbox) { chosen = answers.choosing(answer, chosen) }
+        val touched = Modifier.steady(answer.label to marked).toggleable(marked, role = Role.Checkbox) { chosen = answers.choosing(answer, chosen) }
         BigChoice(answer.label, marked, touched.testTag("answer-${answer.key}"))
     }
     PrimaryButton(label("button-next"), { onAnswer(chosen.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = chosen.isNotEmpty())

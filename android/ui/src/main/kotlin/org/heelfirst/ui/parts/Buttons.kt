@@ -20,7 +20,7 @@ import org.heelfirst.ui.theme.Sizes
 /** What the person most likely wants; one on a screen. */
 @Composable
 fun PrimaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
-    Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary), enabled = enabled, shape = corners) { ButtonText(text) }
+    Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text), enabled = enabled, shape = corners) { ButtonText(text) }
 }
 
 /** What they may want instead. */
@@ -28,7 +28,7 @@ fun PrimaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifi
 fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
     OutlinedButton(
         onClick,
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary),
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text),
         enabled = enabled,
         shape = corners,
         border = BorderStroke(2.dp, MaterialTheme.colorScheme.outline),
@@ -38,14 +38,14 @@ fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modi
 /** What is seldom wanted. */
 @Composable
 fun QuietButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
-    TextButton(onClick, modifier.heightIn(min = Sizes.target), shape = RectangleShape) { ButtonText(text) }
+    TextButton(onClick, modifier.heightIn(min = Sizes.target).steady(text), shape = RectangleShape) { ButtonText(text) }
 }
 
 /** STOP: always at once, always in the same place. */
 @Composable
 fun StopButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
     val colors = ButtonDefaults.buttonColors(containerColor = Heelfirst.colors.stop, contentColor = Heelfirst.colors.onStop)
-    Button(onClick, modifier.heightIn(min = Sizes.large), shape = corners, colors = colors) {
+    Button(onClick, modifier.heightIn(min = Sizes.large).steady(text), shape = corners, colors = colors) {
         Text(text, style = MaterialTheme.typography.headlineMedium, textAlign = TextAlign.Center)
     }
 }

@@ -43,7 +43,7 @@ fun NumberRow(text: String, value: String, less: (() -> Unit)?, more: (() -> Uni
         itemVerticalAlignment = Alignment.CenterVertically,
     ) {
         Text(text, Modifier.weight(1f).widthIn(min = 120.dp), style = MaterialTheme.typography.bodyLarge)
-        Row(horizontalArrangement = Arrangement.spacedBy(Sizes.small), verticalAlignment = Alignment.CenterVertically) {
+        Row(horizontalArrangement = Arrangement.spacedBy(Sizes.apart), verticalAlignment = Alignment.CenterVertically) {
             Step("−", "${label("step-less")}: $text", less, "$tag-less")
             Value(value, "$text: $value", onValue, "$tag-value")
             Step("+", "${label("step-more")}: $text", more, "$tag-more")
@@ -67,7 +67,7 @@ private fun Value(value: String, description: String, onValue: (() -> Unit)?, ta
 @Composable
 private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: String) = OutlinedButton(
     onClick = { onStep?.invoke() },
-    modifier = Modifier.sizeIn(minWidth = Sizes.target, minHeight = Sizes.primary).testTag(tag).semantics { contentDescription = description },
+    modifier = Modifier.sizeIn(Sizes.target, Sizes.primary).testTag(tag).steady(tag).semantics { contentDescription = description },
     enabled = onStep != null,
     shape = corners,
     contentPadding = PaddingValues(horizontal = Sizes.small),
@@ -79,8 +79,8 @@ private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: 
 @Composable
 fun <T> Toggles(all: List<T>, chosen: Collection<T>, text: @Composable (T) -> String, tag: (T) -> String, onToggle: (T) -> Unit) = FlowRow(
     Modifier.fillMaxWidth(),
-    horizontalArrangement = Arrangement.spacedBy(Sizes.small),
-    verticalArrangement = Arrangement.spacedBy(Sizes.small),
+    horizontalArrangement = Arrangement.spacedBy(Sizes.apart),
+    verticalArrangement = Arrangement.spacedBy(Sizes.apart),
 ) {
     all.forEach { one -> Toggle(text(one), one in chosen, tag(one)) { onToggle(one) } }
 }
@@ -90,8 +90,8 @@ fun <T> Toggles(all: List<T>, chosen: Collection<T>, text: @Composable (T) -> St
 @Composable
 fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: (T) -> String, onChoose: (T) -> Unit) = FlowRow(
     Modifier.fillMaxWidth().selectableGroup(),
-    horizontalArrangement = Arrangement.spacedBy(Sizes.small),
-    verticalArrangement = Arrangement.spacedBy(Sizes.small),
+    horizontalArrangement = Arrangement.spacedBy(Sizes.apart),
+    verticalArrangement = Arrangement.spacedBy(Sizes.apart),
 ) {
     all.forEach { one -> Toggle(text(one), one == chosen, tag(one), Role.RadioButton) { onChoose(one) } }
 }
@@ -100,7 +100,7 @@ fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: 
 @Composable
 fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
     Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-        SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).expandable(open))
+        SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).steady(open).expandable(open))
         if (open) content()
     }
 }

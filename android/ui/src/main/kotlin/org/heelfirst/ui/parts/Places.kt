@@ -30,6 +30,7 @@ fun PlaceRow(title: String, onOpen: () -> Unit, modifier: Modifier = Modifier, d
     Row(
         modifier
             .fillMaxWidth()
+            .steady(title)
             .clip(RoundedCornerShape(12.dp))
             .clickable(role = Role.Button, onClick = onOpen)
             .heightIn(min = Sizes.primary)
@@ -46,9 +47,9 @@ fun PlaceRow(title: String, onOpen: () -> Unit, modifier: Modifier = Modifier, d
     }
 }
 
-/** Rows under each other, with a line between two. */
+/** Rows under each other, with a line between two and room enough that a finger between them touches neither. */
 @Composable
-fun <T> Rows(all: List<T>, row: @Composable (T) -> Unit) = Column(Modifier.fillMaxWidth()) {
+fun <T> Rows(all: List<T>, row: @Composable (T) -> Unit) = Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.apart / 2)) {
     all.forEachIndexed { index, one ->
         if (index > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
         row(one)

@@ -47,7 +47,7 @@ fun NoticePanel(notice: NoticeSnapshot, onSeen: (() -> Unit)? = null) {
 @Composable
 fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Modifier = Modifier, detail: String = "") {
     Row(
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary).selectable(chosen, role = Role.RadioButton, onClick = onChoose),
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text).selectable(chosen, role = Role.RadioButton, onClick = onChoose),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
     ) {
@@ -63,7 +63,9 @@ fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Mod
 @Composable
 fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier) {
     Row(
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
+        modifier.fillMaxWidth().heightIn(
+            min = Sizes.primary,
+        ).steady(text to checked).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
     ) {
@@ -75,7 +77,7 @@ fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifi
 /** Something that is on or off; `detail` says what it does. */
 @Composable
 fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, detail: String = "") {
-    val row = modifier.fillMaxWidth().heightIn(min = Sizes.primary).toggleable(on, role = Role.Switch, onValueChange = onChange)
+    val row = modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text to on).toggleable(on, role = Role.Switch, onValueChange = onChange)
     if (LocalDensity.current.fontScale >= LARGE_TEXT) {
         Column(row.padding(vertical = Sizes.small)) {
             SwitchWords(text, detail)

@@ -27,7 +27,7 @@ private val round = RoundedCornerShape(16.dp)
 /** A word that holds or does not; where it holds it carries a tick, so that no colour is needed. */
 @Composable
 fun Toggle(text: String, on: Boolean, tag: String, role: Role = Role.Checkbox, onToggle: () -> Unit) = Surface(
-    Modifier.testTag(tag).clip(round).touched(on, role, onToggle),
+    Modifier.testTag(tag).steady(if (role == Role.Checkbox) text to on else text).clip(round).touched(on, role, onToggle),
     shape = round,
     color = if (on) MaterialTheme.colorScheme.primary else MaterialTheme.colorScheme.surface,
     contentColor = if (on) MaterialTheme.colorScheme.onPrimary else MaterialTheme.colorScheme.onSurface,

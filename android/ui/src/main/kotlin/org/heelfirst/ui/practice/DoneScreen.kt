@@ -27,6 +27,7 @@ import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -62,6 +63,7 @@ fun DoneScreen(state: DoneState, act: DoneActions) {
 /** What the sensors saw. */
 @Composable
 private fun Seen(done: DoneSnapshot) {
+    if (done.liftSets.isNotEmpty() || done.walk != null) StandIn(done.standInText)
     if (done.liftSets.isNotEmpty()) Panel { done.liftSets.forEach { Text(it.text, style = MaterialTheme.typography.bodyLarge) } }
     val lines = done.walk?.lines.orEmpty()
     if (lines.isNotEmpty()) {

@@ -73,7 +73,7 @@ private fun Word(state: PracticeState, height: Dp) = Box(Modifier.fillMaxWidth()
 /** Where one is, what comes next, and what can be done beside pausing and stopping. */
 @Composable
 internal fun Below(state: PracticeState, act: PracticeActions, more: () -> Unit) =
-    Column(Modifier.widthIn(max = Sizes.readable).padding(top = Sizes.small), Arrangement.spacedBy(Sizes.small), Alignment.CenterHorizontally) {
+    Column(Modifier.widthIn(max = Sizes.readable).padding(top = Sizes.small), Arrangement.spacedBy(Sizes.apart), Alignment.CenterHorizontally) {
         PlaceDots(state)
         PlaceTexts(state)
         if (state.phase == SessionPhase.PAUSED) Paused(state, act) else Running(state, act, more)

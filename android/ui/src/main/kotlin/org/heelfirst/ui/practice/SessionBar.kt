@@ -29,6 +29,7 @@ import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -80,7 +81,7 @@ internal fun BarButton(
     val edge = if (colors == ButtonDefaults.outlinedButtonColors()) BorderStroke(2.dp, MaterialTheme.colorScheme.outline) else null
     Button(
         onClick,
-        modifier.heightIn(min = Sizes.large),
+        modifier.heightIn(min = Sizes.large).steady(text),
         shape = RoundedCornerShape(24.dp),
         colors = colors,
         border = edge,

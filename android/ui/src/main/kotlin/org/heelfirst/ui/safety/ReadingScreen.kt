@@ -19,10 +19,12 @@ import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PlaceRow
 import org.heelfirst.ui.parts.PrimaryButton
+import org.heelfirst.ui.parts.ReadAloud
 import org.heelfirst.ui.parts.Rows
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.Signs
+import org.heelfirst.ui.reader
 import org.heelfirst.ui.theme.label
 
 /** A topic or a piece with its flows. */
@@ -31,7 +33,7 @@ fun ReadingRoute(what: String, model: SafetyViewModel, platform: Platform, trail
     val state by model.state.collectAsState(null)
     val scope = rememberCoroutineScope()
     val shown = state ?: return
-    val act = ReadingActions(trail::go, trail::back, platform::readAloud) { piece ->
+    val act = ReadingActions(trail::go, trail::back, platform.reader()) { piece ->
         scope.launch { model.markRead(piece) }
         trail.back()
     }
@@ -47,7 +49,8 @@ fun ReadingRoute(what: String, model: SafetyViewModel, platform: Platform, trail
 class ReadingActions(
     val go: (Route) -> Unit,
     val back: () -> Unit,
-    val readAloud: (String) -> Unit,
+    /** None where nothing can be said. */
+    val readAloud: ((String) -> Unit)?,
     val markRead: (String) -> Unit,
 )
 
@@ -81,7 +84,7 @@ internal fun PieceScreen(piece: PieceSnapshot, act: ReadingActions) = Frame(
     onBack = act.back,
     actions = { PrimaryButton(label("help-mark-read"), { act.markRead(piece.key) }, Modifier.testTag("mark-read")) },
 ) {
-    SecondaryButton(label("button-read-aloud"), { act.readAloud(piece.paragraphs.joinToString("\n")) })
+    ReadAloud(act.readAloud) { piece.paragraphs.joinToString("\n") }
     Lines(piece.paragraphs)
 }
 

@@ -35,6 +35,8 @@ import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -46,6 +48,7 @@ fun FindSensorsScreen(state: SensorsState, act: SensorsActions, back: () -> Unit
     val looking = state.looking && ready
     Frame(label("screen-find-sensors"), onBack = back, actions = if (ready) ({ Looking(looking, act) }) else null, tellsProblems = false) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
+        StandIn(state.standIn)
         Access(state, act)
         if (looking) {
             Text(label("sensors-looking"), Modifier.semantics { liveRegion = LiveRegionMode.Polite }, style = MaterialTheme.typography.bodyLarge)
@@ -104,7 +107,7 @@ internal fun ChooseFootScreen(sensor: SensorId, act: SensorsActions) {
 
 @Composable
 private fun Half(foot: Side, onChoose: () -> Unit, modifier: Modifier) =
-    OutlinedCard(onChoose, modifier.heightIn(min = 160.dp).testTag("foot-${foot.name.lowercase()}")) {
+    OutlinedCard(onChoose, modifier.heightIn(min = 160.dp).steady(foot).testTag("foot-${foot.name.lowercase()}")) {
         Box(Modifier.fillMaxHeight().fillMaxWidth().padding(Sizes.gap), Alignment.Center) {
             Column(verticalArrangement = Arrangement.spacedBy(Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
                 Shoes(foot, 120.dp)

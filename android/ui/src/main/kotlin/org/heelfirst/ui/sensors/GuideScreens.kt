@@ -30,6 +30,7 @@ import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.parts.StopButton
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
@@ -37,9 +38,10 @@ import org.heelfirst.ui.theme.label
 
 /** Leads a seated person while a sensor learns how it sits: one word, what to do, how far it is. */
 @Composable
-internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
+internal fun CalibrationScreen(now: CalibrationSnapshot, standIn: String?, act: SensorsActions) {
     val again = { act.calibrate(now.sensor) }.takeIf { now.stage == CalibrationStage.FAILED }
     Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopCalibration, again, act) {
+        StandIn(standIn)
         Shoes(now.foot, 120.dp)
         now.remainingS?.let { Large(it.toInt()) }
         if (now.stage == CalibrationStage.LIFT_TOES) Lifts(now.liftsCount.toInt(), now.liftsOf.toInt())
@@ -49,9 +51,12 @@ internal fun CalibrationScreen(now: CalibrationSnapshot, act: SensorsActions) {
 
 /** Leads a seated person while it is found out which sensor is on which foot. */
 @Composable
-internal fun FeetScreen(now: FeetSnapshot, act: SensorsActions) {
+internal fun FeetScreen(now: FeetSnapshot, standIn: String?, act: SensorsActions) {
     val again = { act.tellApart(now.sensors) }.takeIf { now.stage == FeetStage.FAILED }
-    Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopTelling, again, act) { Shoes(now.foot, 160.dp) }
+    Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopTelling, again, act) {
+        StandIn(standIn)
+        Shoes(now.foot, 160.dp)
+    }
 }
 
 @Composable

@@ -18,6 +18,7 @@ import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.theme.label
 
 /** The sensors with their flows. */
@@ -44,8 +45,8 @@ fun FindSensorsRoute(model: SensorsViewModel, back: () -> Unit) {
 private fun Guided(state: SensorsState, act: SensorsActions, otherwise: @Composable () -> Unit) {
     val (calibration, feet, task) = Triple(state.calibration, state.feet, state.task)
     when {
-        calibration != null -> CalibrationScreen(calibration, act)
-        feet != null -> FeetScreen(feet, act)
+        calibration != null -> CalibrationScreen(calibration, state.standIn, act)
+        feet != null -> FeetScreen(feet, state.standIn, act)
         task is Task.Choosing -> ChooseFootScreen(task.sensor, act)
         else -> otherwise()
     }
@@ -63,6 +64,7 @@ fun SensorsScreen(state: SensorsState, act: SensorsActions, go: (Route) -> Unit,
         tellsProblems = false,
     ) {
         state.problems.forEach { NoticePanel(it) { act.seen(it) } }
+        StandIn(state.standIn)
         Access(state, act)
         state.questions.forEach { Question(it, act) }
         if (state.paired.isEmpty()) None() else state.paired.forEach { PairedSensor(it, state.task, act) }

@@ -40,6 +40,8 @@ sealed interface Task {
 data class SensorsState(
     val access: RadioAccess,
     val isOff: Boolean,
+    /** What stands in for the person's feet; none where sensors measure. */
+    val standIn: String?,
     val looking: Boolean,
     val paired: List<SensorSnapshot>,
     val found: List<SensorSnapshot>,
@@ -135,6 +137,7 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
         return SensorsState(
             access = abilities.access(),
             isOff = app.sensors.any { it.link == LinkState.OFF },
+            standIn = app.standInText,
             looking = own.looking,
             paired = paired,
             found = found,

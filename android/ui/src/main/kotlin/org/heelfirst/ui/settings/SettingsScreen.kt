@@ -8,6 +8,9 @@ import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import org.heelfirst.core.LanguageSnapshot
+import org.heelfirst.ui.Abilities
+import org.heelfirst.ui.Granted
+import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Preferences
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.parts.ChoiceRow
@@ -33,7 +36,7 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
-        if (state.abilities.hasHealthStore) HealthStore(state.chosen, act)
+        if (state.abilities.hasHealthStore) HealthStore(state.chosen, state.abilities, act)
         SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
         DeleteSection(state.backup, backup)
@@ -62,7 +65,7 @@ private fun LockScreen(chosen: Preferences, act: SettingsActions) = Section(labe
 }
 
 @Composable
-private fun HealthStore(chosen: Preferences, act: SettingsActions) = Section(label("settings-health-store")) {
+private fun HealthStore(chosen: Preferences, abilities: Abilities, act: SettingsActions) = Section(label("settings-health-store")) {
     SwitchRow(
         label("settings-health-share"),
         chosen.healthStore,
@@ -70,6 +73,13 @@ private fun HealthStore(chosen: Preferences, act: SettingsActions) = Section(lab
         Modifier.testTag("health-store"),
         label("permission-health-store-for"),
     )
+    if (!chosen.healthStore) return@Section
+    if (abilities.of(Permission.HEALTH_STORE) != Granted.YES) {
+        Text(label("settings-health-not-allowed"))
+        SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
+    } else if (!abilities.healthStoreTakes) {
+        Text(label("settings-health-failed"), Modifier.testTag("health-store-failed"))
+    }
 }
 
 /** Each language in its own name, with who made its texts. */

@@ -31,6 +31,8 @@ interface SettingsActions {
 
     fun useHealthStore(on: Boolean)
 
+    fun allowHealthStore()
+
     fun seen(notice: NoticeSnapshot)
 }
 
@@ -54,6 +56,8 @@ class SettingsViewModel(private val gateway: Gateway, private val platform: Plat
         platform.choose { it.copy(healthStore = on) }
         if (on) platform.request(Permission.HEALTH_STORE)
     }
+
+    override fun allowHealthStore() = platform.openSettings(Permission.HEALTH_STORE)
 
     override fun seen(notice: NoticeSnapshot) = gateway.seen(notice)
 }

@@ -29,7 +29,7 @@ class Palette(
     val figure: FigureColors,
 )
 
-/** The colours of the figure's roles. */
+/** The colours of the figure's roles. What stands on the floor is seen against it. */
 class FigureColors(
     val skin: Color,
     val hair: Color,
@@ -40,6 +40,7 @@ class FigureColors(
     val far: Color,
     val furniture: Color,
     val floor: Color,
+    val floorMark: Color,
     val outline: Color,
     val mark: Color,
 )
@@ -68,7 +69,8 @@ internal val light = Palette(
         moving = Color(
             0xFFE07A00,
         ),
-        far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFFC9D6D2), outline = ink, mark = Color(0xFF8C1010),
+        far = Color(0xFF9AA9A6), furniture = Color(0xFF8A7458), floor = Color(0xFFC9D6D2),
+        floorMark = Color(0xFF9AA9A6), outline = ink, mark = Color(0xFF8C1010),
     ),
 )
 
@@ -95,7 +97,8 @@ internal val dark = Palette(
         moving = Color(
             0xFFFFA033,
         ),
-        far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF3B4947), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
+        far = Color(0xFF6D7C79), furniture = Color(0xFFB89B76), floor = Color(0xFF3B4947),
+        floorMark = Color(0xFF6D7C79), outline = Color(0xFFE6EEEC), mark = Color(0xFFFFB3AC),
     ),
 )
 
@@ -113,7 +116,8 @@ internal val highContrastLight = Palette(
     heel = Color.Black, flat = Color.Black, toe = Color.Black, ungraded = Color.Black,
     figure = FigureColors(
         skin = Color.White, hair = Color.Black, shirt = Color.White, trousers = Color.White, shoe = Color.Black, moving = Color(0xFF0000C0),
-        far = Color(0xFF767676), furniture = Color(0xFF5A5A5A), floor = Color.Black, outline = Color.Black, mark = Color(0xFF6B0000),
+        far = Color(0xFF303030), furniture = Color(0xFF5A5A5A), floor = Color(0xFF949494), floorMark = Color.Black, outline = Color.Black,
+        mark = Color(0xFF6B0000),
     ),
 )
 
@@ -131,6 +135,7 @@ internal val highContrastDark = Palette(
     heel = Color.White, flat = Color.White, toe = Color.White, ungraded = Color.White,
     figure = FigureColors(
         skin = Color.Black, hair = Color.White, shirt = Color.Black, trousers = Color.Black, shoe = Color.White, moving = Color(0xFFFFFF66),
-        far = Color(0xFF8A8A8A), furniture = Color(0xFFB0B0B0), floor = Color.White, outline = Color.White, mark = Color(0xFFFFD9D6),
+        far = Color(0xFFC8C8C8), furniture = Color(0xFFB0B0B0), floor = Color(0xFF6A6A6A), floorMark = Color.White, outline = Color.White,
+        mark = Color(0xFFFFD9D6),
     ),
 )

@@ -13,6 +13,9 @@ object Sizes {
     /** The least height of STOP and of what is pressed while moving. */
     val large = 96.dp
 
+    /** Between two things to be touched, so that a finger between them touches neither. */
+    val apart = 8.dp
+
     val edge = 20.dp
     val gap = 12.dp
     val small = 6.dp

@@ -29,6 +29,7 @@ import org.heelfirst.core.AskSnapshot
 import org.heelfirst.ui.parts.Answers
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -37,19 +38,25 @@ private const val BEST = 10
 
 /** The one thing that is asked now. */
 @Composable
-internal fun Ask(ask: AskSnapshot, act: TodayActions) = key(ask.kind, ask.key) {
+internal fun Ask(ask: AskSnapshot, act: TodayActions) = Asked(ask) {
+    if (ask.kind == AskKind.GOAL) GoalAnswers(ask, act) else PlainAnswers(ask) { act.answer(ask, it) }
+}
+
+/** The same where one of the answers is all there is to say. */
+@Composable
+internal fun Ask(ask: AskSnapshot, onAnswer: (String) -> Unit) = Asked(ask) { PlainAnswers(ask, onAnswer) }
+
+@Composable
+private fun Asked(ask: AskSnapshot, answers: @Composable () -> Unit) = key(ask.kind, ask.key) {
     Panel(Modifier.testTag("ask")) {
         Text(ask.text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
         Lines(ask.lines)
-        if (ask.kind ==
-            AskKind.GOAL
-        ) {
-            GoalAnswers(ask, act)
-        } else {
-            Answers(ask.answers, ask.several, null, { act.answer(ask, it) }, confirm = ask.confirm)
-        }
+        answers()
     }
 }
+
+@Composable
+private fun PlainAnswers(ask: AskSnapshot, onAnswer: (String) -> Unit) = Answers(ask.answers, ask.several, null, onAnswer, confirm = ask.confirm)
 
 /** Numbers, or the person's own words and then a number. */
 @Composable
@@ -80,13 +87,13 @@ private fun Steps(numbers: List<AnswerSnapshot>, onChoose: (String) -> Unit) {
     }
     FlowRow(
         Modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.spacedBy(Sizes.small),
-        verticalArrangement = Arrangement.spacedBy(Sizes.small),
+        horizontalArrangement = Arrangement.spacedBy(Sizes.apart),
+        verticalArrangement = Arrangement.spacedBy(Sizes.apart),
     ) {
         numbers.forEach {
             OutlinedButton(
                 { onChoose(it.key) },
-                Modifier.defaultMinSize(Sizes.primary, Sizes.primary).testTag("step-${it.key}"),
+                Modifier.defaultMinSize(Sizes.primary, Sizes.primary).testTag("step-${it.key}").steady(it.key),
                 shape = RoundedCornerShape(16.dp),
             ) { Text(it.label, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center) }
         }

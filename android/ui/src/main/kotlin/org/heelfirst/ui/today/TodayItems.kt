@@ -29,6 +29,7 @@ import org.heelfirst.ui.parts.Rows
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -52,6 +53,7 @@ internal fun Next(today: TodaySnapshot, act: TodayActions, go: (Route) -> Unit) 
 }
 
 private fun Modifier.opens(item: TodayItem, go: (Route) -> Unit) = this
+    .steady(item.exercise)
     .clip(RoundedCornerShape(12.dp))
     .clickable(role = Role.Button) { go(Route.Exercise(item.exercise)) }
     .heightIn(min = Sizes.target)

@@ -38,13 +38,14 @@ import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.expandable
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
 /** The days that are looked back on. */
 private const val DAYS = 14
 
-/** How many of the last days were practised: a sentence, and as many dots. The next reminder beside it. */
+/** How many of the last days were practised: a sentence, and as many dots. What was left out is nowhere. The next reminder beside it. */
 @Composable
 internal fun DaysPractised(today: TodaySnapshot) = Column(
     Modifier.fillMaxWidth().padding(top = Sizes.section - Sizes.gap),
@@ -55,18 +56,22 @@ internal fun DaysPractised(today: TodaySnapshot) = Column(
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)
 }
 
+/** Whether each is full: one for each day that was practised, and an empty one for the next. */
+internal fun dots(practised: Int): List<Boolean> = if (practised == 0) emptyList() else List(minOf(practised + 1, DAYS)) { it < practised }
+
 /** The sentence above says it too. */
 @Composable
-private fun Dots(filled: Int) {
-    val (full, empty) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
+private fun Dots(practised: Int) {
+    val dots = dots(practised).ifEmpty { return }
+    val (full, next) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
-    Canvas(Modifier.fillMaxWidth().height(20.dp)) {
+    Canvas(Modifier.fillMaxWidth().height(20.dp).testTag("days")) {
         val step = minOf(size.width / DAYS, 24.dp.toPx())
-        repeat(DAYS) { day ->
+        dots.forEachIndexed { day, isFull ->
             val x = (day + 0.5f) * step
             val middle = Offset(if (mirrored) size.width - x else x, size.height / 2)
             val radius = step * 0.32f
-            if (day < filled) drawCircle(full, radius, middle) else drawCircle(empty, radius, middle, style = Stroke(1.5.dp.toPx()))
+            if (isFull) drawCircle(full, radius, middle) else drawCircle(next, radius, middle, style = Stroke(1.5.dp.toPx()))
         }
     }
 }
@@ -84,7 +89,9 @@ internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
     Row(
-        Modifier.fillMaxWidth().clickable(role = Role.Button) { open = !open }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
+        Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) {
+            open = !open
+        }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)

@@ -46,6 +46,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Night
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -120,6 +121,7 @@ private fun UnlockField(key: String, tag: String, shown: Boolean, onClick: () ->
             .heightIn(min = Sizes.large)
             .border(2.dp, MaterialTheme.colorScheme.outline, shape)
             .clip(shape)
+            .steady(key)
             .clickable(role = Role.Button, onClick = onClick)
             .semantics { liveRegion = LiveRegionMode.Polite }
             .testTag(tag)

@@ -48,7 +48,7 @@ internal fun StepBoard(steps: List<StepSnapshot>, feet: List<Side>, modifier: Mo
 @Composable
 private fun FootColumn(foot: Side, newestFirst: List<StepSnapshot>, modifier: Modifier) {
     val name = label(if (foot == Side.LEFT) "walk-steps-left" else "walk-steps-right")
-    val told = (listOf(name) + newestFirst.take(TOLD).map { it.text }).joinToString(". ")
+    val told = (listOf(name) + newestFirst.take(TOLD).map { listOfNotNull(it.text, it.apartText).joinToString(", ") }).joinToString(". ")
     Column(
         modifier.testTag("steps-${foot.name.lowercase()}").clearAndSetSemantics { contentDescription = told },
         horizontalAlignment = Alignment.CenterHorizontally,
@@ -61,6 +61,8 @@ private fun FootColumn(foot: Side, newestFirst: List<StepSnapshot>, modifier: Mo
             textAlign = TextAlign.Center,
             minLines = 1,
         )
+        // Its room is kept where the step counts, so that nothing moves.
+        Text(newestFirst.firstOrNull()?.apartText.orEmpty(), style = MaterialTheme.typography.bodyMedium, textAlign = TextAlign.Center, minLines = 1)
     }
 }
 
@@ -78,7 +80,7 @@ private fun DrawScope.marks(newestFirst: List<StepSnapshot>, colors: Palette) {
     var bottom = this.size.height
     for (step in newestFirst) {
         if (bottom - size < 0) break
-        step(step.mark, Offset(this.size.width / 2, bottom - size / 2), size * 0.86f, colors.of(step.mark))
+        step(step.mark, Offset(this.size.width / 2, bottom - size / 2), size * 0.86f, colors.of(step.mark), hollow = step.apartText != null)
         bottom -= size
         size *= SHRINKS
     }

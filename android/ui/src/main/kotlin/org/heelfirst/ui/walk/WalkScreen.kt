@@ -34,6 +34,7 @@ import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.practice.Countdown
 import org.heelfirst.ui.practice.ExercisePicture
 import org.heelfirst.ui.practice.Filled
@@ -90,7 +91,7 @@ private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             Below(state, act, toPocket)
         }
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.gap)) }, below = {})
+            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.small)) }, below = {})
         }
     }
 
@@ -99,7 +100,7 @@ private const val WIDE = 1.35f
 
 /** With less no step is seen well: the shapes, and the words above and below them in the person's size. */
 @Composable
-private fun leastSeen(): Dp = with(LocalDensity.current) { 150.dp + 90.sp.toDp() }
+private fun leastSeen(): Dp = with(LocalDensity.current) { 120.dp + 104.sp.toDp() }
 
 @Composable
 private fun Told(state: WalkState, clock: PhaseClock) {
@@ -110,6 +111,7 @@ private fun Told(state: WalkState, clock: PhaseClock) {
         }
         if (state.showsSteps && state.led.phase != SessionPhase.PAUSED) Countdown(clock, Modifier.size(96.dp))
     }
+    if (state.worn.isNotEmpty()) StandIn(state.standIn)
     state.lost.forEach { sensor ->
         Text(
             label(if (sensor.foot == Side.LEFT) "walk-sensor-lost-left" else "walk-sensor-lost-right"),

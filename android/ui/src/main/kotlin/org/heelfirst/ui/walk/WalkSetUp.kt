@@ -25,6 +25,7 @@ import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -45,7 +46,12 @@ internal fun WalkSetUp(state: WalkState, act: WalkActions) = Led(state.led, act)
                 Text(state.led.safety, style = MaterialTheme.typography.bodyLarge)
             }
             state.context?.let { Circumstances(it) }
-            if (state.worn.isNotEmpty()) Section(label("walk-sensors")) { state.worn.forEach { Worn(it) } }
+            if (state.worn.isNotEmpty()) {
+                Section(label("walk-sensors")) {
+                    StandIn(state.standIn)
+                    state.worn.forEach { Worn(it) }
+                }
+            }
         }
     }
 }

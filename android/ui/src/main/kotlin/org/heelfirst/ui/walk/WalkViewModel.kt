@@ -31,6 +31,8 @@ data class WalkState(
     val summary: String,
     /** The sensors that are worn, left before right. */
     val worn: List<SensorSnapshot>,
+    /** What stands in for the person's feet; none where sensors measure. */
+    val standIn: String?,
     /** The circumstances that it begins in; none before they were asked for. */
     val context: PracticeContext?,
     /** What is different outdoors is still to be read. */
@@ -82,6 +84,7 @@ class WalkViewModel(val gateway: Gateway, private val platform: Platform, val le
             steps = app.lastSteps,
             summary = summary,
             worn = app.sensors.filter { it.foot != null },
+            standIn = app.standInText,
             context = context,
             outdoorsUnread = session.outdoors && !chosen.outdoorsRead,
         )

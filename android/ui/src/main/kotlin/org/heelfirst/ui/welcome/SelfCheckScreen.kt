@@ -5,6 +5,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
@@ -71,9 +72,11 @@ private fun QuestionSnapshot.said(): String {
 
 @Composable
 private fun Question(question: QuestionSnapshot, onAnswer: (String) -> Unit) = Panel(Modifier.testTag("next-question")) {
-    Text(question.text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
-    Lines(question.lines)
-    Answers(question.answers, question.several, question.given, onAnswer, confirm = question.confirm)
+    key(question.key) {
+        Text(question.text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
+        Lines(question.lines)
+        Answers(question.answers, question.several, question.given, onAnswer, confirm = question.confirm)
+    }
 }
 
 /** A question that is answered anew. */

@@ -1,6 +1,8 @@
 package org.heelfirst.ui.history
 
 import androidx.activity.ComponentActivity
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
@@ -9,7 +11,10 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import java.io.File
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
+import org.heelfirst.ui.Surroundings
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.junit.Assert.assertEquals
@@ -31,6 +36,20 @@ class HistoryScreenTest {
         camera.show(Shot(historyScenes[0]))
         rule.onNodeWithText("Nothing here yet. Your first practice will show up here.").assertIsDisplayed()
         Unit
+    }
+
+    @Test
+    fun `while it is read it says so, and no longer where a problem is told`() {
+        val state = mutableStateOf(HistoryState())
+        val stage = Stage()
+        rule.setContent {
+            val model = remember { HistoryViewModel(stage.gateway, FakePlatform()) }
+            Surroundings(stage.gateway, FakePlatform()) { HistoryScreen(state.value, model) }
+        }
+        rule.onNodeWithText("Reading your history…").assertIsDisplayed()
+        state.value = HistoryState(problem = NoticeSnapshot("x", "What", "Remedy"))
+        rule.onNodeWithTag("reading").assertDoesNotExist()
+        stage.close()
     }
 
     @Test

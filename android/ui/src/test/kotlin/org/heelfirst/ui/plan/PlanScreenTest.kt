@@ -14,6 +14,7 @@ import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -27,7 +28,10 @@ class PlanScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     private fun Stage.times(exercise: String) = call { plan() }.items.first { it.exercise == exercise }.timesADay
 

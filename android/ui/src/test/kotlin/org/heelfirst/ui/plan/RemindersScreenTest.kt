@@ -16,6 +16,7 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -29,7 +30,10 @@ class RemindersScreenTest {
     @get:Rule
     val rule = createAndroidComposeRule<ComponentActivity>()
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     @Test
     fun `the time to get up moves by a quarter of an hour and back`() = Camera(rule).use { camera ->

@@ -17,6 +17,7 @@ import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -52,6 +53,7 @@ class PracticeScreenTest {
     }
 
     private fun press(tag: String) {
+        rule.looksFirst()
         val node = rule.onNodeWithTag(tag)
         if (tag !in inTheBar) node.performScrollTo()
         node.performClick()

@@ -8,9 +8,11 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -30,6 +32,7 @@ class SafetyScreenTest {
     private fun open(stage: Stage) = rule.setContent { HeelfirstApp(stage.welcomed().gateway, platform, start = Route.Safety) }
 
     private fun touch(tag: String) {
+        rule.looksFirst()
         rule.onNodeWithTag(tag).performScrollTo().performClick()
         rule.waitForIdle()
     }
@@ -39,6 +42,16 @@ class SafetyScreenTest {
         open(stage)
         rule.onNodeWithTag("help-emergency-title").assertIsDisplayed()
         Unit
+    }
+
+    @Test
+    fun `where there is no voice nothing offers to read aloud`() = Stage().use { stage ->
+        platform.abilities.value = Abilities(hasVoice = false)
+        open(stage)
+        touch("topic-pieces")
+        touch("cane")
+        rule.onNodeWithTag("mark-read").assertExists()
+        rule.onNodeWithTag("read-aloud").assertDoesNotExist()
     }
 
     @Test

@@ -11,11 +11,16 @@ import java.io.File
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
+import org.heelfirst.ui.Granted
+import org.heelfirst.ui.Permission
+import org.heelfirst.ui.Surroundings
 import org.heelfirst.ui.Theme
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.history.practised
+import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -31,7 +36,10 @@ class SettingsScreenTest {
 
     private val file = File.createTempFile("backup", ".heelfirst").apply { delete() }
 
-    private fun touch(tag: String) = rule.onNodeWithTag(tag).performScrollTo().performClick()
+    private fun touch(tag: String) {
+        rule.looksFirst()
+        rule.onNodeWithTag(tag).performScrollTo().performClick()
+    }
 
     private fun Stage.sessions() = call { recentSessions() }.size
 
@@ -78,6 +86,19 @@ class SettingsScreenTest {
         assertEquals(0, stage.sessions())
         backup.undoRestore()
         assertEquals(1, stage.sessions())
+    }
+
+    @Test
+    fun `a health store that does not take what is chosen is told of, with a way out`() = Stage().use { stage ->
+        val platform = FakePlatform(abilities = Abilities(mapOf(Permission.HEALTH_STORE to Granted.NOT_ASKED), hasHealthStore = true))
+        rule.setContent { Surroundings(stage.welcomed().gateway, platform) { SettingsRoute(SettingsViewModel(stage.gateway, platform), {}) {} } }
+        rule.onNodeWithTag("allow-health-store").assertDoesNotExist()
+        touch("health-store")
+        touch("allow-health-store")
+        assertEquals(listOf("request HEALTH_STORE", "open HEALTH_STORE"), platform.asked)
+        platform.abilities.value = Abilities(mapOf(Permission.HEALTH_STORE to Granted.YES), hasHealthStore = true, healthStoreTakes = false)
+        rule.onNodeWithTag("health-store-failed").performScrollTo().assertIsDisplayed()
+        rule.onNodeWithTag("allow-health-store").assertDoesNotExist()
     }
 
     @Test

@@ -14,10 +14,12 @@ import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.WalkingAid
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.Surroundings
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -59,6 +61,7 @@ class TodayScreenTest {
     private fun letThrough() {
         stage.pass(100)
         rule.waitForIdle()
+        rule.looksFirst()
     }
 
     @Test
@@ -84,6 +87,43 @@ class TodayScreenTest {
         letThrough()
         assertEquals(other, now.session?.exercise)
         assertEquals(WalkingAid.CANE, stage.call { context(other) }.aid)
+    }
+
+    @Test
+    fun `the calf is asked about before a stretch can be started`() {
+        stage.welcomed()
+        rule.setContent { HeelfirstApp(stage.gateway, platform, start = Route.Exercise("calf-stretch")) }
+        rule.onNodeWithTag("ask").assertIsDisplayed()
+        rule.onNodeWithTag("start").assertDoesNotExist()
+        touch("answer-fine")
+        rule.onNodeWithTag("ask").assertDoesNotExist()
+        rule.onNodeWithTag("start").assertIsDisplayed()
+    }
+
+    @Test
+    fun `where there is no voice the page of an exercise does not offer to read aloud`() {
+        platform.abilities.value = Abilities(hasVoice = false)
+        stage.settled()
+        rule.setContent { HeelfirstApp(stage.gateway, platform, start = Route.Exercise("seated-ankle-lift")) }
+        rule.onNodeWithTag("start").assertIsDisplayed()
+        rule.onNodeWithTag("read-aloud").assertDoesNotExist()
+        platform.abilities.value = Abilities()
+        rule.waitForIdle()
+        rule.onNodeWithTag("read-aloud").assertExists()
+    }
+
+    @Test
+    fun `days that were practised are shown, and the next one, and none that was left out`() {
+        assertEquals(emptyList<Boolean>(), dots(0))
+        assertEquals(listOf(true, false), dots(1))
+        assertEquals(List(13) { true } + false, dots(13))
+        assertEquals(List(14) { true }, dots(14))
+        stage.settled()
+        app()
+        rule.onNodeWithTag("days").assertDoesNotExist()
+        stage.practise("seated-ankle-lift")
+        rule.waitForIdle()
+        rule.onNodeWithTag("days").assertExists()
     }
 
     @Test

@@ -3,9 +3,18 @@ package org.heelfirst.ui.walk
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import androidx.activity.ComponentActivity
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.graphics.drawscope.CanvasDrawScope
+import androidx.compose.ui.graphics.toPixelMap
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.assertTextEquals
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.LayoutDirection
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachRadio
@@ -63,6 +72,50 @@ class WalkScreenTest {
         app.node("steps-right").assertDoesNotExist()
         app.pass(60_000)
         assertNotNull(checkNotNull(stage.gateway.done.value).walk)
+    }
+
+    @Test
+    fun `a step that does not count says so`() {
+        app.open(oneFoot("heel")) { walking(0) }
+        val steps = { app.stage.gateway.now.value.lastSteps }
+        while (steps().none { it.apartText != null }) app.pass(250)
+        assertTrue(app.told("steps-left"), app.told("steps-left").startsWith("Left foot. heel first, not counted"))
+        while (steps().last().apartText != null) app.pass(250)
+        assertTrue(app.told("steps-left"), app.told("steps-left").startsWith("Left foot. ${steps().last().text}. "))
+    }
+
+    @Test
+    fun `a simulated foot is named wherever it measures`() {
+        val stage = app.open(oneFoot("mixed"), Route.Sensors) { settled() }
+        val isNamed = { rule.onNodeWithTag("stand-in").assertTextEquals("Simulated foot") }
+        isNamed()
+        stage.call { start("walking-burst") }
+        app.pass(500)
+        isNamed()
+        app.press("ready")
+        app.pass(15_000)
+        isNamed()
+        app.pass(60_000)
+        assertNotNull(stage.gateway.done.value?.walk)
+        isNamed()
+    }
+
+    @Test
+    fun `a shape of a step that does not count is hollow`() {
+        listOf(StepMark.HEEL, StepMark.FLAT, StepMark.TOE, StepMark.SLAP).forEach {
+            assertTrue("$it", isPaintedInTheMiddle(it, hollow = false) && !isPaintedInTheMiddle(it, hollow = true))
+        }
+        assertTrue(painted(StepMark.DRAG, hollow = true).size < painted(StepMark.DRAG, hollow = false).size * 2 / 3)
+    }
+
+    private fun isPaintedInTheMiddle(mark: StepMark, hollow: Boolean) = 50 to 50 in painted(mark, hollow)
+
+    private fun painted(mark: StepMark, hollow: Boolean): Set<Pair<Int, Int>> {
+        val picture = ImageBitmap(100, 100)
+        val canvas = androidx.compose.ui.graphics.Canvas(picture)
+        CanvasDrawScope().draw(Density(1f), LayoutDirection.Ltr, canvas, Size(100f, 100f)) { step(mark, center, 90f, Color.Black, hollow) }
+        val pixels = picture.toPixelMap()
+        return (0 until 100).flatMap { x -> (0 until 100).map { y -> x to y } }.filter { (x, y) -> pixels[x, y].alpha > 0.5f }.toSet()
     }
 
     @Test

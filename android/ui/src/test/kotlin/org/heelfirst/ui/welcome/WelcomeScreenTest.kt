@@ -19,6 +19,7 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Surroundings
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Rule
@@ -52,6 +53,7 @@ class WelcomeScreenTest {
     }
 
     private fun touch(tag: String, scrolled: Boolean = false) {
+        rule.looksFirst()
         rule.onNodeWithTag(tag).let { if (scrolled) it.performScrollTo() else it }.performClick()
         stage.pass(1_000)
         rule.waitForIdle()

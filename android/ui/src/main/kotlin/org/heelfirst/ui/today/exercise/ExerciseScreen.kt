@@ -8,6 +8,7 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import org.heelfirst.core.AskSnapshot
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.core.PracticeContext
 import org.heelfirst.ui.Platform
@@ -18,9 +19,11 @@ import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.Numbered
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
-import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.ReadAloud
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.reader
 import org.heelfirst.ui.theme.label
+import org.heelfirst.ui.today.Ask
 
 /** The page of an exercise with its flows. */
 @Composable
@@ -28,28 +31,32 @@ fun ExerciseRoute(model: ExerciseViewModel, platform: Platform, trail: Trail) {
     val state by model.state.collectAsState(null)
     val chosen by platform.preferences.collectAsState()
     val shown = state ?: return Frame(label("screen-exercises"), onBack = trail::back) {}
-    val act = ExerciseActions(model::start, model::setCircumstances, platform::readAloud, trail::back, trail::go)
+    val act = ExerciseActions(model::start, model::answer, model::setCircumstances, platform.reader(), trail::back, trail::go)
     ExerciseScreen(shown, act) { ExerciseFigure(model.gateway, it, chosen.still) }
 }
 
 /** What can be done on the page of an exercise. */
 class ExerciseActions(
     val start: () -> Unit,
+    val answer: (ask: AskSnapshot, answer: String) -> Unit,
     val setCircumstances: (PracticeContext) -> Unit,
-    val readAloud: (String) -> Unit,
+    /** None where nothing can be said. */
+    val readAloud: ((String) -> Unit)?,
     val back: () -> Unit,
     val go: (Route) -> Unit,
 )
 
-/** All about one exercise, and Start or why not now. */
+/** All about one exercise, and Start, or what is asked before it, or why not now. */
 @Composable
 fun ExerciseScreen(state: ExerciseState, act: ExerciseActions, figure: @Composable (ExerciseSnapshot) -> Unit) {
     val page = state.page
-    Frame(page.name, onBack = act.back, actions = { StartOrInstead(page, act) }) {
+    val start: (@Composable ColumnScope.() -> Unit) = { StartOrInstead(page, act) }
+    Frame(page.name, onBack = act.back, actions = start.takeIf { page.ask == null }) {
+        page.ask?.let { ask -> Ask(ask) { act.answer(ask, it) } }
         Text(page.purpose, style = MaterialTheme.typography.bodyLarge)
         page.heldBack?.let { Panel(Modifier.testTag("held-back")) { Text(it, style = MaterialTheme.typography.titleMedium) } }
         figure(page)
-        SecondaryButton(label("button-read-aloud"), { act.readAloud(page.spoken()) })
+        ReadAloud(act.readAloud, page::spoken)
         HowAndHowMuch(page)
         Section(label("exercise-safety-title")) { Lines(page.safety) }
         Section(label("exercise-equipment-title")) { Lines(page.equipment + page.support) }

@@ -4,6 +4,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.mapNotNull
+import org.heelfirst.core.AskSnapshot
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.core.PracticeContext
 import org.heelfirst.gateway.Gateway
@@ -20,6 +21,8 @@ class ExerciseViewModel(internal val gateway: Gateway, private val exercise: Str
         .mapNotNull { gateway.ask { ExerciseState(exercise(exercise), context(exercise)) }.orNull() }
 
     fun start() = gateway.tell { start(exercise) }
+
+    fun answer(ask: AskSnapshot, answer: String) = gateway.tell { answerAsk(ask.kind, ask.key, answer) }
 
     /** The circumstances of this exercise alone. */
     fun setCircumstances(circumstances: PracticeContext) = gateway.tell { setContextOf(exercise, circumstances) }

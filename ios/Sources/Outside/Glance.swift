@@ -1,5 +1,7 @@
 import Foundation
-import HeelfirstCore
+
+/// What a prompt is for, by the names that the core writes.
+public enum GlanceKind: String, CaseIterable, Sendable { case walk, stretch, strength }
 
 /// What the core leaves for who reads without opening it: the widget, a Live Activity, an intent.
 public struct Glance: Equatable, Sendable {
@@ -8,7 +10,7 @@ public struct Glance: Equatable, Sendable {
     /// Until when `nextText` is true, ms since 1970-01-01 UTC.
     public let untilMs: Int64
     /// What the next prompt is for.
-    public let kind: PromptKind
+    public let kind: GlanceKind
     public let startText: String
     public let walkText: String
     /// Whether nothing urgent keeps the person from walking.
@@ -27,14 +29,14 @@ public struct Glance: Equatable, Sendable {
         headline = told.headline
         nextText = told.nextText
         untilMs = told.untilMs ?? 0
-        kind = PromptKind.allCases.first { String(describing: $0) == told.next?.kind.lowercased() } ?? .walk
+        kind = told.next.flatMap { GlanceKind(rawValue: $0.kind.lowercased()) } ?? .walk
         startText = told.startText
         walkText = told.walkText
         mayWalk = told.mayWalk
         isRightToLeft = told.rightToLeft
     }
 
-    /// Reads the file in this folder.
+    /// Reads `today.json` in this folder.
     public init?(in folder: URL) {
         guard let data = try? Data(contentsOf: folder.appendingPathComponent(Self.fileName)) else { return nil }
         self.init(data)
@@ -47,7 +49,7 @@ public struct Glance: Equatable, Sendable {
     }
 
     /// What Start begins at this moment: what the sentence is about; once that is not true any more, a walk.
-    public func starts(atMs nowMs: Int64) -> (kind: PromptKind, text: String) {
+    public func starts(atMs nowMs: Int64) -> (kind: GlanceKind, text: String) {
         nowMs < untilMs ? (kind, startText) : (.walk, walkText)
     }
 
