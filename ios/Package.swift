@@ -28,19 +28,32 @@ if linksStaticLibrary {
 /// What is written by hand bears no warning.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
-// Linux has none of Apple's frameworks: small modules of the same names stand in for those that Platform uses (StandIns/README.md).
+// Linux has none of Apple's frameworks: modules of the same names stand in for those that the app uses (StandIns/README.md).
 #if os(Linux)
     let frameworks = [
-        "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth", "CoreHaptics", "HealthKit",
-        "MediaPlayer", "UniformTypeIdentifiers", "UserNotifications",
+        "Accessibility", "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth", "CoreHaptics",
+        "HealthKit", "MediaPlayer", "UniformTypeIdentifiers", "UserNotifications",
     ]
+    /// What screens import.
+    let ofTheScreens: [Target.Dependency] = ["Accessibility", "Charts", "SwiftUI", "UniformTypeIdentifiers"]
     let plain: [Target] = frameworks.map { .target(name: $0, path: "StandIns/\($0)", swiftSettings: strict) }
-    let standIns: [Target] =
-        plain + [.target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict)]
+    let screens: [Target] = [
+        .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict),
+        // Those of the screens evaluate what they show, and a test drives them.
+        .target(name: "SwiftUI", dependencies: ["Accessibility", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI", swiftSettings: strict),
+        .target(name: "Charts", dependencies: ["SwiftUI"], path: "StandIns/Charts", swiftSettings: strict),
+        .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit", "AppIntents"], path: "StandIns/WidgetKit", swiftSettings: strict),
+        .target(name: "ScreenDriver", dependencies: ["SwiftUI"], path: "StandIns/ScreenDriver", swiftSettings: strict),
+        .testTarget(
+            name: "StandInTests", dependencies: ["ScreenDriver"] + ofTheScreens, swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(systemFlags)]),
+    ]
+    let standIns: [Target] = plain + screens
     let apple: [Target.Dependency] = (frameworks + ["UIKit"]).map { .target(name: $0) }
 #else
     let standIns: [Target] = []
     let apple: [Target.Dependency] = []
+    let ofTheScreens: [Target.Dependency] = []
 #endif
 
 let rooms: [Target] = [
