@@ -1,3 +1,5 @@
+import TodayFile
+
 /// The way from intents into the app that is running in the same process. What comes before the app has opened its door waits there.
 @MainActor
 public final class Doorway {

@@ -1,4 +1,5 @@
 import Foundation
+import TodayFile
 
 /// Where the app leaves what its widget reads. Nothing but a copy of `today.json` is ever put there: the history stays where only the app
 /// can read it.

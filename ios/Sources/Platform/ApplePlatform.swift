@@ -2,6 +2,7 @@ import AppModel
 import Foundation
 import HeelfirstCore
 import Outside
+import TodayFile
 import UIKit
 import UserNotifications
 
@@ -12,7 +13,6 @@ public final class ApplePlatform {
 
     private let folders: Folders
     private let healing: Healing
-    private let activity: SessionLiveActivity
     private let ear: PromptEar
     private var ears: [Ear] = []
 
@@ -29,8 +29,9 @@ public final class ApplePlatform {
         try? folders.prepare()
         let (later, clock) = (Later(), PhoneClock())
         let now: @MainActor () -> Int64 = { clock.nowMs }
-        (healing, activity) = (Healing(nowMs: now), SessionLiveActivity(later.words, nowMs: now))
-        let widgets = TodayCopy(from: folders.data, into: group, changed: reloadWidgets)
+        healing = Healing(nowMs: now)
+        let activity = SessionLiveActivity(later.words, nowMs: now)
+        let widgets = TodayCopy(into: group, changed: reloadWidgets)
         app = make(Phone(Self.doors(folders, clock, later, healing, activity, widgets)))
         later.app = app
         ear = PromptEar { [app] in app }
@@ -40,7 +41,6 @@ public final class ApplePlatform {
     public func launched() {
         UNUserNotificationCenter.current().delegate = ear
         healing.register { [app] in await app.heal() }
-        activity.endLeftBehind()
         let looked: @MainActor @Sendable () -> Void = { [app] in Task { await app.environmentChanged() } }
         let around: [Notification.Name] = [
             .NSSystemTimeZoneDidChange, NSLocale.currentLocaleDidChangeNotification, UIApplication.significantTimeChangeNotification,

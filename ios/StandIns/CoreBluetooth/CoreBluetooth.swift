@@ -12,6 +12,7 @@ open class CBManager: NSObject {
         package var answer = CBManagerAuthorization.allowedAlways
         /// How many managers were made: each asks, the first time.
         package var made = 0
+        package init() {}
     }
 
     public class var authorization: CBManagerAuthorization { standing.authorization }

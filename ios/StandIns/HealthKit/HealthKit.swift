@@ -73,6 +73,7 @@ public final class HKHealthStore: NSObject, @unchecked Sendable {
         package var asked: Set<String> = []
         package var read: Set<String> = []
         package var workouts: [HKWorkout] = []
+        package init() {}
     }
     nonisolated(unsafe) package static var standing = Standing()
 

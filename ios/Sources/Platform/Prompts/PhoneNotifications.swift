@@ -17,7 +17,8 @@ public final class PhoneNotifications: Notifications {
         }
     }
 
-    public func ask() async -> Bool {
+    /// Asks the person; whether they allow it.
+    func ask() async -> Bool {
         await withCheckedContinuation { answer in
             UNUserNotificationCenter.current().requestAuthorization(options: [.alert, .sound]) { @Sendable granted, _ in
                 answer.resume(returning: granted)

@@ -48,9 +48,6 @@ public final class SessionLiveActivity: LiveActivity {
 
     public func end() { turns.begin { await Self.endAll() } }
 
-    /// Takes away what a process left behind that was ended in a session. Nothing is led any more.
-    public func endLeftBehind() { end() }
-
     /// Everything that was told has gone to the system.
     func settled() async { await turns.take {} }
 
