@@ -58,7 +58,9 @@ extension View {
     /// Ignored.
     public func help(_ text: Text) -> some View { self }
     /// An alert for an error.
-    public func alert<E: LocalizedError, A: View>(isPresented: Binding<Bool>, error: E?, @ViewBuilder actions: @escaping () -> A) -> some View {
+    public func alert<E: LocalizedError, A: View>(isPresented: Binding<Bool>, error: E?, @ViewBuilder actions: @escaping () -> A)
+        -> some View
+    {
         alert(Text(verbatim: error?.errorDescription ?? ""), isPresented: isPresented, actions: actions)
     }
 }
