@@ -54,7 +54,7 @@ stripper() {
 headers() {
     local folder=$target/bindings/swift
     cargo build --locked --package heelfirst
-    cargo build --locked --bin uniffi-bindgen
+    cargo build --locked --package heelfirst-bindgen
     local library=$target/debug/libheelfirst.so
     [[ -e $library ]] || library=$target/debug/libheelfirst.dylib
     rm -rf -- "$folder" "$target/headers"
