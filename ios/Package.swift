@@ -31,8 +31,7 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 // Linux has none of Apple's frameworks: modules of the same names stand in for those that the app uses (StandIns/README.md).
 #if os(Linux)
     let frameworks = [
-        "Accessibility", "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth",
-        "CoreHaptics",
+        "Accessibility", "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth", "CoreHaptics",
         "HealthKit", "MediaPlayer", "UniformTypeIdentifiers", "UserNotifications",
     ]
     /// What screens import.
@@ -41,20 +40,20 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
     let screens: [Target] = [
         .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict),
         // Those of the screens evaluate what they show, and a test drives them.
-        .target(
-            name: "SwiftUI", dependencies: ["Accessibility", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI", swiftSettings: strict),
+        .target(name: "SwiftUI", dependencies: ["Accessibility", "UIKit", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["SwiftUI"], path: "StandIns/Charts", swiftSettings: strict),
-        .target(
-            name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit", "AppIntents"], path: "StandIns/WidgetKit", swiftSettings: strict),
+        .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit", "AppIntents"], path: "StandIns/WidgetKit", swiftSettings: strict),
         .target(name: "ScreenDriver", dependencies: ["SwiftUI"], path: "StandIns/ScreenDriver", swiftSettings: strict),
         .testTarget(
             name: "StandInTests", dependencies: ["ScreenDriver"] + ofTheScreens, swiftSettings: strict,
             linkerSettings: [.unsafeFlags(systemFlags)]),
     ]
     let standIns: [Target] = plain + screens
+    let screenTests: [Target.Dependency] = ["SwiftUI", "WidgetKit", "ScreenDriver"]
     let apple: [Target.Dependency] = (frameworks + ["UIKit"]).map { .target(name: $0) }
 #else
     let standIns: [Target] = []
+    let screenTests: [Target.Dependency] = []
     let apple: [Target.Dependency] = []
     let ofTheScreens: [Target.Dependency] = []
 #endif
@@ -68,6 +67,8 @@ let rooms: [Target] = [
     .target(name: "AppModel", dependencies: ["HeelfirstCore", "TodayFile"], exclude: ["README.md"], swiftSettings: strict),
     // What the app, its widget and its Live Activity share; without the core.
     .target(name: "Outside", dependencies: ["TodayFile"] + apple, swiftSettings: strict),
+    // What is drawn outside of the app.
+    .target(name: "OutsideUI", dependencies: ["Outside", "TodayFile"] + ofTheScreens, swiftSettings: strict),
     .target(name: "Platform", dependencies: ["AppModel", "Outside"] + apple, swiftSettings: strict),
     // Stands in for the phone and for the core, in tests of the models and of the screens.
     .target(name: "Fakes", dependencies: ["AppModel", "TodayFile"], path: "Fakes", swiftSettings: strict),
@@ -77,7 +78,7 @@ let tests: [Target] = [
     .testTarget(name: "HeelfirstCoreTests", dependencies: ["HeelfirstCore"], linkerSettings: coreLink),
     .testTarget(name: "AppModelTests", dependencies: ["AppModel", "TodayFile", "Fakes"], swiftSettings: strict, linkerSettings: coreLink),
     .testTarget(
-        name: "PlatformTests", dependencies: ["Platform", "Outside", "AppModel", "Fakes"] + apple, swiftSettings: strict,
+        name: "PlatformTests", dependencies: ["Platform", "Outside", "OutsideUI", "AppModel", "Fakes"] + apple + screenTests, swiftSettings: strict,
         linkerSettings: coreLink),
 ]
 
@@ -89,6 +90,7 @@ let package = Package(
         .library(name: "HeelfirstCore", targets: ["HeelfirstCore"]),
         .library(name: "AppModel", targets: ["AppModel"]),
         .library(name: "Outside", targets: ["Outside"]),
+        .library(name: "OutsideUI", targets: ["OutsideUI"]),
         .library(name: "Platform", targets: ["Platform"]),
     ],
     targets: rooms + standIns + tests
