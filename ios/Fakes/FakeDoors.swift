@@ -1,6 +1,7 @@
 import AppModel
 import Foundation
 import HeelfirstCore
+import TodayFile
 
 /// Keeps the preferences in memory.
 public final class FakeStore: PreferenceStore {

@@ -17,12 +17,30 @@ part_swift() {
         swift=(env "BIND=$target" tests/swift/in-root.sh "$swift_root" "$root" env "HEELFIRST_LIBRARY=$target/debug" swift)
     fi
     swift_tests "${swift[@]}"
+    app_sources "${swift_root:-}"
+}
+
+# What Xcode alone compiles: the app's entry, its intents, its widget.
+app_sources() {
+    local modules run=()
+    modules=$(compgen -G "$target/swift/*/debug/Modules" | head -n 1)
+    [[ -z $1 ]] || run=(env "BIND=$target" tests/swift/in-root.sh "$1" "$root")
+    [[ -n $modules ]] && check "the app's and the widget's own sources compile" "${run[@]}" "$root/tests/swift/check-app.sh" "$modules"
 }
 
 core_for_ios() {
-    have_cargo swift && check "the core compiles for iOS" tests/mobile/check-core.sh aarch64-apple-ios
-    have_tools swift python3=python3 &&
-        check "the app's Info.plist has what Bluetooth needs" python3 tests/swift/info_plist.py ios/App/Info.plist
+    local phone
+    if have_cargo swift; then
+        for phone in aarch64-apple-ios aarch64-apple-ios-sim; do
+            check "the core compiles for $phone" tests/mobile/check-core.sh "$phone"
+        done
+        have_tools swift cc=gcc python3=python3 &&
+            check "the history works with an SQLite as old as iOS 17 may have" tests/sqlite/run.sh
+    fi
+    have_tools swift python3=python3 || return
+    check "Info.plist, entitlements and privacy manifest have what the app needs and nothing beyond" python3 tests/swift/info_plist.py ios/App
+    check "what iOS reads itself is as on Android in every language" python3 tests/swift/native_words.py android/app/src/main/res ios/App
+    check "an XCFramework is laid out as Xcode would" python3 tests/swift/test_xcframework.py
 }
 
 own_swift_is_6() { command -v swift >/dev/null && swift --version 2>/dev/null | grep -qE 'Swift version ([6-9]|[1-9][0-9])'; }

@@ -29,6 +29,8 @@ mod lift_record;
 mod lock;
 mod merge;
 mod migrate;
+#[cfg(any(target_os = "ios", system_sqlite))]
+mod older_sqlite;
 mod open;
 mod query;
 mod reader;

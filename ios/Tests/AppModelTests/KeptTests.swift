@@ -1,6 +1,7 @@
 import Fakes
 import Foundation
 import HeelfirstCore
+import TodayFile
 import XCTest
 
 @testable import AppModel

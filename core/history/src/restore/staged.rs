@@ -122,12 +122,11 @@ impl Staged {
 fn set_up(file: &Path) -> Result<Connection, Problem> {
     let connection =
         Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    for forbidden in [
-        DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER,
-        DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW,
-        DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA,
-    ] {
+    for forbidden in [DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW] {
         connection.set_db_config(forbidden, false)?;
+    }
+    if checks_json_untrusted()? {
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     }
     // The file is thrown away if anything happens to it, so nothing is synced; a journal in memory would hold all of it, though.
     connection.query_row("PRAGMA journal_mode = TRUNCATE", [], |_| Ok(()))?;
@@ -135,6 +134,14 @@ fn set_up(file: &Path) -> Result<Connection, Problem> {
     connection.execute_batch("PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Whether a schema that is not trusted may check JSON, as the journal's own table does. The `SQLite` of iOS 17 does not let it; there only
+/// what `SQLite` calls dangerous everywhere is kept from a stranger's schema, until that was seen to be the same as ours.
+fn checks_json_untrusted() -> Result<bool, Problem> {
+    let connection = Connection::open_in_memory()?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    Ok(connection.execute_batch("CREATE TABLE body (body TEXT CHECK (json_valid(body)))").is_ok())
 }
 
 /// What a new history would have.

@@ -97,7 +97,7 @@ fn readable(file: &Path) -> BTreeSet<Row> {
     let Ok(connection) = Connection::open(file) else { return found };
     for order in ["ASC", "DESC"] {
         let sql = format!(
-            "SELECT id, concat_ws('|', device, at_us, zone, kind, v, body, hex(data)) FROM journal ORDER BY id {order}"
+            "SELECT id, format('%s|%s|%s|%s|%s|%s|%s', device, at_us, zone, kind, v, body, hex(data)) FROM journal ORDER BY id {order}"
         );
         let Ok(mut statement) = connection.prepare(&sql) else { continue };
         let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { continue };

@@ -203,7 +203,7 @@ fn released() -> Vec<u32> {
 /// Every object with its kind, name, table and statement, and the marks of the file.
 fn schema_of(store: &Store) -> Vec<String> {
     let connection = Connection::open(store.read().file()).unwrap();
-    let sql = "SELECT concat_ws(' ', type, name, tbl_name, sql) FROM sqlite_master ORDER BY type, name";
+    let sql = "SELECT format('%s %s %s %s', type, name, tbl_name, sql) FROM sqlite_master ORDER BY type, name";
     let mut statement = connection.prepare(sql).unwrap();
     let objects = statement.query_map([], |row| row.get(0)).unwrap();
     let mut found: Vec<String> = objects.collect::<Result<_, _>>().unwrap();

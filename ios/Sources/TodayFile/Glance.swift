@@ -1,5 +1,7 @@
 import Foundation
-import HeelfirstCore
+
+/// What a prompt is for, by the names that the core writes.
+public enum GlanceKind: String, CaseIterable, Sendable { case walk, stretch, strength }
 
 /// What the core leaves for who reads without opening it: the widget, a Live Activity, an intent.
 public struct Glance: Equatable, Sendable {
@@ -8,14 +10,14 @@ public struct Glance: Equatable, Sendable {
     /// Until when `nextText` is true, ms since 1970-01-01 UTC.
     public let untilMs: Int64
     /// What the next prompt is for.
-    public let kind: PromptKind
+    public let kind: GlanceKind
     public let startText: String
     public let walkText: String
     /// Whether nothing urgent keeps the person from walking.
     public let mayWalk: Bool
     public let isRightToLeft: Bool
 
-    static let fileName = "today.json"
+    public static let fileName = "today.json"
     private static let form = 1
 
     /// From `today.json`, which the core replaces as a whole whenever the first screen changes. None before the app was opened for the first
@@ -27,14 +29,14 @@ public struct Glance: Equatable, Sendable {
         headline = told.headline
         nextText = told.nextText
         untilMs = told.untilMs ?? 0
-        kind = PromptKind.allCases.first { String(describing: $0) == told.next?.kind.lowercased() } ?? .walk
+        kind = told.next.flatMap { GlanceKind(rawValue: $0.kind.lowercased()) } ?? .walk
         startText = told.startText
         walkText = told.walkText
         mayWalk = told.mayWalk
         isRightToLeft = told.rightToLeft
     }
 
-    /// Reads the file in this folder.
+    /// Reads `today.json` in this folder.
     public init?(in folder: URL) {
         guard let data = try? Data(contentsOf: folder.appendingPathComponent(Self.fileName)) else { return nil }
         self.init(data)
@@ -47,7 +49,7 @@ public struct Glance: Equatable, Sendable {
     }
 
     /// What Start begins at this moment: what the sentence is about; once that is not true any more, a walk.
-    public func starts(atMs nowMs: Int64) -> (kind: PromptKind, text: String) {
+    public func starts(atMs nowMs: Int64) -> (kind: GlanceKind, text: String) {
         nowMs < untilMs ? (kind, startText) : (.walk, walkText)
     }
 
@@ -62,42 +64,5 @@ public struct Glance: Equatable, Sendable {
         let walkText: String
         let mayWalk: Bool
         let rightToLeft: Bool
-    }
-}
-
-/// Has the widget show each change of the first screen.
-@MainActor
-final class Glances {
-    private static let tries = 20
-    private static let between = Duration.milliseconds(250)
-
-    private let gateway: Gateway
-    private let phone: Phone
-    private let folder: URL
-    private let wait: @MainActor (Duration) async -> Void
-
-    init(
-        _ gateway: Gateway, _ phone: Phone, _ folder: URL,
-        wait: @escaping @MainActor (Duration) async -> Void = { try? await Task.sleep(for: $0) }
-    ) {
-        (self.gateway, self.phone, self.folder, self.wait) = (gateway, phone, folder, wait)
-    }
-
-    /// Shows until the core is ended.
-    func live() async {
-        for await today in gateway.changes(of: { $0.today }) {
-            await written(today)
-            phone.doors.widgets.show(folder.appendingPathComponent(Glance.fileName))
-        }
-    }
-
-    /// The core writes the file after it told of the change: waits until both say the same.
-    private func written(_ today: TodaySnapshot) async {
-        for _ in 0..<Self.tries {
-            let glance = Glance(in: folder)
-            if glance?.nextText == today.nextReminderText, glance?.headline == today.headline { return }
-            if Task.isCancelled { return }
-            await wait(Self.between)
-        }
     }
 }

@@ -1,0 +1,73 @@
+import AVFAudio
+
+/// The engine that brings tones to the loudspeaker. It runs for as long as a session is led, silent between tones: iOS lets an app live on
+/// with the screen off only while it plays.
+@MainActor
+public final class Loudspeaker {
+    private var engine = AVAudioEngine()
+    private var node = AVAudioPlayerNode()
+    private let format: AVAudioFormat?
+    private var isWanted = false
+    private var ears: [Ear] = []
+
+    /// Plays one channel at this rate.
+    public init(rateHz: Int) {
+        format = AVAudioFormat(standardFormatWithSampleRate: Double(rateHz), channels: 1)
+        connect()
+        ears = [
+            // Another route stops the engine, and a restart of the system's audio leaves it useless.
+            Ear(.AVAudioEngineConfigurationChange) { [weak self] in self?.startAgain() },
+            Ear(AVAudioSession.mediaServicesWereResetNotification) { [weak self] in self?.renew() },
+        ]
+    }
+
+    /// Runs from now on.
+    func begin() {
+        isWanted = true
+        run()
+    }
+
+    /// Is still: nobody listens any more, or a call has taken the loudspeaker.
+    func end() {
+        isWanted = false
+        node.stop()
+        engine.stop()
+    }
+
+    /// Plays these samples at once, in the place of what plays. Nothing is played where the loudspeaker cannot be had.
+    func play(_ buffer: AVAudioPCMBuffer) {
+        guard run() else { return }
+        node.scheduleBuffer(buffer, at: nil, options: .interrupts, completionHandler: nil)
+        node.play()
+    }
+
+    /// The samples in the form in which they are played.
+    func buffer(_ samples: [Float]) -> AVAudioPCMBuffer? {
+        guard let format, let buffer = AVAudioPCMBuffer(pcmFormat: format, frameCapacity: AVAudioFrameCount(samples.count)),
+            let channel = buffer.floatChannelData?[0]
+        else { return nil }
+        for (place, sample) in samples.enumerated() { channel[place] = sample }
+        buffer.frameLength = AVAudioFrameCount(samples.count)
+        return buffer
+    }
+
+    @discardableResult
+    private func run() -> Bool {
+        if !engine.isRunning { try? engine.start() }
+        return engine.isRunning
+    }
+
+    private func startAgain() { if isWanted { run() } }
+
+    private func renew() {
+        engine = AVAudioEngine()
+        node = AVAudioPlayerNode()
+        connect()
+        startAgain()
+    }
+
+    private func connect() {
+        engine.attach(node)
+        engine.connect(node, to: engine.mainMixerNode, format: format)
+    }
+}

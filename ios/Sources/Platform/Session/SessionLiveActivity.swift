@@ -1,0 +1,72 @@
+import ActivityKit
+import AppModel
+import Foundation
+import Outside
+
+/// Shows a session on the lock screen and in the Dynamic Island. What is told goes to the system in the order in which it was told.
+@MainActor
+public final class SessionLiveActivity: LiveActivity {
+    /// What an untimed phase is worth showing for.
+    private static let untimed: TimeInterval = 600
+    /// The app may be a little late.
+    private static let grace: TimeInterval = 60
+
+    /// What only the app knows: the words of an action, whether they may stand on a locked screen, and the direction they are read in.
+    public struct Words {
+        let of: @MainActor (SessionAction) -> String
+        let isOpen: @MainActor () -> Bool
+        let isRightToLeft: @MainActor () -> Bool
+
+        public init(
+            of: @escaping @MainActor (SessionAction) -> String, isOpen: @escaping @MainActor () -> Bool,
+            isRightToLeft: @escaping @MainActor () -> Bool
+        ) {
+            (self.of, self.isOpen, self.isRightToLeft) = (of, isOpen, isRightToLeft)
+        }
+    }
+
+    private let words: Words
+    private let turns = InTurn()
+    private let nowMs: @MainActor () -> Int64
+
+    public init(_ words: Words, nowMs: @escaping @MainActor () -> Int64) { (self.words, self.nowMs) = (words, nowMs) }
+
+    public var isAllowed: Bool { ActivityAuthorizationInfo().areActivitiesEnabled }
+
+    public func begin(_ notice: SessionNotice) {
+        let content = content(notice)
+        turns.begin {
+            await Self.endAll()  // one that a former process left behind
+            _ = try? Activity.request(attributes: SessionAttributes(), content: content, pushType: nil)
+        }
+    }
+
+    public func show(_ notice: SessionNotice) {
+        let content = content(notice)
+        turns.begin { for activity in Activity<SessionAttributes>.activities { await activity.update(content) } }
+    }
+
+    public func end() { turns.begin { await Self.endAll() } }
+
+    /// Everything that was told has gone to the system.
+    func settled() async { await turns.take {} }
+
+    private static func endAll() async {
+        for activity in Activity<SessionAttributes>.activities { await activity.end(nil, dismissalPolicy: .immediate) }
+    }
+
+    /// After its time it is stale: a process that was ended cannot say that nothing is counted down any more.
+    private func content(_ notice: SessionNotice) -> ActivityContent<SessionAttributes.ContentState> {
+        let ends = notice.endsAtMs.map(Self.date)
+        let begins = notice.endsAtMs.flatMap { end in notice.totalMs.map { Self.date(end - $0) } }
+        let state = SessionAttributes.ContentState(
+            exercise: notice.exercise, phase: notice.phase, place: notice.place, discreet: notice.discreet, isOpen: words.isOpen(),
+            beginsAt: begins, endsAt: ends, done: notice.progress?.done, whole: notice.progress?.whole,
+            buttons: notice.actions.map { SessionAttributes.Button(action: $0.rawValue, text: words.of($0)) },
+            isRightToLeft: words.isRightToLeft())
+        let stale = ends?.addingTimeInterval(Self.grace) ?? Self.date(nowMs()).addingTimeInterval(Self.untimed)
+        return ActivityContent(state: state, staleDate: stale)
+    }
+
+    private nonisolated static func date(_ ms: Int64) -> Date { Date(timeIntervalSince1970: Double(ms) / 1_000) }
+}

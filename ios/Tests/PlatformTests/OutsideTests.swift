@@ -1,0 +1,138 @@
+import ActivityKit
+import Foundation
+import HeelfirstCore
+import Outside
+import UIKit
+import XCTest
+
+@testable import AppModel
+@testable import Platform
+
+/// What is seen outside of the app, and files on their way out and in.
+final class OutsideTests: XCTestCase {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("heelfirst-outside-\(UUID().uuidString)")
+
+    override func setUp() async throws {
+        await MainActor.run { [folder] in
+            Shown.all.forget()
+            ActivityAuthorizationInfo.isAllowed = true
+            try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+    }
+
+    override func tearDown() async throws { try? FileManager.default.removeItem(at: folder) }
+
+    @MainActor
+    func testASessionIsShownOnceAndInOrder() async throws {
+        let left = door()
+        left.begin(notice("left behind"))
+        await left.settled()
+        let door = door()
+        door.begin(notice("up"))
+        door.show(notice("hold"))
+        await door.settled()
+        let shown = Activity<SessionAttributes>.activities
+        XCTAssertEqual(shown.map(\.content.state.phase), ["hold"])
+        XCTAssertEqual(Shown.all.log, ["begin", "end", "begin", "update"])
+        door.end()
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testTheTimeRunsByItselfAndIsStaleSoonAfterItsEnd() async throws {
+        let door = door()
+        door.begin(notice("hold"))
+        await door.settled()
+        let content = try XCTUnwrap(Activity<SessionAttributes>.activities.first).content
+        let time = try XCTUnwrap(content.state.time)
+        XCTAssertEqual(time.lowerBound.timeIntervalSince1970, 95)
+        XCTAssertEqual(time.upperBound.timeIntervalSince1970, 100)
+        XCTAssertEqual(content.staleDate?.timeIntervalSince1970, 160)
+        XCTAssertEqual(content.state.share, 0.5)
+        XCTAssertEqual(content.state.buttons, [.init(action: "pause", text: "say button-pause"), .init(action: "stop", text: "say button-stop")])
+        XCTAssertFalse(content.state.isOpen)
+    }
+
+    @MainActor
+    func testItCanBeSentToTheWidget() async throws {
+        let state = SessionAttributes.ContentState(
+            exercise: "e", phase: "p", place: "", discreet: "d", isOpen: true, beginsAt: nil, endsAt: Date(timeIntervalSince1970: 1),
+            done: nil, whole: nil, buttons: [.init(action: "stop", text: "STOP")], isRightToLeft: true)
+        let data = try JSONEncoder().encode(state)
+        XCTAssertLessThan(data.count, 4_096)
+        XCTAssertEqual(try JSONDecoder().decode(SessionAttributes.ContentState.self, from: data), state)
+        XCTAssertNil(state.time)
+        XCTAssertNil(state.share)
+    }
+
+    @MainActor
+    func testWhereThePersonDoesNotWantItNothingIsShown() async {
+        ActivityAuthorizationInfo.isAllowed = false
+        let door = door()
+        XCTAssertFalse(door.isAllowed)
+        door.begin(notice("up"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testASavedFileIsTakenAwayWhenThePersonHasChosenOrNot() async throws {
+        let (documents, screen) = (Documents(passing: folder), screen())
+        documents.save(suggested: "report.pdf", .pdf) { path in (try? Data("x".utf8).write(to: URL(fileURLWithPath: path))) != nil }
+        await eventually { screen.presentedViewController != nil }
+        let picker = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
+        let file = try XCTUnwrap(picker.exported.first)
+        XCTAssertEqual(file.lastPathComponent, "report.pdf")
+        XCTAssertTrue(FileManager.default.fileExists(atPath: file.path))
+        picker.cancel()
+        await eventually { !FileManager.default.fileExists(atPath: file.path) }
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+    }
+
+    @MainActor
+    func testWhatCouldNotBeWrittenIsNotOffered() async throws {
+        let (documents, screen) = (Documents(passing: folder), screen())
+        var asked = false
+        documents.share("report.pdf", .pdf) { _ in
+            asked = true
+            return false
+        }
+        await eventually { asked && ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? ["?"]).isEmpty }
+        XCTAssertNil(screen.presentedViewController)
+    }
+
+    @MainActor
+    func testAChosenFileIsRead() async throws {
+        let (documents, screen) = (Documents(passing: folder), screen())
+        var read: String?
+        documents.pick([.backup]) { read = $0 }
+        let picker = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
+        XCTAssertEqual(picker.types.map(\.identifier), ["org.heelfirst.backup"])
+        picker.pick([URL(fileURLWithPath: "/chosen")])
+        await eventually { read != nil }
+        XCTAssertEqual(read, "/chosen")
+    }
+
+    @MainActor
+    private func door() -> SessionLiveActivity {
+        SessionLiveActivity(
+            .init(of: { "say \($0.label)" }, isOpen: { false }, isRightToLeft: { false }), nowMs: { 95_000 })
+    }
+
+    @MainActor
+    private func notice(_ phase: String) -> SessionNotice {
+        SessionNotice(
+            exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: 100_000, totalMs: 5_000,
+            progress: SessionProgress(parts: [4], done: 2), actions: [.pause, .stop])
+    }
+
+    @MainActor
+    private func screen() -> UIViewController {
+        let (scene, window, screen) = (UIWindowScene(), UIWindow(), UIViewController())
+        window.rootViewController = screen
+        scene.keyWindow = window
+        UIApplication.shared.connectedScenes = [scene]
+        return screen
+    }
+}
