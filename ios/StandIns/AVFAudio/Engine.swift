@@ -1,3 +1,6 @@
+// Apple's names are not ours to change.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import Foundation
 
 public typealias AVAudioFrameCount = UInt32
