@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
@@ -17,8 +18,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.movableContentOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
@@ -78,18 +81,21 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 
 @Composable
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
+    val places = rememberSaveableStateHolder() // above what a session hides: what was begun is there after it
     if (sessionScreens(gateway, platform)) return
     if (welcomeScreens(gateway, platform)) return
     LocalBack.current(trail.canGoBack) { trail.back() }
+    // It moves with all that was begun on it when a phone is turned or unfolded, and the bar becomes a rail.
+    val screen = remember(gateway, platform, trail) { movableContentOf { places.Place(trail) { Screen(trail, gateway, platform) } } }
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {
                 Rail(trail)
-                Screen(trail, gateway, platform)
+                screen()
             }
         } else {
             Column {
-                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { Screen(trail, gateway, platform) }
+                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { screen() }
                 Bar(trail)
             }
         }
@@ -103,7 +109,10 @@ private fun Bar(trail: Trail) = NavigationBar {
 
 @Composable
 private fun Rail(trail: Trail) = NavigationRail {
-    Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+    Tabs(trail) { tab, chosen, go, tagged ->
+        val apart = Modifier.padding(vertical = Sizes.apart / 4) // the rail itself puts half of it between two
+        NavigationRailItem(chosen, go, { TabIcon(tab) }, apart.then(tagged), label = { TabName(tab) })
+    }
 }
 
 @Composable

@@ -46,7 +46,7 @@ class SessionService : Service() {
     override fun onCreate() {
         super.onCreate()
         SessionNotification.channel(this)
-        val filter = IntentFilter(Intent.ACTION_SCREEN_OFF).apply { addAction(Intent.ACTION_USER_PRESENT) }
+        val filter = IntentFilter(Intent.ACTION_SCREEN_OFF).apply { listOf(Intent.ACTION_SCREEN_ON, Intent.ACTION_USER_PRESENT).forEach(::addAction) }
         ContextCompat.registerReceiver(this, locking, filter, ContextCompat.RECEIVER_NOT_EXPORTED)
     }
 
