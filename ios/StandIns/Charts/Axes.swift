@@ -40,9 +40,16 @@ public struct AxisValue {
 /// Marks along an axis.
 public struct AxisMarks<Content: AxisMark>: AxisContent {}
 extension AxisMarks {
-    public init(position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic, @AxisMarkBuilder content: @escaping (AxisValue) -> Content) {}
-    public init<V: Plottable>(position: AxisMarkPosition = .automatic, values: [V], @AxisMarkBuilder content: @escaping (AxisValue) -> Content) {}
-    public init(position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic, @AxisMarkBuilder content: @escaping () -> Content) {}
+    public init(
+        position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic,
+        @AxisMarkBuilder content: @escaping (AxisValue) -> Content
+    ) {}
+    public init<V: Plottable>(
+        position: AxisMarkPosition = .automatic, values: [V], @AxisMarkBuilder content: @escaping (AxisValue) -> Content
+    ) {}
+    public init(
+        position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic, @AxisMarkBuilder content: @escaping () -> Content
+    ) {}
     public init<V: Plottable>(position: AxisMarkPosition = .automatic, values: [V], @AxisMarkBuilder content: @escaping () -> Content) {}
 }
 extension AxisMarks where Content == AxisValueLabel<Text> {
@@ -80,8 +87,10 @@ extension View {
     public func chartYAxis<C: AxisContent>(@AxisContentBuilder content: () -> C) -> some View { self }
     public func chartXAxisLabel(_ label: LocalizedStringKey, position: AnnotationPosition = .automatic) -> some View { self }
     public func chartYAxisLabel(_ label: LocalizedStringKey, position: AnnotationPosition = .automatic) -> some View { self }
-    @_disfavoredOverload public func chartXAxisLabel<S: StringProtocol>(_ label: S, position: AnnotationPosition = .automatic) -> some View { self }
-    @_disfavoredOverload public func chartYAxisLabel<S: StringProtocol>(_ label: S, position: AnnotationPosition = .automatic) -> some View { self }
+    @_disfavoredOverload public func chartXAxisLabel<S: StringProtocol>(_ label: S, position: AnnotationPosition = .automatic) -> some View
+    { self }
+    @_disfavoredOverload public func chartYAxisLabel<S: StringProtocol>(_ label: S, position: AnnotationPosition = .automatic) -> some View
+    { self }
     public func chartXScale<V: Plottable & Comparable>(domain: ClosedRange<V>) -> some View { self }
     public func chartYScale<V: Plottable & Comparable>(domain: ClosedRange<V>) -> some View { self }
     public func chartXScale<V: Plottable>(domain: [V]) -> some View { self }

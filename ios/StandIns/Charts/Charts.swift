@@ -36,7 +36,8 @@ extension Mark {
     /// How high it stands.
     var spokenValue: String? {
         let series = facts["series"] ?? facts["styleBy"]
-        return [words { $0.hasPrefix("y") && places.contains { $0.axis.hasPrefix("x") } }, series].compactMap(\.self).joined(separator: ", ")
+        return [words { $0.hasPrefix("y") && places.contains { $0.axis.hasPrefix("x") } }, series].compactMap(\.self).joined(
+            separator: ", ")
     }
 
     private func words(_ fits: (String) -> Bool) -> String? {

@@ -32,7 +32,9 @@ public struct PlottableValue<Value: Plottable> {
     let label: String
     let value: Value
 
-    public static func value(_ labelKey: LocalizedStringKey, _ value: Value) -> PlottableValue<Value> { Self(label: labelKey.plain, value: value) }
+    public static func value(_ labelKey: LocalizedStringKey, _ value: Value) -> PlottableValue<Value> {
+        Self(label: labelKey.plain, value: value)
+    }
     @_disfavoredOverload public static func value<S: StringProtocol>(_ label: S, _ value: Value) -> PlottableValue<Value> {
         Self(label: String(label), value: value)
     }
@@ -41,7 +43,9 @@ public struct PlottableValue<Value: Plottable> {
 
 extension PlottableValue where Value == Date {
     /// The stretch of a calendar that a date is in.
-    public static func value(_ labelKey: LocalizedStringKey, _ value: Date, unit: Calendar.Component, calendar: Calendar = .autoupdatingCurrent)
+    public static func value(
+        _ labelKey: LocalizedStringKey, _ value: Date, unit: Calendar.Component, calendar: Calendar = .autoupdatingCurrent
+    )
         -> PlottableValue<Date>
     { Self(label: labelKey.plain, value: value) }
     @_disfavoredOverload public static func value<S: StringProtocol>(
@@ -96,7 +100,9 @@ extension PlottableValue {
 /// A line through its points.
 public struct LineMark: KnownContent {
     let marks: [Mark]
-    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) { marks = [Mark(kind: "Line", places: [x.on("x"), y.on("y")])] }
+    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {
+        marks = [Mark(kind: "Line", places: [x.on("x"), y.on("y")])]
+    }
     public init<X: Plottable, Y: Plottable, S: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<S>) {
         marks = [Mark(kind: "Line", places: [x.on("x"), y.on("y")], facts: ["series": say(series.value)])]
     }
@@ -104,7 +110,9 @@ public struct LineMark: KnownContent {
 /// A point.
 public struct PointMark: KnownContent {
     let marks: [Mark]
-    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) { marks = [Mark(kind: "Point", places: [x.on("x"), y.on("y")])] }
+    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {
+        marks = [Mark(kind: "Point", places: [x.on("x"), y.on("y")])]
+    }
 }
 /// How far marks are apart, or wide.
 public struct MarkDimension: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Sendable {
@@ -130,10 +138,14 @@ public struct BarMark: KnownContent {
         x: PlottableValue<X>, y: PlottableValue<Y>, width: MarkDimension = .automatic, height: MarkDimension = .automatic,
         stacking: MarkStackingMethod = .standard
     ) { marks = [Mark(kind: "Bar", places: [x.on("x"), y.on("y")])] }
-    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>, width: MarkDimension = .automatic) {
+    public init<X: Plottable, Y: Plottable>(
+        x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>, width: MarkDimension = .automatic
+    ) {
         marks = [Mark(kind: "Bar", places: [x.on("x"), yStart.on("yStart"), yEnd.on("yEnd")])]
     }
-    public init<X: Plottable, Y: Plottable>(xStart: PlottableValue<X>, xEnd: PlottableValue<X>, y: PlottableValue<Y>, height: MarkDimension = .automatic) {
+    public init<X: Plottable, Y: Plottable>(
+        xStart: PlottableValue<X>, xEnd: PlottableValue<X>, y: PlottableValue<Y>, height: MarkDimension = .automatic
+    ) {
         marks = [Mark(kind: "Bar", places: [xStart.on("xStart"), xEnd.on("xEnd"), y.on("y")])]
     }
 }
@@ -150,8 +162,12 @@ public struct AreaMark: KnownContent {
 /// A line across.
 public struct RuleMark: KnownContent {
     let marks: [Mark]
-    public init<X: Plottable>(x: PlottableValue<X>, yStart: CGFloat? = nil, yEnd: CGFloat? = nil) { marks = [Mark(kind: "Rule", places: [x.on("x")])] }
-    public init<Y: Plottable>(xStart: CGFloat? = nil, xEnd: CGFloat? = nil, y: PlottableValue<Y>) { marks = [Mark(kind: "Rule", places: [y.on("y")])] }
+    public init<X: Plottable>(x: PlottableValue<X>, yStart: CGFloat? = nil, yEnd: CGFloat? = nil) {
+        marks = [Mark(kind: "Rule", places: [x.on("x")])]
+    }
+    public init<Y: Plottable>(xStart: CGFloat? = nil, xEnd: CGFloat? = nil, y: PlottableValue<Y>) {
+        marks = [Mark(kind: "Rule", places: [y.on("y")])]
+    }
     public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>) {
         marks = [Mark(kind: "Rule", places: [x.on("x"), yStart.on("yStart"), yEnd.on("yEnd")])]
     }

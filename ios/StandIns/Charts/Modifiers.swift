@@ -64,10 +64,14 @@ extension ChartContent {
     }
     public func accessibilityLabel(_ label: Text) -> some ChartContent { changed { $0.label = label.plain } }
     public func accessibilityLabel(_ key: LocalizedStringKey) -> some ChartContent { changed { $0.label = key.plain } }
-    @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some ChartContent { changed { $0.label = String(label) } }
+    @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some ChartContent {
+        changed { $0.label = String(label) }
+    }
     public func accessibilityValue(_ value: Text) -> some ChartContent { changed { $0.value = value.plain } }
     public func accessibilityValue(_ key: LocalizedStringKey) -> some ChartContent { changed { $0.value = key.plain } }
-    @_disfavoredOverload public func accessibilityValue<S: StringProtocol>(_ value: S) -> some ChartContent { changed { $0.value = String(value) } }
+    @_disfavoredOverload public func accessibilityValue<S: StringProtocol>(_ value: S) -> some ChartContent {
+        changed { $0.value = String(value) }
+    }
     public func accessibilityHidden(_ hidden: Bool) -> some ChartContent { changed { $0.isHidden = hidden } }
     public func accessibilityIdentifier(_ identifier: String) -> some ChartContent { noting("id", identifier) }
 }

@@ -145,6 +145,14 @@ extension Screen {
         await settle()
     }
 
+    /// Opens the app by a link.
+    public func receive(_ url: URL) throws {
+        let receivers = layers.flatMap(\.all).compactMap(\.receive)
+        if receivers.isEmpty { throw CannotDo(description: "nothing here takes a link") }
+        for receive in receivers { receive(url) }
+        host.flush()
+    }
+
     /// Moves rows of the list they are in.
     public func move(from rows: IndexSet, to place: Int) throws {
         guard let move = layers.last?.all.compactMap(\.handlers.move).first else {

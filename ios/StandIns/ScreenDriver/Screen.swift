@@ -39,9 +39,8 @@ import SwiftUI
         self.setting = setting
         environment = EnvironmentValues()
         root = RootView(content: view, standing: standing)
-        let host = host
-        environment.openURL = OpenURLAction { url in
-            host.opened.append(url)
+        environment.openURL = OpenURLAction { [weak host] url in
+            host?.opened.append(url)
             return .handled
         }
         standing.values = setting.applied(to: environment)

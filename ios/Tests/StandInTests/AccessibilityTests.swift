@@ -97,7 +97,10 @@ import XCTest
     func testWhatHasNoNameIsTold() async throws {
         let screen = Screen(
             render: VStack {
-                Button {} label: { Image(systemName: "xmark") }
+                Button {
+                } label: {
+                    Image(systemName: "xmark")
+                }
                 Image(systemName: "star").accessibilityLabel("Favourite")
                 Image(decorative: "ground")
                 Image(systemName: "leaf").accessibilityHidden(true)
@@ -105,7 +108,8 @@ import XCTest
                 Canvas { _, _ in }.accessibilityLabel("A figure")
                 Color.red.onTapGesture {}
                 Toggle("", isOn: .constant(true))
-                Button {} label: {
+                Button {
+                } label: {
                     Image(systemName: "gear")
                     Text("Settings")
                 }
@@ -135,7 +139,11 @@ import XCTest
         try screen.press("Say")
         XCTAssertEqual(Screen.takeAnnouncements(), ["said"])
         XCTAssertEqual(try screen.element("Say").minHeight, 44)
-        let inner = Screen(render: Button {} label: { Text("Large").frame(minWidth: 64, minHeight: 64) })
+        let inner = Screen(
+            render: Button {
+            } label: {
+                Text("Large").frame(minWidth: 64, minHeight: 64)
+            })
         XCTAssertEqual(try inner.element("Large").minHeight, 64)
         XCTAssertEqual(try inner.element("Large").minWidth, 64)
     }

@@ -35,7 +35,11 @@ private struct Gallery: View {
         Text(verbatim: "as it is").lineLimit(2).minimumScaleFactor(0.5).multilineTextAlignment(.center).privacySensitive()
         Text("a") + Text("b").italic()
         Text(Date(timeIntervalSince1970: 0), style: .date)
-        Label { Text("Custom") } icon: { Image(systemName: "star").symbolRenderingMode(.hierarchical) }
+        Label {
+            Text("Custom")
+        } icon: {
+            Image(systemName: "star").symbolRenderingMode(.hierarchical)
+        }
         LabeledContent("Steps", value: "1,000")
         ContentUnavailableView("Nothing yet", systemImage: "tray", description: Text("Come back later"))
     }
@@ -67,7 +71,11 @@ private struct Gallery: View {
         TextEditor(text: $text).accessibilityLabel("Notes")
         ProgressView("Loading")
         ProgressView(value: amount) { Text("Share") }
-        Gauge(value: amount) { Text("Load") } currentValueLabel: { Text("a quarter") }
+        Gauge(value: amount) {
+            Text("Load")
+        } currentValueLabel: {
+            Text("a quarter")
+        }
         Toggle(isOn: $isOpen.animation(.easeInOut(duration: 0.2))) { Text("Open") }
         ControlGroup { Button("One", systemImage: "1.circle", role: .destructive) {} }
         Button(role: .cancel) {

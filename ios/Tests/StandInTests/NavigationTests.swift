@@ -2,7 +2,10 @@ import ScreenDriver
 import SwiftUI
 import XCTest
 
-private enum Route: Hashable { case plan, item(Int) }
+private enum Route: Hashable {
+    case plan
+    case item(Int)
+}
 
 private struct Shell: View {
     @State var path: [Route] = []

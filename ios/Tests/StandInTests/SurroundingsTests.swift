@@ -9,7 +9,10 @@ import XCTest
 
 private struct FlavourKey: EnvironmentKey { static var defaultValue: String { "plain" } }
 extension EnvironmentValues {
-    fileprivate var flavour: String { get { self[FlavourKey.self] } set { self[FlavourKey.self] = newValue } }
+    fileprivate var flavour: String {
+        get { self[FlavourKey.self] }
+        set { self[FlavourKey.self] = newValue }
+    }
 }
 
 private struct Taste: View {

@@ -48,6 +48,8 @@ package final class Mailbox: @unchecked Sendable {
     package private(set) var faults: [String] = []
     /// The date that timelines and relative dates go by.
     package let clock: Location<Date>
+    /// Counted up when a view hands something up.
+    let handedUp = Location(0)
     /// Counted up with every evaluation and every effect.
     package private(set) var activity = 0
     /// The tasks that views have started and that have not ended.

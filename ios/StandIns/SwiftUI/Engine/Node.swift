@@ -1,7 +1,7 @@
 /// A view in its place in the tree. It lives as long as a view of the same type and identity stays in that place, and keeps
 /// what that view's properties remember.
 @MainActor package final class Node {
-    package let host: Host
+    package unowned let host: Host
     package let key: AnyHashable
     package private(set) weak var parent: Node?
     package private(set) var view: any View

@@ -28,6 +28,8 @@ import Accessibility
     package var row: Int?
     /// The file it asks for.
     package var file: FileRequest?
+    /// What is done with a link that the app is opened by.
+    package var receive: ((URL) -> Void)?
     /// Where it goes, if not where it was made.
     package var place = Place.inline
     /// Closes a presentation as a swipe or a tap beside it would.

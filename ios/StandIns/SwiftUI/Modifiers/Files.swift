@@ -105,7 +105,9 @@ extension View {
     }
 
     /// Asks where to move a file to.
-    public func fileMover(isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping (_ result: Result<URL, any Error>) -> Void) -> some View {
+    public func fileMover(isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping (_ result: Result<URL, any Error>) -> Void)
+        -> some View
+    {
         modifier(
             AskingForFile(isPresented: isPresented, kind: "FileMover") {
                 guard let file else { return nil }

@@ -96,8 +96,6 @@ extension View {
     public func listStyle<S: ListStyle>(_ style: S) -> some View { self }
     public func formStyle<S: FormStyle>(_ style: S) -> some View { self }
     public func tabViewStyle<S: TabViewStyle>(_ style: S) -> some View { self }
-    public func toggleStyle<S: ToggleStyle>(_ style: S) -> some View { noted("toggleStyle", "\(S.self)") }
-    public func labelStyle<S: LabelStyle>(_ style: S) -> some View { noted("labelStyle", "\(S.self)") }
     public func textFieldStyle<S: TextFieldStyle>(_ style: S) -> some View { self }
     public func progressViewStyle<S: ProgressViewStyle>(_ style: S) -> some View { self }
     public func gaugeStyle<S: GaugeStyle>(_ style: S) -> some View { self }

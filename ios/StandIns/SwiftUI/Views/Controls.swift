@@ -18,10 +18,15 @@ public struct Toggle<Label: View>: View, BuiltIn {
 
     package func children(_ node: Node) -> [Child] {
         _ = isOn.wrappedValue
-        return [Child("label", label)]
+        guard let style = node.environment.toggleStyle else { return [Child("label", label)] }
+        var inner = node.environment
+        inner.toggleStyle = nil
+        let configuration = ToggleStyleConfiguration(label: .init(view: label), isOn: isOn)
+        return [Child("styled", style.anyBody(configuration, node), environment: inner)]
     }
 
     package func render(_ node: Node) -> [Piece] {
+        if node.child("styled") != nil { return node.childPieces }
         let (piece, isOn) = (node.control("Toggle"), isOn)
         piece.access.traits = [.isButton, .isToggle]
         piece.handlers.isOn = isOn.wrappedValue

@@ -68,9 +68,17 @@ public struct Label<Title: View, Icon: View>: View, BuiltIn {
         self.icon = icon()
     }
 
-    package func children(_ node: Node) -> [Child] { [Child("icon", icon), Child("title", title)] }
+    package func children(_ node: Node) -> [Child] {
+        guard let style = node.environment.labelStyle else { return [Child("icon", icon), Child("title", title)] }
+        // Inside of a style a label is drawn by the system.
+        var inner = node.environment
+        inner.labelStyle = nil
+        let configuration = LabelStyleConfiguration(title: .init(view: title), icon: .init(view: icon))
+        return [Child("styled", style.anyBody(configuration, node), environment: inner)]
+    }
 
     package func render(_ node: Node) -> [Piece] {
+        if node.child("styled") != nil { return node.childPieces }
         let icons = node.pieces(of: "icon")
         for piece in icons { piece.access.isHidden = true }
         return icons + node.pieces(of: "title")
@@ -127,7 +135,9 @@ extension LabeledContent where Label == Text {
 
 extension LabeledContent where Label == Text, Content == Text {
     /// By a key and words.
-    public init<S: StringProtocol>(_ titleKey: LocalizedStringKey, value: S) { self.init(content: { Text(value) }, label: { Text(titleKey) }) }
+    public init<S: StringProtocol>(_ titleKey: LocalizedStringKey, value: S) {
+        self.init(content: { Text(value) }, label: { Text(titleKey) })
+    }
     /// By words.
     @_disfavoredOverload public init<S1: StringProtocol, S2: StringProtocol>(_ title: S1, value: S2) {
         self.init(content: { Text(value) }, label: { Text(title) })

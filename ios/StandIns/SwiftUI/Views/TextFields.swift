@@ -175,7 +175,8 @@ public struct TextInputAutocapitalization: Sendable {
 }
 /// The kind of keyboard.
 public enum UIKeyboardType: Sendable {
-    // swift-format-ignore: AlwaysUseLowerCamelCase (UIKit names it so)
+    // UIKit names it so.
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     case `default`, numberPad, decimalPad, numbersAndPunctuation, emailAddress, URL, phonePad, asciiCapable
 }
 /// What the words are.

@@ -140,6 +140,6 @@ public struct ScrollViewReader<Content: View>: View, BuiltIn {
 }
 /// Scrolls to what has an id.
 @MainActor @preconcurrency public struct ScrollViewProxy {
-    let host: Host
-    public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) { host.scrolled.append(AnyHashable(id)) }
+    weak var host: Host?
+    public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) { host?.scrolled.append(AnyHashable(id)) }
 }
