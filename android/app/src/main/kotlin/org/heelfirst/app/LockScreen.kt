@@ -1,6 +1,8 @@
 package org.heelfirst.app
 
 import android.app.KeyguardManager
+import android.content.Intent
+import android.content.IntentFilter
 import android.os.PowerManager
 
 /**
@@ -15,3 +17,9 @@ internal fun HeelfirstApplication.hidesWords(): Boolean {
 
 /** A screen that goes off is locked some seconds later, and shows then what was posted before. */
 private fun HeelfirstApplication.isDark() = !getSystemService(PowerManager::class.java).isInteractive
+
+/** What tells that the phone may have been locked or unlocked: the lock itself comes some seconds after the screen went off, untold. */
+internal fun lockChanges() = IntentFilter(Intent.ACTION_SCREEN_OFF).apply {
+    addAction(Intent.ACTION_SCREEN_ON)
+    addAction(Intent.ACTION_USER_PRESENT)
+}

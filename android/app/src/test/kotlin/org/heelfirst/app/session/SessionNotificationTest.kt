@@ -32,6 +32,11 @@ class SessionNotificationTest {
     @After
     fun close() = scene.close()
 
+    private val keyguard = shadowOf(scene.app.getSystemService(KeyguardManager::class.java))
+    private val manager = scene.app.getSystemService(NotificationManager::class.java)
+
+    private fun title() = manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title
+
     private fun notice() = SessionNotice.of(checkNotNull(scene.session))
 
     private fun drawn() = SessionNotification(scene.app, label).of(notice())
@@ -66,9 +71,6 @@ class SessionNotificationTest {
 
     @Test
     fun `a phone that shows all on its lock screen is given nothing to show while it is locked`() {
-        val keyguard = shadowOf(scene.app.getSystemService(KeyguardManager::class.java))
-        val manager = scene.app.getSystemService(NotificationManager::class.java)
-        fun title() = manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title
         scene.lead()
         checkNotNull(scene.service())
         scene.pass(1_000)
@@ -97,6 +99,21 @@ class SessionNotificationTest {
         val manager = scene.app.getSystemService(NotificationManager::class.java)
         assertEquals(label("session-running-discreet"), manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title)
         power.turnScreenOn(true)
+    }
+
+    @Test
+    fun `a paused session is hidden although the lock came after the screen went off`() {
+        scene.lead()
+        checkNotNull(scene.service())
+        scene.call { pause() }
+        scene.pass(2_000)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertNotEquals(label("session-running-discreet"), title())
+        keyguard.setKeyguardLocked(true)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_ON))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertEquals(label("session-running-discreet"), title())
     }
 
     @Test
