@@ -1,6 +1,3 @@
-// Apple's names are not ours to change.
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
-
 @_exported import Foundation
 
 /// The app's place among all that is heard. It keeps what it is told; a call is a test's to begin.

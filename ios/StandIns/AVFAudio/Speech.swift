@@ -1,6 +1,3 @@
-// Apple's names are not ours to change.
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
-
 import Foundation
 
 public enum AVSpeechBoundary: Int, Sendable { case immediate, word }

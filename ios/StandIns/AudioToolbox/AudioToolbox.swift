@@ -1,6 +1,3 @@
-// Apple's names are not ours to change.
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
-
 @_exported import Foundation
 
 public typealias SystemSoundID = UInt32

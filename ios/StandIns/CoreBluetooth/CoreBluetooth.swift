@@ -1,6 +1,3 @@
-// Apple's names are not ours to change.
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
-
 @_exported import Foundation
 
 public enum CBManagerState: Int, Sendable { case unknown, resetting, unsupported, unauthorized, poweredOff, poweredOn }
