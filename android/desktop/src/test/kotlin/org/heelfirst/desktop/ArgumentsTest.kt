@@ -26,7 +26,11 @@ class ArgumentsTest {
 
     @Test
     fun `the help names each option that is taken`() {
-        val taken = Regex("\"(--[a-z]+)\"").findAll(File(System.getProperty("heelfirst.project"), SOURCES).walk().filter { it.isFile }.joinToString { it.readText() })
+        val taken = Regex("\"(--[a-z]+)\"").findAll(
+            File(System.getProperty("heelfirst.project"), SOURCES).walk().filter {
+                it.isFile
+            }.joinToString { it.readText() },
+        )
         val options = taken.map { it.groupValues[1] }.toSet()
         assertEquals(emptyList<String>(), options.filter { "\n  $it " !in Arguments.HELP || "[$it" !in Arguments.HELP })
         assertEquals(4, options.size)

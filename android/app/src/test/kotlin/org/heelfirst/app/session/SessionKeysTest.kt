@@ -2,6 +2,7 @@ package org.heelfirst.app.session
 
 import android.content.Intent
 import android.view.KeyEvent
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -11,8 +12,10 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class SessionKeysTest {
     private val scene = Scene()
 

@@ -9,6 +9,7 @@ import android.content.pm.ServiceInfo.FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE
 import android.content.pm.ServiceInfo.FOREGROUND_SERVICE_TYPE_HEALTH
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -20,11 +21,13 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 
 private const val OFTEN = "android.permission.HIGH_SAMPLING_RATE_SENSORS"
 private const val CONNECT = "android.permission.BLUETOOTH_CONNECT"
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class SessionServiceTest {
     private val scene = Scene()
 

@@ -94,9 +94,11 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     private fun reached(node: Node) = if (node.isSeenWhole) node.touch else node.whole
 
     /** What scrolls together is compared also where it is not seen now; what does not, only where both are seen. */
-    private fun collide(one: Node, other: Node, where: (Node) -> Rect): Boolean {
-        return if (one.scrolls === other.scrolls) where(one).overlapsClearly(where(other)) else one.visible.overlapsClearly(other.visible)
-    }
+    private fun collide(
+        one: Node,
+        other: Node,
+        where: (Node) -> Rect,
+    ): Boolean = if (one.scrolls === other.scrolls) where(one).overlapsClearly(where(other)) else one.visible.overlapsClearly(other.visible)
 
     private val Node.scrolls: Node? get() = scroll(VerticalScrollAxisRange)
 

@@ -39,7 +39,7 @@ class SensorsScreenTest {
     @Test
     fun `bluetooth is explained before it is asked for`() {
         app.platform.abilities.value = Abilities(mapOf(Permission.BLUETOOTH to Granted.NOT_ASKED))
-        app.open(nearby, Route.Sensors) { settled() }
+        app.open(CoachRadio.None, Route.Sensors) { settled() }
         app.node("look").assertDoesNotExist()
         app.press("allow")
         assertTrue("request BLUETOOTH" in app.platform.asked)
