@@ -17,8 +17,11 @@ def commands():
     test.add_argument("--only", help="a regular expression for the classes' full names")
     test.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a system property for the tests")
     test.set_defaults(run=run_tests)
-    window = every.add_parser("desktop", add_help=False, help="start the screens in a window; what follows is for the window, which says with --help what it takes")
-    window.set_defaults(run=lambda chosen: desktop.start(chosen.window))
+    window = every.add_parser("desktop", help="start the screens in a window, with a simulated foot")
+    window.add_argument("--data", metavar="DIR", help="the folder that holds the history (default: heelfirst-desktop where this system keeps data of programs)")
+    window.add_argument("--language", metavar="TAG", help="the language of the screens, as BCP 47 writes it: en, de, ar")
+    window.add_argument("--measure", action="store_true", help="print how long it took to open the core and to draw the first frame, and end")
+    window.set_defaults(run=lambda chosen: desktop.start(asked_of_window(chosen)))
     form = every.add_parser("format", help="hold the sources against ktlint")
     form.add_argument("--mend", action="store_true", help="write what ktlint can write itself")
     form.set_defaults(run=lambda chosen: style.form(chosen.mend))
@@ -34,6 +37,12 @@ def commands():
     return parser
 
 
+def asked_of_window(chosen):
+    """The words for the window, known before anything is built for it."""
+    named = [word for name in ("data", "language") if getattr(chosen, name) for word in (f"--{name}", getattr(chosen, name))]
+    return named + (["--measure"] if chosen.measure else [])
+
+
 def run_tests(chosen):
     runner = desktop.test if chosen.module == "desktop" else lambda *rest: robolectric.run(chosen.module, *rest)
     passed, failed = runner(chosen.only, chosen.set)
@@ -43,10 +52,7 @@ def run_tests(chosen):
 
 def main():
     parser = commands()
-    chosen, rest = parser.parse_known_args()
-    if rest and chosen.command != "desktop":
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
-    chosen.window = rest
+    chosen = parser.parse_args()
     done = chosen.run(chosen)
     return done if isinstance(done, int) else 0
 

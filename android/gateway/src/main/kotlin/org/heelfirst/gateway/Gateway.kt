@@ -45,8 +45,7 @@ class Gateway(
     private val core: Core = open(heard)
 
     init {
-        heard.now.value = core.snapshot()
-        heard.catchUp()
+        heard.know(core::snapshot)
     }
 
     /** Everything that screens show, kept up to date by the core's events. */
@@ -132,7 +131,7 @@ class Gateway(
     suspend fun refresh() = withContext(orderly) {
         inUse = core.languages().find { it.isUsed }
         texts.value = core.labels()
-        heard.now.value = core.snapshot()
+        heard.know(core::snapshot)
     }
 
     /** As [refresh], for whoever cannot wait for it. It comes after what was told before. */

@@ -16,7 +16,10 @@ import org.heelfirst.core.SensorSnapshot
 import org.heelfirst.core.StepSnapshot
 import org.heelfirst.core.StepsSnapshot
 
-/** Keeps what the core says in flows. Events may come before the core has been opened to the end; they are caught up with then. */
+/**
+ * Keeps what the core says in flows. Events may come before the core has been opened to the end, and while it is asked how everything is:
+ * a snapshot holds what was said before it was taken, and what is said from then on waits until it is set, so that it is not lost under it.
+ */
 internal class Heard : CoachListener {
     val now = MutableStateFlow<AppSnapshot?>(null)
     val done = MutableStateFlow<DoneSnapshot?>(null)
@@ -25,22 +28,13 @@ internal class Heard : CoachListener {
     val problems = MutableStateFlow<List<NoticeSnapshot>>(emptyList())
     val cues = MutableSharedFlow<CueSnapshot>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
 
-    private val early = ArrayDeque<CoachEvent>()
+    @Synchronized
+    override fun onEvent(event: CoachEvent) = take(event)
 
-    override fun onEvent(event: CoachEvent) {
-        synchronized(early) {
-            if (now.value == null) {
-                early += event
-                return
-            }
-        }
-        take(event)
-    }
-
-    /** Takes what was said while the core was being opened. */
-    fun catchUp() = synchronized(early) {
-        early.forEach(::take)
-        early.clear()
+    /** Everything anew. The core holds no lock of its own while it says something, so that neither waits for the other. */
+    @Synchronized
+    fun know(snapshot: () -> AppSnapshot) {
+        now.value = snapshot()
     }
 
     /** One that is still unseen is not told again. */

@@ -1,8 +1,10 @@
 package org.heelfirst.gateway
 
 import app.cash.turbine.test
+import kotlin.concurrent.thread
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
+import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachRadio
@@ -74,6 +76,24 @@ class GatewayTest {
         }
         assertEquals(listOf(notice), gateway.problems.value)
         real.close()
+    }
+
+    @Test
+    fun `what is said while everything is read anew is not lost under it`() = runBlocking {
+        val before = Stage().use { it.gateway.now.value }
+        val core = FakeCore().answer("labels") { emptyMap<String, String>() }
+        val tellers = mutableListOf<Thread>()
+        fun told(): AppSnapshot {
+            val teller = thread { core.say(CoachEvent.History(before.revision + 1u)) }.also { tellers += it }
+            while (teller.state !in setOf(Thread.State.BLOCKED, Thread.State.TERMINATED)) Thread.onSpinWait()
+            return before
+        }
+        val gateway = core.answer("snapshot") { told() }.gateway()
+        tellers.forEach { it.join() }
+        assertEquals("at opening", before.revision + 1u, gateway.now.value.revision)
+        gateway.refresh()
+        tellers.forEach { it.join() }
+        assertEquals("anew", before.revision + 1u, gateway.now.value.revision)
     }
 
     @Test

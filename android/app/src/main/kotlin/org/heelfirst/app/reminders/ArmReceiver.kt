@@ -15,9 +15,8 @@ class ArmReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
         val app = context.applicationContext as HeelfirstApplication
         if (intent.action !in LISTENED_TO) return
-        app.reminders.armHeld()
         SelfHealWorker.plan(app)
-        whileAwake(app) { app.environmentChanged() }
+        whileAwake(app) { SelfHealWorker.heal(app) }
     }
 
     companion object {

@@ -37,8 +37,8 @@ internal class Reminders(private val app: HeelfirstApplication) {
     /** Whether something stopped the app by force, which took its alarms. */
     val wereTaken: Boolean get() = arming.wereTaken
 
-    /** Sets what was held again, before the core is opened. */
-    fun armHeld() = arming.armHeld()
+    /** Sets what was held again, before the core is opened; never beside a plan that is armed, of which it would keep the half. */
+    suspend fun armHeld() = order.withLock { arming.armHeld() }
 
     /** A prompt's alarm came: shows it, once, and only while it is worth it. */
     fun due(prompt: Prompt) {

@@ -2,8 +2,12 @@ package org.heelfirst.app.reminders
 
 import android.app.AlarmManager
 import android.app.PendingIntent
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
 import org.heelfirst.app.StagedTest
 import org.heelfirst.core.OccurrenceId
+import org.heelfirst.gateway.FakeCore
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -124,6 +128,24 @@ class ArmingTest : StagedTest() {
         assertEquals(before.size - 1, ids().size)
         app.refresh()
         assertEquals(before, ids())
+    }
+
+    @Test
+    fun `what was held is not set again while a plan is armed`() {
+        val plan = app.settled().plan().run { copy(occurrences = occurrences.take(1)) } // not what was told of by itself
+        var isDone = false
+        val core = FakeCore().answer("snapshot") { app.gateway.now.value }.answer("labels") { emptyMap<String, String>() }
+        core.answer("armed") {
+            app.scope.launch(start = CoroutineStart.UNDISPATCHED) {
+                app.reminders.armHeld()
+                isDone = true
+            }
+            assertFalse(isDone)
+            plan
+        }
+        runBlocking { app.reminders.follow(core.gateway(), plan) }
+        app.settle()
+        assertTrue("it waited", isDone && core.asked.any { it.name == "armed" })
     }
 
     private fun arming(system: SystemAlarms) = Arming(Held(app), Alarms(app, system), "1") { app.nowMs }
