@@ -31,7 +31,8 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 // Linux has none of Apple's frameworks: modules of the same names stand in for those that the app uses (StandIns/README.md).
 #if os(Linux)
     let frameworks = [
-        "Accessibility", "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth", "CoreHaptics",
+        "Accessibility", "ActivityKit", "AppIntents", "AudioToolbox", "AVFAudio", "BackgroundTasks", "CallKit", "CoreBluetooth",
+        "CoreHaptics",
         "HealthKit", "MediaPlayer", "UniformTypeIdentifiers", "UserNotifications",
     ]
     /// What screens import.
@@ -40,9 +41,12 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
     let screens: [Target] = [
         .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict),
         // Those of the screens evaluate what they show, and a test drives them.
-        .target(name: "SwiftUI", dependencies: ["Accessibility", "UIKit", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI", swiftSettings: strict),
+        .target(
+            name: "SwiftUI", dependencies: ["Accessibility", "UIKit", "UniformTypeIdentifiers"], path: "StandIns/SwiftUI",
+            swiftSettings: strict),
         .target(name: "Charts", dependencies: ["SwiftUI"], path: "StandIns/Charts", swiftSettings: strict),
-        .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit", "AppIntents"], path: "StandIns/WidgetKit", swiftSettings: strict),
+        .target(
+            name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit", "AppIntents"], path: "StandIns/WidgetKit", swiftSettings: strict),
         .target(name: "ScreenDriver", dependencies: ["SwiftUI"], path: "StandIns/ScreenDriver", swiftSettings: strict),
         .testTarget(
             name: "StandInTests", dependencies: ["ScreenDriver"] + ofTheScreens, swiftSettings: strict,
@@ -78,7 +82,8 @@ let tests: [Target] = [
     .testTarget(name: "HeelfirstCoreTests", dependencies: ["HeelfirstCore"], linkerSettings: coreLink),
     .testTarget(name: "AppModelTests", dependencies: ["AppModel", "TodayFile", "Fakes"], swiftSettings: strict, linkerSettings: coreLink),
     .testTarget(
-        name: "PlatformTests", dependencies: ["Platform", "Outside", "OutsideUI", "AppModel", "Fakes"] + apple + screenTests, swiftSettings: strict,
+        name: "PlatformTests", dependencies: ["Platform", "Outside", "OutsideUI", "AppModel", "Fakes"] + apple + screenTests,
+        swiftSettings: strict,
         linkerSettings: coreLink),
 ]
 
