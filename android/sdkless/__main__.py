@@ -17,7 +17,7 @@ def commands():
     test.add_argument("--only", help="a regular expression for the classes' full names")
     test.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a system property for the tests")
     test.set_defaults(run=run_tests)
-    window = every.add_parser("desktop", add_help=False, help="start the screens in a window; what follows is for the window: --data DIR, --language TAG")
+    window = every.add_parser("desktop", add_help=False, help="start the screens in a window; what follows is for the window, which says with --help what it takes")
     window.set_defaults(run=lambda chosen: desktop.start(chosen.window))
     form = every.add_parser("format", help="hold the sources against ktlint")
     form.add_argument("--mend", action="store_true", help="write what ktlint can write itself")

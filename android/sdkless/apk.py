@@ -13,7 +13,7 @@ from .catalogue import Library, libraries as catalogue, versions
 OUTPUT = places.OUTPUT / "apk"
 PASSWORD = "throw-away"
 # Without native libraries; what the app may weigh.
-LARGEST = 8 * 1024 * 1024
+LARGEST = 8_000_000
 # What native code finds by name, of which nothing may go: core/consumer-rules.pro says why.
 KEPT = re.compile(r"(com/nonpolynomial|io/github/gedgygedgy|org/heelfirst/core|com/sun/jna)/")
 
@@ -170,5 +170,5 @@ def size(file, pattern=r".*"):
 
 def tell(file):
     parts = {"code": r".*\.dex", "resources": r"res/.*|resources\.arsc", "native libraries (JNA's, without the core's)": r"lib/.*"}
-    console.note(f"{file.stat().st_size / 1024:.0f} KB whole, {(file.stat().st_size - size(file, 'lib/.*')) / 1024:.0f} KB without native libraries; packed: "
+    console.note(f"{file.stat().st_size / 1024:.0f} KB without the core's library, which needs the NDK, {(file.stat().st_size - size(file, 'lib/.*')) / 1024:.0f} KB without native libraries; packed: "
                  + ", ".join(f"{name} {size(file, pattern) / 1024:.0f} KB" for name, pattern in parts.items()))

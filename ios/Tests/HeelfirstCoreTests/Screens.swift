@@ -6,8 +6,13 @@ func screens(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) 
     switch try call.verb {
     case "version": return ["version parts=\(coach.version().split(separator: ".").count)"]
     case "about":
-        let version = coach.version()
-        return written("about", coach.about(), &names).map { $0.replacingOccurrences(of: version, with: "VERSION") }
+        return ofAnyVersion(written("about", coach.about(), &names), coach)
+    case "closed":
+        let error = CoachError.Storage(problem: try call.text("problem"))
+        return written("closed", closed(languages: try call.texts("languages"), error: error), &names)
+    case "look-into-backup":
+        let found = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
+        return ofAnyVersion(written("backup", found, &names), coach)
     case "backup-words":
         let found = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         return written("backup", coach.backupWords(backup: found), &names)
@@ -35,6 +40,12 @@ func screens(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) 
     default: return nil
     }
     return []
+}
+
+/// The same lines for the next version.
+private func ofAnyVersion(_ lines: [String], _ coach: Coach) -> [String] {
+    let version = coach.version()
+    return lines.map { $0.replacingOccurrences(of: version, with: "VERSION") }
 }
 
 private func edit(_ call: Call) throws -> PlanEdit {

@@ -142,8 +142,8 @@ final class Stage {
                     slapContactToFlatMs: call.optionalDecimal("slap_contact_to_flat_ms"),
                     dragSensitivityRatio: call.optionalDecimal("drag_sensitivity_ratio")
                 ))
-        case "grade-borders": return gradeBordersLines(coach.gradeBorders())
-        case "step-sounds": return [stepSoundsLine(coach.stepSounds())]
+        case "grade-borders": return written("grade-borders", coach.gradeBorders(), &names)
+        case "step-sounds": return written("step-sounds", coach.stepSounds(), &names)
         case "steps-since": return try coach.stepsSince(number: UInt64(call.number("number"))).map(stepLine)
         case "snapshot": return names.snapshot(coach.snapshot())
         default: return nil
@@ -154,8 +154,8 @@ final class Stage {
     private func reminders(_ coach: Coach, _ call: Call) throws -> [String]? {
         switch try call.verb {
         case "settings": return ["settings " + (try coach.settings())]
-        case "health": return [healthLine(coach.health())]
-        case "habits": return habitsLines(coach.habits())
+        case "health": return written("health", coach.health(), &names)
+        case "habits": return written("habits", coach.habits(), &names)
         case "import-reminder":
             let calendar = try call.texts("calendar").joined(separator: "\n")
             plan = try coach.importReminder(kind: call.named("kind"), calendar: calendar)
@@ -208,22 +208,17 @@ final class Stage {
         case "report": return ["report bytes=\(try coach.report(format: call.named("format")).count)"]
         case "report-of": return ["report bytes=\(try coach.reportOf(request: reportRequest(call)).count)"]
         case "save-report": try coach.saveReport(path: path(call.text("file")), request: reportRequest(call))
-        case "progress": return [progressLine(try coach.progress())]
+        case "progress": return written("progress", try coach.progress(), &names)
         case "set-question": try coach.setQuestion(question: call.text("question"))
         case "rate-goal": try coach.rateGoal(goal: call.text("goal"), rating: UInt8(try call.number("rating")))
-        case "plan-from-code": return ["plan items=\(try coach.planFromCode(code: call.text("code")).items.count)"]
+        case "plan-from-code": return written("plan", try coach.planFromCode(code: call.text("code")), &names)
         case "backup": _ = try coach.backup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         case "restore": _ = try coach.restore(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         case "merge": _ = try coach.merge(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
-        case "look-into-backup":
-            let counts = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase")).counts
-            return ["backup sessions=\(counts.sessionsCount) events=\(counts.eventsCount)"]
         case "set-recording":
             let limitMb = call.optionalNumber("limit_mb").map { UInt32($0) }
             try coach.setRecording(on: call.flag("on"), limitMb: limitMb)
-        case "recordings":
-            let found = try coach.recordings()
-            return ["recordings on=\(found.on) limit=\(found.limitMb) MB count=\(found.recordings.count)"]
+        case "recordings": return written("recordings", try coach.recordings(), &names)
         case "delete-recording": try coach.deleteRecording(name: call.text("name"))
         case "delete-everything": try coach.deleteEverything()
         case "labels": return ["labels " + (coach.labels().isEmpty ? "none" : "some")]
@@ -252,13 +247,6 @@ private func reportRequest(_ call: Call) throws -> ReportRequest {
         fromDate: call.optionalText("from_date"),
         untilDate: call.optionalText("until_date")
     )
-}
-
-private func progressLine(_ progress: ProgressSnapshot) -> String {
-    let goal = progress.goal.map { "\($0.rating)" } ?? "0"
-    return "progress days=\(progress.daysPractisedOf14) weeks=\(progress.weeks.count) months=\(progress.months.count) "
-        + "bests=\(progress.bests.count) changes=\(progress.changes.count) charts=\(progress.charts.count) "
-        + "goal=\(goal) question=\(progress.question)"
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace

@@ -6,10 +6,9 @@
 use std::fmt::Debug;
 
 use heelfirst::{
-    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, FeetSnapshot,
-    GradeBorderSnapshot, GradeBordersSnapshot, HabitsSnapshot, HistorySnapshot, LiftSetSnapshot, LiftSnapshot,
-    LiftsSnapshot, MountQuestion, ReminderHealth, ReminderPlan, RepetitionSnapshot, SensorSnapshot, SessionEntry,
-    SessionSnapshot, SideCount, StepSnapshot, StepSounds, StepsSnapshot, TodaySnapshot, WalkSnapshot,
+    AppSnapshot, CalibrationSnapshot, CoachError, CoachEvent, CueSnapshot, DoneSnapshot, FeetSnapshot, HistorySnapshot,
+    LiftSetSnapshot, LiftSnapshot, LiftsSnapshot, MountQuestion, ReminderPlan, RepetitionSnapshot, SensorSnapshot,
+    SessionEntry, SessionSnapshot, SideCount, StepSnapshot, StepsSnapshot, TodaySnapshot, WalkSnapshot,
 };
 
 /// Ordinals for names, in the order of their first appearance.
@@ -387,47 +386,6 @@ pub fn plan_lines(plan: &ReminderPlan) -> Vec<String> {
         )
     });
     std::iter::once(head).chain(first).chain(nets).chain(warnings).collect()
-}
-
-pub fn habits_lines(habits: &HabitsSnapshot) -> Vec<String> {
-    let head = format!("habits learning={} fewer_walks={}", yes(habits.learning), habits.fewer_walks);
-    let moved = habits.moved.iter().map(|text| format!("  moved {text}"));
-    let texts = [&habits.learning_text, &habits.taper_text].map(|text| format!("  text {text}"));
-    std::iter::once(head).chain(moved).chain(texts).collect()
-}
-
-pub fn step_sounds_line(sounds: StepSounds) -> String {
-    format!("step-sounds mode={} silent_every_walks={}", kebab(sounds.mode), sounds.silent_every_walks)
-}
-
-pub fn grade_borders_lines(shown: &GradeBordersSnapshot) -> Vec<String> {
-    let line = |(name, b): (&str, &GradeBorderSnapshot)| {
-        format!(
-            "  border {name} moved={} left={} right={} default={} least={} most={} label={} text={} moved_text={} what={}",
-            optional(b.moved.map(fixed)),
-            fixed(b.left),
-            fixed(b.right),
-            fixed(b.default_value),
-            fixed(b.least),
-            fixed(b.most),
-            b.label,
-            b.text,
-            b.moved_text,
-            b.what
-        )
-    };
-    let moved = shown.moved;
-    let all = [moved.heel_deg, moved.toe_deg, moved.slap_contact_to_flat_ms, moved.drag_sensitivity_ratio];
-    let all = all.map(|to| optional(to.map(fixed))).join(",");
-    let head = format!("grade-borders moved={all} note={} disclaimer={}", shown.note, shown.disclaimer);
-    let borders = [("heel", &shown.heel), ("toe", &shown.toe), ("slap", &shown.slap), ("drag", &shown.drag)];
-    std::iter::once(head).chain(borders.map(line)).collect()
-}
-
-pub fn health_line(health: &ReminderHealth) -> String {
-    let notices: Vec<_> = health.notices.iter().map(|notice| notice.key.as_str()).collect();
-    let late = optional(health.lateness_p95_min);
-    format!("health well={} notices={} lateness_p95_min={late}", yes(health.well), notices.join(","))
 }
 
 pub fn refusal_line(error: &CoachError, notice_key: &str) -> String {

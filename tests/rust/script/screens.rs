@@ -2,7 +2,7 @@
 
 use heelfirst::{
     Coach, CoachError, DayAnchor, DayWindow, FixedPrompt, PlanDay, PlanEdit, PromptKind, ReminderForm, SessionId, Side,
-    StopReason,
+    StopReason, closed,
 };
 
 use crate::call::Call;
@@ -30,8 +30,15 @@ pub fn screens(
         "version" => Ok(vec![format!("version parts={}", coach.version().split('.').count())]),
         "about" => {
             let lines = written("about", &coach.about(), names);
-            Ok(lines.iter().map(|line| line.replace(&coach.version(), "VERSION")).collect())
+            Ok(of_any_version(&lines, coach))
         }
+        "closed" => {
+            let error = CoachError::Storage { problem: call.text("problem") };
+            Ok(written("closed", &closed(call.texts("languages"), error), names))
+        }
+        "look-into-backup" => coach
+            .look_into_backup(file(), passphrase())
+            .map(|found| of_any_version(&written("backup", &found, names), coach)),
         "backup-words" => coach
             .look_into_backup(file(), passphrase())
             .map(|found| written("backup", &coach.backup_words(found), names)),
@@ -66,6 +73,11 @@ pub fn screens(
         }
         _ => return None,
     })
+}
+
+/// The same lines for the next version.
+fn of_any_version(lines: &[String], coach: &Coach) -> Vec<String> {
+    lines.iter().map(|line| line.replace(&coach.version(), "VERSION")).collect()
 }
 
 fn edit(call: &Call) -> PlanEdit {

@@ -5,18 +5,17 @@ use std::sync::{Arc, Mutex};
 
 use heelfirst::{
     Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
-    GradeBorders, HistoryCounts, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place,
-    Plan, PlanItem, PracticeContext, ProgressSnapshot, PromptAnswer, PromptKind, RecordingsSnapshot, ReminderPlan,
-    ReportFormat, ReportRequest, SensorId, Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
+    GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
+    PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, ReportRequest, SensorId, Side,
+    StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
 use crate::coaching::coaching;
-use crate::render::{
-    Names, grade_borders_lines, habits_lines, health_line, plan_lines, refusal_line, step_line, step_sounds_line,
-};
+use crate::render::{Names, plan_lines, refusal_line, step_line};
 use crate::scene::scene;
 use crate::screens::{changed_form, screens};
+use crate::written::written;
 
 const SIDES: &[Side] = &[Side::Left, Side::Right];
 const COUNTED_BY: &[CountedBy] = &[CountedBy::Guide, CountedBy::Person, CountedBy::Helper, CountedBy::Sensor];
@@ -79,7 +78,7 @@ pub struct Stage {
     transcript: Vec<String>,
 }
 
-type Answer = Result<Vec<String>, CoachError>;
+pub type Answer = Result<Vec<String>, CoachError>;
 
 impl Stage {
     pub fn new(scripts: &Path) -> Self {
@@ -226,8 +225,8 @@ impl Stage {
                 slap_contact_to_flat_ms: call.optional_decimal("slap_contact_to_flat_ms"),
                 drag_sensitivity_ratio: call.optional_decimal("drag_sensitivity_ratio"),
             }),
-            "grade-borders" => return Some(Ok(grade_borders_lines(&coach.grade_borders()))),
-            "step-sounds" => return Some(Ok(vec![step_sounds_line(coach.step_sounds())])),
+            "grade-borders" => return Some(Ok(written("grade-borders", &coach.grade_borders(), &mut self.names))),
+            "step-sounds" => return Some(Ok(written("step-sounds", &coach.step_sounds(), &mut self.names))),
             "steps-since" => {
                 let number = u64::try_from(call.number("number")).unwrap();
                 return Some(Ok(coach.steps_since(number).iter().map(step_line).collect()));
@@ -245,8 +244,8 @@ impl Stage {
     fn reminders(&mut self, coach: &Coach, call: &Call) -> Option<Answer> {
         let plan = match call.verb().as_str() {
             "settings" => return Some(coach.settings().map(|json| vec![format!("settings {json}")])),
-            "health" => return Some(Ok(vec![health_line(&coach.health())])),
-            "habits" => return Some(Ok(habits_lines(&coach.habits()))),
+            "health" => return Some(Ok(written("health", &coach.health(), &mut self.names))),
+            "habits" => return Some(Ok(written("habits", &coach.habits(), &mut self.names))),
             "set-settings" => coach.set_settings(call.text("json")),
             "set-reminder-form" => coach.set_reminder_form(changed_form(coach.reminder_form(), call)),
             "import-reminder" => {
@@ -327,32 +326,24 @@ impl Stage {
                 return Some(report.map(|bytes| vec![format!("report bytes={}", bytes.len())]));
             }
             "save-report" => coach.save_report(self.path(&call.text("file")), report_request(call)),
-            "progress" => return Some(coach.progress().map(|progress| vec![progress_line(&progress)])),
+            "progress" => {
+                return Some(coach.progress().map(|progress| written("progress", &progress, &mut self.names)));
+            }
             "set-question" => coach.set_question(call.text("question")),
             "rate-goal" => coach.rate_goal(call.text("goal"), u8::try_from(call.number("rating")).unwrap()),
             "plan-from-code" => {
                 let plan = coach.plan_from_code(call.text("code"));
-                return Some(plan.map(|plan| vec![format!("plan items={}", plan.items.len())]));
+                return Some(plan.map(|plan| written("plan", &plan, &mut self.names)));
             }
             "backup" => coach.backup(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
             "restore" => coach.restore(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
             "merge" => coach.merge(self.path(&call.text("file")), call.optional_text("passphrase")).map(drop),
-            "look-into-backup" => {
-                let said = coach.look_into_backup(self.path(&call.text("file")), call.optional_text("passphrase"));
-                let line = |counts: HistoryCounts| {
-                    format!("backup sessions={} events={}", counts.sessions_count, counts.events_count)
-                };
-                return Some(said.map(|said| vec![line(said.counts)]));
-            }
             "set-recording" => coach.set_recording(
                 call.flag("on"),
                 call.optional_number("limit_mb").map(|limit| limit.try_into().unwrap()),
             ),
             "recordings" => {
-                let line = |found: RecordingsSnapshot| {
-                    format!("recordings on={} limit={} MB count={}", found.on, found.limit_mb, found.recordings.len())
-                };
-                return Some(coach.recordings().map(|found| vec![line(found)]));
+                return Some(coach.recordings().map(|found| written("recordings", &found, &mut self.names)));
             }
             "delete-recording" => coach.delete_recording(call.text("name")),
             "delete-everything" => coach.delete_everything(),
@@ -398,20 +389,6 @@ fn report_request(call: &Call) -> ReportRequest {
         until_date: call.optional_text("until_date"),
         paper: None,
     }
-}
-
-fn progress_line(progress: &ProgressSnapshot) -> String {
-    format!(
-        "progress days={} weeks={} months={} bests={} changes={} charts={} goal={} question={}",
-        progress.days_practised_of_14,
-        progress.weeks.len(),
-        progress.months.len(),
-        progress.bests.len(),
-        progress.changes.len(),
-        progress.charts.len(),
-        progress.goal.as_ref().map_or(0, |goal| goal.rating),
-        progress.question
-    )
 }
 
 /// `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace

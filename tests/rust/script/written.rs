@@ -59,7 +59,7 @@ impl Reader<'_> {
         loop {
             let name = self.word();
             self.needs(": ");
-            self.value(&below(way, &name));
+            self.value(&below(way, &without_sign_before_digit(&name)));
             if !self.takes(", ") {
                 break;
             }
@@ -120,6 +120,15 @@ impl Reader<'_> {
 
 fn below(way: &str, name: &str) -> String {
     if way.is_empty() { name.to_owned() } else { format!("{way}.{name}") }
+}
+
+/// `of_14` → `of14`: camel case has no sign before a digit, so Kotlin and Swift cannot tell.
+fn without_sign_before_digit(name: &str) -> String {
+    let parts = name.split('_');
+    parts.fold(String::new(), |text, part| {
+        let apart = !text.is_empty() && !part.starts_with(|letter: char| letter.is_ascii_digit());
+        text + if apart { "_" } else { "" } + part
+    })
 }
 
 /// A number, a flag, nothing, or a variant.

@@ -44,6 +44,7 @@ language-not-reviewed = لم يقرأها بعد أحد يعرف الموضوع
 settings-health-store = تطبيق الصحة
 settings-health-share = إظهار جلساتي هناك
 settings-health-not-allowed = هاتفك لا يسمح بذلك بعد.
+settings-health-missing = لا يمكن الوصول إلى تطبيق صحة على هذا الهاتف. ثبّت تطبيق Health Connect أو حدّثه، أو أوقف هذا الخيار. جلساتك محفوظة في هذا التطبيق.
 settings-health-failed = تعذّر إظهار جلستك الأخيرة هناك. وهي محفوظة في هذا التطبيق.
 settings-delete = الحذف
 delete-what = يحذف هذا سجلك وخطتك وإعداداتك ومستشعراتك وتسجيلاتك.

@@ -44,6 +44,7 @@ language-not-reviewed = Noch von niemandem gelesen, der sich damit auskennt
 settings-health-store = Gesundheits-App
 settings-health-share = Meine Übungen dort zeigen
 settings-health-not-allowed = Ihr Telefon erlaubt es noch nicht.
+settings-health-missing = Auf diesem Telefon ist keine Gesundheits-App zu erreichen. Installieren oder aktualisieren Sie Health Connect, oder schalten Sie dies aus. Ihre Übungen sind in dieser App sicher.
 settings-health-failed = Ihre letzte Übung konnte dort nicht gezeigt werden. In dieser App ist sie sicher.
 settings-delete = Löschen
 delete-what = Das löscht Ihren Verlauf, Ihren Plan, Ihre Einstellungen, Ihre Sensoren und Ihre Aufzeichnungen.

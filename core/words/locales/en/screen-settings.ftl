@@ -44,6 +44,7 @@ language-not-reviewed = Not yet read by anybody who knows the matter
 settings-health-store = Health app
 settings-health-share = Show my sessions there
 settings-health-not-allowed = Your phone does not allow it yet.
+settings-health-missing = No health app can be reached on this phone. Install or update Health Connect, or switch this off. Your sessions are safe in this app.
 settings-health-failed = Your last session could not be shown there. It is safe in this app.
 settings-delete = Delete
 delete-what = This deletes your history, your plan, your settings, your sensors and your recordings.

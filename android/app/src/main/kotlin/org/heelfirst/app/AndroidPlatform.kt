@@ -29,10 +29,11 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     /** Whether there is a voice for the language in use; whoever has one says so. */
     var hasVoice: () -> Boolean = { true }
 
-    /** Whether the health store took the last session that it was told of. */
-    internal var healthStoreTakes = true
+    /** Whether the health store took the last session that it was told of. Kept: it is read another day. */
+    internal var healthStoreTakes: Boolean
+        get() = kept.healthStoreTakes
         set(takes) {
-            field = takes
+            kept.healthStoreTakes = takes
             lookAgain()
         }
 
@@ -69,6 +70,13 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
     }
 
     override fun readAloud(text: String) = say(text)
+
+    override fun forgetEverything() {
+        choose { Preferences() }
+        app.letAndroidKeep(null)
+        Files.wipe(app, olderThanMs = 0)
+        app.scope.launch { app.reminders.forget() }
+    }
 
     override fun useLanguage(tag: String?) {
         choose { it.copy(language = tag) }

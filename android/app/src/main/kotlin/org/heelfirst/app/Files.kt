@@ -1,6 +1,7 @@
 package org.heelfirst.app
 
 import android.content.ActivityNotFoundException
+import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import androidx.activity.ComponentActivity
@@ -13,6 +14,7 @@ import java.io.IOException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
 import org.heelfirst.core.CoachException
+import org.heelfirst.ui.settings.BackupViewModel
 
 /**
  * Files that leave the app or come into it, only where the person puts them or takes them from. The core writes and reads paths, Android
@@ -77,12 +79,12 @@ internal class Files(private val activity: ComponentActivity, private val app: H
         app.scope.launch(Dispatchers.IO) {
             try {
                 what()
-            } catch (problem: IOException) {
-                say(problem)
-            } catch (problem: SecurityException) {
-                say(problem)
-            } catch (problem: IllegalArgumentException) {
-                say(problem)
+            } catch (_: IOException) {
+                say(REFUSED)
+            } catch (_: SecurityException) {
+                say(REFUSED)
+            } catch (_: IllegalArgumentException) {
+                say(REFUSED)
             }
         }
     }
@@ -90,14 +92,15 @@ internal class Files(private val activity: ComponentActivity, private val app: H
     /** A phone without an app for files has nothing to choose with. */
     private fun ask(how: () -> Unit) = try {
         how()
-    } catch (problem: ActivityNotFoundException) {
-        say(problem)
+    } catch (_: ActivityNotFoundException) {
+        say("platform-no-files")
     }
 
-    private fun say(problem: Exception) = app.gateway.tell { throw CoachException.Storage(problem.localizedMessage.orEmpty()) }
+    /** In the words of the language in use: those of the system are often English ones. */
+    private fun say(problem: String) = app.gateway.tell { throw CoachException.Storage(app.gateway.labels.value[problem].orEmpty()) }
 
     private suspend fun between(work: suspend (File) -> Unit) {
-        val folder = app.cacheDir.resolve("between").apply { mkdirs() }
+        val folder = app.cacheDir.resolve(BETWEEN).apply { mkdirs() }
         val file = File.createTempFile("file", null, folder).apply { delete() } // the core writes where nothing is
         try {
             work(file)
@@ -112,8 +115,18 @@ internal class Files(private val activity: ComponentActivity, private val app: H
         var read: (suspend (String) -> Unit)? = null
     }
 
-    private companion object {
+    companion object {
         /** As in file_paths.xml. */
-        const val SHARED = "shared"
+        private const val SHARED = "shared"
+        private const val BETWEEN = "between"
+        private const val REFUSED = "platform-file-refused"
+
+        /** Takes away what was on its way to another app or place, and what a killed process left of it. */
+        fun wipe(context: Context, olderThanMs: Long) {
+            val last = System.currentTimeMillis() - olderThanMs
+            val ours = listOf(SHARED, BETWEEN).flatMap { context.cacheDir.resolve(it).listFiles().orEmpty().toList() }
+            val copies = context.cacheDir.listFiles { file -> file.isFile && file.name.startsWith(BackupViewModel.COPY) }.orEmpty()
+            (ours + copies).filter { it.lastModified() <= last }.forEach { it.delete() }
+        }
     }
 }

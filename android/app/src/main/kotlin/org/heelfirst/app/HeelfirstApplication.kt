@@ -20,6 +20,7 @@ import org.heelfirst.app.reminders.Reminders
 import org.heelfirst.app.reminders.SelfHealWorker
 import org.heelfirst.app.session.SessionLife
 import org.heelfirst.app.widget.TodayWidget
+import org.heelfirst.core.Bluetooth
 import org.heelfirst.core.CoachClock
 import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachException
@@ -34,6 +35,9 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
 
     /** How the core is opened; tests put a scripted clock and simulated sensors in its place. */
     var configure: (Application) -> CoachConfig = { app -> config(app) }
+
+    /** Shows the core Java's virtual machine, without which its radio hears nothing. */
+    var showVirtualMachine: () -> Unit = Bluetooth::initialise
 
     /** The wall clock, ms since 1970-01-01 UTC. */
     var wallClockMs: () -> Long = System::currentTimeMillis
@@ -79,9 +83,22 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         open()?.refresh() // labels may be in another language
     }
 
+    /** Something may have changed while nobody looked. The core is told where it did, and where it may have slept. */
+    suspend fun mayHaveChanged() {
+        platform.lookAgain()
+        if (!reminders.areUpToDate(environment())) environmentChanged()
+    }
+
+    /** A language that was chosen in Android's settings comes here, with a window or without; a core that is not open learns of it when it is. */
+    override fun onConfigurationChanged(newConfig: android.content.res.Configuration) {
+        super.onConfigurationChanged(newConfig)
+        if (opening.value is Opening.Open) scope.launch { mayHaveChanged() }
+    }
+
     private fun begin(gateway: Gateway) {
         sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
+        followers.launch(Dispatchers.IO) { Files.wipe(this@HeelfirstApplication, olderThanMs = A_DAY_MS) }
         followers.launch { gateway.plan.filterNotNull().collectLatest { follow(gateway, it) } }
         val today = gateway.now.map { it.today }.distinctUntilChanged()
         followers.launch { today.collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
@@ -93,15 +110,20 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         reminders.follow(gateway, plan)
     }
 
-    private fun config(app: Application) = CoachConfig(
-        dataDir = app.dataFolder().path,
-        languages = emptyList(), // those of the environment, which follow what is chosen
-        clock = CoachClock.System(1.0),
-        radio = CoachRadio.Bluetooth,
-        environment = environment(),
-    )
+    private fun config(app: Application): CoachConfig {
+        // Where that fails there is no radio, which the core tells by itself; everything else works.
+        runCatching { showVirtualMachine() }
+        return CoachConfig(
+            dataDir = app.dataFolder().path,
+            languages = emptyList(), // those of the environment, which follow what is chosen
+            clock = CoachClock.System(1.0),
+            radio = CoachRadio.Bluetooth,
+            environment = environment(),
+        )
+    }
 
     private companion object {
         const val SETTLES_MS = 300L
+        const val A_DAY_MS = 86_400_000L
     }
 }

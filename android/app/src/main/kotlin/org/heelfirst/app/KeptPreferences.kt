@@ -10,9 +10,15 @@ import org.heelfirst.ui.Preferences
 /** What the person chose on this phone, kept in a file that is replaced as a whole. */
 internal class KeptPreferences(context: Context) {
     private val file: SharedPreferences = context.getSharedPreferences("preferences", Context.MODE_PRIVATE)
+    private val phone: SharedPreferences = context.getSharedPreferences("phone", Context.MODE_PRIVATE)
     private val known = MutableStateFlow(read())
 
     val now: StateFlow<Preferences> = known.asStateFlow()
+
+    /** Whether the health store took the last session; not a choice, and of this phone alone. */
+    var healthStoreTakes: Boolean
+        get() = phone.getBoolean("health-store-takes", true)
+        set(takes) = phone.edit().putBoolean("health-store-takes", takes).apply()
 
     @Synchronized
     fun choose(change: (Preferences) -> Preferences) {

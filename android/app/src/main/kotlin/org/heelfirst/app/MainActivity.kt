@@ -14,6 +14,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 import org.heelfirst.app.companion.Companions
 import org.heelfirst.app.session.sessionKey
@@ -24,6 +25,9 @@ import org.heelfirst.ui.Theme
 class MainActivity : ComponentActivity() {
     private val app get() = application as HeelfirstApplication
     private lateinit var door: Window
+
+    /** What the app was opened to begin; nothing else is done before that. */
+    private var entering: Job? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
         enableEdgeToEdge()
@@ -55,8 +59,10 @@ class MainActivity : ComponentActivity() {
     override fun onResume() {
         super.onResume()
         app.platform.attach(door)
+        if (app.opening.value is Opening.Open) app.sessionLife.keeper.windowIsInFront()
         app.scope.launch {
-            app.environmentChanged()
+            entering?.join()
+            app.mayHaveChanged()
             app.open()?.let { app.sessionLife.cues.getReady() }
         }
     }
@@ -79,6 +85,6 @@ class MainActivity : ComponentActivity() {
 
     private fun enter(intent: Intent) {
         val entry = Entry.of(intent) ?: return
-        app.scope.launch { app.open()?.let { entry.take(app, it) } }
+        entering = app.scope.launch { app.open()?.let { entry.take(app, it) } }
     }
 }

@@ -8,6 +8,8 @@ import androidx.test.core.app.ActivityScenario
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.File
+import org.heelfirst.app.reminders.Held
+import org.heelfirst.ui.Preferences
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -69,7 +71,34 @@ class FilesTest : StagedTest() {
             app.settle()
         }
         assertFalse(wrote)
-        assertEquals(listOf("storage"), app.gateway.problems.value.map { it.key })
+        rule.waitUntil(LIMIT_MS) { app.gateway.problems.value.isNotEmpty() }
+        val told = app.gateway.problems.value.single()
+        assertEquals("storage", told.key)
+        assertTrue(told.what, told.what.endsWith("that place could not be read or written.") && "gone" !in told.what)
+    }
+
+    @Test
+    fun `with everything that the core keeps goes what is kept beside it`() {
+        app.settled().refresh()
+        ring(prompts().first())
+        app.platform.choose { it.copy(healthStore = true, openLockScreen = true) }
+        val left = listOf("shared/report.pdf", "between/file1", "heelfirst-copy1").map { app.cacheDir.resolve(it) }
+        left.forEach { it.apply { parentFile!!.mkdirs() }.writeText("my foot") }
+        app.platform.forgetEverything()
+        app.settle()
+        assertEquals(Preferences(), app.platform.preferences.value)
+        assertEquals(emptyList<File>(), left.filter { it.exists() })
+        assertTrue(shown().isEmpty())
+        assertEquals("", Held(app).shown)
+    }
+
+    @Test
+    fun `what a killed process left on its way goes with a later start, and what is being handed over stays`() {
+        val (old, new) = listOf("shared/old.pdf", "shared/new.pdf").map { app.cacheDir.resolve(it).apply { parentFile!!.mkdirs() } }
+        listOf(old, new).forEach { it.writeText("my foot") }
+        old.setLastModified(System.currentTimeMillis() - 2 * 86_400_000L)
+        Files.wipe(app, olderThanMs = 86_400_000L)
+        assertEquals(listOf(false, true), listOf(old.exists(), new.exists()))
     }
 
     @Test
@@ -91,5 +120,9 @@ class FilesTest : StagedTest() {
             }
         }
         assertEquals(listOf("report.pdf"), app.cacheDir.resolve("shared").list()!!.toList())
+    }
+
+    private companion object {
+        const val LIMIT_MS = 20_000L
     }
 }

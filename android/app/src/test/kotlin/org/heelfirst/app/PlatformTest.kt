@@ -12,6 +12,8 @@ import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
 import java.io.File
 import javax.xml.parsers.DocumentBuilderFactory
+import kotlinx.coroutines.runBlocking
+import org.heelfirst.app.health.HealthDoor
 import org.heelfirst.app.reminders.Channels
 import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
@@ -68,6 +70,38 @@ class PlatformTest : StagedTest() {
         app.platform.lookAgain()
         assertEquals("ar", app.platform.preferences.value.language)
         assertEquals("ar", app.languages().first())
+    }
+
+    @Test
+    fun `a language that was chosen in Android's settings reaches the core while the app is in sight`() {
+        app.settled().refresh()
+        runBlocking { app.open() }
+        app.getSystemService(LocaleManager::class.java).applicationLocales = LocaleList.forLanguageTags("ar")
+        app.onConfigurationChanged(app.resources.configuration)
+        app.settle()
+        assertEquals("ar", app.gateway.language())
+        assertTrue(app.gateway.isRightToLeft())
+        val channel = app.getSystemService(NotificationManager::class.java).getNotificationChannel(Channels.PROMPTS)
+        assertEquals(app.inChosenLanguage().getString(R.string.channel_prompts), channel.name.toString())
+    }
+
+    @Test
+    fun `what the health store did not take is known another day`() {
+        app.platform.healthStoreTakes = false
+        assertFalse(AndroidPlatform(app).abilities.value.healthStoreTakes)
+    }
+
+    @Test
+    fun `a health store that is installed or removed is noticed`() {
+        var there = false
+        val door = HealthDoor(app, app.scope, app.platform::lookAgain, look = { there })
+        app.platform.know(Permission.HEALTH_STORE, door)
+        for (now in listOf(true, false)) {
+            there = now
+            app.platform.lookAgain()
+            app.settle()
+            assertEquals(now, app.platform.abilities.value.hasHealthStore)
+        }
     }
 
     @Test

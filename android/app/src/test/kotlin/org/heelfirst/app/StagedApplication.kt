@@ -30,6 +30,9 @@ class StagedApplication : HeelfirstApplication() {
 
     val notifications get() = shadowOf(getSystemService(NotificationManager::class.java))
 
+    /** How a phone opens the core. */
+    val phone = configure
+
     override fun onCreate() {
         super.onCreate()
         ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo() } // recorded cues are as long as any

@@ -44,6 +44,8 @@ internal class DesktopPlatform(
 
     override fun readAloud(text: String) = Unit
 
+    override fun forgetEverything() = choose { Preferences() }
+
     override fun useLanguage(tag: String?) {
         choose { it.copy(language = tag) }
         scope.launch { changeLanguage(tag) }

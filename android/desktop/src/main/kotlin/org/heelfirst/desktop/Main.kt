@@ -28,10 +28,11 @@ fun main(words: Array<String>) {
         val notice = Gateway.whyClosed(listOfNotNull(arguments.language, Locale.getDefault().toLanguageTag()), refusal).notice
         end("${notice.what} ${notice.remedy}", FAILED)
     }
-    desk.use { open(it, arguments.measure) }
+    val opened = sinceStart()
+    desk.use { open(it, tellsAtOnce = if (arguments.measure) opened else null) }
 }
 
-private fun open(desk: Desk, measure: Boolean) = application(exitProcessOnExit = false) {
+private fun open(desk: Desk, tellsAtOnce: Long?) = application(exitProcessOnExit = false) {
     Window(
         onCloseRequest = ::exitApplication,
         state = WindowState(size = DpSize(WIDTH.dp, HEIGHT.dp)),
@@ -40,16 +41,16 @@ private fun open(desk: Desk, measure: Boolean) = application(exitProcessOnExit =
     ) {
         desk.App()
         LaunchedEffect(Unit) {
-            withFrameNanos {}
-            if (measure) {
-                println(
-                    "measured: the first frame came ${System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime} ms after the start",
-                )
-                exitApplication()
-            }
+            if (tellsAtOnce == null) return@LaunchedEffect
+            repeat(2) { withFrameNanos {} } // the second begins where the first was drawn
+            println(Arguments.measured(tellsAtOnce, sinceStart()))
+            exitApplication()
         }
     }
 }
+
+/** How long Java has run, in ms: what comes before the first line of this program is waited for as well. */
+private fun sinceStart() = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime
 
 private fun end(told: String, code: Int): Nothing {
     System.err.println(told)

@@ -25,6 +25,22 @@ class ArgumentsTest {
     }
 
     @Test
+    fun `the help names each option that is taken`() {
+        val taken = Regex("\"(--[a-z]+)\"").findAll(
+            File(System.getProperty("heelfirst.project"), SOURCES).walk().filter {
+                it.isFile
+            }.joinToString { it.readText() },
+        )
+        val options = taken.map { it.groupValues[1] }.toSet()
+        assertEquals(emptyList<String>(), options.filter { "\n  $it " !in Arguments.HELP || "[$it" !in Arguments.HELP })
+        assertEquals(4, options.size)
+    }
+
+    @Test
+    fun `both times are told`() =
+        assertEquals("measured: from the start to the open core 500 ms, to the first frame 1400 ms", Arguments.measured(500, 1400))
+
+    @Test
     fun `data lies where each system keeps it`() {
         assertEquals(File("/home/some/.local/share/heelfirst-desktop"), Folders.data("Linux", "/home/some") { null })
         assertEquals(File("/data/heelfirst-desktop"), Folders.data("Linux", "/home/some") { name -> "/data".takeIf { name == "XDG_DATA_HOME" } })
@@ -35,5 +51,9 @@ class ArgumentsTest {
                 "C:/Roaming".takeIf { name == "APPDATA" }
             },
         )
+    }
+
+    private companion object {
+        const val SOURCES = "android/desktop/src/main"
     }
 }

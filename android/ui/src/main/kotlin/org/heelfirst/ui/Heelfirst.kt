@@ -1,13 +1,16 @@
 package org.heelfirst.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.TextAutoSize
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationRail
@@ -17,9 +20,12 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.movableContentOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
@@ -78,18 +84,21 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 
 @Composable
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
+    val places = rememberSaveableStateHolder() // above what a session hides: what was begun is there after it
     if (sessionScreens(gateway, platform)) return
     if (welcomeScreens(gateway, platform)) return
     LocalBack.current(trail.canGoBack) { trail.back() }
+    // It moves with all that was begun on it when a phone is turned or unfolded, and the bar becomes a rail.
+    val screen = remember(gateway, platform, trail) { movableContentOf { places.Place(trail) { Screen(trail, gateway, platform) } } }
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {
                 Rail(trail)
-                Screen(trail, gateway, platform)
+                screen()
             }
         } else {
             Column {
-                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { Screen(trail, gateway, platform) }
+                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { screen() }
                 Bar(trail)
             }
         }
@@ -103,7 +112,9 @@ private fun Bar(trail: Trail) = NavigationBar {
 
 @Composable
 private fun Rail(trail: Trail) = NavigationRail {
-    Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+    Column(Modifier.verticalScroll(rememberScrollState()), Arrangement.spacedBy(Sizes.apart), Alignment.CenterHorizontally) {
+        Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+    }
 }
 
 @Composable

@@ -1,5 +1,8 @@
 package org.heelfirst.ui
 
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.snapshots.SnapshotStateList
 import androidx.compose.runtime.toMutableStateList
@@ -61,6 +64,9 @@ class Trail(private val routes: SnapshotStateList<Route>) {
         if (canGoBack) routes.removeAt(routes.lastIndex)
     }
 
+    /** Whether one can come back to what was begun there: on the way, or through the bar. */
+    fun leadsTo(route: Route): Boolean = route in routes || route in Route.tabs
+
     companion object {
         fun start(route: Route = Route.Today) = Trail(listOf(Route.Today, route).distinct().toMutableStateList())
 
@@ -69,4 +75,12 @@ class Trail(private val routes: SnapshotStateList<Route>) {
             restore = { names -> Trail(names.map(Route::named).toMutableStateList()) },
         )
     }
+}
+
+/** Where the trail is. What was written, unfolded or scrolled to there is kept for as long as one can come back to it. */
+@Composable
+internal fun SaveableStateHolder.Place(trail: Trail, screen: @Composable () -> Unit) {
+    val here = trail.here
+    SaveableStateProvider(here.name, screen)
+    DisposableEffect(here) { onDispose { if (!trail.leadsTo(here)) removeState(here.name) } }
 }

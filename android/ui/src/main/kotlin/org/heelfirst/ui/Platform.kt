@@ -35,6 +35,9 @@ interface Platform {
     /** Says a text at once, whether or not voice is on for cues; nothing where no voice is there. */
     fun readAloud(text: String)
 
+    /** Everything that the core keeps was deleted: what is kept beside it goes too, choices, copies and files on their way. */
+    fun forgetEverything()
+
     /** Reads in another language from now on, or in the system's where null. */
     fun useLanguage(tag: String?)
 }

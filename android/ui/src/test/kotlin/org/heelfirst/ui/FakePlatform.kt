@@ -45,6 +45,10 @@ class FakePlatform(preferences: Preferences = Preferences(theme = Theme.LIGHT), 
         asked += "read $text"
     }
 
+    override fun forgetEverything() {
+        asked += "forget"
+    }
+
     override fun useLanguage(tag: String?) {
         asked += "language $tag"
         choose { it.copy(language = tag) }

@@ -147,30 +147,6 @@ fun planLines(plan: ReminderPlan): List<String> =
         } +
         plan.warnings.map { "  warning $it" }
 
-fun habitsLines(habits: HabitsSnapshot): List<String> =
-    listOf("habits learning=${yes(habits.learning)} fewer_walks=${habits.fewerWalks}") +
-        habits.moved.map { "  moved $it" } +
-        listOf(habits.learningText, habits.taperText).map { "  text $it" }
-
-fun stepSoundsLine(sounds: StepSounds) = "step-sounds mode=${kebab(sounds.mode)} silent_every_walks=${sounds.silentEveryWalks}"
-
-fun gradeBordersLines(shown: GradeBordersSnapshot): List<String> {
-    fun line(name: String, b: GradeBorderSnapshot) =
-        "  border $name moved=${fixed(b.moved)} left=${fixed(b.left)} right=${fixed(b.right)} default=${fixed(b.defaultValue)} " +
-            "least=${fixed(b.least)} most=${fixed(b.most)} label=${b.label} text=${b.text} moved_text=${b.movedText} what=${b.what}"
-    val moved = with(shown.moved) { listOf(heelDeg, toeDeg, slapContactToFlatMs, dragSensitivityRatio) }
-    return listOf(
-        "grade-borders moved=${moved.joinToString(",") { fixed(it) }} note=${shown.note} disclaimer=${shown.disclaimer}",
-        line("heel", shown.heel),
-        line("toe", shown.toe),
-        line("slap", shown.slap),
-        line("drag", shown.drag),
-    )
-}
-
-fun healthLine(health: ReminderHealth) = "health well=${yes(health.well)} notices=${health.notices.joinToString(",") { it.key }} " +
-    "lateness_p95_min=${optional(health.latenessP95Min)}"
-
 fun refusalLine(error: CoachException, noticeKey: String): String {
     val (kind, details) = when (error) {
         is CoachException.NotFound -> "not-found" to "what=${error.what}"

@@ -3,7 +3,9 @@ package org.heelfirst.core
 /** What only screens ask for, as Rust's `screens.rs` writes it; null for any other call. */
 internal fun Coach.screens(call: Call, names: Names, path: (String) -> String): List<String>? = when (call.verb) {
     "version" -> listOf("version parts=${version().split(".").size}")
-    "about" -> written("about", about(), names).map { it.replace(version(), "VERSION") }
+    "about" -> ofAnyVersion(written("about", about(), names))
+    "closed" -> written("closed", closed(call.texts("languages"), CoachException.Storage(call.text("problem"))), names)
+    "look-into-backup" -> ofAnyVersion(written("backup", lookIntoBackup(path(call.text("file")), call.optionalText("passphrase")), names))
     "backup-words" -> written("backup", backupWords(lookIntoBackup(path(call.text("file")), call.optionalText("passphrase"))), names)
     "restored-words" -> {
         val (file, passphrase) = path(call.text("file")) to call.optionalText("passphrase")
@@ -27,6 +29,9 @@ internal fun Coach.screens(call: Call, names: Names, path: (String) -> String): 
     "start-due" -> listOf("started " + names.session(startDue(call.named<PromptKind>("kind"))))
     else -> null
 }
+
+/** The same lines for the next version. */
+private fun Coach.ofAnyVersion(lines: List<String>) = lines.map { it.replace(version(), "VERSION") }
 
 private fun edit(call: Call): PlanEdit {
     val exercise = call.text("exercise")

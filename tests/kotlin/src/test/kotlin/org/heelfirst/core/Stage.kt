@@ -114,8 +114,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
                     dragSensitivityRatio = call.optionalDecimal("drag_sensitivity_ratio"),
                 ),
             )
-            "grade-borders" -> return gradeBordersLines(gradeBorders())
-            "step-sounds" -> return listOf(stepSoundsLine(stepSounds()))
+            "grade-borders" -> return written("grade-borders", gradeBorders(), names)
+            "step-sounds" -> return written("step-sounds", stepSounds(), names)
             "steps-since" -> return stepsSince(call.number("number").toULong()).map(::stepLine)
             "snapshot" -> return names.snapshot(snapshot())
             else -> return null
@@ -126,8 +126,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
     private fun Coach.reminders(call: Call): List<String>? {
         plan = when (call.verb) {
             "settings" -> return listOf("settings " + settings())
-            "health" -> return listOf(healthLine(health()))
-            "habits" -> return habitsLines(habits())
+            "health" -> return written("health", health(), names)
+            "habits" -> return written("habits", habits(), names)
             "set-settings" -> setSettings(call.text("json"))
             "set-reminder-form" -> setReminderForm(changedForm(reminderForm(), call))
             "import-reminder" -> importReminder(call.named<PromptKind>("kind"), call.texts("calendar").joinToString("\n"))
@@ -172,19 +172,15 @@ class Stage(private val scripts: Path, private val folder: Path) {
             "report" -> return listOf("report bytes=${report(call.named<ReportFormat>("format")).size}")
             "report-of" -> return listOf("report bytes=${reportOf(reportRequest(call)).size}")
             "save-report" -> saveReport(path(call.text("file")), reportRequest(call))
-            "progress" -> return listOf(progressLine(progress()))
+            "progress" -> return written("progress", progress(), names)
             "set-question" -> setQuestion(call.text("question"))
             "rate-goal" -> rateGoal(call.text("goal"), call.number("rating").toUByte())
-            "plan-from-code" -> return listOf("plan items=${planFromCode(call.text("code")).items.size}")
+            "plan-from-code" -> return written("plan", planFromCode(call.text("code")), names)
             "backup" -> backup(path(call.text("file")), call.optionalText("passphrase"))
             "restore" -> restore(path(call.text("file")), call.optionalText("passphrase"))
             "merge" -> merge(path(call.text("file")), call.optionalText("passphrase"))
-            "look-into-backup" -> {
-                val counts = lookIntoBackup(path(call.text("file")), call.optionalText("passphrase")).counts
-                return listOf("backup sessions=${counts.sessionsCount} events=${counts.eventsCount}")
-            }
             "set-recording" -> setRecording(call.flag("on"), call.optionalNumber("limit_mb")?.toUInt())
-            "recordings" -> return listOf(recordingsLine(recordings()))
+            "recordings" -> return written("recordings", recordings(), names)
             "delete-recording" -> deleteRecording(call.text("name"))
             "delete-everything" -> deleteEverything()
             "labels" -> return listOf("labels " + if (labels().isEmpty()) "none" else "some")
@@ -210,14 +206,6 @@ private fun reportRequest(call: Call) = ReportRequest(
     fromDate = call.optionalText("from_date"),
     untilDate = call.optionalText("until_date"),
 )
-
-private fun progressLine(progress: ProgressSnapshot) =
-    "progress days=${progress.daysPractisedOf14} weeks=${progress.weeks.size} months=${progress.months.size} " +
-        "bests=${progress.bests.size} changes=${progress.changes.size} charts=${progress.charts.size} " +
-        "goal=${progress.goal?.rating ?: 0} question=${progress.question}"
-
-private fun recordingsLine(found: RecordingsSnapshot) =
-    "recordings on=${found.on} limit=${found.limitMb} MB count=${found.recordings.size}"
 
 /** `"items": ["EXERCISE:TIMES A DAY:REPETITIONS", …]`, with `:own` at its end for the person's own pace */
 internal fun plan(call: Call) = Plan(

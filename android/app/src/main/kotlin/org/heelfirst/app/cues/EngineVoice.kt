@@ -11,6 +11,7 @@ import java.util.Locale
 internal class EngineVoice(
     private val context: Context,
     private val onThread: (() -> Unit) -> Unit,
+    private val after: (ms: Long, () -> Unit) -> Unit,
     private val changed: () -> Unit,
 ) : Voice {
     private var begun = false
@@ -18,7 +19,11 @@ internal class EngineVoice(
     private var number = 0
     private var ended: Pair<String, () -> Unit>? = null
     private var engine: TextToSpeech? = null
+
+    /** How many engines there were; what a former one still says is nothing. */
+    private var generation = 0
     private var failed = false
+    private var deaths = 0
     private var engineName: String? = null
 
     /** Whether it can say something in the language in use. */
@@ -28,14 +33,17 @@ internal class EngineVoice(
     /** Has Android start the voice, where it is not there yet; it takes about a second. */
     fun wake() {
         if (engine != null || failed) return
-        val new = TextToSpeech(context) { status -> onThread { begin(status) } }
+        val mine = ++generation
+        val new = TextToSpeech(context) { status -> onThread { if (mine == generation) begin(status) } }
         engine = new
         engineName = runCatching { new.defaultEngine }.getOrNull()
+        after(STARTS_MS) { if (mine == generation && !begun) rest() }
     }
 
     /** As [wake], also after it failed, and where the person chose another engine or gave it the language meanwhile. */
     fun wakeAnew() {
         failed = false
+        deaths = 0
         val chosen = engine?.let { runCatching { it.defaultEngine }.getOrNull() }
         if (begun && (!speaks || chosen != engineName)) letGo()
         wake()
@@ -45,8 +53,10 @@ internal class EngineVoice(
     private fun letGo() {
         val old = engine ?: return
         engine = null
+        generation++
         begun = false
         speaks = false
+        ended = null
         runCatching { old.shutdown() }
         changed()
     }
@@ -66,11 +76,20 @@ internal class EngineVoice(
         return begins
     }
 
-    /** An engine that was removed, or ended by itself, takes no text; a new one is tried once. */
+    override fun giveUp() = if (ended == null) hush() else died()
+
+    /**
+     * An engine that was removed, ended by itself or has lost the language says nothing any more. A new one is tried once; one that dies too
+     * leaves everything to what was recorded, until somebody practises again.
+     */
     private fun died() {
         ended = null
         letGo()
-        wake()
+        if (deaths++ == 0) wake() else failed = true
+    }
+
+    private fun rest() {
+        letGo()
         failed = true
     }
 
@@ -85,7 +104,7 @@ internal class EngineVoice(
         if (failed) return letGo()
         begun = true
         voice.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))
-        voice.setOnUtteranceProgressListener(Ear())
+        voice.setOnUtteranceProgressListener(Ear(generation))
         language?.let { voice.choose(it) }
     }
 
@@ -110,19 +129,28 @@ internal class EngineVoice(
         }
     }
 
-    private inner class Ear : UtteranceProgressListener() {
+    /** It could not say something: whatever the reason, the next texts are for a voice that can. */
+    private fun broke(which: Int) = onThread {
+        if (which != generation) return@onThread
+        val then = ended?.second
+        died()
+        then?.invoke()
+    }
+
+    private inner class Ear(private val mine: Int) : UtteranceProgressListener() {
         override fun onStart(utteranceId: String?) = Unit
 
         override fun onDone(utteranceId: String?) = over(utteranceId)
 
         @Deprecated("the system calls it still", ReplaceWith("onError(utteranceId, errorCode)"))
-        override fun onError(utteranceId: String?) = over(utteranceId)
+        override fun onError(utteranceId: String?) = broke(mine)
 
-        override fun onError(utteranceId: String?, errorCode: Int) {
-            over(utteranceId)
-            if (errorCode == TextToSpeech.ERROR_SERVICE) onThread(::died)
-        }
+        override fun onError(utteranceId: String?, errorCode: Int) = broke(mine)
 
         override fun onStop(utteranceId: String?, interrupted: Boolean) = over(utteranceId)
+    }
+    private companion object {
+        /** An engine that did not start by then will not do so. */
+        const val STARTS_MS = 15_000L
     }
 }

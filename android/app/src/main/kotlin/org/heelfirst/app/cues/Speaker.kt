@@ -18,7 +18,7 @@ internal class Speaker(
     lostFocus: () -> Unit,
 ) {
     private val focus = Focus(context) { onThread(lostFocus) }
-    private val engine = EngineVoice(context, onThread, ::look)
+    private val engine = EngineVoice(context, onThread, after, ::look)
     private val recorded = RecordedVoice(context, onThread)
     private val queue = VoiceQueue(Best(), SystemClock::elapsedRealtime, after, onIdle = focus::giveBack)
     private val has = MutableStateFlow(true)
@@ -55,6 +55,11 @@ internal class Speaker(
 
         override fun hush() {
             engine.hush()
+            recorded.hush()
+        }
+
+        override fun giveUp() {
+            engine.giveUp()
             recorded.hush()
         }
     }

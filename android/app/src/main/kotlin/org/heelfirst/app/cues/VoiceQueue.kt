@@ -7,6 +7,9 @@ internal interface Voice {
 
     /** Is quiet at once. */
     fun hush()
+
+    /** As [hush], for what it did not tell the end of in time. */
+    fun giveUp() = hush()
 }
 
 /**
@@ -53,7 +56,7 @@ internal class VoiceQueue(
     /** An engine that did not tell of the end by now will not do so. */
     private fun giveUp(which: Int) {
         if (saying != which) return
-        voice.hush()
+        voice.giveUp()
         ended(which)
     }
 

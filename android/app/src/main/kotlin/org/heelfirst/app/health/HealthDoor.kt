@@ -6,7 +6,9 @@ import android.content.pm.PackageManager.PERMISSION_GRANTED
 import android.os.Build
 import androidx.health.connect.client.HealthConnectClient
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 import org.heelfirst.app.PermissionDoor
 import org.heelfirst.ui.Granted
 
@@ -15,20 +17,25 @@ internal class HealthDoor(
     private val context: Context,
     private val scope: CoroutineScope,
     private val changed: () -> Unit,
+    private val look: () -> Boolean = { HealthStore.isThere(context) },
 ) : PermissionDoor {
     private var toldByStore = false
 
-    /** Looked for once: a phone gets or loses its store seldom, and its own Android asks for a while. */
-    override val isThere: Boolean by lazy { HealthStore.isThere(context) }
+    /** Android asks for a while whether it is, so that it is looked for aside, and nobody waits. */
+    override var isThere: Boolean = look()
+        private set
 
-    override fun granted(): Granted = when {
-        !isThere -> Granted.NOT_NEEDED
-        mayWrite() -> Granted.YES
-        else -> Granted.NOT_ASKED
+    override fun granted(): Granted {
+        ask()
+        return when {
+            !isThere -> Granted.NOT_NEEDED
+            mayWrite() -> Granted.YES
+            else -> Granted.NOT_ASKED
+        }
     }
 
     private fun mayWrite(): Boolean =
-        if (isAndroids) HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED } else toldByStore.also { ask() }
+        if (isAndroids) HealthStore.permissions.all { context.checkSelfPermission(it) == PERMISSION_GRANTED } else toldByStore
 
     override fun names(): List<String> = HealthStore.permissions.toList()
 
@@ -37,14 +44,15 @@ internal class HealthDoor(
     override fun settings(): List<Intent> =
         if (isThere) listOfNotNull(runCatching { HealthConnectClient.getHealthConnectManageDataIntent(context) }.getOrNull()) else emptyList()
 
-    /** The store answers in its own time; what it says is looked at again when it differs. */
+    /** The store answers in its own time, and is installed and removed in the person's; what differs is looked at again. */
     private fun ask() {
         scope.launch {
-            val may = runCatching { HealthStore.of(context)?.mayWrite() }.getOrNull() ?: false
-            if (may != toldByStore) {
-                toldByStore = may
-                changed()
-            }
+            val there = withContext(Dispatchers.Default) { look() }
+            val may = there && !isAndroids && runCatching { HealthStore.of(context)?.mayWrite() }.getOrNull() ?: false
+            if (there to may == isThere to toldByStore) return@launch
+            isThere = there
+            toldByStore = may
+            changed()
         }
     }
 

@@ -72,6 +72,14 @@ internal class Held(context: Context) {
     @Synchronized
     fun wasReported(report: Report) = keep("reports", (reports - report).map { it.toJson() })
 
+    /** Forgets what was shown and answered. What is armed is known still: it is to be compared with the next plan. */
+    @Synchronized
+    fun forgetPast() = kept.now {
+        remove("delivered")
+        remove("reports")
+        remove("shown")
+    }
+
     private fun list(key: String): List<String> {
         val array = kept.getString(key, null)?.let(::JSONArray) ?: return emptyList()
         return (0 until array.length()).map(array::getString)

@@ -16,24 +16,34 @@ import org.heelfirst.core.PromptAnswer
 /** Shows prompts, one at a time: a new one takes the place of the one before. */
 internal class PromptNotifications(private val app: HeelfirstApplication) {
     private val manager = NotificationManagerCompat.from(app)
+    private val standing = Standing(app, ::isThere, ::again)
 
     fun mayShow(): Boolean = manager.areNotificationsEnabled()
 
     fun show(prompt: Prompt, nowMs: Long, isSilent: Boolean = false) {
         Channels.make(app)
+        val hidden = app.hidesWords()
         try {
-            manager.notify(ID, built(prompt, nowMs, isSilent))
+            manager.notify(ID, built(prompt, nowMs, isSilent, hidden))
+            standing.stands(prompt, hidden)
         } catch (_: SecurityException) {
             // It was forbidden in this very moment; the core is told with the environment.
         }
     }
 
-    fun takeAway() = manager.cancel(ID)
+    fun takeAway() {
+        standing.goes()
+        manager.cancel(ID)
+    }
 
-    private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean): Notification {
+    private fun isThere() = manager.activeNotifications.any { it.id == ID }
+
+    private fun again(prompt: Prompt) = show(prompt, app.wallClockMs(), isSilent = true)
+
+    private fun built(prompt: Prompt, nowMs: Long, isSilent: Boolean, hidden: Boolean): Notification {
         val open = app.platform.preferences.value.openLockScreen
         return plain(prompt)
-            .apply { if (app.hidesWords()) setContentTitle(prompt.lockScreen) else wordsOf(prompt) }
+            .apply { if (hidden) setContentTitle(prompt.lockScreen) else wordsOf(prompt) }
             .setVisibility(if (open) NotificationCompat.VISIBILITY_PUBLIC else NotificationCompat.VISIBILITY_PRIVATE)
             .setPublicVersion(plain(prompt).setContentTitle(prompt.lockScreen).build())
             .setSilent(isSilent)

@@ -8,6 +8,7 @@ import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.Opening
 import org.heelfirst.app.bootId
 import org.heelfirst.app.environment
+import org.heelfirst.core.Environment
 import org.heelfirst.core.OccurrenceId
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.ReminderPlan
@@ -20,7 +21,18 @@ internal class Reminders(private val app: HeelfirstApplication) {
     private val held = Held(app)
     private val arming = Arming(held, Alarms(app), app.bootId(), app.wallClockMs)
     private val notifications = PromptNotifications(app)
-    private val order = Mutex()
+
+    /** One arming after the other. */
+    internal val order = Mutex()
+
+    /** What the core was last told of this phone, and when by the wall clock; none before. */
+    @Volatile
+    private var told: Pair<Environment, Long>? = null
+
+    /** How often it was told. */
+    @Volatile
+    internal var tellings = 0
+        private set
 
     /** Whether something stopped the app by force, which took its alarms. */
     val wereTaken: Boolean get() = arming.wereTaken
@@ -44,13 +56,30 @@ internal class Reminders(private val app: HeelfirstApplication) {
         takeAway(id)
     }
 
+    /** Everything was deleted: nothing is known any more of what was shown and answered, and the alarms are those of the new plan. */
+    suspend fun forget() {
+        notifications.takeAway()
+        order.withLock { held.forgetPast() }
+        refresh()
+    }
+
+    /** Whether the core knows [now] and all that happened. It may have slept with the phone, so that what it knew a while ago does not count. */
+    fun areUpToDate(now: Environment): Boolean {
+        val (known, atMs) = told ?: return false
+        return known == now && app.wallClockMs() - atMs in 0..<FRESH_MS && held.reports.isEmpty()
+    }
+
     /** Tells the core what happened and what this phone allows now, and arms what it plans then. What it says to an answer is given. */
     suspend fun refresh(): String = withContext(Dispatchers.IO) {
         val gateway = app.open() ?: return@withContext ""
         order.withLock {
             val said = sendReports(gateway)
-            val plan = gateway.ask { environmentChanged(app.environment()) }
-            if (plan is Answer.Given) arm(gateway, plan.value)
+            val now = app.environment()
+            val plan = gateway.ask { environmentChanged(now).also { tellings++ } }
+            if (plan is Answer.Given) {
+                arm(gateway, plan.value)
+                told = now to app.wallClockMs()
+            }
             said
         }
     }
@@ -92,6 +121,8 @@ internal class Reminders(private val app: HeelfirstApplication) {
     }
 
     private companion object {
+        const val FRESH_MS = 60_000L
+
         /** What may be done another time; everything else is as wrong then as it is now. */
         val TRIED_AGAIN = setOf("storage", "busy", "internal")
 

@@ -21,6 +21,5 @@ internal fun HeelfirstApplication.sessionKey(event: KeyEvent): Boolean {
 
 private fun sessionKeyOf(code: Int): SessionKey? = when (code) {
     KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_DOWN -> SessionKey.VOLUME
-    in HEADSET_KEYS -> SessionKey.HEADSET
-    else -> null
+    else -> HEADSET_KEYS[code]
 }

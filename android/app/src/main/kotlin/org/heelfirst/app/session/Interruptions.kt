@@ -15,7 +15,8 @@ import org.heelfirst.gateway.running
 
 /**
  * Pauses a session when somebody calls and when the headphones are pulled out: nobody is led on who cannot hear it. Looks and listens only
- * while a session runs.
+ * while a session runs. Who goes on during a call means it, so that one call pauses once, and again only where it becomes another kind of
+ * call: one that rang is answered.
  */
 internal class Interruptions(private val context: Context, private val gateway: Gateway) {
     private val audio = context.getSystemService(AudioManager::class.java)
@@ -24,6 +25,7 @@ internal class Interruptions(private val context: Context, private val gateway: 
     }
     private val calls = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) Calls() else null
     private var listens = false
+    private var mode = AudioManager.MODE_NORMAL
 
     /**
      * The session went on, or there is none. Called at each change and each second: so calls are seen before Android 12, and when a session
@@ -32,7 +34,13 @@ internal class Interruptions(private val context: Context, private val gateway: 
     fun follow(now: AppSnapshot) {
         val runs = now.running() != null
         if (runs != listens) if (runs) listen() else leave()
-        if (runs && Quiet.isCall(audio.mode)) interrupt()
+        if (runs) look(audio.mode)
+    }
+
+    private fun look(new: Int) {
+        val isOther = new != mode
+        mode = new
+        if (isOther && Quiet.isCall(new)) interrupt()
     }
 
     private fun listen() {
@@ -44,6 +52,7 @@ internal class Interruptions(private val context: Context, private val gateway: 
 
     private fun leave() {
         listens = false
+        mode = AudioManager.MODE_NORMAL
         context.unregisterReceiver(unplugged)
         calls?.leave()
     }
@@ -58,8 +67,6 @@ internal class Interruptions(private val context: Context, private val gateway: 
 
         fun leave() = audio.removeOnModeChangedListener(this)
 
-        override fun onModeChanged(mode: Int) {
-            if (Quiet.isCall(mode)) interrupt()
-        }
+        override fun onModeChanged(mode: Int) = look(mode)
     }
 }

@@ -11,7 +11,6 @@ import org.heelfirst.app.health.HealthExport
 import org.heelfirst.app.health.HealthStore
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Permission
-import org.heelfirst.ui.practice.SessionKey
 import org.heelfirst.ui.practice.press
 
 /** Everything that a running session needs beside its screen, for as long as the process lives. */
@@ -21,7 +20,7 @@ internal class SessionLife(app: HeelfirstApplication, gateway: Gateway) {
     val keeper = SessionKeeper(app, gateway, scope)
     val cues = CuePlayer(app, gateway, { app.platform })
     private val interruptions = Interruptions(app, gateway)
-    private val media = SessionMedia(app) { press(SessionKey.HEADSET, gateway, app.platform.preferences.value.keysCount) }
+    private val media = SessionMedia(app) { press(it, gateway, app.platform.preferences.value.keysCount) }
 
     init {
         app.platform.say = cues::readAloud

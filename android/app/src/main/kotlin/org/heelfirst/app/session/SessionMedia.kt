@@ -8,12 +8,13 @@ import android.os.Build
 import android.view.KeyEvent
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.gateway.running
+import org.heelfirst.ui.practice.SessionKey
 
 /**
  * Brings the keys of a headset to a running session, with the screen off too. Android gives them to whoever plays something, so that a
  * media session is active exactly as long as the session runs.
  */
-internal class SessionMedia(private val context: Context, private val pressed: () -> Boolean) {
+internal class SessionMedia(private val context: Context, private val pressed: (SessionKey) -> Boolean) {
     private var media: MediaSession? = null
 
     /** Who takes the keys while a session runs. */
@@ -43,8 +44,16 @@ internal class SessionMedia(private val context: Context, private val pressed: (
     private inner class Keys : MediaSession.Callback() {
         override fun onMediaButtonEvent(mediaButtonIntent: Intent): Boolean {
             val key = mediaButtonIntent.key() ?: return false
-            if (key.keyCode !in HEADSET_KEYS) return false
-            return key.action != KeyEvent.ACTION_DOWN || key.repeatCount > 0 || pressed()
+            val meant = HEADSET_KEYS[key.keyCode] ?: return false
+            return key.action != KeyEvent.ACTION_DOWN || key.repeatCount > 0 || pressed(meant)
+        }
+
+        override fun onPlay() {
+            pressed(SessionKey.PLAY)
+        }
+
+        override fun onPause() {
+            pressed(SessionKey.PAUSE)
         }
     }
 
@@ -65,10 +74,10 @@ internal class SessionMedia(private val context: Context, private val pressed: (
     }
 }
 
-/** Every key that a headset or its wire may have for going on and pausing. */
-internal val HEADSET_KEYS = setOf(
-    KeyEvent.KEYCODE_HEADSETHOOK,
-    KeyEvent.KEYCODE_MEDIA_PLAY_PAUSE,
-    KeyEvent.KEYCODE_MEDIA_PLAY,
-    KeyEvent.KEYCODE_MEDIA_PAUSE,
+/** Every key that a headset or its wire may have for going on and pausing, and which of the session's it is. */
+internal val HEADSET_KEYS = mapOf(
+    KeyEvent.KEYCODE_HEADSETHOOK to SessionKey.HEADSET,
+    KeyEvent.KEYCODE_MEDIA_PLAY_PAUSE to SessionKey.HEADSET,
+    KeyEvent.KEYCODE_MEDIA_PLAY to SessionKey.PLAY,
+    KeyEvent.KEYCODE_MEDIA_PAUSE to SessionKey.PAUSE,
 )

@@ -5,7 +5,6 @@ import android.app.Service
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
-import android.content.IntentFilter
 import android.os.IBinder
 import androidx.core.app.ServiceCompat
 import androidx.core.content.ContextCompat
@@ -17,6 +16,7 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.hidesWords
+import org.heelfirst.app.lockChanges
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.gateway.running
 
@@ -32,7 +32,10 @@ class SessionService : Service() {
     private var shown: SessionNotice? = null
     private var hidden = false
 
-    /** A phone that was locked shows what was posted last; one that is unlocked may say what it is about. */
+    /**
+     * A phone that was locked shows what was posted last; one that is unlocked may say what it is about. The lock comes some seconds after
+     * the screen is off, and nobody tells of it: it is there at the latest when the screen is on again.
+     */
     private val locking = object : BroadcastReceiver() {
         override fun onReceive(context: Context, intent: Intent) = shown?.let(::post) ?: Unit
     }
@@ -46,13 +49,13 @@ class SessionService : Service() {
     override fun onCreate() {
         super.onCreate()
         SessionNotification.channel(this)
-        val filter = IntentFilter(Intent.ACTION_SCREEN_OFF).apply { addAction(Intent.ACTION_USER_PRESENT) }
-        ContextCompat.registerReceiver(this, locking, filter, ContextCompat.RECEIVER_NOT_EXPORTED)
+        ContextCompat.registerReceiver(this, locking, lockChanges(), ContextCompat.RECEIVER_NOT_EXPORTED)
     }
 
     override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
         val isFirst = shown == null
         if (!comeForward()) {
+            app.sessionLife.keeper.refused()
             stopSelf()
         } else if (isFirst) {
             scope.launch { gateway.now.collect(::follow) }
@@ -67,7 +70,7 @@ class SessionService : Service() {
         shown = now.session?.let(SessionNotice::of)
         hidden = app.hidesWords()
         val owed = shown?.let { notification.of(it, hidden) } ?: notification.late()
-        return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, owed, types) }.isSuccess
+        return comeForward(types) { ServiceCompat.startForeground(this, SessionNotification.ID, owed, it) }
     }
 
     private suspend fun follow(now: AppSnapshot) {

@@ -1,5 +1,6 @@
 package org.heelfirst.app.cues
 
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.app.session.Scene
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
@@ -8,8 +9,10 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class RecordedVoiceTest {
     @Test
     fun `every fixed cue of English has its file`() = all("en")

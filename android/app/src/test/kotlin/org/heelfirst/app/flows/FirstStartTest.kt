@@ -1,5 +1,7 @@
 package org.heelfirst.app.flows
 
+import android.app.Application
+import android.content.pm.PackageManager
 import androidx.compose.ui.test.assertIsDisplayed
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
@@ -7,8 +9,10 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
 
 /** From an app that knows nothing to the first walk, and with every permission refused. */
@@ -23,7 +27,7 @@ class FirstStartTest : FlowTest() {
         tap("close")
         assertFalse(app.gateway.now.value.today.isWelcome)
 
-        answerWhatIsAsked()
+        saidAll()
         tap("item-walking-burst")
         tap("start")
         assertEquals("walking-burst", session?.exercise)
@@ -36,20 +40,29 @@ class FirstStartTest : FlowTest() {
     fun `with every permission refused all of it is there`() {
         app.notifications.setNotificationsEnabled(false)
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
+        shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE, true)
         app.settled()
         app.core { leaveWelcome() }
+        shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE, true)
+        app.platform.lookAgain()
         opened {
-            val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY)
-            assertTrue(refused.none { app.platform.abilities.value.of(it) == Granted.YES })
-            seen("tab-today").assertIsDisplayed()
+            val refused = listOf(Permission.NOTIFICATIONS, Permission.EXACT_ALARMS, Permission.BATTERY, Permission.BLUETOOTH)
+            assertTrue(refused.none { app.platform.abilities.value.of(it) in listOf(Granted.YES, Granted.NOT_NEEDED) })
             tap("start")
             tap("ready")
             pass(seconds = 5)
             assertEquals(SessionPhase.UP, session?.phase)
-            tap("stop")
-            tap("skip")
+            assertNull("Android allows no service", shadowOf(app as Application).nextStartedService)
+            pass(seconds = 120)
+            assertEquals(SessionOutcome.DONE, app.gateway.done.value?.outcome)
             tap("close")
-            listOf("tab-history", "tab-plan", "tab-more", "tab-today").forEach { tap(it) }
+            listOf("tab-history", "tab-plan", "tab-more").forEach { tap(it) }
+            tap("place-sensors")
+            tap("allow")
+            app.platform.lookAgain() // Android's dialogue was answered with no
+            rest()
+            seen("open-settings").assertIsDisplayed()
+            tap("tab-today")
         }
     }
 
@@ -73,8 +86,8 @@ class FirstStartTest : FlowTest() {
         }
     }
 
-    /** The standing questions are the core's to ask over days; here they are answered at once. */
-    private fun answerWhatIsAsked() {
+    /** The core asks before standing one thing a day; here all of it is said at once. */
+    private fun saidAll() {
         app.settled()
         rest()
     }

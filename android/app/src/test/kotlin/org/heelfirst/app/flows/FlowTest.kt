@@ -2,7 +2,7 @@ package org.heelfirst.app.flows
 
 import android.content.Intent
 import androidx.compose.ui.test.SemanticsNodeInteraction
-import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.isDisplayed
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onNodeWithTag
@@ -33,14 +33,24 @@ abstract class FlowTest : StagedTest() {
     /** Touches what has this tag, wherever it must be scrolled to, after a look: what comes under a shaking finger is not touched at once. */
     protected fun tap(tag: String) {
         val node = seen(tag)
-        runCatching { node.performScrollTo() } // what stands in the bar at the bottom does not scroll
-        rest()
+        rule.waitUntil(LIMIT_MS) {
+            runCatching { node.performScrollTo() } // what stands in the bar at the bottom does not scroll
+            rest()
+            node.isDisplayed()
+        }
         rule.mainClock.advanceTimeBy(LOOKS_MS)
-        node.assertIsDisplayed().performClick()
+        node.performClick()
         rest()
     }
 
-    protected fun seen(tag: String): SemanticsNodeInteraction = rule.onNodeWithTag(tag)
+    /** What has this tag, once it is there: what a screen shows is read from the disk. */
+    protected fun seen(tag: String): SemanticsNodeInteraction {
+        rule.waitUntil(LIMIT_MS) {
+            rest()
+            isThere(tag)
+        }
+        return rule.onNodeWithTag(tag)
+    }
 
     protected fun isThere(tag: String): Boolean = rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
 
@@ -60,6 +70,7 @@ abstract class FlowTest : StagedTest() {
 
     private companion object {
         const val SECOND_MS = 1_000L
+        const val LIMIT_MS = 20_000L
         const val LOOKS_MS = 600L
     }
 }

@@ -1,9 +1,17 @@
 package org.heelfirst.app.flows
 
+import android.app.Application
+import android.content.Intent
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.lifecycle.Lifecycle
+import androidx.test.core.app.ActivityScenario
+import org.heelfirst.app.MainActivity
+import org.heelfirst.app.reminders.ArmReceiver
+import org.heelfirst.app.session.SessionService
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.SessionPhase
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -22,6 +30,39 @@ class SessionFlowsTest : FlowTest() {
             pass(seconds = 4)
             assertEquals(SessionPhase.WALK, session?.phase)
         }
+    }
+
+    @Test
+    fun `after a start of the phone the prompt comes, and one tap leads off`() {
+        ready()
+        val before = ids()
+        wipe()
+        send(ArmReceiver(), Intent(Intent.ACTION_BOOT_COMPLETED))
+        assertEquals(before, ids())
+        ring(prompts().first())
+        opened(shadowOf(shown().single().actions.first().actionIntent).savedIntent) {
+            pass(seconds = 5)
+            assertEquals(SessionPhase.WALK, session?.phase)
+        }
+    }
+
+    @Test
+    fun `the system's way back leads where one came from, and from the beginning out of the app`() {
+        ready()
+        opened { window ->
+            tap("tab-more")
+            tap("place-safety")
+            back(window)
+            assertTrue(isThere("place-safety"))
+            back(window)
+            assertTrue(isThere("start"))
+            window.onActivity { assertFalse("Android shows what lies behind", it.onBackPressedDispatcher.hasEnabledCallbacks()) }
+        }
+    }
+
+    private fun back(window: ActivityScenario<MainActivity>) {
+        window.onActivity { it.onBackPressedDispatcher.onBackPressed() }
+        rest()
     }
 
     @Test
@@ -50,6 +91,22 @@ class SessionFlowsTest : FlowTest() {
             assertTrue(session?.phase in listOf(SessionPhase.UP, SessionPhase.GET_READY, SessionPhase.WALK))
         }
     }
+
+    @Test
+    fun `a session that Android let nobody keep is kept once the window is in front again`() {
+        ready()
+        opened {
+            tap("start")
+            tap("ready")
+            assertNull("nothing was allowed", service())
+            it.moveToState(Lifecycle.State.CREATED)
+            shadowOf(app as Application).grantPermissions("android.permission.HIGH_SAMPLING_RATE_SENSORS")
+            it.moveToState(Lifecycle.State.RESUMED)
+            assertEquals(SessionService::class.java.name, service()?.component?.className)
+        }
+    }
+
+    private fun service(): Intent? = generateSequence { shadowOf(app as Application).nextStartedService }.lastOrNull()
 
     private fun ready() {
         app.settled()

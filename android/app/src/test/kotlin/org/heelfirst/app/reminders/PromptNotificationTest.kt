@@ -1,8 +1,11 @@
 package org.heelfirst.app.reminders
 
+import android.app.Application
 import android.app.KeyguardManager
 import android.app.Notification
+import android.app.NotificationManager
 import android.app.PendingIntent
+import android.content.Intent
 import org.heelfirst.app.Entry
 import org.heelfirst.app.MainActivity
 import org.heelfirst.app.StagedTest
@@ -55,6 +58,35 @@ class PromptNotificationTest : StagedTest() {
         assertEquals("", notification.text())
         assertEquals(3, notification.actions.size)
     }
+
+    private fun lock(locked: Boolean) {
+        shadowOf(app.getSystemService(KeyguardManager::class.java)).setKeyguardLocked(locked)
+        app.sendBroadcast(Intent(if (locked) Intent.ACTION_SCREEN_ON else Intent.ACTION_USER_PRESENT))
+        app.settle()
+    }
+
+    @Test
+    fun `what was read on an unlocked phone is not read once it is locked, without a sound`() {
+        val (prompt, posted) = rung()
+        lock(true)
+        assertEquals(prompt.lockScreen to "", shown().single().run { title() to text() })
+        assertTrue("it is silent", shown().single().run { groupAlertBehavior == Notification.GROUP_ALERT_SUMMARY && group != null })
+        assertEquals(posted.actions.size, shown().single().actions.size)
+        lock(false)
+        assertEquals(prompt.title to prompt.body, shown().single().run { title() to text() })
+    }
+
+    @Test
+    fun `a lock brings back nothing that was swept away, and nobody listens to it then`() {
+        val before = listeners()
+        rung()
+        assertEquals(before + 1, listeners())
+        app.getSystemService(NotificationManager::class.java).cancelAll()
+        lock(true)
+        assertEquals(emptyList<Notification>() to before, shown() to listeners())
+    }
+
+    private fun listeners() = shadowOf(app as Application).registeredReceivers.count { it.broadcastReceiver is Standing }
 
     @Test
     fun `the buttons are those of the core, Start first`() {

@@ -2,15 +2,18 @@ package org.heelfirst.app.session
 
 import com.sun.management.OperatingSystemMXBean
 import java.lang.management.ManagementFactory
+import org.heelfirst.app.StagedApplication
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowMediaPlayer
 
 /** What a running session costs. All threads of the process count, the core's own and the tests' too; so it is an upper bound. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class BatteryTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
     private val process = ManagementFactory.getOperatingSystemMXBean() as OperatingSystemMXBean
@@ -35,6 +38,7 @@ class BatteryTest {
         run(SECONDS)
         val usPerSecond = (process.processCpuTime - before) / 1_000 / SECONDS
         println("measured: a second of a running session $how: $usPerSecond us of CPU in all threads")
+        assertTrue("$usPerSecond us", usPerSecond < MOST_US)
         assertTrue("it was led on", scene.session?.counts?.sumOf { it.repetitions } != counted || scene.session?.outcome != null)
     }
 
@@ -45,5 +49,6 @@ class BatteryTest {
 
     private companion object {
         const val SECONDS = 60
+        const val MOST_US = 5_000L
     }
 }

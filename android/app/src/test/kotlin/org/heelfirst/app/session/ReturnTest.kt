@@ -1,5 +1,6 @@
 package org.heelfirst.app.session
 
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -10,9 +11,11 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
 /** The process is killed in the middle of a session, and the person comes back. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class ReturnTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
 

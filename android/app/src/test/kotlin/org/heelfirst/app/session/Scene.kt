@@ -1,15 +1,16 @@
 package org.heelfirst.app.session
 
 import android.app.Application
-import android.app.NotificationManager
 import android.content.Intent
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
+import java.time.Duration
 import kotlinx.coroutines.Dispatchers
-import org.heelfirst.app.HeelfirstApplication
-import org.heelfirst.app.environment
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
+import org.heelfirst.app.StagedApplication
+import org.heelfirst.app.dataFolder
 import org.heelfirst.core.CoachClock
-import org.heelfirst.core.CoachConfig
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
@@ -22,14 +23,19 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ServiceController
 
 /**
- * The app with the real core, whose clock tests move. What the core says is on the main thread when a function here returns.
+ * A session in the app with the real core, whose clock tests move; [StagedApplication] is the stage. What the core says is on the main
+ * thread when a function here returns.
  */
-internal class Scene(private val language: String = "en", private val radio: CoachRadio = CoachRadio.None) : AutoCloseable {
-    val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
-    private var clockMs = 0L
+internal class Scene(language: String = "en", radio: CoachRadio = CoachRadio.None) : AutoCloseable {
+    val app: StagedApplication = ApplicationProvider.getApplicationContext()
 
     init {
-        app.configure = ::config
+        val usual = app.configure
+        app.configure = { given ->
+            val config = usual(given)
+            val words = listOf(language)
+            config.copy(languages = words, radio = radio, environment = config.environment.copy(languages = words))
+        }
     }
 
     val gateway get() = app.gateway
@@ -39,20 +45,21 @@ internal class Scene(private val language: String = "en", private val radio: Coa
     fun grant(vararg permissions: String) = apply { shadowOf(app).grantPermissions(*permissions) }
 
     /** Asks the core; what it refuses is a mistake of the test. */
-    fun <T> call(what: Core.() -> T): T = when (val answer = kotlinx.coroutines.runBlocking { gateway.ask(what) }) {
+    fun <T> call(what: Core.() -> T): T = when (val answer = runBlocking { gateway.ask(what) }) {
         is Answer.Given -> answer.value.also { pass(0) }
         is Answer.Refused -> error(answer.notice)
     }
 
     /** Moves the clock; in steps of a second, as time passes. */
     fun pass(ms: Long) {
-        val until = clockMs + ms
+        var left = ms
         do {
-            clockMs = minOf(clockMs + 1_000, until)
+            val step = minOf(left, 1_000)
             shadowOf(Looper.getMainLooper()).idle()
-            kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(clockMs) } }
-            shadowOf(Looper.getMainLooper()).idleFor(java.time.Duration.ofMillis(minOf(ms, 1_000)))
-        } while (clockMs < until)
+            app.pass(step)
+            shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(step))
+            left -= step
+        } while (left > 0)
     }
 
     /** Starts an exercise; it waits for the person to be in position. */
@@ -78,27 +85,25 @@ internal class Scene(private val language: String = "en", private val radio: Coa
 
     /** Returns when what was said has gone through the cues' thread, and what that set off too. */
     fun heard() = repeat(3) {
-        kotlinx.coroutines.runBlocking { kotlinx.coroutines.withContext(app.sessionLife.cues.thread) {} }
+        runBlocking { withContext(app.sessionLife.cues.thread) {} }
         shadowOf(Looper.getMainLooper()).idle()
     }
-
-    fun notifications() = shadowOf(app.getSystemService(NotificationManager::class.java))
 
     /** The process ends without a word, as when Android kills it, and the app is opened anew on what is on disk. */
     fun killed(): Again {
         generateSequence { shadowOf(app as Application).nextStartedService }.count() // what the dead one had asked for
-        val dead = app.filesDir.resolve("heelfirst")
+        val dead = app.dataFolder()
         val copy = app.filesDir.resolve("again").also { dead.copyRecursively(it) }
         copy.walk().filter { it.name.endsWith("lock") }.forEach { it.delete() }
-        val later = CoachClock.Scripted(Stage.BEGINS_MS + clockMs + 60_000)
-        val gateway = Gateway.open(config(app).copy(dataDir = copy.path, clock = later), Dispatchers.IO)
+        val later = CoachClock.Scripted(app.nowMs + 60_000)
+        val gateway = Gateway.open(app.configure(app).copy(dataDir = copy.path, clock = later), Dispatchers.IO)
         return Again(gateway, SessionLife(app, gateway)).also { shadowOf(Looper.getMainLooper()).idle() }
     }
 
     /** A new process' core and what lives around it. */
     class Again(val gateway: Gateway, val life: SessionLife) {
-        fun <T> call(what: Core.() -> T): T? = kotlinx.coroutines.runBlocking { gateway.ask(what) }.orNull().also {
-            kotlinx.coroutines.runBlocking { gateway.ask { advanceTo(0) } } // what it said of it is heard when this returns
+        fun <T> call(what: Core.() -> T): T? = runBlocking { gateway.ask(what) }.orNull().also {
+            runBlocking { gateway.ask { advanceTo(0) } } // what it said of it is heard when this returns
             shadowOf(Looper.getMainLooper()).idle()
         }
     }
@@ -108,12 +113,4 @@ internal class Scene(private val language: String = "en", private val radio: Coa
         heard()
         gateway.shutDown()
     }
-
-    private fun config(app: Application) = CoachConfig(
-        dataDir = app.filesDir.resolve("heelfirst").path,
-        languages = listOf(language),
-        clock = CoachClock.Scripted(Stage.BEGINS_MS),
-        radio = radio,
-        environment = this.app.environment().copy(zone = "Europe/Berlin", languages = listOf(language)),
-    )
 }

@@ -2,16 +2,20 @@ package org.heelfirst.app.session
 
 import android.content.Intent
 import android.view.KeyEvent
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class SessionKeysTest {
     private val scene = Scene()
 
@@ -51,16 +55,34 @@ class SessionKeysTest {
     }
 
     @Test
+    fun `earbuds that are taken out only pause, and put in only go on`() {
+        open()
+        scene.lead()
+        press(KeyEvent.KEYCODE_MEDIA_PLAY)
+        assertNotEquals(SessionPhase.PAUSED, scene.session?.phase)
+        repeat(2) {
+            press(KeyEvent.KEYCODE_MEDIA_PAUSE)
+            assertEquals(SessionPhase.PAUSED, scene.session?.phase)
+        }
+        press(KeyEvent.KEYCODE_MEDIA_PLAY)
+        assertEquals(SessionPhase.GET_READY, scene.session?.phase)
+        press(KeyEvent.KEYCODE_MEDIA_PLAY_PAUSE)
+        assertEquals(SessionPhase.PAUSED, scene.session?.phase)
+    }
+
+    @Test
     fun `a headset's key pauses with the screen off`() {
         val pressed = mutableListOf<String>()
-        val media = SessionMedia(scene.app) { pressed.add("key") }
+        val media = SessionMedia(scene.app) { pressed.add(it.name) }
         scene.lead()
         media.follow(scene.gateway.now.value)
         val keys = checkNotNull(media.keys)
         assertTrue(keys.onMediaButtonEvent(button(KeyEvent.KEYCODE_HEADSETHOOK)))
         assertTrue(keys.onMediaButtonEvent(button(KeyEvent.KEYCODE_MEDIA_PLAY_PAUSE, KeyEvent.ACTION_UP)))
         assertFalse(keys.onMediaButtonEvent(button(KeyEvent.KEYCODE_MEDIA_NEXT)))
-        assertEquals(listOf("key"), pressed)
+        keys.onPlay()
+        keys.onPause()
+        assertEquals(listOf("HEADSET", "PLAY", "PAUSE"), pressed)
         scene.call { stop(null) }
         media.follow(scene.gateway.now.value)
         assertEquals(null, media.keys)

@@ -6,7 +6,9 @@ import android.app.NotificationManager
 import android.content.Intent
 import android.os.Build
 import android.os.Looper
+import android.os.PowerManager
 import androidx.core.app.NotificationCompat
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -18,15 +20,22 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.util.ReflectionHelpers
 
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class SessionNotificationTest {
     private val scene = Scene().grant("android.permission.HIGH_SAMPLING_RATE_SENSORS")
     private val label: (String) -> String = { scene.gateway.labels.value.getValue(it) }
 
     @After
     fun close() = scene.close()
+
+    private val keyguard = shadowOf(scene.app.getSystemService(KeyguardManager::class.java))
+    private val manager = scene.app.getSystemService(NotificationManager::class.java)
+
+    private fun title() = manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title
 
     private fun notice() = SessionNotice.of(checkNotNull(scene.session))
 
@@ -62,9 +71,6 @@ class SessionNotificationTest {
 
     @Test
     fun `a phone that shows all on its lock screen is given nothing to show while it is locked`() {
-        val keyguard = shadowOf(scene.app.getSystemService(KeyguardManager::class.java))
-        val manager = scene.app.getSystemService(NotificationManager::class.java)
-        fun title() = manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title
         scene.lead()
         checkNotNull(scene.service())
         scene.pass(1_000)
@@ -79,6 +85,35 @@ class SessionNotificationTest {
         scene.app.sendBroadcast(Intent(Intent.ACTION_USER_PRESENT))
         shadowOf(Looper.getMainLooper()).idle()
         assertNotEquals(label("session-running-discreet"), title())
+    }
+
+    @Test
+    fun `what is shown when the screen goes on again was hidden before it was dark`() {
+        shadowOf(scene.app.getSystemService(KeyguardManager::class.java)).setIsDeviceSecure(true)
+        val power = shadowOf(scene.app.getSystemService(PowerManager::class.java))
+        scene.lead()
+        checkNotNull(scene.service())
+        power.turnScreenOn(false) // it is locked some seconds later
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        shadowOf(Looper.getMainLooper()).idle()
+        val manager = scene.app.getSystemService(NotificationManager::class.java)
+        assertEquals(label("session-running-discreet"), manager.activeNotifications.single { it.id == SessionNotification.ID }.notification.title)
+        power.turnScreenOn(true)
+    }
+
+    @Test
+    fun `a paused session is hidden although the lock came after the screen went off`() {
+        scene.lead()
+        checkNotNull(scene.service())
+        scene.call { pause() }
+        scene.pass(2_000)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertNotEquals(label("session-running-discreet"), title())
+        keyguard.setKeyguardLocked(true)
+        scene.app.sendBroadcast(Intent(Intent.ACTION_SCREEN_ON))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertEquals(label("session-running-discreet"), title())
     }
 
     @Test

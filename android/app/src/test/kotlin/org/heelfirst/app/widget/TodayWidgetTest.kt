@@ -13,8 +13,10 @@ import org.heelfirst.app.R
 import org.heelfirst.app.StagedTest
 import org.heelfirst.app.dataFolder
 import org.heelfirst.core.PromptKind
+import org.heelfirst.gateway.Stage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -37,6 +39,24 @@ class TodayWidgetTest : StagedTest() {
         runBlocking { TodayFile(app).await(app.gateway.now.value.today) }
         val glance = TodayFile(app).read()!!
         assertEquals("", glance.sentenceAt(glance.untilMs))
+    }
+
+    @Test
+    fun `after midnight no word of yesterday is left, and those of the new day come`() {
+        app.settled()
+        app.pass(LATE_IN_THE_EVENING_MS)
+        app.refresh()
+        runBlocking { TodayFile(app).await(app.gateway.now.value.today) }
+        val evening = TodayFile(app).read()!!
+        val midnightMs = Stage.BEGINS_MS + LATE_IN_THE_EVENING_MS + HOUR_MS
+        assertEquals(midnightMs, evening.untilMs)
+        assertEquals("" to "", evening.sentenceAt(midnightMs) to evening.sentenceAt(midnightMs + 1))
+        app.pass(HOUR_MS + 60_000)
+        app.refresh()
+        val today = app.gateway.now.value.today
+        assertNotEquals(evening.nextText, today.nextReminderText)
+        runBlocking { TodayFile(app).await(today) }
+        assertEquals(today.nextReminderText, drawn().first())
     }
 
     @Test
@@ -71,6 +91,12 @@ class TodayWidgetTest : StagedTest() {
     private fun drawn(): List<String> {
         val views = runBlocking { TodayWidget().compose(app, size = DpSize(250.dp, 150.dp)) }
         return texts(views.apply(app, FrameLayout(app)))
+    }
+
+    private companion object {
+        /** From nine in the morning to eleven in the evening. */
+        const val LATE_IN_THE_EVENING_MS = 14 * 3_600_000L
+        const val HOUR_MS = 3_600_000L
     }
 
     private fun texts(view: View): List<String> = when (view) {

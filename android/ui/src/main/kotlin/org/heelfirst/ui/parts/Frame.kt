@@ -11,7 +11,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.layout.windowInsetsPadding
-import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
@@ -53,7 +52,7 @@ fun Frame(
             horizontalAlignment = Alignment.CenterHorizontally,
         ) {
             Column(
-                Modifier.weight(1f).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
+                Modifier.weight(1f).fillMaxWidth().verticalScroll(rememberScroll()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
                 horizontalAlignment = Alignment.CenterHorizontally,
             ) {
                 Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {

@@ -7,8 +7,8 @@ import androidx.compose.ui.layout.Placeable
 import androidx.compose.ui.unit.Dp
 
 /**
- * One below the other in at least this [room]: what [fills] takes what the others leave of it, but no less than [least], and then the whole
- * is higher than the room and scrolls.
+ * One below the other in at least this [room]: what [fills] takes what the others leave of it, but no less than [least], or where it
+ * [asks] than it says it needs, and then the whole is higher than the room and scrolls.
  */
 @Composable
 internal fun Filled(
@@ -18,11 +18,13 @@ internal fun Filled(
     fills: @Composable () -> Unit,
     below: @Composable () -> Unit,
     modifier: Modifier = Modifier,
+    asks: Boolean = false,
 ) = Layout(listOf(above, fills, below), modifier) { (aboves, filling, belows), constraints ->
     val loose = constraints.copy(minWidth = 0, minHeight = 0)
     val (upper, lower) = listOf(aboves, belows).map { part -> part.map { it.measure(loose) } }
     val taken = (upper + lower).sumOf { it.height }
-    val rest = maxOf(room.roundToPx() - taken, least.roundToPx())
+    val needed = if (asks) filling.maxOfOrNull { it.minIntrinsicHeight(constraints.maxWidth) } ?: 0 else least.roundToPx()
+    val rest = maxOf(room.roundToPx() - taken, needed)
     val middle = filling.map { it.measure(loose.copy(minHeight = rest, maxHeight = rest, minWidth = constraints.maxWidth)) }
     layout(constraints.maxWidth, taken + rest) {
         var y = 0

@@ -15,6 +15,7 @@ import org.heelfirst.core.Side
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Platform
 import org.heelfirst.ui.Preferences
 import org.heelfirst.ui.figure.Figured
@@ -49,8 +50,8 @@ data class PracticeState(
 /** A phase from here on leaves time to read and to choose, in ms. */
 private const val LONG_MS = 8_000L
 
-/** What the core says of a session, for one who chose so. */
-internal fun practiceState(session: SessionSnapshot, chosen: Preferences) = PracticeState(
+/** What the core says of a session, for one who chose so on this device. */
+internal fun practiceState(session: SessionSnapshot, chosen: Preferences, abilities: Abilities) = PracticeState(
     name = session.exerciseName,
     phase = session.phase,
     word = session.phaseName,
@@ -67,7 +68,7 @@ internal fun practiceState(session: SessionSnapshot, chosen: Preferences) = Prac
     commands = session.commands,
     figured = Figured(session.exercise, session.figureSide),
     leftHanded = chosen.leftHanded,
-    voice = chosen.voice,
+    voice = chosen.voice && abilities.hasVoice,
     still = chosen.still,
 )
 
@@ -81,9 +82,10 @@ interface PracticeActions {
 /** Combines what the core says of a session, and hands on what the person says. */
 class PracticeViewModel(val gateway: Gateway, private val platform: Platform) : PracticeActions {
     /** At this moment; none without a session. */
-    val now: PracticeState? get() = gateway.now.value.session?.let { practiceState(it, platform.preferences.value) }
+    val now: PracticeState? get() = gateway.now.value.session?.let { practiceState(it, platform.preferences.value, platform.abilities.value) }
 
-    val state: Flow<PracticeState> = combine(gateway.now.mapNotNull { it.session }, platform.preferences, ::practiceState).distinctUntilChanged()
+    val state: Flow<PracticeState> =
+        combine(gateway.now.mapNotNull { it.session }, platform.preferences, platform.abilities, ::practiceState).distinctUntilChanged()
 
     val timeNow: TimeLeft? get() = gateway.now.value.session?.let(::timeLeft)
 

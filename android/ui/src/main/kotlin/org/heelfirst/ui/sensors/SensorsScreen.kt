@@ -7,9 +7,13 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.lifecycle.Lifecycle
+import androidx.lifecycle.compose.LifecycleEventEffect
 import org.heelfirst.core.MountQuestion
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.parts.Frame
@@ -32,12 +36,29 @@ fun SensorsRoute(model: SensorsViewModel, go: (Route) -> Unit, back: () -> Unit)
 @Composable
 fun FindSensorsRoute(model: SensorsViewModel, back: () -> Unit) {
     val state by model.state.collectAsState(model.now)
-    // Whichever way this place is left, and when the window goes: to look costs the battery.
-    DisposableEffect(model) { onDispose { model.look(false) } }
+    LookWhileSeen(model)
     val before = remember { state.paired.map { it.sensor } }
     val isSettled = state.feet == null && state.calibration == null && state.paired.map { it.sensor } != before
     LaunchedEffect(isSettled) { if (isSettled) back() }
     Guided(state, model) { FindSensorsScreen(state, model, back) }
+}
+
+/**
+ * Ends the looking whichever way this place is left, and while nobody sees the window: to look costs the battery. Behind another window the
+ * place is not left, so that the window's own life is listened to; who comes back looks on.
+ */
+@Composable
+private fun LookWhileSeen(model: SensorsViewModel) {
+    var goesOn by remember(model) { mutableStateOf(false) }
+    LifecycleEventEffect(Lifecycle.Event.ON_STOP) {
+        goesOn = model.now.looking
+        if (goesOn) model.look(false)
+    }
+    LifecycleEventEffect(Lifecycle.Event.ON_START) {
+        if (goesOn) model.look(true)
+        goesOn = false
+    }
+    DisposableEffect(model) { onDispose { model.look(false) } }
 }
 
 /** What leads a seated person comes before everything else; then the one question that was opened. */

@@ -135,7 +135,7 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
     private fun state(app: AppSnapshot, problems: List<NoticeSnapshot>, abilities: Abilities, own: Own): SensorsState {
         val (paired, found) = app.sensors.partition { it.foot != null }
         return SensorsState(
-            access = abilities.access(),
+            access = if (app.standInText == null) abilities.access() else RadioAccess.READY, // a stand-in needs no radio
             isOff = app.sensors.any { it.link == LinkState.OFF },
             standIn = app.standInText,
             looking = own.looking,

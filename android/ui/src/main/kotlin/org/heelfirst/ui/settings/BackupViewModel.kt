@@ -65,7 +65,7 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
 
     override fun open(passphrase: String) = platform.pick(listOf("*/*")) { path ->
         forget()
-        opened = File.createTempFile("heelfirst", null).also { File(path).copyTo(it, overwrite = true) }
+        opened = File.createTempFile(COPY, null).also { File(path).copyTo(it, overwrite = true) }
         now.value = BackupState(waits = true)
         openAgain(passphrase)
     }
@@ -100,6 +100,7 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
         forget()
         gateway.tell {
             deleteEverything()
+            platform.forgetEverything()
             now.value = BackupState(deleted = true)
         }
         gateway.refreshSoon()
@@ -120,10 +121,12 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
         opened = null
     }
 
-    private companion object {
-        const val FILE = "heelfirst-backup.heelfirst"
-        const val MIME = "application/octet-stream"
+    companion object {
+        /** What the names of copies begin with that are looked at before they are brought back. */
+        const val COPY = "heelfirst-copy"
+        private const val FILE = "heelfirst-backup.heelfirst"
+        private const val MIME = "application/octet-stream"
 
-        fun String.orNone(): String? = ifEmpty { null }
+        private fun String.orNone(): String? = ifEmpty { null }
     }
 }

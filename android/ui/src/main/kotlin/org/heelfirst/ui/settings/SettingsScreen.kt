@@ -3,6 +3,7 @@ package org.heelfirst.ui.settings
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
@@ -25,6 +26,7 @@ import org.heelfirst.ui.theme.label
 @Composable
 fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Unit) {
     val state by model.state.collectAsState(SettingsState())
+    DisposableEffect(model) { onDispose(model.backup::leave) } // no copy of a backup outlives the look at it
     SettingsScreen(state, model, model.backup, go, back)
 }
 
@@ -36,7 +38,7 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
         Sounds(state.chosen, state.abilities.hasVoice, act)
         LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
-        if (state.abilities.hasHealthStore) HealthStore(state.chosen, state.abilities, act)
+        if (state.abilities.hasHealthStore || state.chosen.healthStore) HealthStore(state.chosen, state.abilities, act)
         SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
         DeleteSection(state.backup, backup)
@@ -74,11 +76,13 @@ private fun HealthStore(chosen: Preferences, abilities: Abilities, act: Settings
         label("permission-health-store-for"),
     )
     if (!chosen.healthStore) return@Section
-    if (abilities.of(Permission.HEALTH_STORE) != Granted.YES) {
-        Text(label("settings-health-not-allowed"))
-        SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
-    } else if (!abilities.healthStoreTakes) {
-        Text(label("settings-health-failed"), Modifier.testTag("health-store-failed"))
+    when {
+        !abilities.hasHealthStore -> Text(label("settings-health-missing"), Modifier.testTag("health-store-missing"))
+        abilities.of(Permission.HEALTH_STORE) != Granted.YES -> {
+            Text(label("settings-health-not-allowed"))
+            SecondaryButton(label("permission-open"), act::allowHealthStore, Modifier.testTag("allow-health-store"))
+        }
+        !abilities.healthStoreTakes -> Text(label("settings-health-failed"), Modifier.testTag("health-store-failed"))
     }
 }
 

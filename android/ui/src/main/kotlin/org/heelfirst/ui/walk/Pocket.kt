@@ -69,7 +69,7 @@ internal fun Pocket(phaseName: String, onUnlock: () -> Unit) = Night {
     ) {
         val space = Arrangement.spacedBy(Sizes.section)
         if (maxWidth > maxHeight) {
-            Row(horizontalArrangement = space, verticalAlignment = Alignment.CenterVertically) {
+            Row(Modifier.fillMaxSize(), horizontalArrangement = space, verticalAlignment = Alignment.CenterVertically) {
                 Sign(phaseName, Modifier.weight(1f))
                 Column(Modifier.weight(1f), space) { Unlocking(half, { half = true }, onUnlock) }
             }

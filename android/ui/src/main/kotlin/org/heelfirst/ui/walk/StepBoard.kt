@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -20,6 +21,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
+import androidx.compose.ui.unit.dp
 import org.heelfirst.core.Side
 import org.heelfirst.core.StepSnapshot
 import org.heelfirst.ui.theme.Heelfirst
@@ -29,6 +31,12 @@ import org.heelfirst.ui.theme.label
 
 /** An older step is so much smaller than the next newer one. */
 private const val SHRINKS = 0.66f
+
+/** The newest step takes so much of the height: it and the one before it fill it whole. */
+private const val NEWEST = 1 / (1 + SHRINKS)
+
+/** Smaller ones are not told apart at a glance; where there is less room, the screen scrolls. */
+private val leastMarks = 112.dp
 
 /** The last steps: a column for each foot that wears a sensor, the left one at the left in every language; the newest lowest and largest. */
 @Composable
@@ -54,7 +62,7 @@ private fun FootColumn(foot: Side, newestFirst: List<StepSnapshot>, modifier: Mo
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         Text(label(if (foot == Side.LEFT) "side-left" else "side-right"), style = MaterialTheme.typography.labelLarge)
-        Marks(newestFirst, Modifier.weight(1f).fillMaxWidth())
+        Marks(newestFirst, Modifier.weight(1f).heightIn(min = leastMarks).fillMaxWidth())
         Text(
             newestFirst.firstOrNull()?.text.orEmpty(),
             style = MaterialTheme.typography.headlineMedium,
@@ -76,7 +84,7 @@ private fun Marks(newestFirst: List<StepSnapshot>, modifier: Modifier) {
 }
 
 private fun DrawScope.marks(newestFirst: List<StepSnapshot>, colors: Palette) {
-    var size = minOf(this.size.width * 0.8f, this.size.height * 0.5f)
+    var size = minOf(this.size.width * 0.8f, this.size.height * NEWEST)
     var bottom = this.size.height
     for (step in newestFirst) {
         if (bottom - size < 0) break

@@ -79,6 +79,7 @@ private fun Tall(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             above = { Column(Modifier.widthIn(max = Sizes.readable)) { Told(state, clock) } },
             fills = { seen(Modifier.padding(vertical = Sizes.gap)) },
             below = { Column(Modifier.widthIn(max = Sizes.readable)) { Below(state, act, toPocket) } },
+            asks = state.showsSteps,
         )
     }
 
@@ -91,14 +92,21 @@ private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             Below(state, act, toPocket)
         }
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) {
-            Filled(room, least = leastSeen(), above = {}, fills = { seen(Modifier.padding(vertical = Sizes.small)) }, below = {})
+            Filled(
+                room,
+                least = leastSeen(),
+                above = {},
+                fills = { seen(Modifier.padding(vertical = Sizes.small)) },
+                below = {},
+                asks = state.showsSteps,
+            )
         }
     }
 
 /** Wider than this times its height a window has the words beside the steps. */
 private const val WIDE = 1.35f
 
-/** With less no step is seen well: the shapes, and the words above and below them in the person's size. */
+/** With less neither time nor figure is seen well. */
 @Composable
 private fun leastSeen(): Dp = with(LocalDensity.current) { 120.dp + 104.sp.toDp() }
 

@@ -80,7 +80,7 @@ class WalkViewModel(val gateway: Gateway, private val platform: Platform, val le
     private fun state(app: AppSnapshot, summary: String, chosen: Preferences, context: PracticeContext?): WalkState? {
         val session = app.session ?: return null
         return WalkState(
-            led = practiceState(session, chosen),
+            led = practiceState(session, chosen, platform.abilities.value),
             steps = app.lastSteps,
             summary = summary,
             worn = app.sensors.filter { it.foot != null },

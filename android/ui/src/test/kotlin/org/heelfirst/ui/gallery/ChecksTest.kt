@@ -4,6 +4,7 @@ import androidx.activity.ComponentActivity
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
@@ -73,10 +74,12 @@ class ChecksTest {
     fun `nothing is wrong where nothing is`() = found {
         Column(Modifier.height(480.dp).verticalScroll(rememberScrollState()).padding(20.dp)) {
             PrimaryButton("Start", {})
-            SecondaryButton("Later", {})
+            SecondaryButton("Later", {}, Modifier.padding(vertical = 8.dp))
             repeat(20) { Text("Line $it") }
             CheckRow("Checked", true, {})
+            Text("apart", Modifier.padding(8.dp))
             ChoiceRow("Not chosen", false, {})
+            Text("from it", Modifier.padding(8.dp))
             SwitchRow("Switched on", true, {}, detail = "It does something.")
         }
     }
@@ -112,6 +115,17 @@ class ChecksTest {
     @Test
     fun `targets whose touches meet are too close`() = found(Check.OVERLAPPING) {
         Row(Modifier.padding(40.dp)) { repeat(2) { Box(sign(24).clickable {}.background(Color.Black).padding(6.dp).background(Color.White)) } }
+    }
+
+    @Test
+    fun `targets with less than a finger's slip between them are too close`() {
+        found(Check.TOO_CLOSE) { beside(6) }
+        found { beside(8) }
+    }
+
+    @Composable
+    private fun beside(gap: Int) = Row(Modifier.padding(40.dp), Arrangement.spacedBy(gap.dp)) {
+        repeat(2) { Box(sign(56).clickable {}.background(Color.Black).padding(6.dp).background(Color.White)) }
     }
 
     @Test

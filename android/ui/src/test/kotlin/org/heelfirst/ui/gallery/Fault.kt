@@ -13,6 +13,7 @@ internal enum class Check {
     NO_ROOM,
     OVERLAPPING,
     SMALL_TARGET,
+    TOO_CLOSE,
     UNNAMED,
     NO_HEADING,
     NOT_A_LABEL,

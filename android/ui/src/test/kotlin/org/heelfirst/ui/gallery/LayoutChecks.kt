@@ -14,7 +14,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
 
     fun faults() =
         texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
-            overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch }
+            overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch } + close(touched)
 
     /** The lines are asked, as a layout that was made after the fact tells wrongly whether it overflows. */
     private fun cut(node: Node): Fault? {
@@ -82,13 +82,28 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
             .map { Fault(Check.OVERLAPPING, "$one", "lies on $it") }
     }
 
-    /** What scrolls together is compared also where it is not seen now; what does not, only where both are seen. */
-    private fun collide(one: Node, other: Node, where: (Node) -> Rect): Boolean {
-        val together = one.scroll(VerticalScrollAxisRange) === other.scroll(VerticalScrollAxisRange)
-        return if (together) where(one).overlapsClearly(where(other)) else one.visible.overlapsClearly(other.visible)
+    /** A finger that comes down between two things should touch neither. What lies on another was told of already. */
+    private fun close(some: List<Node>): List<Fault> = some.flatMapIndexed { index, one ->
+        some.drop(index + 1).filter { it.scrolls === one.scrolls && !it.isInside(one) && !one.isInside(it) && !collide(one, it, Node::touch) }
+            .map { it to reached(one).gap(reached(it)) / pixelsPerDp }
+            .filter { (_, gap) -> gap < APART_DP - 0.5f }
+            .map { (other, gap) -> Fault(Check.TOO_CLOSE, "$one", "is %.1f dp from $other".format(gap)) }
     }
 
+    /** Where a finger finds what is not seen is not told. */
+    private fun reached(node: Node) = if (node.isSeenWhole) node.touch else node.whole
+
+    /** What scrolls together is compared also where it is not seen now; what does not, only where both are seen. */
+    private fun collide(
+        one: Node,
+        other: Node,
+        where: (Node) -> Rect,
+    ): Boolean = if (one.scrolls === other.scrolls) where(one).overlapsClearly(where(other)) else one.visible.overlapsClearly(other.visible)
+
+    private val Node.scrolls: Node? get() = scroll(VerticalScrollAxisRange)
+
     private companion object {
+        const val APART_DP = 8f
         const val TARGET_DP = 48f
         const val ROUNDED = 1.5f
         const val SPACE = 0.3f

@@ -91,6 +91,9 @@ internal fun Rect.encloses(other: Rect) = left <= other.left && top <= other.top
 /** Whether they share more than an edge. */
 internal fun Rect.overlapsClearly(other: Rect) = intersect(other).let { it.width > SHARED && it.height > SHARED }
 
+/** How far there is nothing between them. */
+internal fun Rect.gap(other: Rect) = maxOf(maxOf(left, other.left) - minOf(right, other.right), maxOf(top, other.top) - minOf(bottom, other.bottom))
+
 internal fun Rect.toArea() = Area(left.toInt(), top.toInt(), kotlin.math.ceil(right).toInt(), kotlin.math.ceil(bottom).toInt())
 
 private const val SHARED = 1.5f

@@ -3,6 +3,7 @@ package org.heelfirst.ui.practice
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachEvent
@@ -15,6 +16,7 @@ import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.core.StopReason
 import org.heelfirst.gateway.FakeCore
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -56,6 +58,16 @@ class PracticeViewModelTest {
         assertEquals(4, times.size)
         core.say(CoachEvent.Session(session.copy(phase = SessionPhase.DOWN, phaseName = "Down")))
         assertEquals(listOf("Hold", "Down"), states.map { it.word })
+    }
+
+    @Test
+    fun `where no voice is the word is announced to whoever uses a screen reader`() {
+        val platform = FakePlatform()
+        val model = PracticeViewModel(core.gateway(), platform)
+        assertEquals(true, model.now?.voice)
+        platform.abilities.value = Abilities(hasVoice = false)
+        assertEquals(false, model.now?.voice)
+        assertEquals(false, runBlocking { model.state.first() }.voice)
     }
 
     @Test

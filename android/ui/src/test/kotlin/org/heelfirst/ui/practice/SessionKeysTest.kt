@@ -50,6 +50,21 @@ class SessionKeysTest {
     }
 
     @Test
+    fun `what only goes on never pauses, and what only pauses never goes on`() {
+        stage.lifting(ownPace = true)
+        assertEquals(KeySays.Say(SessionCommand.READY), said(SessionKey.PLAY))
+        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE))
+        stage.call { ready() }
+        stage.until(SessionPhase.UP)
+        assertEquals(KeySays.Nothing, said(SessionKey.PLAY, keysCount = true))
+        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE, keysCount = true))
+        stage.call { pause() }
+        assertEquals(KeySays.Say(SessionCommand.RESUME), said(SessionKey.PLAY))
+        assertTrue("it is the session's all the same", press(SessionKey.PAUSE, stage.gateway, false))
+        assertEquals(SessionPhase.PAUSED, session?.phase)
+    }
+
+    @Test
     fun `at their own pace a key counts for who wants it so`() {
         stage.lifting(ownPace = true)
         stage.call { ready() }

@@ -5,6 +5,7 @@ import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
+import androidx.lifecycle.Lifecycle
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.Side
 import org.heelfirst.core.StepSoundMode
@@ -38,7 +39,7 @@ class SensorsScreenTest {
     @Test
     fun `bluetooth is explained before it is asked for`() {
         app.platform.abilities.value = Abilities(mapOf(Permission.BLUETOOTH to Granted.NOT_ASKED))
-        app.open(nearby, Route.Sensors) { settled() }
+        app.open(CoachRadio.None, Route.Sensors) { settled() }
         app.node("look").assertDoesNotExist()
         app.press("allow")
         assertTrue("request BLUETOOTH" in app.platform.asked)
@@ -66,6 +67,19 @@ class SensorsScreenTest {
         app.pressBelow("forget-sure")
         app.pass(500)
         assertEquals(mapOf("a" to Side.LEFT), feet())
+    }
+
+    @Test
+    fun `nothing is looked for behind another window, and who comes back looks on`() {
+        val stage = app.open(nearby, Route.Sensors) { settled() }
+        val window = rule.activityRule.scenario
+        app.press("look")
+        window.moveToState(Lifecycle.State.CREATED)
+        stage.pass(10_000)
+        assertEquals(emptyList<Any>(), stage.gateway.now.value.sensors)
+        window.moveToState(Lifecycle.State.RESUMED)
+        app.pass(5_000)
+        app.node("found-a").assertExists()
     }
 
     @Test

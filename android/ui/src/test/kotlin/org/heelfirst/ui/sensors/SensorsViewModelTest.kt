@@ -58,6 +58,8 @@ class SensorsViewModelTest {
         assertEquals(RadioAccess.REFUSED, access(Granted.NO))
         platform.abilities.value = Abilities(hasBluetooth = false)
         assertEquals(RadioAccess.NONE, model.shown.access)
+        val standIn = FakeCore().answer("snapshot") { now.copy(standInText = "Simulated foot") }.answer("labels") { emptyMap<String, String>() }
+        assertEquals(RadioAccess.READY, standIn.model().shown.access)
     }
 
     @Test

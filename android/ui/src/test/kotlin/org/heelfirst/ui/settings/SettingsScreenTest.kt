@@ -63,6 +63,7 @@ class SettingsScreenTest {
         assertEquals("1 session, 0 steps, 0 recordings.", backup.state.value.saved?.countsText)
         backup.deleteEverything()
         assertEquals(true, backup.state.value.deleted)
+        assertEquals("forget", platform.asked.last())
         assertEquals(0, stage.sessions())
         backup.open("")
         assertEquals("From 2 March 2026 to 2 March 2026", backup.state.value.looked?.spanText)
@@ -99,6 +100,10 @@ class SettingsScreenTest {
         platform.abilities.value = Abilities(mapOf(Permission.HEALTH_STORE to Granted.YES), hasHealthStore = true, healthStoreTakes = false)
         rule.onNodeWithTag("health-store-failed").performScrollTo().assertIsDisplayed()
         rule.onNodeWithTag("allow-health-store").assertDoesNotExist()
+        platform.abilities.value = Abilities(hasHealthStore = false)
+        rule.onNodeWithTag("health-store-missing").performScrollTo().assertIsDisplayed()
+        touch("health-store")
+        rule.onNodeWithTag("health-store").assertDoesNotExist()
     }
 
     @Test

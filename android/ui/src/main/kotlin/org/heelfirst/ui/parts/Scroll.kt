@@ -1,0 +1,30 @@
+package org.heelfirst.ui.parts
+
+import androidx.compose.foundation.ScrollState
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.snapshotFlow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.withTimeoutOrNull
+
+/** By then everything that a screen reads has come; what unfolds later is touched. */
+private const val COMES_MS = 3_000L
+
+/**
+ * How far a screen is scrolled, found again by whoever comes back. A screen that reads what it shows is short at first, where nothing can
+ * be scrolled to: one goes there as soon as it is long enough.
+ */
+@Composable
+internal fun rememberScroll(): ScrollState {
+    val scroll = rememberScrollState()
+    val left = remember { scroll.value }
+    if (left > 0) {
+        LaunchedEffect(Unit) {
+            val isLong = withTimeoutOrNull(COMES_MS) { snapshotFlow { scroll.maxValue }.first { it in left..<Int.MAX_VALUE } }
+            if (isLong != null) scroll.scrollTo(left)
+        }
+    }
+    return scroll
+}
