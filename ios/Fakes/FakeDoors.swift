@@ -73,10 +73,14 @@ public final class FakeFiles: Files {
 public final class FakeHealth: HealthStore {
     public var isThere = true
     public var allows = true
+    public var takes = true
     public private(set) var written: [HealthEntry] = []
     public init() {}
     public func mayWrite() async -> Bool { allows }
-    public func write(_ entry: HealthEntry) async throws { written.append(entry) }
+    public func write(_ entry: HealthEntry) async throws {
+        if !takes { throw CoachError.Storage(problem: "the store is full") }
+        written.append(entry)
+    }
 }
 
 /// Notes for when a moment in the background was asked.

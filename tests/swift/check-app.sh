@@ -21,5 +21,5 @@ if [[ -e $modules/AppUI.swiftmodule ]]; then
     target Heelfirst Heelfirst/*.swift Intents/*.swift
 else
     echo "the package has no AppUI: the app's entry point is left out" >&2
-    target Heelfirst Heelfirst/Shortcuts.swift Intents/*.swift
+    target Heelfirst Heelfirst/SpokenPhrases.swift Intents/*.swift
 fi

@@ -73,10 +73,10 @@ def main(resources, app):
             english = {**plist, **dict.fromkeys(phrases)}
             problems += [f"Info.plist says another {key}" for key in asked if info.get(key) != plist.get(key)]
             problems += [f"en: {phrase!r} is said differently" for phrase, said in phrases.items() if phrase != said]
-            source = (app / "Heelfirst" / "Shortcuts.swift").read_text(encoding="utf-8")
+            source = (app / "Heelfirst" / "SpokenPhrases.swift").read_text(encoding="utf-8")
             spoken = {found.replace(r"\(.applicationName)", NAME) for found in re.findall(r'phrases: \["(.*?)"\]', source)}
             if spoken != set(phrases):
-                problems.append(f"Shortcuts.swift says {sorted(spoken)}, AppShortcuts.strings {sorted(phrases)}")
+                problems.append(f"SpokenPhrases.swift says {sorted(spoken)}, AppShortcuts.strings {sorted(phrases)}")
         elif set(phrases) != {key for key in english if NAME in key}:
             problems.append(f"{language} AppShortcuts.strings has {sorted(phrases)}")
         else:

@@ -65,7 +65,8 @@ public final class ApplePlatform {
         return Phone.Doors(
             preferences: ChoicesFile(in: folders.beside), facts: clock, permissions: PhonePermissions(notifications, health),
             notifications: notifications, files: Documents(passing: folders.passing), voice: Speaker(), clips: Clips(),
-            sounds: TonePlayer(loudspeaker), haptics: Motor(), reader: VoiceOver(changed: { later.lookAgain() }), audio: PhoneAudio(loudspeaker),
+            sounds: TonePlayer(loudspeaker), haptics: Motor(), reader: VoiceOver(changed: { later.lookAgain() }),
+            audio: PhoneAudio(loudspeaker),
             activity: activity, remote: HeadsetKeys(), light: PhoneScreen(), health: health, background: healing, widgets: widgets)
     }
 }

@@ -31,10 +31,20 @@ public final class AVAudioSession: NSObject, @unchecked Sendable {
         public static let notifyOthersOnDeactivation = Self(rawValue: 1)
     }
 
-    public enum InterruptionType: UInt, Sendable { case ended = 0, began = 1 }
+    public enum InterruptionType: UInt, Sendable {
+        case ended = 0
+        case began = 1
+    }
     public enum RouteChangeReason: UInt, Sendable {
-        case unknown = 0, newDeviceAvailable = 1, oldDeviceUnavailable = 2, categoryChange = 3, override = 4, wakeFromSleep = 6,
-            noSuitableRouteForCategory = 7, routeConfigurationChange = 8
+        case unknown = 0
+        case newDeviceAvailable = 1
+        case oldDeviceUnavailable = 2
+        case categoryChange = 3
+        case override = 4
+        case wakeFromSleep = 6
+        case
+            noSuitableRouteForCategory = 7
+        case routeConfigurationChange = 8
     }
 
     public static let interruptionNotification = NSNotification.Name("AVAudioSessionInterruptionNotification")

@@ -1,7 +1,11 @@
 import Foundation
 
 public enum AVSpeechBoundary: Int, Sendable { case immediate, word }
-public enum AVSpeechSynthesisVoiceQuality: Int, Sendable { case `default` = 1, enhanced = 2, premium = 3 }
+public enum AVSpeechSynthesisVoiceQuality: Int, Sendable {
+    case `default` = 1
+    case enhanced = 2
+    case premium = 3
+}
 
 /// A voice of the phone. Tests say which there are.
 public final class AVSpeechSynthesisVoice: NSObject, @unchecked Sendable {

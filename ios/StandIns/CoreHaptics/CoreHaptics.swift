@@ -42,8 +42,14 @@ public protocol CHHapticPatternPlayer: NSObjectProtocol { func start(atTime time
 /// Moves the phone's motor. It notes what it is to play; in the background it cannot start, as with Apple.
 public final class CHHapticEngine {
     public enum StoppedReason: Int, Sendable {
-        case audioSessionInterrupt = 1, applicationSuspended = 2, idleTimeout = 3, notifyWhenFinished = 4, engineDestroyed = 5,
-            gameControllerDisconnect = 6, systemError = -1
+        case audioSessionInterrupt = 1
+        case applicationSuspended = 2
+        case idleTimeout = 3
+        case notifyWhenFinished = 4
+        case engineDestroyed = 5
+        case
+            gameControllerDisconnect = 6
+        case systemError = -1
     }
     private struct Hardware: CHHapticDeviceCapability { let supportsHaptics: Bool }
 

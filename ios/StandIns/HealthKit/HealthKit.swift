@@ -50,7 +50,11 @@ public final class HKWorkout: HKSample, @unchecked Sendable {
     }
 }
 
-public enum HKWorkoutActivityType: UInt, Sendable { case functionalStrengthTraining = 20, walking = 52, flexibility = 62 }
+public enum HKWorkoutActivityType: UInt, Sendable {
+    case functionalStrengthTraining = 20
+    case walking = 52
+    case flexibility = 62
+}
 public final class HKWorkoutConfiguration: NSObject {
     public var activityType = HKWorkoutActivityType.walking
 }

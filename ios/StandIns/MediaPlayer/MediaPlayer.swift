@@ -1,6 +1,11 @@
 @_exported import Foundation
 
-public enum MPRemoteCommandHandlerStatus: Int, Sendable { case success = 0, noSuchContent = 100, noActionableNowPlayingItem = 110, commandFailed = 200 }
+public enum MPRemoteCommandHandlerStatus: Int, Sendable {
+    case success = 0
+    case noSuchContent = 100
+    case noActionableNowPlayingItem = 110
+    case commandFailed = 200
+}
 
 open class MPRemoteCommandEvent: NSObject {}
 
@@ -15,7 +20,10 @@ open class MPRemoteCommand: NSObject {
         return token
     }
     public func removeTarget(_ target: Any?) {
-        guard let target = target as? NSObject else { return targets = [] }
+        guard let target = target as? NSObject else {
+            targets = []
+            return
+        }
         targets.removeAll { $0.0 === target }
     }
 

@@ -48,7 +48,10 @@ extension UIApplicationDelegate {
 
 @MainActor
 open class UIScene: UIResponder {
-    public enum ActivationState: Int, Sendable { case unattached = -1, foregroundActive, foregroundInactive, background }
+    public enum ActivationState: Int, Sendable {
+        case unattached = -1
+        case foregroundActive, foregroundInactive, background
+    }
     public package(set) var activationState = ActivationState.foregroundActive
 }
 

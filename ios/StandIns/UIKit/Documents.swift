@@ -1,5 +1,5 @@
-@_exported import UniformTypeIdentifiers
 import Foundation
+@_exported import UniformTypeIdentifiers
 
 @MainActor
 public protocol UIDocumentPickerDelegate: NSObjectProtocol {

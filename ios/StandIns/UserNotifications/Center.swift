@@ -72,39 +72,39 @@ public final class UNUserNotificationCenter: NSObject {
     private let queue = DispatchQueue(label: "notifications")
 
     public func getNotificationSettings(completionHandler: @escaping (UNNotificationSettings) -> Void) {
-        later(completionHandler) { [record] in record.settings }
+        later(completionHandler, of: { [record] in record.settings })
     }
 
     public func requestAuthorization(
         options: UNAuthorizationOptions = [], completionHandler: @escaping (Bool, (any Error)?) -> Void
     ) {
-        later({ completionHandler($0, nil) }) { [record] in record.askPerson(options) }
+        later({ completionHandler($0, nil) }, of: { [record] in record.askPerson(options) })
     }
 
     public func setNotificationCategories(_ categories: Set<UNNotificationCategory>) { record.set(categories) }
 
     public func getNotificationCategories(completionHandler: @escaping (Set<UNNotificationCategory>) -> Void) {
-        later(completionHandler) { [record] in record.categories }
+        later(completionHandler, of: { [record] in record.categories })
     }
 
     public func add(_ request: UNNotificationRequest, withCompletionHandler completionHandler: (((any Error)?) -> Void)? = nil) {
         let failure = record.add(request)
-        later({ completionHandler?($0) }) { failure }
+        later({ completionHandler?($0) }, of: { failure })
     }
 
     public func getPendingNotificationRequests(completionHandler: @escaping ([UNNotificationRequest]) -> Void) {
-        later(completionHandler) { [record] in record.pending }
+        later(completionHandler, of: { [record] in record.pending })
     }
 
     public func removePendingNotificationRequests(withIdentifiers identifiers: [String]) { record.removePending(identifiers) }
 
     public func getDeliveredNotifications(completionHandler: @escaping ([UNNotification]) -> Void) {
-        later(completionHandler) { [record] in record.delivered }
+        later(completionHandler, of: { [record] in record.delivered })
     }
 
     public func removeDeliveredNotifications(withIdentifiers identifiers: [String]) { record.removeDelivered(identifiers) }
 
-    private func later<T>(_ answer: @escaping (T) -> Void, _ value: @escaping () -> T) {
+    private func later<T>(_ answer: @escaping (T) -> Void, of value: @escaping () -> T) {
         nonisolated(unsafe) let (answer, value) = (answer, value)
         queue.async { answer(value()) }
     }

@@ -32,7 +32,9 @@ public protocol TimelineProvider {
     func getTimeline(in context: Context, completion: @escaping @Sendable (Timeline<Entry>) -> Void)
 }
 
-public enum WidgetFamily: Int, Sendable { case systemSmall, systemMedium, systemLarge, systemExtraLarge, accessoryCircular, accessoryRectangular, accessoryInline }
+public enum WidgetFamily: Int, Sendable {
+    case systemSmall, systemMedium, systemLarge, systemExtraLarge, accessoryCircular, accessoryRectangular, accessoryInline
+}
 
 @MainActor @preconcurrency public protocol WidgetConfiguration {
     associatedtype Body: WidgetConfiguration
@@ -65,7 +67,8 @@ struct Both<A: Widget, B: Widget>: Widget {
 }
 
 public struct StaticConfiguration<Content: View>: WidgetConfiguration {
-    public init<Provider: TimelineProvider>(kind: String, provider: Provider, @ViewBuilder content: @escaping (Provider.Entry) -> Content) {}
+    public init<Provider: TimelineProvider>(kind: String, provider: Provider, @ViewBuilder content: @escaping (Provider.Entry) -> Content) {
+    }
     public var body: Never { fatalError("a widget is not shown here") }
 }
 

@@ -88,7 +88,10 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
         let (stage, prompt) = try await shown()
         await stage.close()
         let again = try await stage.again(meanwhileMs: 60_000)
+        XCTAssertFalse(again.held.wasShown(prompt, atMs: prompt.atMs))
         await again.app.environmentChanged()
+        XCTAssertTrue(again.held.wasShown(prompt, atMs: prompt.atMs))
+        XCTAssertEqual(again.held.reports, [], "the core knows")
         XCTAssertTrue(isKnownAsShown(again, prompt.id))
         XCTAssertEqual(again.fake.notifications.shown.map(\.id), [prompt.id], "it may still be answered")
         XCTAssertNil(again.fake.notifications.requests[prompt.id], "and is not shown twice")
@@ -99,7 +102,10 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
     func testWhatWasWipedAwayUnansweredWasShownToo() async throws {
         let (stage, prompt) = try await shown()
         stage.fake.notifications.clear()
+        XCTAssertFalse(stage.held.wasShown(prompt, atMs: prompt.atMs))
         await stage.app.environmentChanged()
+        XCTAssertTrue(stage.held.wasShown(prompt, atMs: prompt.atMs))
+        XCTAssertEqual(stage.held.reports, [], "the core knows")
         XCTAssertTrue(isKnownAsShown(stage, prompt.id))
         await stage.end()
     }
@@ -111,7 +117,7 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
         let first = try XCTUnwrap(stage.gateway.plan?.occurrences.first)
         await stage.pass(first.atMs - stage.nowMs + 60_000)
         await stage.app.environmentChanged()
-        XCTAssertFalse(stage.held.reports.contains { $0.id == first.id.value })
+        XCTAssertFalse(stage.held.armed.contains { $0.id == first.id.value && stage.held.wasShown($0, atMs: $0.atMs) })
         XCTAssertNotNil(stage.fake.notifications.requests[first.id.value], "it may come at this moment")
         await stage.end()
     }

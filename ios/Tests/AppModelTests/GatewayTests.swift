@@ -169,15 +169,19 @@ final class GatewayTests: XCTestCase, @unchecked Sendable {
 
     @MainActor
     func testAGatewayThatIsLetGoEndsByItself() async throws {
+        weak var gone: Gateway?
         weak var heard: Heard?
         var ends: AsyncStream<DueCue>?
         do {
             let (gateway, core) = try await fakeGateway()
-            heard = gateway.heard
+            (gone, heard) = (gateway, gateway.heard)
             ends = gateway.cues()
             try core.say(.history(revision: 1))
             await gateway.settled()
         }
+        for _ in 0..<20 { await Task.yield() }
+        XCTAssertNil(gone)
+        if gone != nil { return }  // its streams have no end
         for await _ in try XCTUnwrap(ends) {}
         for _ in 0..<20 { await Task.yield() }
         XCTAssertNil(heard)

@@ -174,6 +174,13 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(told.kind, .walking)
         XCTAssertGreaterThan(told.steps ?? 0, 10)
         XCTAssertGreaterThan(told.endMs, told.startMs)
+        XCTAssertTrue(stage.fake.phone.abilities.healthStoreTakes)
+        stage.gateway.seenDone()
+        stage.fake.health.takes = false
+        try await stage.practising("walking-burst")
+        await stage.pass(60_000)
+        XCTAssertFalse(stage.fake.phone.abilities.healthStoreTakes)
+        XCTAssertEqual(stage.fake.health.written.count, 1)
         await stage.end()
     }
 }

@@ -93,6 +93,7 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         let live = Task { await walk.live() }
         await stage.settle()
         XCTAssertEqual(walk.feet, [.left])
+        XCTAssertNotNil(walk.standIn, "it is a simulated foot")
         XCTAssertEqual(walk.context?.place, .indoors)
         walk.say(.ready)
         await stage.pass(25_000)

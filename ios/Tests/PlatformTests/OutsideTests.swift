@@ -50,7 +50,8 @@ final class OutsideTests: XCTestCase {
         XCTAssertEqual(time.upperBound.timeIntervalSince1970, 100)
         XCTAssertEqual(content.staleDate?.timeIntervalSince1970, 160)
         XCTAssertEqual(content.state.share, 0.5)
-        XCTAssertEqual(content.state.buttons, [.init(action: "pause", text: "say button-pause"), .init(action: "stop", text: "say button-stop")])
+        XCTAssertEqual(
+            content.state.buttons, [.init(action: "pause", text: "say button-pause"), .init(action: "stop", text: "say button-stop")])
         XCTAssertFalse(content.state.isOpen)
     }
 

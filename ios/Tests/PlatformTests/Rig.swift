@@ -26,7 +26,8 @@ final class Rig {
         app = Application(Phone(doors), data: data, beside: folder.appendingPathComponent("beside")) { environment in
             try await Gateway.open(
                 CoachConfig(
-                    dataDir: data.path, languages: [], clock: .scripted(startedAtMs: Stage.beginsMs), radio: .none, environment: environment))
+                    dataDir: data.path, languages: [], clock: .scripted(startedAtMs: Stage.beginsMs), radio: .none, environment: environment
+                ))
         }
         let opened = await app.open()
         _ = try XCTUnwrap(opened)

@@ -93,7 +93,7 @@ fn tables_that_its_journal_does_not_say_are_derived_anew() {
     let sound = Forged::sound();
     let database = home.outside.path().join("forged.sqlite");
     fs::write(&database, &sound.files[0].1).unwrap();
-    let forge = "UPDATE days SET repetitions_left = 4294967295, repetitions_right = 4294967295; DELETE FROM sessions;
+    let forge = "PRAGMA foreign_keys = ON; UPDATE days SET repetitions_left = 4294967295, repetitions_right = 4294967295; DELETE FROM sessions;
         INSERT INTO settings VALUES ('plan', '7', 0)";
     Connection::open(&database).unwrap().execute_batch(forge).unwrap();
     let path = home.outside.path().join("a backup");

@@ -26,6 +26,8 @@ public final class Gateway {
     public private(set) var feet: FeetSnapshot?
     /// What is to be asked about how sensors sit.
     public private(set) var mountQuestions: [MountQuestion]
+    /// What stands in for the person's feet, in a word or two; none where sensors measure.
+    public private(set) var standInText: String?
     /// Another number after each change of the history.
     public private(set) var revision: UInt64
     /// How the last session ended; none before one did, or once it was seen.
@@ -67,6 +69,7 @@ public final class Gateway {
         (today, session, lastSteps, lifts) = (first.now.today, first.now.session, first.now.lastSteps, first.now.lifts)
         (sensors, calibration, feet) = (first.now.sensors, first.now.calibration, first.now.feet)
         (mountQuestions, revision, labels) = (first.now.mountQuestions, first.now.revision, first.labels)
+        standInText = first.now.standInText
         (language, isRightToLeft) = (first.language?.tag ?? "en", first.language?.rightToLeft ?? false)
         let words = heard.words
         consumer = Task { [weak self] in
@@ -83,7 +86,7 @@ public final class Gateway {
     public var now: AppSnapshot {
         AppSnapshot(
             today: today, session: session, lastSteps: lastSteps, lifts: lifts, sensors: sensors, calibration: calibration, feet: feet,
-            mountQuestions: mountQuestions, revision: revision)
+            mountQuestions: mountQuestions, revision: revision, standInText: standInText)
     }
 
     /// The session that is under way. One that is over stays to be looked at, and needs nothing any more.
@@ -140,6 +143,7 @@ public final class Gateway {
         set(\.feet, anew.now.feet)
         set(\.mountQuestions, anew.now.mountQuestions)
         set(\.revision, anew.now.revision)
+        set(\.standInText, anew.now.standInText)
     }
 
     private func take(_ event: CoachEvent) {

@@ -10,6 +10,8 @@ public struct Abilities: Equatable, Sendable {
     public var hasVoice: Bool
     public var hasBluetooth: Bool
     public var hasHealthStore: Bool
+    /// The health store took the last session that it was told of.
+    public var healthStoreTakes = true
     /// VoiceOver is on; nothing else talks over it.
     public var screenReader: Bool
 

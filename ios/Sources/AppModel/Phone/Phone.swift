@@ -81,10 +81,16 @@ public final class Phone {
 
     /// Something may have been allowed, forbidden or switched on outside of the app.
     public func lookAgain() async {
-        let seen = Abilities(
+        var seen = Abilities(
             permissions: await doors.permissions.look(), hasVoice: hasVoice(), hasBluetooth: doors.permissions.hasBluetooth,
             hasHealthStore: doors.health.isThere, screenReader: doors.reader.isOn)
+        seen.healthStoreTakes = abilities.healthStoreTakes
         if seen != abilities { abilities = seen }
+    }
+
+    /// Whether the health store took what it was told of.
+    func healthStore(takes: Bool) {
+        if abilities.healthStoreTakes != takes { abilities.healthStoreTakes = takes }
     }
 
     /// Asks for a permission; `abilities` tells what came of it. What was refused can only be given on the system's page.

@@ -53,13 +53,16 @@ final class Held {
 
     /// Notes that a prompt was shown at this time; nothing where this coming of it was noted before.
     func noteShown(_ prompt: Prompt, atMs: Int64) {
+        if wasShown(prompt, atMs: atMs) { return }
         let coming = prompt.coming(atMs: atMs)
-        if kept.shown.contains(coming) { return }
         change {
             $0.shown = ($0.shown + [coming]).suffix(Self.mostKept)
             $0.reports = ($0.reports + [Report(id: prompt.id, atMs: atMs, answer: nil)]).suffix(Self.mostKept)
         }
     }
+
+    /// Whether this coming of it was noted.
+    func wasShown(_ prompt: Prompt, atMs: Int64) -> Bool { kept.shown.contains(prompt.coming(atMs: atMs)) }
 
     func report(_ report: Report) {
         change { $0.reports = ($0.reports + [report]).suffix(Self.mostKept) }

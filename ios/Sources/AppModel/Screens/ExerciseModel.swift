@@ -46,6 +46,12 @@ public final class ExerciseModel {
         gateway.tell { _ = try $0.start(item: exercise) }
     }
 
+    /// Answers what is asked before the exercise is offered (`page.ask`).
+    public func answer(_ ask: AskSnapshot, _ answer: String) {
+        gateway.tell { try $0.answerAsk(kind: ask.kind, key: ask.key, answer: answer) }
+        reading.soon()
+    }
+
     /// The circumstances of this exercise alone.
     public func setCircumstances(_ circumstances: PracticeContext) {
         let exercise = exercise

@@ -31,7 +31,10 @@ public final class SensorsModel {
         seenEnd()
     }
 
+    /// What stands in for the person's feet; none where sensors measure.
+    public var standIn: String? { gateway.standInText }
     public var access: RadioAccess {
+        if standIn != nil { return .ready }  // a stand-in needs no radio
         if !phone.abilities.hasBluetooth { return .none }
         return switch phone.abilities.of(.bluetooth) {
         case .yes, .notNeeded: .ready

@@ -39,5 +39,7 @@ public final class SettingsModel {
         phone.preferences.choose { $0.healthStore = on }
         if on { await phone.request(.healthStore) }
     }
+    /// Opens the page where the health store is allowed.
+    public func allowHealthStore() { phone.openSettings(.healthStore) }
     public func seen(_ notice: NoticeSnapshot) { gateway.seen(notice) }
 }

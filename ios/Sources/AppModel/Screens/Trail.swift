@@ -66,9 +66,8 @@ public final class Trail {
         ways = Route.tabs.contains(start) ? [:] : [.today: [start]]
     }
 
-    /// From what `saved` gave; at the beginning where that cannot be understood.
-    public convenience init(restoring saved: String) {
-        self.init()
+    /// Goes where `saved` was; nowhere where that cannot be understood.
+    public func restore(_ saved: String) {
         let parts = saved.split(separator: "\n").map(String.init)
         guard let first = parts.first, Route.tabs.contains(Route(named: first)) else { return }
         tab = Route(named: first)

@@ -34,6 +34,8 @@ public final class WalkModel {
     public var steps: [StepSnapshot] { gateway.lastSteps }
     /// The running share of the steps; empty before one.
     public var summary: String { gateway.stepsSummary }
+    /// What stands in for the person's feet; none where sensors measure.
+    public var standIn: String? { gateway.standInText }
     /// The sensors that are worn, left before right.
     public var worn: [SensorSnapshot] {
         gateway.sensors.filter { $0.foot == .left } + gateway.sensors.filter { $0.foot == .right }

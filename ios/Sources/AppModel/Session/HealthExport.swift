@@ -1,6 +1,7 @@
 import HeelfirstCore
 
-/// Tells the phone's health store of each session that is over, while the person wants it. What does not work is left out.
+/// Tells the phone's health store of each session that is over, while the person wants it. What does not work is left out
+/// and noted for the settings.
 @MainActor
 final class HealthExport {
     /// A clock that was set meanwhile moves the beginning.
@@ -20,13 +21,14 @@ final class HealthExport {
 
     private func tell(_ done: DoneSnapshot) async {
         let store = phone.doors.health
-        guard store.isThere, await store.mayWrite() else { return }
+        guard store.isThere, await store.mayWrite() else { return phone.healthStore(takes: false) }
         let fromMs = phone.doors.facts.nowMs - done.atMs - Self.dayMs
         let history = await gateway.askAside { core in
             try core.history(range: HistoryRange(fromMs: fromMs, beforeMs: .max, withSteps: false))
         }
         let entry = history.value?.sessions.first { $0.session == done.session }
-        if let told = entry.flatMap({ HealthEntry($0, lengthMs: done.atMs) }) { try? await store.write(told) }
+        guard let told = entry.flatMap({ HealthEntry($0, lengthMs: done.atMs) }) else { return }
+        phone.healthStore(takes: (try? await store.write(told)) != nil)
     }
 }
 
