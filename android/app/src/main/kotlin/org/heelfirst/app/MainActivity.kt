@@ -59,6 +59,7 @@ class MainActivity : ComponentActivity() {
     override fun onResume() {
         super.onResume()
         app.platform.attach(door)
+        if (app.opening.value is Opening.Open) app.sessionLife.keeper.windowIsInFront()
         app.scope.launch {
             entering?.join()
             app.mayHaveChanged()

@@ -1,14 +1,16 @@
 package org.heelfirst.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.navigationBars
-import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.TextAutoSize
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationRail
@@ -23,6 +25,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
@@ -109,9 +112,8 @@ private fun Bar(trail: Trail) = NavigationBar {
 
 @Composable
 private fun Rail(trail: Trail) = NavigationRail {
-    Tabs(trail) { tab, chosen, go, tagged ->
-        val apart = Modifier.padding(vertical = Sizes.apart / 4) // the rail itself puts half of it between two
-        NavigationRailItem(chosen, go, { TabIcon(tab) }, apart.then(tagged), label = { TabName(tab) })
+    Column(Modifier.verticalScroll(rememberScrollState()), Arrangement.spacedBy(Sizes.apart), Alignment.CenterHorizontally) {
+        Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
     }
 }
 

@@ -11,6 +11,7 @@ import android.content.pm.PackageManager
 import androidx.activity.ComponentActivity
 import androidx.activity.result.IntentSenderRequest
 import androidx.activity.result.contract.ActivityResultContracts.StartIntentSenderForResult
+import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.lifecycleScope
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.distinctUntilChanged
@@ -23,7 +24,7 @@ import org.heelfirst.core.AppSnapshot
 
 /**
  * Offers Android to know a sensor as this phone's companion, once, right after it was paired: its link is then kept in the background.
- * Whoever turns that down loses nothing else, and is not asked again for this sensor.
+ * Whoever turns that down loses nothing else, and is not asked again for this sensor. One that is forgotten is no companion any more.
  */
 internal class Companions(private val activity: ComponentActivity, opening: Flow<Opening>) {
     private val manager: CompanionDeviceManager? = activity.companions()
@@ -42,7 +43,15 @@ internal class Companions(private val activity: ComponentActivity, opening: Flow
     private fun follow(paired: Set<String>) {
         val before = known
         known = paired
+        leave(paired)
         if (before != null) (paired - before).filter(BluetoothAdapter::checkBluetoothAddress).forEach(::offer)
+    }
+
+    /** Looked at anew each time: the person may have agreed after the sensor was forgotten. */
+    @Suppress("DEPRECATION") // what took its place is not there before Android 13
+    private fun leave(paired: Set<String>) {
+        val left = manager?.associations.orEmpty().filter { address -> paired.none { it.equals(address, ignoreCase = true) } }
+        left.forEach { runCatching { manager?.disassociate(it) } }
     }
 
     private fun offer(address: String) {
@@ -53,7 +62,10 @@ internal class Companions(private val activity: ComponentActivity, opening: Flow
 
     private inner class Found : CompanionDeviceManager.Callback() {
         @Deprecated("newer systems call it through its newer name", ReplaceWith("onAssociationPending(intentSender)"))
-        override fun onDeviceFound(intentSender: IntentSender) = asking.launch(IntentSenderRequest.Builder(intentSender).build())
+        override fun onDeviceFound(intentSender: IntentSender) {
+            val isThere = activity.lifecycle.currentState.isAtLeast(Lifecycle.State.CREATED) // it may be found after the window went
+            if (isThere) asking.launch(IntentSenderRequest.Builder(intentSender).build())
+        }
 
         override fun onFailure(error: CharSequence?) = Unit
     }

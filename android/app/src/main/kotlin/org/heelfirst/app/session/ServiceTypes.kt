@@ -19,4 +19,13 @@ internal fun Context.serviceTypes(usesSensor: Boolean): Int? {
     return (health or device).takeIf { it != 0 }
 }
 
+/**
+ * Comes forward as all of these kinds, or as `health` alone where Android does not take them together: what a sensor needs may have been
+ * taken away in this moment, and the session is led without it. Whether it did.
+ */
+internal fun comeForward(types: Int, start: (Int) -> Unit): Boolean {
+    val health = types and ServiceInfo.FOREGROUND_SERVICE_TYPE_HEALTH
+    return setOfNotNull(types, health.takeIf { it != 0 }).any { runCatching { start(it) }.isSuccess }
+}
+
 private fun Context.has(permission: String) = ContextCompat.checkSelfPermission(this, permission) == PERMISSION_GRANTED

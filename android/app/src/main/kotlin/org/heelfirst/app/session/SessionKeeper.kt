@@ -20,10 +20,22 @@ internal class SessionKeeper(private val context: Context, private val gateway: 
     /** Whether the phone is kept awake. */
     val awake = Wakefulness(context)
     private var taken: String? = null
-    private var served: String? = null
+    private var asked: String? = null
+    private var isServed = false
 
     init {
         scope.launch { gateway.now.collectLatest(::follow) }
+    }
+
+    /** The window is in front: what Android refuses behind it, it may allow now. */
+    fun windowIsInFront() {
+        val now = gateway.now.value
+        if (!isServed && taken != null && now.running()?.session?.value == taken) serve(now.usesSensor())
+    }
+
+    /** The service was there and was not allowed to come forward. */
+    fun refused() {
+        isServed = false
     }
 
     private suspend fun follow(now: AppSnapshot) {
@@ -37,15 +49,16 @@ internal class SessionKeeper(private val context: Context, private val gateway: 
 
     private fun leave() {
         taken = null
-        served = null
+        asked = null
+        isServed = false
         awake.release()
     }
 
     private fun lead(session: SessionSnapshot, usesSensor: Boolean) {
         taken = session.session.value
         awake.hold()
-        if (served != taken) serve(usesSensor)
-        served = taken
+        if (asked != taken) serve(usesSensor)
+        asked = taken
     }
 
     /** Somebody is at the door or on the phone; after a while nothing is lost when the phone sleeps. */
@@ -54,10 +67,14 @@ internal class SessionKeeper(private val context: Context, private val gateway: 
         awake.release()
     }
 
-    /** Where Android allows no service, the session runs without: it is heard as long as the window is there. */
+    /**
+     * Where Android allows no service, the session runs without: it is heard as long as the window is there. It is asked again each time
+     * the window comes to the front.
+     */
     private fun serve(usesSensor: Boolean) {
-        if (context.serviceTypes(usesSensor) == null) return
-        runCatching { ContextCompat.startForegroundService(context, Intent(context, SessionService::class.java)) }
+        val service = Intent(context, SessionService::class.java)
+        val isAllowed = context.serviceTypes(usesSensor) != null
+        isServed = isAllowed && runCatching { ContextCompat.startForegroundService(context, service) }.isSuccess
     }
 
     companion object {

@@ -55,6 +55,7 @@ class SessionService : Service() {
     override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
         val isFirst = shown == null
         if (!comeForward()) {
+            app.sessionLife.keeper.refused()
             stopSelf()
         } else if (isFirst) {
             scope.launch { gateway.now.collect(::follow) }
@@ -69,7 +70,7 @@ class SessionService : Service() {
         shown = now.session?.let(SessionNotice::of)
         hidden = app.hidesWords()
         val owed = shown?.let { notification.of(it, hidden) } ?: notification.late()
-        return runCatching { ServiceCompat.startForeground(this, SessionNotification.ID, owed, types) }.isSuccess
+        return comeForward(types) { ServiceCompat.startForeground(this, SessionNotification.ID, owed, it) }
     }
 
     private suspend fun follow(now: AppSnapshot) {

@@ -1,6 +1,8 @@
 package org.heelfirst.app.companion
 
+import android.app.PendingIntent
 import android.companion.CompanionDeviceManager
+import android.content.Intent
 import android.content.pm.PackageManager
 import android.os.Looper
 import androidx.activity.ComponentActivity
@@ -23,25 +25,30 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
 
 @RunWith(RobolectricTestRunner::class)
 class CompanionsTest {
     private val app: HeelfirstApplication = ApplicationProvider.getApplicationContext()
     private val manager get() = shadowOf(app.getSystemService(CompanionDeviceManager::class.java))
+    private var before = emptyList<SensorSnapshot>()
     private val core = FakeCore()
-        .answer("snapshot") { snapshot.copy(sensors = emptyList()) }
+        .answer("snapshot") { snapshot.copy(sensors = before) }
         .answer("labels") { emptyMap<String, String>() }
 
-    private fun begin(isThere: Boolean = true) {
+    private fun begin(isThere: Boolean = true): ActivityController<ComponentActivity> {
         shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_COMPANION_DEVICE_SETUP, isThere)
         val activity = Robolectric.buildActivity(ComponentActivity::class.java).create()
         Companions(activity.get(), flowOf(Opening.Open(core.gateway())))
         activity.start().resume()
         shadowOf(Looper.getMainLooper()).idle()
+        return activity
     }
 
+    private fun told(id: String, foot: Side?) = sensor.copy(sensor = SensorId(id), foot = foot)
+
     private fun say(id: String, foot: Side?) {
-        core.say(CoachEvent.Sensor(sensor.copy(sensor = SensorId(id), foot = foot)))
+        core.say(CoachEvent.Sensor(told(id, foot)))
         shadowOf(Looper.getMainLooper()).idle()
     }
 
@@ -53,6 +60,42 @@ class CompanionsTest {
         say(ADDRESS, Side.LEFT)
         assertNotNull(manager.lastAssociationRequest)
         assertEquals(true, manager.lastAssociationRequest.isSingleDevice)
+    }
+
+    @Test
+    fun `one that was paired before is not offered at opening`() {
+        before = listOf(told(ADDRESS, Side.LEFT))
+        begin()
+        assertNull(manager.lastAssociationRequest)
+        say(OTHER, Side.RIGHT)
+        assertNotNull(manager.lastAssociationRequest)
+    }
+
+    @Test
+    @Suppress("DEPRECATION") // as the app asks, for older phones
+    fun `a sensor that is forgotten is no companion any more`() {
+        val system = app.getSystemService(CompanionDeviceManager::class.java)
+        begin()
+        say(ADDRESS, Side.LEFT)
+        say(OTHER, Side.RIGHT)
+        listOf(ADDRESS, OTHER).forEach(manager::addAssociation)
+        say(ADDRESS, null)
+        assertEquals(listOf(OTHER), system.associations)
+        manager.addAssociation(ADDRESS)
+        before = listOf(told(OTHER, Side.RIGHT))
+        begin()
+        assertEquals("agreed to too late", listOf(OTHER), system.associations)
+    }
+
+    @Test
+    @Suppress("DEPRECATION") // what newer systems call calls it
+    fun `a sensor that is found after the window went asks nothing`() {
+        val activity = begin()
+        say(ADDRESS, Side.LEFT)
+        val found = manager.lastAssociationCallback
+        activity.pause().stop().destroy()
+        found.onDeviceFound(PendingIntent.getActivity(app, 0, Intent("any"), PendingIntent.FLAG_IMMUTABLE).intentSender)
+        assertNull(shadowOf(activity.get()).nextStartedActivity)
     }
 
     @Test
@@ -71,6 +114,7 @@ class CompanionsTest {
 
     private companion object {
         const val ADDRESS = "00:11:22:33:AA:BB"
+        const val OTHER = "00:11:22:33:AA:CC"
 
         val snapshot by lazy { Stage(radio = CoachRadio.Simulated("heel", 7uL, 0.0)).use { it.welcomed().withSensor().gateway.now.value } }
         val sensor: SensorSnapshot by lazy { snapshot.sensors.first() }

@@ -1,10 +1,13 @@
 package org.heelfirst.app.flows
 
+import android.app.Application
 import android.content.Intent
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.lifecycle.Lifecycle
 import androidx.test.core.app.ActivityScenario
 import org.heelfirst.app.MainActivity
 import org.heelfirst.app.reminders.ArmReceiver
+import org.heelfirst.app.session.SessionService
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.SessionPhase
 import org.junit.Assert.assertEquals
@@ -88,6 +91,22 @@ class SessionFlowsTest : FlowTest() {
             assertTrue(session?.phase in listOf(SessionPhase.UP, SessionPhase.GET_READY, SessionPhase.WALK))
         }
     }
+
+    @Test
+    fun `a session that Android let nobody keep is kept once the window is in front again`() {
+        ready()
+        opened {
+            tap("start")
+            tap("ready")
+            assertNull("nothing was allowed", service())
+            it.moveToState(Lifecycle.State.CREATED)
+            shadowOf(app as Application).grantPermissions("android.permission.HIGH_SAMPLING_RATE_SENSORS")
+            it.moveToState(Lifecycle.State.RESUMED)
+            assertEquals(SessionService::class.java.name, service()?.component?.className)
+        }
+    }
+
+    private fun service(): Intent? = generateSequence { shadowOf(app as Application).nextStartedService }.lastOrNull()
 
     private fun ready() {
         app.settled()

@@ -1,6 +1,7 @@
 package org.heelfirst.app.session
 
 import android.media.AudioManager
+import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -8,9 +9,11 @@ import org.junit.Assert.assertNotEquals
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 
 /** A call pauses a session once; who goes on during it means it. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = StagedApplication::class)
 class InterruptionsTest {
     private val scene = Scene()
     private val audio = scene.app.getSystemService(AudioManager::class.java)

@@ -1,7 +1,14 @@
 package org.heelfirst.app.session
 
+import android.app.Application
+import android.content.ComponentName
+import android.content.Context
+import android.content.ContextWrapper
+import android.content.Intent
 import android.content.pm.ServiceInfo.FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE
 import android.content.pm.ServiceInfo.FOREGROUND_SERVICE_TYPE_HEALTH
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
 import org.heelfirst.app.StagedApplication
 import org.heelfirst.core.SessionPhase
 import org.junit.After
@@ -66,6 +73,54 @@ class SessionServiceTest {
         scene.grant(OFTEN)
         assertEquals(FOREGROUND_SERVICE_TYPE_HEALTH, scene.app.serviceTypes(usesSensor = false))
         assertEquals(FOREGROUND_SERVICE_TYPE_HEALTH or FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE, scene.app.serviceTypes(usesSensor = true))
+    }
+
+    @Test
+    fun `where the kinds are refused together the session's own is tried alone`() {
+        val both = FOREGROUND_SERVICE_TYPE_HEALTH or FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE
+        val tried = mutableListOf<Int>()
+        assertTrue(comeForward(both) { if (it == both) throw SecurityException("no sensor any more") else tried += it })
+        assertFalse(comeForward(FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE) { throw SecurityException("none") })
+        assertTrue("before Android 14", comeForward(0) { tried += it })
+        assertEquals(listOf(FOREGROUND_SERVICE_TYPE_HEALTH, 0), tried)
+    }
+
+    @Test
+    fun `a service that was refused behind the window is asked for again before it`() {
+        val behind = Behind(scene.grant(OFTEN).app)
+        val keeper = SessionKeeper(behind, scene.gateway, CoroutineScope(Dispatchers.Main.immediate))
+        scene.lead()
+        keeper.windowIsInFront()
+        assertEquals(0, behind.begun)
+        behind.refuses = false
+        keeper.windowIsInFront()
+        keeper.windowIsInFront()
+        assertEquals("once", 1, behind.begun)
+        keeper.refused()
+        keeper.windowIsInFront()
+        assertEquals("it could not come forward", 2, behind.begun)
+        scene.call { stop(null) }
+        keeper.refused()
+        keeper.windowIsInFront()
+        assertEquals("nothing runs", 2, behind.begun)
+    }
+
+    @Test
+    fun `a service that may not come forward says so`() {
+        scene.grant(OFTEN).lead()
+        shadowOf(scene.app as Application).denyPermissions(OFTEN)
+        assertTrue(shadowOf(checkNotNull(scene.service()).get()).isStoppedBySelf)
+        scene.grant(OFTEN).keeper.windowIsInFront()
+        assertNotNull(scene.service())
+    }
+
+    /** Where Android lets nobody begin a service, as behind the window. */
+    private class Behind(base: Context) : ContextWrapper(base) {
+        var refuses = true
+        var begun = 0
+
+        override fun startForegroundService(service: Intent?): ComponentName? =
+            if (refuses) throw IllegalStateException("behind the window") else null.also { begun++ }
     }
 
     @Test

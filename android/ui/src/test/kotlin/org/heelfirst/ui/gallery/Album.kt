@@ -59,8 +59,16 @@ internal object Album {
     fun bytes(): Long = folder.listFiles().orEmpty().sumOf { it.length() }
 
     private fun kept(file: File, picture: Picture, colors: Int): String? {
-        Png.write(file, picture, colors)
+        file.parentFile.mkdirs()
+        file.writeBytes(encoded(picture, colors))
         return null
+    }
+
+    /** With so many colours, or with more where the picture would not be taken for the same again: a word of its own colour may be lost. */
+    fun encoded(picture: Picture, colors: Int = COLORS): ByteArray {
+        val bytes = Png.encode(picture, colors)
+        val suffices = colors >= MOST_COLORS || Comparison.compare(Png.decode(bytes), picture).isSafe
+        return if (suffices) bytes else encoded(picture, minOf(colors * 2, MOST_COLORS))
     }
 
     private const val COLORS = 64

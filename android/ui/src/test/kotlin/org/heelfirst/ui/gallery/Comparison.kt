@@ -24,7 +24,10 @@ internal object Comparison {
     private const val SHADED = 0.05
 
     /** What differs: nothing where [problem] is none. */
-    class Result(val problem: String?, val difference: Picture)
+    class Result(val problem: String?, val difference: Picture, private val clear: Int = 0) {
+        /** Whether there is room left for noise. */
+        val isSafe: Boolean get() = problem == null && clear == 0
+    }
 
     fun compare(expected: Picture, actual: Picture): Result {
         if (expected.width != actual.width || expected.height != actual.height) {
@@ -41,7 +44,7 @@ internal object Comparison {
             shaded > means.size * SHADED -> "$shaded of ${means.size} tiles are off by a shade"
             else -> null
         }
-        return Result(problem, difference)
+        return Result(problem, difference, clear)
     }
 
     private fun difference(one: Picture, other: Picture) = Picture(

@@ -12,6 +12,16 @@ internal object IndexPage {
         picture a test looks for text that is cut, for what cannot be reached, overlaps, is too small to touch, has no name or is too faint.
     """.trimIndent()
 
+    private val window = """
+
+        ## In a window
+
+        The same screens on a desktop, as the window drew them on Linux; no test draws this one.
+
+        <img src="desktop.png" width="200" alt="a walk in the window: a large triangle for a step that landed heel first">
+
+    """.trimIndent()
+
     fun text(rooms: List<Room>): String = buildString {
         append(beginning).append("\n")
         for (room in rooms) {
@@ -22,6 +32,7 @@ internal object IndexPage {
             }
             append(choice(room).joinToString(" ") { picture(it) }).append("\n")
         }
+        append(window)
     }
 
     private fun count(pictures: Int) = "$pictures pictures."

@@ -3,6 +3,7 @@ package org.heelfirst.ui.gallery
 import java.util.Random
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -36,11 +37,26 @@ class PngTest {
     }
 
     @Test
+    fun `a picture of too many colours for its palette is kept with a larger one`() {
+        val random = Random(11)
+        val tiles = IntArray(TILES) { random.nextInt() or OPAQUE }
+        val picture = Picture(8 * TILES, 8, IntArray(64 * TILES) { tiles[it % (8 * TILES) / 8] })
+        assertNotNull(Comparison.compare(Png.decode(Png.encode(picture)), picture).problem)
+        assertTrue(Comparison.compare(Png.decode(Album.encoded(picture)), picture).isSafe)
+        assertArrayEquals("where they suffice there are few", Png.encode(colors(64)), Album.encoded(colors(64)))
+    }
+
+    @Test
     fun `the same picture gives the same bytes`() = assertArrayEquals(Png.encode(colors(80)), Png.encode(colors(80)))
 
     @Test
     fun `a file of another kind is refused`() {
         val refusal = assertThrows(IllegalArgumentException::class.java) { Png.decode(ByteArray(40)) }
         assertEquals("it is no PNG", refusal.message)
+    }
+
+    private companion object {
+        const val TILES = 130
+        const val OPAQUE = 0xFF shl 24
     }
 }

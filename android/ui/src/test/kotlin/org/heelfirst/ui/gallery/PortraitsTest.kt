@@ -8,6 +8,8 @@ import org.heelfirst.ui.practice.practiceScenes
 import org.heelfirst.ui.today.todayScenes
 import org.heelfirst.ui.walk.walkScenes
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -37,6 +39,14 @@ class PortraitsTest {
             Album.difference(name, camera.pixels(), Album.folder.parentFile, COLORS)
         }
         assertEquals(emptyList<String>(), wrong)
+    }
+
+    @Test
+    fun `reminders are shown where all are armed, and a walk by a step that counts`() = Camera(rule).use { camera ->
+        assertTrue(camera.show(portraits.getValue("reminders")).call { health() }.well)
+        val gateway = camera.show(portraits.getValue("walk")).gateway
+        assertNull(gateway.now.value.lastSteps.last().apartText)
+        assertTrue(gateway.stepsSummary.value, gateway.stepsSummary.value.isNotEmpty())
     }
 
     private fun List<Scene>.named(name: String) = first { it.name == name }
