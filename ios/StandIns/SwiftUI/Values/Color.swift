@@ -53,8 +53,6 @@ public struct Color: ShapeStyle, View, BuiltIn, Hashable, Sendable {
     public static nonisolated let clear = Color(name: "clear")
     public static nonisolated let primary = Color(name: "primary")
     public static nonisolated let secondary = Color(name: "secondary")
-    // swift-format-ignore: DontRepeatTypeInStaticProperties
-    public static nonisolated let accentColor = Color(name: "accentColor")
 
     /// Less opaque.
     public nonisolated func opacity(_ opacity: Double) -> Color { Color(name: "\(name) opacity \(opacity)") }
@@ -156,4 +154,10 @@ extension ShapeStyle where Self == Material {
     public static var regularMaterial: Material { .regular }
     public static var thickMaterial: Material { .thick }
     public static var bar: Material { .bar }
+}
+
+// Apple names it so.
+// swift-format-ignore: DontRepeatTypeInStaticProperties
+extension Color {
+    public static nonisolated let accentColor = Color(name: "accentColor")
 }

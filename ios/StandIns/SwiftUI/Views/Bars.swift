@@ -165,10 +165,12 @@ struct Title: BuiltInModifier {
 
 extension View {
     /// The items of the bars.
-    // swift-format-ignore: AmbiguousTrailingClosureOverload
     public func toolbar<C: ToolbarContent>(@ToolbarContentBuilder content: () -> C) -> some View {
         modifier(Toolbar(items: items(content())))
     }
+}
+
+extension View {
     /// Views at the end of the bar.
     public func toolbar<C: View>(@ViewBuilder content: () -> C) -> some View { modifier(Toolbar(items: [(.trailing, content())])) }
     /// Noted.
