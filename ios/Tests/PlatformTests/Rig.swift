@@ -94,7 +94,8 @@ final class Rig {
 /// Waits until something is so that comes over the main queue.
 @MainActor
 func eventually(_ what: @MainActor () -> Bool, file: StaticString = #filePath, line: UInt = #line) async {
-    for _ in 0..<10_000 {
+    let patience = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < patience {
         if what() { return }
         await Task.yield()
     }

@@ -11,6 +11,9 @@ import XCTest
 
 /// What happens to the loudspeaker while the real core leads.
 final class SessionTests: XCTestCase {
+    /// The one of the session that is led. Those of other tests may still hear what is posted.
+    @MainActor private var loudspeaker: Loudspeaker?
+
     override func setUp() async throws {
         await MainActor.run {
             CXCallObserver.now = []
@@ -63,9 +66,10 @@ final class SessionTests: XCTestCase {
     @MainActor
     func testARestartOfTheSystemsAudioPausesAndLeavesAnEngineThatPlays() async throws {
         let (rig, before) = try await led()
+        let loudspeaker = try XCTUnwrap(loudspeaker)
         post(AVAudioSession.mediaServicesWereResetNotification, [:])
         await rig.until { rig.gateway.running?.phase == .paused }
-        let after = try XCTUnwrap(AVAudioEngine.last)
+        let after = loudspeaker.engine
         XCTAssertFalse(before === after)
         try await rig.call { try $0.resume() }
         XCTAssertTrue(after.isRunning)
@@ -150,12 +154,14 @@ final class SessionTests: XCTestCase {
 
     @MainActor
     private func led(_ change: (inout Phone.Doors) -> Void = { _ in }) async throws -> (Rig, AVAudioEngine) {
+        let loudspeaker = Loudspeaker(rateHz: 44_100)
+        self.loudspeaker = loudspeaker
         let rig = try await Rig {
-            $0.audio = PhoneAudio(Loudspeaker(rateHz: 44_100))
+            $0.audio = PhoneAudio(loudspeaker)
             change(&$0)
         }
         try await rig.practising()
-        return (rig, try XCTUnwrap(AVAudioEngine.last))
+        return (rig, loudspeaker.engine)
     }
 
     @MainActor

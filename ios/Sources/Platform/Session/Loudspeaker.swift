@@ -4,7 +4,7 @@ import AVFAudio
 /// with the screen off only while it plays.
 @MainActor
 public final class Loudspeaker {
-    private var engine = AVAudioEngine()
+    private(set) var engine = AVAudioEngine()
     private var node = AVAudioPlayerNode()
     private let format: AVAudioFormat?
     private var isWanted = false

@@ -1,0 +1,70 @@
+import AppModel
+import BackgroundTasks
+import Fakes
+import Foundation
+import HeelfirstCore
+import Outside
+import UserNotifications
+import XCTest
+
+@testable import Platform
+
+/// The app put together, with every door of Platform's and the real core.
+final class ApplePlatformTests: XCTestCase {
+    @MainActor
+    func testAfterLaunchEveryEarIsOpenAndAnIntentStartsAWalk() async throws {
+        UNUserNotificationCenter.startAnew()
+        BGTaskScheduler.startAnew()
+        let (folder, group) = (Stage.newFolder(), Stage.newFolder())
+        var reloaded = 0
+        let platform = platform(in: folder, group: group) { reloaded += 1 }
+        platform.launched()
+        XCTAssertNotNil(UNUserNotificationCenter.current().delegate)
+        let opened = await platform.app.open()
+        let gateway = try XCTUnwrap(opened).gateway
+        for (question, answer) in Stage.welcome + Stage.standing {
+            _ = await gateway.ask { try $0.answerCheck(question: question, answer: answer) }
+        }
+        _ = await gateway.ask { try $0.leaveWelcome() }
+        await platform.app.environmentChanged()
+        XCTAssertNotNil(BGTaskScheduler.shared.submitted[Healing.task], "a moment in the background was asked for")
+        await Doorway.shared.bring(.start(.walk))
+        XCTAssertEqual(gateway.running?.isWalk, true)
+        await Doorway.shared.bring(.say("stop"))
+        await gateway.settled()
+        XCTAssertNil(gateway.running)
+        await platform.app.shutDown()
+        XCTAssertEqual(Set(try FileManager.default.contentsOfDirectory(atPath: group.path)).subtracting(["today.json"]), [])
+        for one in [folder, group] { try? FileManager.default.removeItem(at: one) }
+    }
+
+    @MainActor
+    func testAMomentInTheBackgroundOpensTheCoreAndArms() async throws {
+        UNUserNotificationCenter.startAnew()
+        BGTaskScheduler.startAnew()
+        let folder = Stage.newFolder()
+        let platform = platform(in: folder, group: nil) {}
+        platform.launched()
+        Healing(nowMs: { 0 }).plan(notBeforeMs: 0)
+        let task = try XCTUnwrap(BGTaskScheduler.shared.launch(Healing.task))
+        await eventually { task.success != nil }
+        XCTAssertEqual(task.success, true)
+        XCTAssertNotNil(platform.app.opened)
+        await platform.app.shutDown()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    @MainActor
+    private func platform(in folder: URL, group: URL?, reload: @escaping @MainActor () -> Void) -> ApplePlatform {
+        let folders = Folders(folder.appendingPathComponent("own"), passing: folder.appendingPathComponent("passing"))
+        let beganMs = PhoneClock().nowMs
+        return ApplePlatform(folders, group: group, reloadWidgets: reload) { phone in
+            Application(phone, data: folders.data, beside: folders.beside) { environment in
+                try await Gateway.open(
+                    CoachConfig(
+                        dataDir: folders.data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: .none,
+                        environment: environment))
+            }
+        }
+    }
+}
