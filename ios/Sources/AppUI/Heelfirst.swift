@@ -113,12 +113,13 @@ struct PlaceView: View {
         switch route {
         case .today: TodayScreen(model: models.today, go: trail.go)
         case .exercise(let exercise): ExerciseScreen(model: models.exercise(exercise), answer: models.today.answer, go: trail.go)
+        case .history: HistoryScreen(model: models.history)
         case .more: MoreScreen(go: trail.go)
         case .selfCheck: SelfCheckScreen(model: models.selfCheck)
         case .safety: SafetyScreen(go: trail.go)
         case .reading(let what): ReadingScreen(what: what, model: models.safety, go: trail.go, back: trail.back)
         case .settings: SettingsScreen(model: models.settings)
-        case .history, .plan, .sensors, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings: Coming(route: route)
+        case .plan, .sensors, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings: Coming(route: route)
         }
     }
 }

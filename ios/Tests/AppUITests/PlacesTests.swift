@@ -64,6 +64,24 @@ final class PlacesTests: XCTestCase, @unchecked Sendable {
         await rig.end()
     }
 
+    func testTheHistoryBeforeAndAfterASession() async throws {
+        let stage = try await Stage().settled()
+        let rig = await Rig(stage)
+        stage.opened.trail.goTo(.history)
+        try await rig.screen.settle { rig.screen.has("share-report") }
+        rig.look("history-empty")
+        try await stage.practising("seated-ankle-lift")
+        await rig.pass(600_000)
+        try await rig.press("close")
+        try await rig.screen.settle { rig.screen.has("weeks") }
+        rig.look("history")
+        try await rig.press("months")
+        XCTAssertTrue(try rig.screen.element("months").traits.contains("selected"))
+        try await rig.press("share-report")
+        try await rig.screen.settle { stage.fake.files.shared == ["heelfirst-report.pdf"] }
+        await rig.end()
+    }
+
     func testEachTopicIsRead() async throws {
         let rig = await Rig(try await Stage().settled())
         rig.stage.opened.trail.go(.safety)

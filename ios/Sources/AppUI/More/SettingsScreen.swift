@@ -74,12 +74,15 @@ private struct SoundChoices: View {
     var body: some View {
         Titled(gateway.label("settings-sounds")) {
             if model.abilities.hasVoice {
-                SwitchRow(gateway.label("settings-voice"), detail: gateway.label("settings-voice-for"), tag: "voice", on: model.chosen.voice) {
+                SwitchRow(
+                    gateway.label("settings-voice"), detail: gateway.label("settings-voice-for"), tag: "voice", on: model.chosen.voice
+                ) {
                     on in model.choose { $0.voice = on }
                 }
             }
             SwitchRow(gateway.label("settings-tones"), tag: "sounds", on: model.chosen.sounds) { on in model.choose { $0.sounds = on } }
-            SwitchRow(gateway.label("settings-haptics"), tag: "haptics", on: model.chosen.haptics) { on in model.choose { $0.haptics = on } }
+            SwitchRow(gateway.label("settings-haptics"), tag: "haptics", on: model.chosen.haptics) { on in model.choose { $0.haptics = on }
+            }
             SwitchRow(gateway.label("settings-keys"), detail: gateway.label("settings-keys-for"), tag: "keys", on: model.chosen.keysCount) {
                 on in model.choose { $0.keysCount = on }
             }

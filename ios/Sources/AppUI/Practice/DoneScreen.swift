@@ -78,7 +78,9 @@ private struct Seen: View {
         if !done.liftSets.isEmpty || done.walk?.lines.isEmpty == false {
             Section {
                 Lines([done.standInText ?? ""] + done.liftSets.map(\.text))
-                ForEach(Array((done.walk?.lines ?? []).enumerated()), id: \.offset) { LabeledContent($0.element.label, value: $0.element.value) }
+                ForEach(Array((done.walk?.lines ?? []).enumerated()), id: \.offset) {
+                    LabeledContent($0.element.label, value: $0.element.value)
+                }
             }
         }
     }

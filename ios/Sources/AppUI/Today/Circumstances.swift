@@ -47,8 +47,8 @@ struct Aids: View {
     let change: @MainActor (PracticeContext) -> Void
 
     var body: some View {
-        OneOf("context-aid", WalkingAid.all, now.aid, key: { $0.key }) { change(now.with(aid: $0)) }
-        OneOf("context-orthosis", Orthosis.all, now.orthosis, key: { $0.key }) { change(now.with(orthosis: $0)) }
+        OneOf("context-aid", WalkingAid.all, now.aid, key: \.key) { change(now.with(aid: $0)) }
+        OneOf("context-orthosis", Orthosis.all, now.orthosis, key: \.key) { change(now.with(orthosis: $0)) }
     }
 }
 
@@ -60,7 +60,7 @@ struct Circumstances: View {
 
     var body: some View {
         Aids(now: now, change: change)
-        OneOf("context-place", HeelfirstCore.Place.all, now.place, key: { $0.key }) { change(now.with(place: $0)) }
+        OneOf("context-place", HeelfirstCore.Place.all, now.place, key: \.key) { change(now.with(place: $0)) }
         Titled(gateway.label("exercise-context-title")) {
             SwitchRow(gateway.label("context-helper"), tag: "helper", on: now.helper) { change(now.with(helper: $0)) }
             SwitchRow(gateway.label("context-hot-or-tired"), tag: "hot-or-tired", on: now.hotOrTired) { change(now.with(hotOrTired: $0)) }
@@ -74,18 +74,18 @@ private struct OneOf<Value: Hashable>: View {
     let title: String
     let all: [Value]
     let now: Value
-    let key: (Value) -> String
+    let key: KeyPath<Value, String>
     let choose: @MainActor (Value) -> Void
     @Environment(Gateway.self) private var gateway
 
-    init(_ title: String, _ all: [Value], _ now: Value, key: @escaping (Value) -> String, choose: @escaping @MainActor (Value) -> Void) {
+    init(_ title: String, _ all: [Value], _ now: Value, key: KeyPath<Value, String>, choose: @escaping @MainActor (Value) -> Void) {
         (self.title, self.all, self.now, self.key, self.choose) = (title, all, now, key, choose)
     }
 
     var body: some View {
         Titled(gateway.label(title)) {
             ForEach(all, id: \.self) { value in
-                ChoiceRow(gateway.label(key(value)), chosen: value == now, tag: key(value)) { choose(value) }
+                ChoiceRow(gateway.label(value[keyPath: key]), chosen: value == now, tag: value[keyPath: key]) { choose(value) }
             }
         }
     }

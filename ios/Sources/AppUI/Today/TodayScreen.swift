@@ -107,7 +107,9 @@ private struct Hints: View {
         if today.hasProposal || model.sensorAsks {
             Section {
                 if today.hasProposal {
-                    PlaceRow(gateway.label("today-look-at-plan"), detail: gateway.label("today-proposal"), tag: "look-at-plan") { go(.plan) }
+                    PlaceRow(gateway.label("today-look-at-plan"), detail: gateway.label("today-proposal"), tag: "look-at-plan") {
+                        go(.plan)
+                    }
                 }
                 if model.sensorAsks {
                     PlaceRow(
