@@ -54,10 +54,17 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
     ]
     let standIns: [Target] = plain + screens
     let screenTests: [Target.Dependency] = ["SwiftUI", "WidgetKit", "ScreenDriver"]
+    // Screens are rendered by the stand-ins.
+    let renderedTests: [Target] = [
+        .testTarget(
+            name: "AppUITests", dependencies: ["AppUI", "AppModel", "Fakes", "ScreenDriver"] + ofTheScreens, exclude: ["Trees"],
+            swiftSettings: strict, linkerSettings: coreLink)
+    ]
     let apple: [Target.Dependency] = (frameworks + ["UIKit"]).map { .target(name: $0) }
 #else
     let standIns: [Target] = []
     let screenTests: [Target.Dependency] = []
+    let renderedTests: [Target] = []
     let apple: [Target.Dependency] = []
     let ofTheScreens: [Target.Dependency] = []
 #endif
@@ -74,6 +81,8 @@ let rooms: [Target] = [
     // What is drawn outside of the app.
     .target(name: "OutsideUI", dependencies: ["Outside", "TodayFile"] + ofTheScreens, swiftSettings: strict),
     .target(name: "Platform", dependencies: ["AppModel", "Outside"] + apple, swiftSettings: strict),
+    // The screens.
+    .target(name: "AppUI", dependencies: ["AppModel", "HeelfirstCore"] + ofTheScreens, swiftSettings: strict),
     // Stands in for the phone and for the core, in tests of the models and of the screens.
     .target(name: "Fakes", dependencies: ["AppModel", "TodayFile"], path: "Fakes", swiftSettings: strict),
 ]
@@ -94,9 +103,10 @@ let package = Package(
     products: [
         .library(name: "HeelfirstCore", targets: ["HeelfirstCore"]),
         .library(name: "AppModel", targets: ["AppModel"]),
+        .library(name: "AppUI", targets: ["AppUI"]),
         .library(name: "Outside", targets: ["Outside"]),
         .library(name: "OutsideUI", targets: ["OutsideUI"]),
         .library(name: "Platform", targets: ["Platform"]),
     ],
-    targets: rooms + standIns + tests
+    targets: rooms + standIns + tests + renderedTests
 )

@@ -1,0 +1,149 @@
+import AppModel
+import HeelfirstCore
+import SwiftUI
+
+/// The whole app.
+public struct Heelfirst: View {
+    private let app: Application
+    private let touches: Touches
+
+    /// Shows what the app has open, or why it is not.
+    public init(_ app: Application) { self.init(app, touches: Touches()) }
+
+    init(_ app: Application, touches: Touches) { (self.app, self.touches) = (app, touches) }
+
+    public var body: some View {
+        RootView(app: app).environment(\.touches, touches)
+    }
+}
+
+/// Waiting, closed, or open.
+struct RootView: View {
+    let app: Application
+
+    var body: some View {
+        switch app.opening {
+        case .waiting: Waiting()
+        case .closed(let why): ClosedView(why: why) { Task { await app.open() } }
+        case .open(let opened):
+            OpenView(app: app, opened: opened).modifier(Look(gateway: opened.gateway, phone: opened.phone)).id(ObjectIdentifier(opened))
+        }
+    }
+}
+
+/// There are no words before the core is open; it takes a moment.
+private struct Waiting: View {
+    var body: some View { ProgressView().accessibilityHidden(true).accessibilityIdentifier("waiting") }
+}
+
+/// Why the core could not be opened, and the way out.
+struct ClosedView: View {
+    let why: ClosedSnapshot
+    let again: @MainActor () -> Void
+
+    var body: some View {
+        NavigationStack {
+            List { Lines([why.notice.what, why.notice.remedy]) }
+                .navigationTitle(why.title)
+                .safeAreaInset(edge: .bottom) { BigButton(why.again, tag: "again", action: again).padding(.horizontal, Sizes.edge) }
+        }
+        .environment(\.layoutDirection, why.rightToLeft ? .rightToLeft : .leftToRight)
+    }
+}
+
+/// The places, and over them the session or the welcome: what was begun below is there after it.
+struct OpenView: View {
+    let app: Application
+    let opened: Opened
+
+    var body: some View {
+        Places(opened: opened)
+            .fullScreenCover(isPresented: Binding(get: { opened.shown != .places }, set: { _ in })) {
+                Over(opened: opened).modifier(Look(gateway: opened.gateway, phone: opened.phone)).interactiveDismissDisabled()
+            }
+            .alert(app.said, isPresented: Binding(get: { !app.said.isEmpty }, set: { if !$0 { app.said = "" } })) {
+                Button(opened.gateway.label("button-close")) { app.said = "" }
+            }
+    }
+}
+
+/// What lies over the places.
+struct Over: View {
+    let opened: Opened
+
+    var body: some View {
+        let models = opened.models
+        switch opened.shown {
+        case .places: EmptyView()
+        case .welcome: WelcomeScreen(model: models.welcome)
+        case .practice(let session): PracticeScreen(model: models.practice).id(session.value)
+        case .walk(let session): WalkScreen(model: models.walk).id(session.value)
+        case .over(let session): if let done = models.done { DoneScreen(model: done).id(session.value) }
+        }
+    }
+}
+
+/// The tabs, each with its own way.
+struct Places: View {
+    let opened: Opened
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View {
+        let trail = opened.trail
+        TabView(selection: Binding(get: { trail.tab }, set: { trail.goTo($0) })) {
+            ForEach(Route.tabs, id: \.self) { tab in
+                NavigationStack(path: Binding(get: { trail[tab] }, set: { trail[tab] = $0 })) {
+                    PlaceView(route: tab, opened: opened)
+                        .navigationDestination(for: Route.self) { PlaceView(route: $0, opened: opened) }
+                }
+                .tabItem { Label(gateway.label("screen-\(tab.name)"), systemImage: tab.symbol).accessibilityIdentifier("tab-\(tab.name)") }
+                .tag(tab)
+            }
+        }
+    }
+}
+
+/// The screen of a place.
+struct PlaceView: View {
+    let route: Route
+    let opened: Opened
+
+    var body: some View {
+        let (models, trail) = (opened.models, opened.trail)
+        switch route {
+        case .today: TodayScreen(model: models.today, go: trail.go)
+        case .exercise(let exercise): ExerciseScreen(model: models.exercise(exercise), answer: models.today.answer, go: trail.go)
+        case .history: HistoryScreen(model: models.history)
+        case .more: MoreScreen(go: trail.go)
+        case .selfCheck: SelfCheckScreen(model: models.selfCheck)
+        case .safety: SafetyScreen(go: trail.go)
+        case .reading(let what): ReadingScreen(what: what, model: models.safety, go: trail.go, back: trail.back)
+        case .settings: SettingsScreen(model: models.settings)
+        case .plan, .sensors, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings: Coming(route: route)
+        }
+    }
+}
+
+/// A place whose screen is not drawn yet.
+private struct Coming: View {
+    let route: Route
+    @Environment(Gateway.self) private var gateway
+    var body: some View { Page(gateway.label("screen-\(route.name)")) { EmptyView() } }
+}
+
+extension Route {
+    /// The symbol beside its name.
+    var symbol: String {
+        switch self {
+        case .today: "figure.walk"
+        case .history: "chart.xyaxis.line"
+        case .plan: "list.bullet.clipboard"
+        case .reminders: "bell"
+        case .sensors: "shoe"
+        case .selfCheck: "checklist"
+        case .safety: "cross.case"
+        case .settings: "slider.horizontal.3"
+        default: "ellipsis"
+        }
+    }
+}

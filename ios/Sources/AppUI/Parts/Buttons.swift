@@ -1,0 +1,116 @@
+import AppModel
+import SwiftUI
+
+/// How much a button stands out.
+enum Weight { case primary, secondary, quiet }
+
+/// A button by the key of its words, as high as a shaking thumb needs it.
+struct BigButton: View {
+    let text: String
+    let weight: Weight
+    let tag: String
+    let action: @MainActor () -> Void
+    @Environment(\.palette) private var palette
+
+    init(_ text: String, _ weight: Weight = .primary, tag: String, action: @escaping @MainActor () -> Void) {
+        (self.text, self.weight, self.tag, self.action) = (text, weight, tag, action)
+    }
+
+    var body: some View {
+        switch weight {
+        case .primary: button.buttonStyle(.borderedProminent).tint(palette.accent)
+        case .secondary: button.buttonStyle(.bordered).tint(palette.accent)
+        case .quiet: button.buttonStyle(.borderless)
+        }
+    }
+
+    private var button: some View {
+        SteadyButton(text, action: action) {
+            Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
+                .frame(maxWidth: .infinity, minHeight: Sizes.primary)
+        }
+        .accessibilityIdentifier(tag)
+    }
+}
+
+/// A row that leads somewhere else; the whole of it is touched.
+struct PlaceRow: View {
+    let title: String
+    let detail: String
+    let symbol: String?
+    let tag: String
+    let open: @MainActor () -> Void
+
+    init(_ title: String, detail: String = "", symbol: String? = nil, tag: String, open: @escaping @MainActor () -> Void) {
+        (self.title, self.detail, self.symbol, self.tag, self.open) = (title, detail, symbol, tag, open)
+    }
+
+    var body: some View {
+        SteadyButton(title, action: open) {
+            HStack(spacing: Sizes.gap) {
+                if let symbol { Image(systemName: symbol).foregroundStyle(.tint).accessibilityHidden(true) }
+                VStack(alignment: .leading, spacing: 4) {
+                    Text(title).font(.headline)
+                    if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
+                }
+                Spacer(minLength: 0)
+                Image(systemName: "chevron.forward").font(.footnote).foregroundStyle(.secondary).accessibilityHidden(true)
+            }
+            .frame(maxWidth: .infinity, minHeight: Sizes.primary, alignment: .leading)
+            .contentShape(Rectangle())
+        }
+        .buttonStyle(.plain)
+        .accessibilityIdentifier(tag)
+    }
+}
+
+/// Something that is on or off; `detail` says what it does.
+struct SwitchRow: View {
+    let text: String
+    let detail: String
+    let tag: String
+    let on: Binding<Bool>
+
+    init(_ text: String, detail: String = "", tag: String, on: Bool, change: @escaping @MainActor (Bool) -> Void) {
+        (self.text, self.detail, self.tag) = (text, detail, tag)
+        self.on = Binding(get: { on }, set: { new in MainActor.assumeIsolated { change(new) } })
+    }
+
+    var body: some View {
+        Toggle(isOn: on) {
+            VStack(alignment: .leading, spacing: 4) {
+                Text(text)
+                if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
+            }
+        }
+        .frame(minHeight: Sizes.primary)
+        .accessibilityIdentifier(tag)
+    }
+}
+
+/// One of several answers, of which one holds. The whole row is touched.
+struct ChoiceRow: View {
+    let text: String
+    let chosen: Bool
+    let tag: String
+    let choose: @MainActor () -> Void
+
+    init(_ text: String, chosen: Bool, tag: String, choose: @escaping @MainActor () -> Void) {
+        (self.text, self.chosen, self.tag, self.choose) = (text, chosen, tag, choose)
+    }
+
+    var body: some View {
+        SteadyButton(text, action: choose) {
+            HStack(spacing: Sizes.gap) {
+                Text(text).multilineTextAlignment(.leading)
+                Spacer(minLength: 0)
+                if chosen { Image(systemName: "checkmark").foregroundStyle(.tint).accessibilityHidden(true) }
+            }
+            .frame(maxWidth: .infinity, minHeight: Sizes.primary, alignment: .leading)
+            .contentShape(Rectangle())
+        }
+        .buttonStyle(.plain)
+        .accessibilityAddTraits(chosen ? .isSelected : [])
+        .accessibilityIdentifier(tag)
+    }
+}

@@ -1,0 +1,109 @@
+import AppModel
+import HeelfirstCore
+import SwiftUI
+
+/// A screen: its title, rows that scroll, and at the bottom, within reach of either thumb, what is done there. What did not work is told on
+/// each; one with a better place for it says so.
+struct Page<Rows: View, Bottom: View>: View {
+    let title: String
+    let tellsProblems: Bool
+    let rows: Rows
+    let bottom: Bottom
+
+    init(_ title: String, tellsProblems: Bool = true, @ViewBuilder rows: () -> Rows, @ViewBuilder bottom: () -> Bottom) {
+        (self.title, self.tellsProblems, self.rows, self.bottom) = (title, tellsProblems, rows(), bottom())
+    }
+
+    var body: some View {
+        List {
+            if tellsProblems { Problems() }
+            rows
+        }
+        .navigationTitle(title)
+        .safeAreaInset(edge: .bottom) {
+            VStack(spacing: Sizes.gap) { bottom }.frame(maxWidth: Sizes.readable).padding(.horizontal, Sizes.edge)
+        }
+    }
+}
+
+extension Page where Bottom == EmptyView {
+    init(_ title: String, tellsProblems: Bool = true, @ViewBuilder rows: () -> Rows) {
+        self.init(title, tellsProblems: tellsProblems, rows: rows, bottom: { EmptyView() })
+    }
+}
+
+/// What did not work, until it was seen.
+struct Problems: View {
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View {
+        ForEach(gateway.problems, id: \.self) { notice in
+            NoticeRows(notice: notice) { gateway.seen(notice) }
+        }
+    }
+}
+
+/// What to know, and what to do about it.
+struct NoticeRows: View {
+    let notice: NoticeSnapshot
+    let seen: @MainActor () -> Void
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View {
+        Section {
+            Text(notice.what).font(.headline)
+            Lines([notice.remedy])
+            BigButton(gateway.label("button-close"), .quiet, tag: "seen", action: seen)
+        }
+    }
+}
+
+/// Plain sentences, one a row.
+struct Lines: View {
+    let lines: [String]
+    init(_ lines: [String]) { self.lines = lines.filter { !$0.isEmpty } }
+    var body: some View {
+        ForEach(Array(lines.enumerated()), id: \.offset) { line in Text(line.element) }
+    }
+}
+
+/// Rows under a heading; nothing where there is none.
+struct Titled<Rows: View>: View {
+    let title: String
+    let rows: Rows
+    init(_ title: String, @ViewBuilder rows: () -> Rows) { (self.title, self.rows) = (title, rows()) }
+    var body: some View {
+        Section {
+            rows
+        } header: {
+            Text(title).accessibilityAddTraits(.isHeader)
+        }
+    }
+}
+
+/// Steps in their order.
+struct Numbered: View {
+    let steps: [String]
+    @Environment(\.locale) private var locale
+    var body: some View {
+        ForEach(Array(steps.enumerated()), id: \.offset) { step in
+            HStack(alignment: .firstTextBaseline, spacing: Sizes.gap) {
+                Text((step.offset + 1).formatted(.number.locale(locale))).font(.headline).foregroundStyle(.tint)
+                Text(step.element)
+            }
+            .accessibilityElement(children: .combine)
+        }
+    }
+}
+
+/// Has a text said; nothing where no voice is.
+struct ReadAloud: View {
+    let text: String
+    @Environment(Gateway.self) private var gateway
+    @Environment(Phone.self) private var phone
+    var body: some View {
+        if phone.abilities.hasVoice {
+            BigButton(gateway.label("button-read-aloud"), .secondary, tag: "read-aloud") { phone.readAloud(text) }
+        }
+    }
+}

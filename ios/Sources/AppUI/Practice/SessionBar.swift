@@ -1,0 +1,77 @@
+import AppModel
+import HeelfirstCore
+import SwiftUI
+
+extension SessionCommand {
+    /// The key of its words.
+    var key: String {
+        switch self {
+        case .ready: "button-ready"
+        case .pause: "button-pause"
+        case .resume: "button-go-on"
+        case .count: "button-count"
+        case .arrived: "button-arrived"
+        case .enough: "button-enough"
+        case .moreTime: "button-more-time"
+        case .skip: "button-skip"
+        case .back: "button-back"
+        }
+    }
+}
+
+/// What is within reach in every phase of every session: STOP in the same corner, and what goes beside it. Both are as high and as wide in
+/// each phase; the other hand has them mirrored.
+struct SessionBar: View {
+    let model: PracticeModel
+    let phase: SessionPhase
+    @Environment(Gateway.self) private var gateway
+    @Environment(\.palette) private var palette
+
+    var body: some View {
+        HStack(spacing: Sizes.gap) {
+            if model.chosen.leftHanded { stop }
+            beside
+            if !model.chosen.leftHanded { stop }
+        }
+        .padding(.horizontal, Sizes.edge)
+        .padding(.vertical, Sizes.gap)
+    }
+
+    /// Ready before it begins, go on in a pause, pause in every other phase.
+    @ViewBuilder private var beside: some View {
+        switch phase {
+        case .setUp: BarButton(gateway.label("button-ready"), tag: "ready", ground: palette.accent, on: nil) { model.say(.ready) }
+        case .paused: BarButton(gateway.label("button-go-on"), tag: "go-on", ground: palette.accent, on: nil) { model.say(.resume) }
+        default: BarButton(gateway.label("button-pause"), tag: "pause", ground: palette.track, on: .primary) { model.say(.pause) }
+        }
+    }
+
+    private var stop: some View {
+        BarButton(gateway.label("button-stop"), tag: "stop", ground: palette.stop, on: palette.onStop) { model.stop() }
+    }
+}
+
+/// A large button whose word stays whole in half a narrow window with large text.
+struct BarButton: View {
+    let text: String
+    let tag: String
+    let ground: Color
+    let on: Color?
+    let action: @MainActor () -> Void
+    @Environment(\.colorScheme) private var scheme
+
+    init(_ text: String, tag: String, ground: Color, on: Color?, action: @escaping @MainActor () -> Void) {
+        (self.text, self.tag, self.ground, self.on, self.action) = (text, tag, ground, on, action)
+    }
+
+    var body: some View {
+        SteadyButton(text, action: action) {
+            Text(text).font(.title2.bold()).minimumScaleFactor(0.4).lineLimit(text.contains(" ") ? 2 : 1).multilineTextAlignment(.center)
+                .foregroundStyle(on ?? (scheme == .dark ? .black : .white))
+                .frame(maxWidth: .infinity, minHeight: Sizes.large)
+                .background(ground, in: .rect(cornerRadius: 24))
+        }
+        .buttonStyle(.plain)
+        .accessibilityIdentifier(tag)
+    }
+}
