@@ -20,6 +20,7 @@ part_android() {
     check "the app's manifest holds what it may" python3 tests/android/manifest.py app "$target/android/app/AndroidManifest.xml"
     android_sources
     for suite in gateway ui app desktop; do android_tests "$suite"; done
+    desktop_window
     check "the APK is small, whole and signed" sdkless apk && sed -nE 's/^ +(.* KB without the core.*)/   \1/p' "$logs/the-APK-is-small--whole-and-signed.log"
 }
 
@@ -33,6 +34,23 @@ android_sources() {
     check "our own rules hold" sdkless rules
     check "Android Lint finds nothing" sdkless lint
     check "nothing needs a newer Android than it may" sdkless levels
+}
+
+# The window as a person starts it, on a screen that nobody sees.
+desktop_window() {
+    have_tools android xvfb-run=xvfb xauth=xauth libXtst.so.6=libxtst6 libXi.so.6=libxi6 libXrender.so.1=libxrender1 libGL.so.1=libgl1 \
+        libfontconfig.so.1=libfontconfig1 || return
+    check "the window opens and draws" first_frame && sed -nE 's/^(measured: .*)/   \1/p' "$logs/the-window-opens-and-draws.log"
+}
+
+first_frame() {
+    local data told code
+    data=$(mktemp -d)
+    told=$(cd "$root/android" && timeout 600 xvfb-run -a python3 -m sdkless desktop --data "$data" --language en --measure)
+    code=$?
+    rm -rf "$data"
+    echo "$told"
+    [[ $code -eq 0 && $told == *"measured: "* ]]
 }
 
 # android_tests MODULE: its tests, each counted; each class is told of once it is done.

@@ -62,12 +62,13 @@ check() {
     return 1
 }
 
-# have_tools PART TOOL=DEBIAN_PACKAGE…: installs what is missing where that can be done, and says what is missing where not.
+# have_tools PART TOOL=DEBIAN_PACKAGE…: installs what is missing where that can be done, and says what is missing where not. A tool is a
+# command, or a shared library by its name (libX11.so.6).
 have_tools() {
     local part=$1 pair missing=() packages=()
     shift
     for pair in "$@"; do
-        command -v "${pair%%=*}" >/dev/null || { missing+=("${pair%%=*}"); packages+=("${pair#*=}"); }
+        is_there "${pair%%=*}" || { missing+=("${pair%%=*}"); packages+=("${pair#*=}"); }
     done
     [[ ${#missing[@]} -eq 0 ]] && return 0
     if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
@@ -77,6 +78,13 @@ have_tools() {
     fi
     could_not_run "$part" "${missing[*]} missing on this machine" "Install it (Debian: apt-get install ${packages[*]}) and run ./test $part again."
     return 1
+}
+
+is_there() {
+    case $1 in
+        *.so.*) ldconfig -p | grep -F "$1 " >/dev/null ;;
+        *) command -v "$1" >/dev/null ;;
+    esac
 }
 
 have_cargo() { # have_cargo PART

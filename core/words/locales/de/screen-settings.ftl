@@ -16,8 +16,8 @@ step-more = Mehr
 
 settings-text-size = Schriftgröße
 text-size-usual = Wie auf diesem Telefon
-text-size-larger = Größer
-text-size-large = Groß
+text-size-larger = Etwas größer
+text-size-large = Größer
 text-size-largest = Am größten
 settings-looks = Aussehen
 theme-system = Wie auf diesem Telefon

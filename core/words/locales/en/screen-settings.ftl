@@ -16,8 +16,8 @@ step-more = More
 
 settings-text-size = Text size
 text-size-usual = As on this phone
-text-size-larger = Larger
-text-size-large = Large
+text-size-larger = A little larger
+text-size-large = Larger
 text-size-largest = Largest
 settings-looks = Look
 theme-system = As on this phone

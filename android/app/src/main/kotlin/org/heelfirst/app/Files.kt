@@ -4,6 +4,7 @@ import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import android.provider.DocumentsContract
 import androidx.activity.ComponentActivity
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
@@ -65,7 +66,12 @@ internal class Files(private val activity: ComponentActivity, private val app: H
     /** The place is opened first: what cannot be written is not said to be saved. */
     private suspend fun saveTo(to: Uri, how: suspend (String) -> Boolean) = between { file ->
         val place = app.contentResolver.openOutputStream(to, "wt") ?: throw FileNotFoundException(to.lastPathSegment)
-        place.use { out -> if (how(file.path)) file.inputStream().use { it.copyTo(out) } }
+        var saved = false
+        try {
+            saved = place.use { out -> how(file.path).also { if (it) file.inputStream().use { from -> from.copyTo(out) } } }
+        } finally {
+            if (!saved) runCatching { DocumentsContract.deleteDocument(app.contentResolver, to) } // an empty file would look like a saved one
+        }
     }
 
     private suspend fun readFrom(from: Uri, how: suspend (String) -> Unit) = between { file ->

@@ -29,5 +29,7 @@ internal class Window(private val activity: ComponentActivity, private val app: 
         true
     } catch (_: ActivityNotFoundException) {
         false
+    } catch (_: SecurityException) { // some makers keep theirs to themselves
+        false
     }
 }

@@ -1,8 +1,12 @@
 package org.heelfirst.app
 
 import android.app.Activity
+import android.content.ContentProvider
+import android.content.ContentValues
 import android.content.Intent
+import android.database.Cursor
 import android.net.Uri
+import android.os.Bundle
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ActivityScenario
 import java.io.ByteArrayInputStream
@@ -15,6 +19,7 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
+import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 
 /** Files that leave the app or come into it. */
@@ -78,6 +83,24 @@ class FilesTest : StagedTest() {
     }
 
     @Test
+    fun `where nothing could be saved no empty file stays`() {
+        val deleted = mutableListOf<Uri>()
+        Robolectric.buildContentProvider(Documents::class.java).create(place.authority).get().deleted = deleted
+        for (comes in listOf(true, false)) {
+            shadowOf(app.contentResolver).registerOutputStream(place, ByteArrayOutputStream())
+            ActivityScenario.launch(MainActivity::class.java).use { scenario ->
+                app.platform.save("report.csv", "text/csv") { path -> comes.also { if (it) File(path).writeText("steps") } }
+                scenario.onActivity { activity ->
+                    val asked = shadowOf(activity).nextStartedActivityForResult
+                    shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+                }
+                app.settle()
+            }
+            assertEquals(if (comes) emptyList() else listOf(place), deleted)
+        }
+    }
+
+    @Test
     fun `with everything that the core keeps goes what is kept beside it`() {
         app.settled().refresh()
         ring(prompts().first())
@@ -125,4 +148,27 @@ class FilesTest : StagedTest() {
     private companion object {
         const val LIMIT_MS = 20_000L
     }
+}
+
+/** Where documents are kept that other apps made: it is asked to delete one. */
+internal class Documents : ContentProvider() {
+    lateinit var deleted: MutableList<Uri>
+
+    override fun call(method: String, arg: String?, extras: Bundle?): Bundle {
+        @Suppress("DEPRECATION")
+        extras?.getParcelable<Uri>("uri")?.let(deleted::add)
+        return Bundle()
+    }
+
+    override fun onCreate() = true
+
+    override fun getType(uri: Uri): String? = null
+
+    override fun query(uri: Uri, columns: Array<String>?, which: String?, values: Array<String>?, order: String?): Cursor? = null
+
+    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
+
+    override fun delete(uri: Uri, which: String?, values: Array<String>?) = 0
+
+    override fun update(uri: Uri, values: ContentValues?, which: String?, selected: Array<String>?) = 0
 }

@@ -1,9 +1,11 @@
 package org.heelfirst.app
 
+import android.app.LocaleManager
 import android.content.res.Configuration
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
@@ -55,6 +57,7 @@ class MainActivityTest : StagedTest() {
 
     @Test
     fun `neither another language nor another look of the phone costs what was begun`() {
+        app.settled()
         val window = Robolectric.buildActivity(MainActivity::class.java).setup()
         val before = window.get()
         val changed = Configuration(before.resources.configuration).apply {
@@ -67,6 +70,11 @@ class MainActivityTest : StagedTest() {
         }
         window.configurationChange(changed)
         assertSame(before, window.get())
+        app.getSystemService(LocaleManager::class.java).applicationLocales = changed.locales
+        app.onConfigurationChanged(changed)
+        app.settle()
+        assertEquals("ar", app.gateway.language())
+        rule.waitUntil(LIMIT_MS) { rule.onAllNodesWithText("رجوع").fetchSemanticsNodes().isNotEmpty() }
         window.pause().stop().destroy()
     }
 

@@ -96,6 +96,7 @@ class PlatformTest : StagedTest() {
         var there = false
         val door = HealthDoor(app, app.scope, app.platform::lookAgain, look = { there })
         app.platform.know(Permission.HEALTH_STORE, door)
+        assertFalse("nobody waits for it", door.isThere)
         for (now in listOf(true, false)) {
             there = now
             app.platform.lookAgain()

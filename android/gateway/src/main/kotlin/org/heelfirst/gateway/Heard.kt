@@ -10,6 +10,7 @@ import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachListener
 import org.heelfirst.core.CueSnapshot
 import org.heelfirst.core.DoneSnapshot
+import org.heelfirst.core.LiftSnapshot
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReminderPlan
 import org.heelfirst.core.SensorSnapshot
@@ -56,7 +57,7 @@ internal class Heard : CoachListener {
 private fun AppSnapshot.with(event: CoachEvent): AppSnapshot = when (event) {
     is CoachEvent.Session -> if (event.snapshot.session == session?.session) copy(session = event.snapshot) else begun(event)
     is CoachEvent.Steps -> copy(lastSteps = lastSteps.and(event.steps))
-    is CoachEvent.Lifts -> copy(lifts = lifts + event.lifts.lifts)
+    is CoachEvent.Lifts -> copy(lifts = lifts.and(event.lifts.lifts))
     is CoachEvent.Sensor -> copy(sensors = sensors.and(event.sensor))
     is CoachEvent.Calibration -> copy(calibration = event.calibration)
     is CoachEvent.Feet -> copy(feet = event.feet)
@@ -76,6 +77,10 @@ private fun List<StepSnapshot>.and(new: StepsSnapshot): List<StepSnapshot> {
     val again = new.steps.associateBy { it.number }
     return (map { again[it.number] ?: it } + new.steps.filter { step -> none { it.number == step.number } }).takeLast(LAST_STEPS)
 }
+
+/** A lift may be in the snapshot already that was taken while it was on its way. */
+@JvmName("andLifts")
+private fun List<LiftSnapshot>.and(new: List<LiftSnapshot>): List<LiftSnapshot> = this + new.filter { lift -> none { it.number == lift.number } }
 
 private fun List<SensorSnapshot>.and(new: SensorSnapshot): List<SensorSnapshot> =
     if (any { it.sensor == new.sensor }) map { if (it.sensor == new.sensor) new else it } else this + new

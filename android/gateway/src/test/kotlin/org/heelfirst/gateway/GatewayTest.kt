@@ -8,6 +8,7 @@ import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachRadio
+import org.heelfirst.core.LiftsSnapshot
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
@@ -94,6 +95,18 @@ class GatewayTest {
         gateway.refresh()
         tellers.forEach { it.join() }
         assertEquals("anew", before.revision + 1u, gateway.now.value.revision)
+    }
+
+    @Test
+    fun `a lift that a snapshot held already is not there twice`() = Stage(radio = simulated).settled().use { stage ->
+        stage.withSensor().practising("seated-ankle-lift")
+        stage.pass(60_000)
+        val now = stage.gateway.now.value
+        assertTrue(now.lifts.isNotEmpty())
+        val core = FakeCore().answer("snapshot") { now }.answer("labels") { emptyMap<String, String>() }
+        val gateway = core.gateway()
+        core.say(CoachEvent.Lifts(LiftsSnapshot(now.session!!.session, 0, now.lifts.takeLast(1))))
+        assertEquals(now.lifts, gateway.now.value.lifts)
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.heelfirst.ui.parts.Touches
 import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
+import org.heelfirst.ui.theme.LocalPhoneText
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -74,7 +75,8 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
     val problems by gateway.problems.collectAsState()
     val density = LocalDensity.current
     CompositionLocalProvider(
-        LocalDensity provides Density(density.density, density.fontScale * chosen.textScale),
+        LocalDensity provides Density(density.density, Sizes.textScale(density.fontScale, chosen.textScale)),
+        LocalPhoneText provides density.fontScale,
         LocalProblems provides remember(problems) { Problems(problems, gateway::seen) },
         LocalTouches provides remember { Touches() },
     ) {

@@ -50,8 +50,8 @@ internal class CuePlayer(
         scope.launch { gateway.now.distinctUntilChangedBy { it.running() != null }.filter { it.running() != null }.collect { prepare() } }
     }
 
-    /** The app is open: the voice gets started, before a session needs it. Alarms that only post a prompt do without. */
-    fun getReady() = onThread { speaker.wake() }
+    /** The app is open: voice and tones are got ready before a session needs them. Alarms that only post a prompt do without. */
+    fun getReady() = onThread { prepare() }
 
     /** Says a text at once, whether or not voice is on for cues. */
     fun readAloud(text: String) = onThread { speaker.say(text, atOnce = true) }

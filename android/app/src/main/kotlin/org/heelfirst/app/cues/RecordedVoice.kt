@@ -39,7 +39,10 @@ internal class RecordedVoice(private val context: Context, private val onThread:
 
     private fun play(clips: List<String>, ended: () -> Unit) {
         hush()
-        val then = { if (clips.size == 1) ended() else play(clips.drop(1), ended) }
+        val then = {
+            hush() // a player that has ended still holds a decoder
+            if (clips.size == 1) ended() else play(clips.drop(1), ended)
+        }
         val mine = MediaPlayer().also { player = it }
         mine.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))
         mine.setOnCompletionListener { onThread { if (player === mine) then() } }

@@ -22,7 +22,8 @@ internal class HealthDoor(
     private var toldByStore = false
 
     /** Android asks for a while whether it is, so that it is looked for aside, and nobody waits. */
-    override var isThere: Boolean = look()
+    @Volatile
+    override var isThere: Boolean = false
         private set
 
     override fun granted(): Granted {

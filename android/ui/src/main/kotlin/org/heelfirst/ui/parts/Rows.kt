@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
-import androidx.compose.material3.Checkbox
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
 import androidx.compose.material3.Switch
@@ -56,21 +55,6 @@ fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Mod
             Text(text, style = MaterialTheme.typography.bodyLarge)
             if (detail.isNotEmpty()) Text(detail, style = MaterialTheme.typography.bodyMedium, color = MaterialTheme.colorScheme.onSurfaceVariant)
         }
-    }
-}
-
-/** One of several answers, of which any may hold. */
-@Composable
-fun CheckRow(text: String, checked: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier) {
-    Row(
-        modifier.fillMaxWidth().heightIn(
-            min = Sizes.primary,
-        ).steady(text to checked).toggleable(checked, role = Role.Checkbox, onValueChange = onChange),
-        verticalAlignment = Alignment.CenterVertically,
-        horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
-    ) {
-        Checkbox(checked, onCheckedChange = null)
-        Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge)
     }
 }
 

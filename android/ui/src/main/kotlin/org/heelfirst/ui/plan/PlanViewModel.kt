@@ -1,6 +1,7 @@
 package org.heelfirst.ui.plan
 
 import java.io.File
+import java.io.Reader
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.combine
@@ -65,7 +66,7 @@ class PlanViewModel(private val gateway: Gateway, private val platform: Platform
     override fun takeBack() = change { takeBackPlan() }
 
     override fun lookAtFile() = platform.pick(FILES) { path ->
-        val text = File(path).readText()
+        val text = File(path).bufferedReader().use { it.upTo(LONGEST) }
         look { planFromFile(text) }
     }
 
@@ -105,6 +106,16 @@ class PlanViewModel(private val gateway: Gateway, private val platform: Platform
     private companion object {
         const val FILE = "heelfirst-plan.json"
         const val JSON = "application/json"
+
+        /** Characters; of a file that is longer the core is shown the beginning, and says what is wrong with it. */
+        const val LONGEST = 1 shl 20
         val FILES = listOf(JSON, "text/plain", "application/octet-stream")
     }
+}
+
+private fun Reader.upTo(most: Int): String {
+    val text = CharArray(most)
+    var length = 0
+    while (length < most) length += read(text, length, most - length).takeIf { it > 0 } ?: break
+    return String(text, 0, length)
 }

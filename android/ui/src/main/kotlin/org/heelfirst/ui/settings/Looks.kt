@@ -13,12 +13,11 @@ import org.heelfirst.ui.parts.Choices
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.theme.Contrast
+import org.heelfirst.ui.theme.LocalPhoneText
+import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
 private val sizes = listOf(1f to "text-size-usual", 1.25f to "text-size-larger", 1.5f to "text-size-large", 2f to "text-size-largest")
-
-/** The sample of a size is drawn no larger, so that its word stays whole on a small phone. */
-private const val LARGEST = 2.5f
 
 /** How everything looks: each text size is shown in itself. */
 @Composable
@@ -26,7 +25,7 @@ internal fun Looks(chosen: Preferences, act: SettingsActions) {
     Section(label("settings-text-size")) {
         sizes.forEach { (scale, key) ->
             val now = LocalDensity.current
-            CompositionLocalProvider(LocalDensity provides Density(now.density, (now.fontScale / chosen.textScale * scale).coerceAtMost(LARGEST))) {
+            CompositionLocalProvider(LocalDensity provides Density(now.density, Sizes.textScale(LocalPhoneText.current, scale))) {
                 ChoiceRow(label(key), chosen.textScale == scale, { act.choose { it.copy(textScale = scale) } }, Modifier.testTag(key))
             }
         }

@@ -38,6 +38,7 @@ import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
@@ -46,6 +47,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.parts.LARGE_TEXT
 import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Night
 import org.heelfirst.ui.theme.Sizes
@@ -104,7 +106,8 @@ private fun Sign(phaseName: String, modifier: Modifier) = Column(
 @Composable
 private fun Lock() {
     val color = MaterialTheme.colorScheme.onBackground
-    Canvas(Modifier.size(120.dp)) {
+    Canvas(Modifier.size(if (LocalDensity.current.fontScale >= LARGE_TEXT) 56.dp else 120.dp)) {
+        // words before signs
         val line = Stroke(size.width / 11, cap = StrokeCap.Round)
         drawArc(color, 180f, 180f, false, Offset(size.width * 0.3f, size.height * 0.1f), Size(size.width * 0.4f, size.height * 0.6f), style = line)
         drawRect(color, Offset(size.width * 0.18f, size.height * 0.44f), Size(size.width * 0.64f, size.height * 0.48f))

@@ -42,6 +42,7 @@ import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.practice.PhaseClock
 import org.heelfirst.ui.practice.Picture
 import org.heelfirst.ui.practice.Pictures
+import org.heelfirst.ui.practice.WIDE
 import org.heelfirst.ui.practice.rememberPhaseClock
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -50,15 +51,20 @@ import org.heelfirst.ui.theme.label
 @Composable
 fun WalkRoute(model: WalkViewModel) {
     val shown by model.state.collectAsState(model.now)
-    val clock = rememberPhaseClock(model.leading.time, model.leading.timeNow)
     var pocket by rememberSaveable { mutableStateOf(false) }
     val state = shown ?: return
-    val picture: Picture = { ExercisePicture(model.gateway, state.led, clock, it) }
     when {
         state.led.phase == SessionPhase.SET_UP -> WalkSetUp(state, model)
         pocket -> Pocket(state.led.word) { pocket = false }
-        else -> WalkScreen(state, clock, model, picture) { pocket = true }
+        else -> Seen(state, model) { pocket = true }
     }
+}
+
+/** In the pocket no clock draws frames: this one is there only while it is seen. */
+@Composable
+private fun Seen(state: WalkState, model: WalkViewModel, toPocket: () -> Unit) {
+    val clock = rememberPhaseClock(model.leading.time, model.leading.timeNow)
+    WalkScreen(state, clock, model, { ExercisePicture(model.gateway, state.led, clock, it) }, toPocket)
 }
 
 /** A walk under way: the last steps, the time, and what can be done about it. */
@@ -102,9 +108,6 @@ private fun Wide(state: WalkState, clock: PhaseClock, act: WalkActions, seen: Pi
             )
         }
     }
-
-/** Wider than this times its height a window has the words beside the steps. */
-private const val WIDE = 1.35f
 
 /** With less neither time nor figure is seen well. */
 @Composable

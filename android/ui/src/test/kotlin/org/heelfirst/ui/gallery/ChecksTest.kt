@@ -31,7 +31,6 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
-import org.heelfirst.ui.parts.CheckRow
 import org.heelfirst.ui.parts.ChoiceRow
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
@@ -76,7 +75,7 @@ class ChecksTest {
             PrimaryButton("Start", {})
             SecondaryButton("Later", {}, Modifier.padding(vertical = 8.dp))
             repeat(20) { Text("Line $it") }
-            CheckRow("Checked", true, {})
+            ChoiceRow("Chosen", true, {})
             Text("apart", Modifier.padding(8.dp))
             ChoiceRow("Not chosen", false, {})
             Text("from it", Modifier.padding(8.dp))

@@ -9,6 +9,7 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import java.io.File
+import java.io.RandomAccessFile
 import org.heelfirst.core.Side
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
@@ -16,6 +17,7 @@ import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -109,6 +111,9 @@ class PlanScreenTest {
             model.lookAtFile()
             model.takeLooked()
             assertEquals(before, stage.call { plan() }.items)
+            RandomAccessFile(file, "rw").use { it.setLength(3L shl 30) } // more than a text can hold
+            model.lookAtFile()
+            assertTrue(stage.gateway.problems.value.single().what.isNotEmpty())
         }
         file.delete()
     }

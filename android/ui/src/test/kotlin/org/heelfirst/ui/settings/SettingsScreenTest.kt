@@ -21,6 +21,7 @@ import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.history.practised
 import org.heelfirst.ui.looksFirst
+import org.heelfirst.ui.theme.Sizes
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -104,6 +105,12 @@ class SettingsScreenTest {
         rule.onNodeWithTag("health-store-missing").performScrollTo().assertIsDisplayed()
         touch("health-store")
         rule.onNodeWithTag("health-store").assertDoesNotExist()
+    }
+
+    @Test
+    fun `the app's text size adds to the phone's, never takes from it, and ends where words break`() {
+        assertEquals(listOf(1f, 2f, 2.5f, 2.5f), listOf(1f to 1f, 1f to 2f, 2f to 1.5f, 2f to 2f).map { (phone, own) -> Sizes.textScale(phone, own) })
+        assertEquals("larger than that by the phone alone", 3f, Sizes.textScale(3f, 1.25f), 0f)
     }
 
     @Test
