@@ -119,16 +119,15 @@ struct PlaceView: View {
         case .safety: SafetyScreen(go: trail.go)
         case .reading(let what): ReadingScreen(what: what, model: models.safety, go: trail.go, back: trail.back)
         case .settings: SettingsScreen(model: models.settings)
-        case .plan, .sensors, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings: Coming(route: route)
+        case .plan: PlanScreen(model: models.plan)
+        case .reminders: RemindersScreen(model: models.reminders)
+        case .sensors: SensorsScreen(model: models.sensors, go: trail.go)
+        case .findSensors: FindSensorsScreen(model: models.sensors, isCovered: opened.shown != .places, back: trail.back)
+        case .stepSounds: StepSoundsScreen(model: models.stepSounds)
+        case .gradeBorders: GradeBordersScreen(model: models.gradeBorders)
+        case .recordings: RecordingsScreen(model: models.recordings)
         }
     }
-}
-
-/// A place whose screen is not drawn yet.
-private struct Coming: View {
-    let route: Route
-    @Environment(Gateway.self) private var gateway
-    var body: some View { Page(gateway.label("screen-\(route.name)")) { EmptyView() } }
 }
 
 extension Route {

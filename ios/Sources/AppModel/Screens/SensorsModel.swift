@@ -23,6 +23,8 @@ public final class SensorsModel {
     /// Ends that were seen. An end that was there before the screen was is an old one.
     private var seenCalibration: CalibrationSnapshot?
     private var seenFeet: FeetSnapshot?
+    /// It was being looked when the screen went out of sight.
+    @ObservationIgnored private var looksOn = false
     @ObservationIgnored private let gateway: Gateway
     @ObservationIgnored private let phone: Phone
 
@@ -65,6 +67,16 @@ public final class SensorsModel {
         isLooking = on
         gateway.tell { try $0.scan(on: on) }
     }
+    /// Nobody sees the screen for a while, and to look costs the battery.
+    public func restFromLooking() {
+        looksOn = isLooking
+        if isLooking { look(false) }
+    }
+    /// Who comes back looks on.
+    public func lookOn() {
+        if looksOn { look(true) }
+        looksOn = false
+    }
     public func choose(_ sensor: SensorId) { task = .choosing(sensor) }
     public func choose(_ sensor: SensorId, foot: Side) {
         nothing()
@@ -88,6 +100,8 @@ public final class SensorsModel {
         nothing()
         gateway.tell { try $0.forget(id: sensor) }
     }
+    /// The screen was left: a question about forgetting does not wait there for the next time.
+    public func left() { if case .forgetting = task { nothing() } }
     /// Nothing is done with a sensor any more.
     public func nothing() { task = .nothing }
     public func answer(_ sensor: SensorId, _ answer: MountAnswer) { gateway.tell { try $0.answerMount(id: sensor, answer: answer) } }

@@ -91,18 +91,23 @@ struct SwitchRow: View {
 /// One of several answers, of which one holds. The whole row is touched.
 struct ChoiceRow: View {
     let text: String
+    let detail: String
     let chosen: Bool
     let tag: String
     let choose: @MainActor () -> Void
 
-    init(_ text: String, chosen: Bool, tag: String, choose: @escaping @MainActor () -> Void) {
-        (self.text, self.chosen, self.tag, self.choose) = (text, chosen, tag, choose)
+    init(_ text: String, detail: String = "", chosen: Bool, tag: String, choose: @escaping @MainActor () -> Void) {
+        (self.text, self.detail, self.chosen, self.tag, self.choose) = (text, detail, chosen, tag, choose)
     }
 
     var body: some View {
         SteadyButton(text, action: choose) {
             HStack(spacing: Sizes.gap) {
-                Text(text).multilineTextAlignment(.leading)
+                VStack(alignment: .leading, spacing: 4) {
+                    Text(text)
+                    if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
+                }
+                .multilineTextAlignment(.leading)
                 Spacer(minLength: 0)
                 if chosen { Image(systemName: "checkmark").foregroundStyle(.tint).accessibilityHidden(true) }
             }

@@ -77,7 +77,8 @@ private struct Seen: View {
     var body: some View {
         if !done.liftSets.isEmpty || done.walk?.lines.isEmpty == false {
             Section {
-                Lines([done.standInText ?? ""] + done.liftSets.map(\.text))
+                StandIn(done.standInText)
+                Lines(done.liftSets.map(\.text))
                 ForEach(Array((done.walk?.lines ?? []).enumerated()), id: \.offset) {
                     LabeledContent($0.element.label, value: $0.element.value)
                 }

@@ -9,7 +9,7 @@ struct PracticeScreen: View {
 
     var body: some View {
         if let state = model.state {
-            Led(model: model, phase: state.phase) {
+            Led(model: model, phase: state.phase, say: model.say) {
                 if state.phase == .setUp {
                     SetUp(model: model, state: state)
                 } else if model.showsMore {
@@ -27,17 +27,20 @@ struct PracticeScreen: View {
 struct Led<Content: View>: View {
     let model: PracticeModel
     let phase: SessionPhase
+    let say: @MainActor (SessionCommand) -> Void
     let content: Content
 
-    init(model: PracticeModel, phase: SessionPhase, @ViewBuilder content: () -> Content) {
-        (self.model, self.phase, self.content) = (model, phase, content())
+    init(
+        model: PracticeModel, phase: SessionPhase, say: @escaping @MainActor (SessionCommand) -> Void, @ViewBuilder content: () -> Content
+    ) {
+        (self.model, self.phase, self.say, self.content) = (model, phase, say, content())
     }
 
     var body: some View {
         VStack(spacing: 0) {
             ScrollView { content.frame(maxWidth: .infinity).padding(.horizontal, Sizes.edge) }
             Frames(clock: model.clock)
-            SessionBar(model: model, phase: phase)
+            SessionBar(model: model, phase: phase, say: say)
         }
     }
 }
@@ -74,6 +77,7 @@ private struct Phase: View {
             Text(state.name).font(.headline).opacity(state.isMoving ? 0 : 1).accessibilityAddTraits(.isHeader)
             Word(word: state.word)
             Pictures(model: model, state: state)
+            PlaceDots(state: state)
             PlaceTexts(state: state)
             if state.phase == .paused { Paused(model: model, state: state) } else { Running(model: model, state: state) }
         }
@@ -104,17 +108,6 @@ struct Pictures: View {
                 Countdown(clock: model.clock).frame(height: 220)
             }
             SessionFigure(model: model, phase: state.phase, told: state.instruction).frame(height: 220)
-        }
-    }
-}
-
-/// Where one is.
-private struct PlaceTexts: View {
-    let state: PracticeState
-    var body: some View {
-        VStack(spacing: 4) {
-            if let place = state.placeText { Text(place).font(.title3).accessibilityIdentifier("place") }
-            if let set = state.setText { Text(set).accessibilityIdentifier("set") }
         }
     }
 }

@@ -24,6 +24,8 @@ extension SessionCommand {
 struct SessionBar: View {
     let model: PracticeModel
     let phase: SessionPhase
+    /// Who leads a walk has more to do about a command than to hand it on.
+    let say: @MainActor (SessionCommand) -> Void
     @Environment(Gateway.self) private var gateway
     @Environment(\.palette) private var palette
 
@@ -40,9 +42,9 @@ struct SessionBar: View {
     /// Ready before it begins, go on in a pause, pause in every other phase.
     @ViewBuilder private var beside: some View {
         switch phase {
-        case .setUp: BarButton(gateway.label("button-ready"), tag: "ready", ground: palette.accent, on: nil) { model.say(.ready) }
-        case .paused: BarButton(gateway.label("button-go-on"), tag: "go-on", ground: palette.accent, on: nil) { model.say(.resume) }
-        default: BarButton(gateway.label("button-pause"), tag: "pause", ground: palette.track, on: .primary) { model.say(.pause) }
+        case .setUp: BarButton(gateway.label("button-ready"), tag: "ready", ground: palette.accent, on: nil) { say(.ready) }
+        case .paused: BarButton(gateway.label("button-go-on"), tag: "go-on", ground: palette.accent, on: nil) { say(.resume) }
+        default: BarButton(gateway.label("button-pause"), tag: "pause", ground: palette.track, on: .primary) { say(.pause) }
         }
     }
 

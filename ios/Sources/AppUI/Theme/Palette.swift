@@ -104,6 +104,8 @@ extension EnvironmentValues {
 
 /// Lengths that all screens share.
 enum Sizes {
+    /// The least height and width of anything that is touched.
+    static let touch: CGFloat = 48
     /// The least height of what a person mostly came for; a shaking thumb finds it.
     static let primary: CGFloat = 64
     /// The least height of STOP and of what is pressed while moving.

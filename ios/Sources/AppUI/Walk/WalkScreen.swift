@@ -10,11 +10,11 @@ struct WalkScreen: View {
         if let led = model.led {
             Group {
                 if led.phase == .setUp {
-                    Led(model: model.leading, phase: led.phase) { WalkSetUp(model: model, led: led) }
+                    Led(model: model.leading, phase: led.phase, say: model.say) { WalkSetUp(model: model, led: led) }
                 } else if model.inPocket {
                     Pocket(model: model, word: led.word)
                 } else {
-                    Led(model: model.leading, phase: led.phase) { Walking(model: model, led: led) }
+                    Led(model: model.leading, phase: led.phase, say: model.say) { Walking(model: model, led: led) }
                 }
             }
             .task { await model.live() }
@@ -32,6 +32,7 @@ private struct Walking: View {
         VStack(spacing: Sizes.gap) {
             Text(led.name).font(.headline).foregroundStyle(.secondary)
             Word(word: led.word).accessibilityAddTraits(.isHeader)
+            if !model.worn.isEmpty { StandIn(model.standIn) }
             ForEach(model.lost, id: \.sensor.value) { sensor in
                 Text(gateway.label(sensor.foot == .left ? "walk-sensor-lost-left" : "walk-sensor-lost-right"))
                     .accessibilityIdentifier("sensor-lost")
@@ -74,6 +75,7 @@ private struct WalkSetUp: View {
             }
             if !model.worn.isEmpty {
                 heading("walk-sensors")
+                StandIn(model.standIn)
                 ForEach(model.worn, id: \.sensor.value) { sensor in
                     LabeledContent(gateway.label(sensor.foot == .left ? "walk-steps-left" : "walk-steps-right"), value: sensor.linkText)
                 }

@@ -106,6 +106,7 @@ struct TimeRow: View {
     let minute: UInt32
     let tag: String
     let change: @MainActor (UInt32) -> Void
+    @Environment(\.locale) private var locale
 
     init(_ title: String, minute: UInt32, tag: String, change: @escaping @MainActor (UInt32) -> Void) {
         (self.title, self.minute, self.tag, self.change) = (title, minute, tag, change)
@@ -114,6 +115,7 @@ struct TimeRow: View {
     var body: some View {
         DatePicker(title, selection: Binding(get: { date }, set: { take($0) }), displayedComponents: .hourAndMinute)
             .environment(\.timeZone, .gmt)
+            .environment(\.locale, locale.countingAllHours)
             .frame(minHeight: Sizes.primary)
             .accessibilityIdentifier(tag)
     }
@@ -125,4 +127,16 @@ struct TimeRow: View {
         let minutes = Int((date.timeIntervalSinceReferenceDate / 60).rounded(.down))
         change(UInt32(((minutes % day) + day) % day))
     }
+}
+
+extension Locale {
+    /// The same with hours from 0 to 23, as the core writes them in its sentences.
+    var countingAllHours: Locale {
+        var parts = Locale.Components(locale: self)
+        parts.hourCycle = .zeroToTwentyThree
+        return Locale(components: parts)
+    }
+
+    /// A time of the day, in minutes since midnight, as the core writes it.
+    func clock(_ minute: UInt32) -> String { String(format: "%02d:%02d", locale: self, Int(minute) / 60, Int(minute) % 60) }
 }
