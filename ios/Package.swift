@@ -36,7 +36,7 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
         "HealthKit", "MediaPlayer", "UniformTypeIdentifiers", "UserNotifications",
     ]
     /// What screens import.
-    let ofTheScreens: [Target.Dependency] = ["Accessibility", "Charts", "SwiftUI", "UniformTypeIdentifiers"]
+    let ofTheScreens: [Target.Dependency] = ["Accessibility", "Charts", "SwiftUI", "UIKit", "UniformTypeIdentifiers"]
     let plain: [Target] = frameworks.map { .target(name: $0, path: "StandIns/\($0)", swiftSettings: strict) }
     let screens: [Target] = [
         .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict),

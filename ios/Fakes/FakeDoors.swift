@@ -50,13 +50,19 @@ public final class FakeFiles: Files {
     public var offered: URL?
     public private(set) var saved: [String] = []
     public private(set) var shared: [String] = []
+    /// Whether a place is chosen for what is saved.
+    public var keeps = true
     /// What goes on with a file.
     public private(set) var work: Task<Void, Never>?
     public init(_ folder: URL) { self.folder = folder }
 
-    public func save(suggested name: String, _ kind: FileKind, write: @escaping WritesFile) {
+    public func save(suggested name: String, _ kind: FileKind, write: @escaping WritesFile, kept: @escaping @MainActor () -> Void) {
         let path = folder.appendingPathComponent(name).path
-        work = Task { if await write(path) { saved.append(name) } }
+        work = Task {
+            guard await write(path), keeps else { return }
+            saved.append(name)
+            kept()
+        }
     }
     public func pick(_ kinds: [FileKind], read: @escaping ReadsFile) {
         guard let offered else { return }

@@ -43,6 +43,7 @@ public final class Application {
     ) {
         (self.phone, self.data, self.recorded, make) = (phone, data, recorded, open)
         reminders = Reminders(phone, folder: beside)
+        phone.forgetPrompts = { [reminders] in await reminders.forget() }
         phone.environmentChanged = { [weak self] in await self?.environmentChanged() }
     }
 

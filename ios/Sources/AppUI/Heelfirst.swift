@@ -13,7 +13,7 @@ public struct Heelfirst: View {
     init(_ app: Application, touches: Touches) { (self.app, self.touches) = (app, touches) }
 
     public var body: some View {
-        RootView(app: app).environment(\.touches, touches)
+        RootView(app: app).environment(\.touches, touches).background { TouchWatch(touches: touches) }
     }
 }
 
@@ -61,6 +61,10 @@ struct OpenView: View {
             .fullScreenCover(isPresented: Binding(get: { opened.shown != .places }, set: { _ in })) {
                 Over(opened: opened).modifier(Look(gateway: opened.gateway, phone: opened.phone)).interactiveDismissDisabled()
             }
+            .onChange(of: opened.gateway.problems) { old, new in
+                let came = new.filter { !old.contains($0) }
+                opened.phone.announce(came.flatMap { [$0.what, $0.remedy] }.joined(separator: "\n"))
+            }
             .alert(app.said, isPresented: Binding(get: { !app.said.isEmpty }, set: { if !$0 { app.said = "" } })) {
                 Button(opened.gateway.label("button-close")) { app.said = "" }
             }
@@ -83,21 +87,27 @@ struct Over: View {
     }
 }
 
-/// The tabs, each with its own way.
+/// The tabs, each with its own way; in a wide window beside what is in them.
 struct Places: View {
     let opened: Opened
     @Environment(Gateway.self) private var gateway
+    @Environment(\.horizontalSizeClass) private var width
+    @Environment(\.verticalSizeClass) private var height
 
     var body: some View {
+        // A phone on its side is wide and not high: its tabs stay, with all that was begun in them.
+        if width == .regular, height == .regular { Sidebar(opened: opened) } else { tabs }
+    }
+
+    private var tabs: some View {
         let trail = opened.trail
-        TabView(selection: Binding(get: { trail.tab }, set: { trail.goTo($0) })) {
+        return TabView(selection: Binding(get: { trail.tab }, set: { trail.goTo($0) })) {
             ForEach(Route.tabs, id: \.self) { tab in
-                NavigationStack(path: Binding(get: { trail[tab] }, set: { trail[tab] = $0 })) {
-                    PlaceView(route: tab, opened: opened)
-                        .navigationDestination(for: Route.self) { PlaceView(route: $0, opened: opened) }
-                }
-                .tabItem { Label(gateway.label("screen-\(tab.name)"), systemImage: tab.symbol).accessibilityIdentifier("tab-\(tab.name)") }
-                .tag(tab)
+                Way(tab: tab, opened: opened)
+                    .tabItem {
+                        Label(gateway.label("screen-\(tab.name)"), systemImage: tab.symbol).accessibilityIdentifier("tab-\(tab.name)")
+                    }
+                    .tag(tab)
             }
         }
     }
@@ -118,7 +128,7 @@ struct PlaceView: View {
         case .selfCheck: SelfCheckScreen(model: models.selfCheck)
         case .safety: SafetyScreen(go: trail.go)
         case .reading(let what): ReadingScreen(what: what, model: models.safety, go: trail.go, back: trail.back)
-        case .settings: SettingsScreen(model: models.settings)
+        case .settings: SettingsScreen(model: models.settings, go: trail.go)
         case .plan: PlanScreen(model: models.plan)
         case .reminders: RemindersScreen(model: models.reminders)
         case .sensors: SensorsScreen(model: models.sensors, go: trail.go)

@@ -171,6 +171,12 @@ extension Screen {
         return isTaken
     }
 
+    /// Lays an element somewhere on the screen, as a layout would. Until then it lies nowhere.
+    public func lay(_ name: String, at place: CGRect) throws {
+        try usable(name) { $0.met.piece.handlers.lie != nil }.met.piece.handlers.lie?(place)
+        host.flush()
+    }
+
     /// Brings VoiceOver to an element.
     public func meet(_ name: String) throws {
         try element(name).met.piece.handlers.meet?()

@@ -90,6 +90,9 @@ import SwiftUI
     /// What VoiceOver says, element by element.
     public var spoken: [String] { elements.map(\.description) }
 
+    /// A noted modifier, wherever it was said, in order.
+    public func noted(_ fact: String) -> [String] { layers.flatMap(\.all).compactMap { $0.facts[fact] } }
+
     /// What can be used, or is a picture, and has no name.
     public var unlabelled: [String] {
         let nameless = elements.filter { $0.label.isEmpty && ($0.isInteractive || $0.met.piece.isPicture) || $0.met.isNameless }

@@ -60,14 +60,6 @@ public final class UIWindowScene: UIScene {
     public package(set) var keyWindow: UIWindow?
 }
 
-@MainActor
-open class UIView: UIResponder {}
-
-@MainActor
-public final class UIWindow: UIView {
-    public var rootViewController: UIViewController?
-}
-
 /// Shows a screen; a test sees what it presents.
 @MainActor
 open class UIViewController: UIResponder {

@@ -13,12 +13,14 @@ import XCTest
 final class Rig {
     let stage: Stage
     let screen: Screen
+    let touches: Touches
     private let finger = Finger()
 
     init(_ stage: Stage, setting: Screen.Setting = Screen.Setting()) async {
         self.stage = stage
         let finger = finger
-        screen = Screen(render: Heelfirst(stage.app, touches: Touches(now: { finger.time })), setting: setting)
+        touches = Touches(now: { finger.time })
+        screen = Screen(render: Heelfirst(stage.app, touches: touches), setting: setting)
         await settle()
     }
 
@@ -42,6 +44,28 @@ final class Rig {
     func tap(_ name: String, after seconds: TimeInterval) throws {
         finger.time += seconds
         try screen.press(name)
+    }
+
+    /// Presses with a finger that comes down there, as the window tells.
+    func touch(_ name: String, at place: CGPoint, after seconds: TimeInterval) async throws {
+        finger.time += seconds
+        touches.began(at: place, time: finger.time)
+        try screen.press(name)
+        await settle()
+    }
+
+    /// Lets this much time pass between two touches; when the next one comes.
+    func wait(_ seconds: TimeInterval) -> TimeInterval {
+        finger.time += seconds
+        return finger.time
+    }
+
+    /// Has VoiceOver read the screen.
+    func readAloud() async {
+        stage.fake.reader.isOn = true
+        screen.setting.voiceOver = true
+        await stage.fake.phone.lookAgain()
+        await settle()
     }
 
     func pass(_ ms: Int64) async {
@@ -70,7 +94,9 @@ final class Rig {
         XCTAssertEqual(screen.faults, [], "faults", file: file, line: line)
         XCTAssertEqual(screen.elements.map(\.label).filter { $0.contains("[") }, [], "labels that are not there", file: file, line: line)
         let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Trees/\(name).txt")
-        let seen = top.joined(separator: "\n") + "\n\n" + screen.spoken.joined(separator: "\n") + "\n"
+        let told = top.joined(separator: "\n") + "\n\n" + screen.spoken.joined(separator: "\n") + "\n"
+        // A file on its way has another name each time.
+        let seen = told.replacing(/\/tmp\/heelfirst-[0-9A-F-]{36}/, with: "/tmp/heelfirst-…")
         if ProcessInfo.processInfo.environment["HEELFIRST_BLESS"] == "1" {
             XCTAssertNoThrow(try seen.write(to: kept, atomically: true, encoding: .utf8), file: file, line: line)
         } else {

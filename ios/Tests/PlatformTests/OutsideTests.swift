@@ -80,7 +80,9 @@ final class OutsideTests: XCTestCase {
     @MainActor
     func testASavedFileIsTakenAwayWhenThePersonHasChosenOrNot() async throws {
         let (documents, screen) = (Documents(passing: folder), screen())
-        documents.save(suggested: "report.pdf", .pdf) { path in (try? Data("x".utf8).write(to: URL(fileURLWithPath: path))) != nil }
+        var isKept = false
+        let write: WritesFile = { path in (try? Data("x".utf8).write(to: URL(fileURLWithPath: path))) != nil }
+        documents.save(suggested: "report.pdf", .pdf, write: write, kept: { isKept = true })
         await eventually { screen.presentedViewController != nil }
         let picker = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
         let file = try XCTUnwrap(picker.exported.first)
@@ -88,6 +90,14 @@ final class OutsideTests: XCTestCase {
         XCTAssertTrue(FileManager.default.fileExists(atPath: file.path))
         picker.cancel()
         await eventually { !FileManager.default.fileExists(atPath: file.path) }
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+        XCTAssertFalse(isKept, "no place was chosen for it")
+        screen.dismiss(animated: false)
+        documents.save(suggested: "report.pdf", .pdf, write: write, kept: { isKept = true })
+        await eventually { screen.presentedViewController != nil }
+        let again = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
+        again.pick([folder.appendingPathComponent("elsewhere.pdf")])
+        await eventually { isKept }
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
     }
 

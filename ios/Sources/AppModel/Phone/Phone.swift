@@ -61,6 +61,10 @@ public final class Phone {
     @ObservationIgnored public var environmentChanged: @MainActor () async -> Void = {}
     /// Says a text at once; whoever has a voice puts it here.
     @ObservationIgnored var say: @MainActor (String) -> Void = { _ in }
+    /// Has the screen reader say what came, where that disturbs nothing; whoever knows what else is said puts it here.
+    @ObservationIgnored var tell: @MainActor (String) -> Void = { _ in }
+    /// Forgets what is kept of prompts; whoever keeps it puts it here.
+    @ObservationIgnored var forgetPrompts: @MainActor () async -> Void = {}
     /// Whether anything can be said in the language in use; whoever has a voice says so.
     @ObservationIgnored var hasVoice: @MainActor () -> Bool = { true }
 
@@ -107,6 +111,17 @@ public final class Phone {
 
     /// Says a text at once, whether or not voice is on for cues; nothing where no voice is there.
     public func readAloud(_ text: String) { say(text) }
+
+    /// Tells who has the screen read to them what came on it, after what is being said; nothing where nobody has, and nothing over the cues of
+    /// a session.
+    public func announce(_ text: String) { if !text.isEmpty { tell(text) } }
+
+    /// With everything that the core kept goes what is kept beside it: what was chosen, and what is held of prompts.
+    func forgetEverything() async {
+        preferences.choose { $0 = Preferences() }
+        await forgetPrompts()
+        await environmentChanged()
+    }
 
     /// Reads in another language from now on, or in the system's where none.
     public func useLanguage(_ tag: String?) async {

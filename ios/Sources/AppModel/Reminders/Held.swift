@@ -74,6 +74,9 @@ final class Held {
         }
     }
 
+    /// Nothing is held any more.
+    func forget() { change { $0 = Kept() } }
+
     private func change(_ how: (inout Kept) -> Void) {
         how(&kept)
         guard let data = try? JSONEncoder().encode(kept) else { return }

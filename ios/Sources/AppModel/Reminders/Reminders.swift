@@ -66,6 +66,16 @@ public final class Reminders {
         }
     }
 
+    /// Forgets everything: nothing is shown, nothing waits, and nothing of it is to be told any more. The next plan arms anew.
+    func forget() async {
+        await order.take {
+            let (waiting, shown) = (await self.system.pending().map(\.id), await self.system.delivered().map(\.id))
+            self.system.removePending(waiting)
+            self.system.removeDelivered(shown)
+            self.held.forget()
+        }
+    }
+
     /// What the core must know of this phone at the moment.
     public func environment() async -> Environment {
         let showing = await system.showing()

@@ -28,14 +28,16 @@ public final class BackupModel {
     @ObservationIgnored private let phone: Phone
     /// A copy of what was chosen: the chosen file itself is only lent while it is read.
     @ObservationIgnored private var opened: URL?
+    /// What is in the file that a place is being chosen for.
+    @ObservationIgnored private var written: BackupWords?
 
     public init(_ gateway: Gateway, _ phone: Phone) { (self.gateway, self.phone) = (gateway, phone) }
 
     public func save() {
         let passphrase = sealing
-        phone.doors.files.save(suggested: Self.file, .backup) { [weak self] path in
-            await self?.write(to: path, passphrase) ?? false
-        }
+        phone.doors.files.save(
+            suggested: Self.file, .backup, write: { [weak self] path in await self?.write(to: path, passphrase) ?? false },
+            kept: { [weak self] in self?.kept(isSealed: passphrase != nil) })
     }
 
     public func open() {
@@ -78,6 +80,7 @@ public final class BackupModel {
     public func deleteEverything() async {
         forget()
         let answer: Void? = await gateway.fetch { try $0.deleteEverything() }
+        if answer != nil { await phone.forgetEverything() }
         await gateway.refresh()
         guard answer != nil else { return }
         begin()
@@ -94,10 +97,15 @@ public final class BackupModel {
         let words = await gateway.fetch { core in
             core.backupWords(backup: try core.backup(path: path, passphrase: passphrase))
         }
-        begin()
-        (saved, isSealed) = (words, passphrase != nil)
-        self.passphrase = ""
+        written = words
         return words != nil
+    }
+
+    /// Only what lies where the person put it is a backup.
+    private func kept(isSealed: Bool) {
+        begin()
+        (saved, self.isSealed) = (written, isSealed)
+        passphrase = ""
     }
 
     private func open(_ path: String) async {

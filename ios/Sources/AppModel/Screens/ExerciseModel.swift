@@ -41,6 +41,11 @@ public final class ExerciseModel {
     /// The figure in the order in which it is done.
     public var stills: [FigureSnapshot] { reading.last?.stills ?? [] }
 
+    /// The figure as it is at a part of a phase, 0 to 1; none where there is none.
+    public func figure(_ phase: SessionPhase, part: Float) -> FigureSnapshot? {
+        page.flatMap { gateway.figure(exercise, side: $0.figureSide, phase: phase, part: part) }
+    }
+
     public func start() {
         let exercise = exercise
         gateway.tell { _ = try $0.start(item: exercise) }

@@ -104,11 +104,13 @@ public final class HistoryModel {
         gateway.tell { try $0.rateGoal(goal: goal, rating: rating) }
         reading.soon()
     }
-    public func share() { phone.doors.files.share(form.fileName, form.kind, write: writer()) }
-    public func save() { phone.doors.files.save(suggested: form.fileName, form.kind, write: writer()) }
+    public func share() { phone.doors.files.share(form.fileName, form.kind, write: writer(form)) }
+    public func save() { save(form) }
+    /// Saves it once in a form that is seldom wanted; the chosen one stays.
+    public func save(_ form: ReportForm) { phone.doors.files.save(suggested: form.fileName, form.kind, write: writer(form)) }
     public func seen(_ notice: NoticeSnapshot) { gateway.seen(notice) }
 
-    private func writer() -> WritesFile {
+    private func writer(_ form: ReportForm) -> WritesFile {
         let request = ReportRequest(format: form.format, fromDate: nil, untilDate: nil, paper: paper)
         return { [gateway] path in await gateway.fetch { try $0.saveReport(path: path, request: request) } != nil }
     }

@@ -105,6 +105,12 @@ public final class PracticeModel {
         return gateway.figure(state.exercise, side: state.figureSide, phase: phase, part: part)
     }
 
+    /// The figure in the order in which the exercise is done, for whoever wants nothing to move.
+    public var stills: [FigureSnapshot] {
+        guard let state else { return [] }
+        return gateway.figureStills(state.exercise, side: state.figureSide)
+    }
+
     private func look() {
         let session = gateway.session
         if session == seen { return }  // an old word that is heard again would turn the clock back

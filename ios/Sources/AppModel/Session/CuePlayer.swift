@@ -27,6 +27,7 @@ final class CuePlayer {
         (self.gateway, self.phone, self.now) = (gateway, phone, now)
         recorded = RecordedVoice(folder: folder, player: phone.doors.clips)
         phone.say = { [weak self] in self?.readAloud($0) }
+        phone.tell = { [weak self] in self?.tell($0) }
         phone.hasVoice = { [weak self] in self?.hasVoice ?? false }
         gateway.follow(self) { [weak self] in self?.look() }
         look()
@@ -43,6 +44,17 @@ final class CuePlayer {
     /// Says a text at once, whether or not voice is on for cues.
     func readAloud(_ text: String) {
         if phone.doors.reader.isOn { phone.doors.reader.announce(text) } else { queue.say(text, atOnce: true) }
+    }
+
+    /// Has VoiceOver say what came on the screen. While cues lead somebody it says those alone: a word more would take the place of one.
+    func tell(_ text: String) {
+        if phone.doors.reader.isOn, !leads { phone.doors.reader.announce(text) }
+    }
+
+    /// Whether spoken cues lead somebody at the moment.
+    private var leads: Bool {
+        guard phone.chosen.voice, let running = gateway.running else { return false }
+        return running.phase != .setUp && !running.isPaused
     }
 
     func play(_ due: DueCue) {

@@ -1,24 +1,20 @@
 import AppModel
-import Charts
 import HeelfirstCore
 import SwiftUI
 
-/// The minutes of weeks or months. Each bar says its own to VoiceOver.
+/// The minutes of weeks or months.
 struct Minutes: View {
     let title: String
     let bars: DrawnBars
-    @Environment(\.palette) private var palette
 
     var body: some View {
-        let color = palette.accent
-        Chart(Array(bars.bars.enumerated()), id: \.offset) { bar in
-            BarMark(x: .value("", bar.element.label), y: .value("", bar.element.minutes))
-                .foregroundStyle(color)
-                .accessibilityLabel(bar.element.title)
-                .accessibilityValue(bar.element.lines.joined(separator: ", "))
+        PictureOrTable("bars") {
+            BarPicture(title: title, bars: bars)
+        } table: {
+            ForEach(Array(bars.bars.enumerated().reversed()), id: \.offset) { bar in
+                TableRow(first: bar.element.title, second: bar.element.lines.isEmpty ? "–" : bar.element.lines.joined(separator: "\n"))
+            }
         }
-        .frame(height: 220)
-        .accessibilityLabel(title)
         Text(bars.description).font(.subheadline)
     }
 }
@@ -26,20 +22,18 @@ struct Minutes: View {
 /// A measure by day, with what it says in words.
 struct ChartPanel: View {
     let shown: ShownChart
-    @Environment(\.palette) private var palette
+    let tag: String
 
     var body: some View {
-        let color = palette.accent
         Section {
             Text(shown.chart.title).font(.headline).accessibilityAddTraits(.isHeader)
-            Chart(Array(shown.drawn.points.enumerated()), id: \.offset) { point in
-                PointMark(x: .value("", Int(point.element.day)), y: .value("", point.element.value))
-                    .foregroundStyle(color)
-                    .accessibilityLabel(point.element.dateText)
-                    .accessibilityValue(point.element.valueText)
+            PictureOrTable(tag) {
+                PointPicture(shown: shown)
+            } table: {
+                ForEach(Array(shown.drawn.points.enumerated().reversed()), id: \.offset) {
+                    TableRow(first: $0.element.dateText, second: $0.element.valueText)
+                }
             }
-            .frame(height: 220)
-            .accessibilityLabel(shown.chart.title)
             Text(shown.chart.description).font(.subheadline)
         }
     }

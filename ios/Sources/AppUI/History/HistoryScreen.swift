@@ -8,14 +8,17 @@ struct HistoryScreen: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        Page(gateway.label("screen-history")) {
+        Page(gateway.label("screen-history"), tellsProblems: false) {
             if let past = model.past {
                 if past.isEmpty { beginning } else { PastRows(past: past) }
                 Professional(past: past, model: model)
                 Section { Text(past.progress.disclaimer).font(.subheadline) }
-            } else {
+            } else if model.problem == nil {
+                // It takes a moment; where it does not come, the problem is told below.
                 Text(gateway.label("history-reading")).accessibilityIdentifier("reading")
             }
+        } bottom: {
+            LastProblem(problem: model.problem) { model.seen($0) }
         }
         .task { await model.live() }
     }
@@ -41,11 +44,11 @@ private struct PastRows: View {
             ChoiceRow(gateway.label("history-months"), chosen: byMonth, tag: "months") { byMonth = true }
             Minutes(title: gateway.label("history-minutes-title"), bars: byMonth ? past.months : past.weeks)
         }
-        ForEach(Array(past.charts.enumerated()), id: \.offset) { ChartPanel(shown: $0.element) }
-        if !past.progress.changes.isEmpty { changes }
+        ForEach(Array(past.charts.enumerated()), id: \.offset) { ChartPanel(shown: $0.element, tag: "chart-\($0.offset)") }
+        if !past.progress.changes.isEmpty { Changes(all: past.progress.changes, note: past.progress.changesNote) }
         if !past.checks.isEmpty {
             Titled(past.checksTitle) { Lines(past.checks.map { $0.series.last.joined(separator: " ") }) }
-            ForEach(Array(past.checks.enumerated()), id: \.offset) { ChartPanel(shown: $0.element.chart) }
+            ForEach(Array(past.checks.enumerated()), id: \.offset) { ChartPanel(shown: $0.element.chart, tag: "check-\($0.offset)") }
         }
         if !past.progress.bests.isEmpty {
             Titled(gateway.label("history-bests")) {
@@ -55,15 +58,6 @@ private struct PastRows: View {
             }
         }
         if !past.sessions.isEmpty { sessions }
-    }
-
-    private var changes: some View {
-        Titled(gateway.label("history-changes")) {
-            Lines([past.progress.changesNote ?? ""])
-            ForEach(Array(past.progress.changes.enumerated()), id: \.offset) {
-                Told(first: $0.element.text, others: [$0.element.ofText, $0.element.detail] + $0.element.advice)
-            }
-        }
     }
 
     private var sessions: some View {
@@ -81,6 +75,29 @@ private struct PastRows: View {
     }
 }
 
+/// What changed, with whom to see where it is worse. What is not clear yet is behind one row.
+struct Changes: View {
+    let all: [ChangeSnapshot]
+    let note: String?
+    @State private var showsUnclear = false
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View {
+        let unclear = all.filter { $0.verdict == .notYet }
+        Titled(gateway.label("history-changes")) {
+            Lines([note ?? ""])
+            told(all.filter { $0.verdict != .notYet })
+            if !unclear.isEmpty { Fold(gateway.label("history-not-clear"), tag: "not-clear", isOpen: $showsUnclear) { told(unclear) } }
+        }
+    }
+
+    private func told(_ changes: [ChangeSnapshot]) -> some View {
+        ForEach(Array(changes.enumerated()), id: \.offset) {
+            Told(first: $0.element.text, others: [$0.element.ofText, $0.element.detail] + $0.element.advice)
+        }
+    }
+}
+
 /// One thing of the past with what belongs to it.
 private struct Told: View {
     let first: String
@@ -91,32 +108,5 @@ private struct Told: View {
             Lines(others).font(.subheadline)
         }
         .accessibilityElement(children: .combine)
-    }
-}
-
-/// The question for the professional, and the report.
-private struct Professional: View {
-    let past: Past
-    @Bindable var model: HistoryModel
-    @Environment(Gateway.self) private var gateway
-
-    var body: some View {
-        Titled(gateway.label("history-professional")) {
-            TextField(
-                gateway.label("progress-question-for-professional"),
-                text: Binding(get: { model.question ?? past.progress.question }, set: { model.question = $0 })
-            )
-            .accessibilityIdentifier("question")
-            if let typed = model.question, typed != past.progress.question {
-                BigButton(gateway.label("button-save"), .secondary, tag: "question-save") { model.ask() }
-            }
-            Text(gateway.label("report-what"))
-            ForEach([ReportPaper.a4, .letter], id: \.self) { paper in
-                let key = paper == .a4 ? "a4" : "letter"
-                ChoiceRow(gateway.label("report-paper-\(key)"), chosen: model.paper == paper, tag: "paper-\(key)") { model.paper = paper }
-            }
-            BigButton(gateway.label("button-share-report"), tag: "share-report") { model.share() }
-            BigButton(gateway.label("report-save"), .secondary, tag: "save-report") { model.save() }
-        }
     }
 }

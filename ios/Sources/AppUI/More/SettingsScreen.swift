@@ -2,13 +2,14 @@ import AppModel
 import HeelfirstCore
 import SwiftUI
 
-/// All that can be chosen on this phone.
+/// All that can be chosen on this phone, and what is done with what is kept.
 struct SettingsScreen: View {
     let model: SettingsModel
+    let go: @MainActor (Route) -> Void
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        Page(gateway.label("screen-settings")) {
+        Page(gateway.label("screen-settings"), tellsProblems: false) {
             TextSizes(model: model)
             Looks(model: model)
             SoundChoices(model: model)
@@ -19,18 +20,30 @@ struct SettingsScreen: View {
                 ) { on in model.choose { $0.openLockScreen = on } }
             }
             Languages(model: model)
+            if model.abilities.hasHealthStore || model.chosen.healthStore { HealthChoice(model: model) }
+            Section { PlaceRow(gateway.label("screen-recordings"), tag: "recordings") { go(.recordings) } }
+            BackupRows(model: model.backup)
+            DeleteRows(model: model.backup)
             Section { Text("\(gateway.label("app-name")) \(model.version)").font(.subheadline) }
+        } bottom: {
+            LastProblem(problem: model.problem) { model.seen($0) }
         }
+        .announces(model.backup.told(gateway))
+        .brings(model.backup.looked)
         .task { await model.live() }
+        .onDisappear { model.backup.leave() }  // no copy of a backup outlives the look at it
     }
 }
 
 private struct TextSizes: View {
     let model: SettingsModel
     @Environment(Gateway.self) private var gateway
+    @Environment(\.systemTextSize) private var system
     private static let sizes = [
         (1.0, "text-size-usual"), (1.25, "text-size-larger"), (1.5, "text-size-large"), (2.0, "text-size-largest"),
     ]
+    /// A sample is no larger, so that its word stays whole on a small phone.
+    private static let largest = DynamicTypeSize.accessibility3
 
     var body: some View {
         Titled(gateway.label("settings-text-size")) {
@@ -38,6 +51,7 @@ private struct TextSizes: View {
                 ChoiceRow(gateway.label(size.1), chosen: model.chosen.textScale == size.0, tag: size.1) {
                     model.choose { $0.textScale = size.0 }
                 }
+                .environment(\.dynamicTypeSize, min((system ?? .large).larger(by: size.0), Self.largest))
             }
         }
     }
@@ -86,6 +100,31 @@ private struct SoundChoices: View {
             SwitchRow(gateway.label("settings-keys"), detail: gateway.label("settings-keys-for"), tag: "keys", on: model.chosen.keysCount) {
                 on in model.choose { $0.keysCount = on }
             }
+        }
+    }
+}
+
+/// Whether sessions go to the phone's health store, and why they do not.
+private struct HealthChoice: View {
+    let model: SettingsModel
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View {
+        Titled(gateway.label("settings-health-store")) {
+            SwitchRow(
+                gateway.label("settings-health-share"), detail: gateway.label("permission-health-store-for"), tag: "health-store",
+                on: model.chosen.healthStore
+            ) { on in Task { await model.useHealthStore(on) } }
+            if model.chosen.healthStore, model.abilities.hasHealthStore { refused }
+        }
+    }
+
+    @ViewBuilder private var refused: some View {
+        if model.abilities.of(.healthStore) != .yes {
+            Text(gateway.label("settings-health-not-allowed"))
+            BigButton(gateway.label("permission-open"), .secondary, tag: "allow-health-store") { model.allowHealthStore() }
+        } else if !model.abilities.healthStoreTakes {
+            Text(gateway.label("settings-health-failed")).accessibilityIdentifier("health-store-failed")
         }
     }
 }

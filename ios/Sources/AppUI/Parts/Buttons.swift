@@ -1,8 +1,8 @@
 import AppModel
 import SwiftUI
 
-/// How much a button stands out.
-enum Weight { case primary, secondary, quiet }
+/// How much a button stands out. What is dear cannot be had back.
+enum Weight { case primary, secondary, quiet, dear }
 
 /// A button by the key of its words, as high as a shaking thumb needs it.
 struct BigButton: View {
@@ -21,11 +21,12 @@ struct BigButton: View {
         case .primary: button.buttonStyle(.borderedProminent).tint(palette.accent)
         case .secondary: button.buttonStyle(.bordered).tint(palette.accent)
         case .quiet: button.buttonStyle(.borderless)
+        case .dear: button.buttonStyle(.bordered)
         }
     }
 
     private var button: some View {
-        SteadyButton(text, action: action) {
+        SteadyButton(text, role: weight == .dear ? .destructive : nil, action: action) {
             Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
                 .frame(maxWidth: .infinity, minHeight: Sizes.primary)
         }
@@ -69,20 +70,29 @@ struct SwitchRow: View {
     let text: String
     let detail: String
     let tag: String
-    let on: Binding<Bool>
+    let isOn: Bool
+    let change: @MainActor (Bool) -> Void
+    @Environment(\.touches) private var touches
+    @Environment(\.accessibilityVoiceOverEnabled) private var isRead
+    @State private var footing = Footing()
+    /// How often it was touched in vain: it is then made anew, as the system has turned it already.
+    @State private var inVain = 0
 
     init(_ text: String, detail: String = "", tag: String, on: Bool, change: @escaping @MainActor (Bool) -> Void) {
-        (self.text, self.detail, self.tag) = (text, detail, tag)
-        self.on = Binding(get: { on }, set: { new in MainActor.assumeIsolated { change(new) } })
+        (self.text, self.detail, self.tag, isOn, self.change) = (text, detail, tag, on, change)
     }
 
+    private func turn(_ on: Bool) { if isRead || touches.takes(footing) { change(on) } else { inVain += 1 } }
+
     var body: some View {
-        Toggle(isOn: on) {
+        Toggle(isOn: Binding(get: { isOn }, set: { new in MainActor.assumeIsolated { turn(new) } })) {
             VStack(alignment: .leading, spacing: 4) {
                 Text(text)
                 if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
             }
         }
+        .id(inVain)
+        .stands(footing, as: isOn)
         .frame(minHeight: Sizes.primary)
         .accessibilityIdentifier(tag)
     }

@@ -9,6 +9,7 @@ struct Page<Rows: View, Bottom: View>: View {
     let tellsProblems: Bool
     let rows: Rows
     let bottom: Bottom
+    @State private var width: CGFloat = 0
 
     init(_ title: String, tellsProblems: Bool = true, @ViewBuilder rows: () -> Rows, @ViewBuilder bottom: () -> Bottom) {
         (self.title, self.tellsProblems, self.rows, self.bottom) = (title, tellsProblems, rows(), bottom())
@@ -19,6 +20,12 @@ struct Page<Rows: View, Bottom: View>: View {
             if tellsProblems { Problems() }
             rows
         }
+        .contentMargins(.horizontal, margin, for: .scrollContent)
+        .onGeometryChange(for: CGFloat.self) {
+            $0.size.width
+        } action: {
+            width = $0
+        }
         .navigationTitle(title)
         .safeAreaInset(edge: .bottom) {
             VStack(spacing: Sizes.gap) { bottom }.frame(maxWidth: Sizes.readable).padding(.horizontal, Sizes.edge)
@@ -26,9 +33,29 @@ struct Page<Rows: View, Bottom: View>: View {
     }
 }
 
+extension Page {
+    /// In a wide window the rows stand in the middle, no wider than they are read well; else the system's own margin.
+    private var margin: CGFloat? { width > Sizes.readable + 2 * Sizes.edge ? (width - Sizes.readable) / 2 : nil }
+}
+
 extension Page where Bottom == EmptyView {
     init(_ title: String, tellsProblems: Bool = true, @ViewBuilder rows: () -> Rows) {
         self.init(title, tellsProblems: tellsProblems, rows: rows, bottom: { EmptyView() })
+    }
+}
+
+/// The last thing that did not work, at the bottom, where it is seen wherever one is.
+struct LastProblem: View {
+    let problem: NoticeSnapshot?
+    let seen: @MainActor (NoticeSnapshot) -> Void
+
+    var body: some View {
+        if let problem {
+            GroupBox {
+                VStack(alignment: .leading, spacing: Sizes.gap) { NoticeTexts(notice: problem) { seen(problem) } }
+                    .frame(maxWidth: .infinity, alignment: .leading)
+            }
+        }
     }
 }
 
@@ -47,14 +74,18 @@ struct Problems: View {
 struct NoticeRows: View {
     let notice: NoticeSnapshot
     let seen: @MainActor () -> Void
+    var body: some View { Section { NoticeTexts(notice: notice, seen: seen) } }
+}
+
+private struct NoticeTexts: View {
+    let notice: NoticeSnapshot
+    let seen: @MainActor () -> Void
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        Section {
-            Text(notice.what).font(.headline)
-            Lines([notice.remedy])
-            BigButton(gateway.label("button-close"), .quiet, tag: "seen", action: seen)
-        }
+        Text(notice.what).font(.headline)
+        Lines([notice.remedy])
+        BigButton(gateway.label("button-close"), .quiet, tag: "seen", action: seen)
     }
 }
 

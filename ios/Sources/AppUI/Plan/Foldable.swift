@@ -10,7 +10,7 @@ struct Foldable<Rows: View>: View {
     let rows: () -> Rows
     @Environment(\.touches) private var touches
     @Environment(\.accessibilityVoiceOverEnabled) private var isRead
-    @State private var cameAfter = 0
+    @State private var footing = Footing()
 
     init(
         _ text: String, named: String? = nil, isOpen: Bool, turn: @escaping @MainActor () -> Void, @ViewBuilder rows: @escaping () -> Rows
@@ -26,10 +26,10 @@ struct Foldable<Rows: View>: View {
         DisclosureGroup(isExpanded: Binding(get: { isOpen }, set: { _ in touched() }), content: rows) {
             Text(text).frame(minHeight: Sizes.primary).accessibilityLabel(named)
         }
-        .onChange(of: isOpen) { cameAfter = touches.count }
+        .stands(footing, as: isOpen)
     }
 
     private func touched() {
-        if isRead || touches.takes(cameAfter: cameAfter) { turn() }
+        if isRead || touches.takes(footing) { turn() }
     }
 }

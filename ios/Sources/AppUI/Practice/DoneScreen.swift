@@ -11,7 +11,7 @@ struct DoneScreen: View {
         NavigationStack {
             Page(gateway.label(model.done.outcome.key)) {
                 Section {
-                    Text(model.done.summary).font(.title3).accessibilityIdentifier("summary")
+                    Text(model.done.summary).font(.title3).accessibilityIdentifier("summary").isMetFirst()
                     Lines([model.done.encouragement ?? ""])
                 }
                 ForEach(model.answered, id: \.question) { answered in
@@ -28,6 +28,8 @@ struct DoneScreen: View {
                 BigButton(gateway.label("button-close"), tag: "close") { model.close() }
             }
         }
+        .announces(model.answered.last.map { $0.text ?? gateway.label("rating-noted") })
+        .brings(model.asks)
     }
 }
 
@@ -47,11 +49,13 @@ private struct DoneAsks: View {
     private func asked<Value: Sendable>(
         _ title: String, _ answers: [(key: String, value: Value)], choose: @escaping @MainActor (Value) async -> Void
     ) -> some View {
-        Titled(gateway.label(title)) {
+        Section {
             ForEach(answers, id: \.key) { answer in
                 BigButton(gateway.label(answer.key), .secondary, tag: answer.key) { Task { await choose(answer.value) } }
             }
             BigButton(gateway.label("stop-skip"), .quiet, tag: "skip") { model.skip(question) }
+        } header: {
+            Text(gateway.label(title)).accessibilityAddTraits(.isHeader).accessibilityIdentifier("asked").meetsWhatCame()
         }
     }
 

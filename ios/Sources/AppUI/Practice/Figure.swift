@@ -11,10 +11,17 @@ struct FigureStills: View {
         HStack(spacing: 6) {
             ForEach(Array(stills.enumerated()), id: \.offset) { FigureView(figure: $0.element) }
         }
-        .accessibilityElement(children: .ignore)
-        .accessibilityLabel(told)
-        .accessibilityAddTraits(.isImage)
-        .accessibilityIdentifier("figure")
+        .pictured(told)
+    }
+}
+
+extension View {
+    /// One picture for who has the screen read to them, in these words.
+    func pictured(_ told: String) -> some View {
+        accessibilityElement(children: .ignore)
+            .accessibilityLabel(told)
+            .accessibilityAddTraits(.isImage)
+            .accessibilityIdentifier("figure")
     }
 }
 
@@ -86,20 +93,30 @@ struct FigureMoment: Equatable {
     }
 }
 
-/// The figure of the session that runs, at the moment of its clock; at the middle of the phase where nothing may move.
+/// The figure of the session that runs, at the moment of its clock. Where nothing may move: three stills in a row, or the middle of this phase
+/// where three would be too small.
 struct SessionFigure: View {
+    private static let threeStills: CGFloat = 280
     let model: PracticeModel
     let phase: SessionPhase
     let told: String
     @Environment(\.accessibilityReduceMotion) private var isStill
 
     var body: some View {
-        let still = isStill || model.chosen.still
-        let moment = still ? FigureMoment(phase: phase, part: 0.5) : FigureMoment.of(phase, model.clock)
-        ZStack { if let figure = model.figure(moment.phase, part: moment.part) { FigureView(figure: figure) } }
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(told)
-            .accessibilityAddTraits(.isImage)
-            .accessibilityIdentifier("figure")
+        if isStill || model.chosen.still {
+            GeometryReader { proxy in
+                if proxy.size.width >= Self.threeStills {
+                    FigureStills(stills: model.stills, told: told)
+                } else {
+                    figure(FigureMoment(phase: phase, part: 0.5))
+                }
+            }
+        } else {
+            figure(FigureMoment.of(phase, model.clock))
+        }
+    }
+
+    private func figure(_ moment: FigureMoment) -> some View {
+        ZStack { if let figure = model.figure(moment.phase, part: moment.part) { FigureView(figure: figure) } }.pictured(told)
     }
 }

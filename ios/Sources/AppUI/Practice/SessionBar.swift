@@ -19,6 +19,11 @@ extension SessionCommand {
     }
 }
 
+extension SessionCommand {
+    /// The name of its button in the bar.
+    fileprivate var tag: String { self == .resume ? "go-on" : self == .ready ? "ready" : "pause" }
+}
+
 /// What is within reach in every phase of every session: STOP in the same corner, and what goes beside it. Both are as high and as wide in
 /// each phase; the other hand has them mirrored.
 struct SessionBar: View {
@@ -39,13 +44,13 @@ struct SessionBar: View {
         .padding(.vertical, Sizes.gap)
     }
 
-    /// Ready before it begins, go on in a pause, pause in every other phase.
-    @ViewBuilder private var beside: some View {
-        switch phase {
-        case .setUp: BarButton(gateway.label("button-ready"), tag: "ready", ground: palette.accent, on: nil) { say(.ready) }
-        case .paused: BarButton(gateway.label("button-go-on"), tag: "go-on", ground: palette.accent, on: nil) { say(.resume) }
-        default: BarButton(gateway.label("button-pause"), tag: "pause", ground: palette.track, on: .primary) { say(.pause) }
-        }
+    /// Ready before it begins, go on in a pause, pause in every other phase. It is one button all along: VoiceOver stays where it is.
+    private var beside: some View {
+        let command: SessionCommand = phase == .setUp ? .ready : phase == .paused ? .resume : .pause
+        let isPause = command == .pause
+        return BarButton(
+            gateway.label(command.key), tag: command.tag, ground: isPause ? palette.track : palette.accent, on: isPause ? .primary : nil
+        ) { say(command) }
     }
 
     private var stop: some View {
@@ -59,18 +64,20 @@ struct BarButton: View {
     let tag: String
     let ground: Color
     let on: Color?
+    let fills: Bool
     let action: @MainActor () -> Void
     @Environment(\.colorScheme) private var scheme
 
-    init(_ text: String, tag: String, ground: Color, on: Color?, action: @escaping @MainActor () -> Void) {
-        (self.text, self.tag, self.ground, self.on, self.action) = (text, tag, ground, on, action)
+    /// One that `fills` is as high as there is room.
+    init(_ text: String, tag: String, ground: Color, on: Color?, fills: Bool = false, action: @escaping @MainActor () -> Void) {
+        (self.text, self.tag, self.ground, self.on, self.fills, self.action) = (text, tag, ground, on, fills, action)
     }
 
     var body: some View {
         SteadyButton(text, action: action) {
             Text(text).font(.title2.bold()).minimumScaleFactor(0.4).lineLimit(text.contains(" ") ? 2 : 1).multilineTextAlignment(.center)
                 .foregroundStyle(on ?? (scheme == .dark ? .black : .white))
-                .frame(maxWidth: .infinity, minHeight: Sizes.large)
+                .frame(maxWidth: .infinity, minHeight: Sizes.large, maxHeight: fills ? .infinity : nil)
                 .background(ground, in: .rect(cornerRadius: 24))
         }
         .buttonStyle(.plain)

@@ -31,6 +31,7 @@ private struct Asked<Rows: View>: View {
     var body: some View {
         Section {
             Text(ask.text).font(.title3.bold()).accessibilityAddTraits(.isHeader).accessibilityIdentifier("ask")
+                .meetsWhatCame()
             Lines(ask.lines)
             rows()
         }

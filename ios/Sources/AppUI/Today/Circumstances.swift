@@ -64,7 +64,7 @@ struct Circumstances: View {
         Titled(gateway.label("exercise-context-title")) {
             SwitchRow(gateway.label("context-helper"), tag: "helper", on: now.helper) { change(now.with(helper: $0)) }
             SwitchRow(gateway.label("context-hot-or-tired"), tag: "hot-or-tired", on: now.hotOrTired) { change(now.with(hotOrTired: $0)) }
-            Shoe(shoe: now.shoe) { change(now.with(shoe: $0)) }.id(now.shoe.isEmpty)
+            Shoe(shoe: now.shoe) { change(now.with(shoe: $0)) }
         }
     }
 }
@@ -103,7 +103,8 @@ private struct Shoe: View {
 
     var body: some View {
         TextField(gateway.label("context-shoe"), text: $written)
-            .onSubmit { change(written.trimmingCharacters(in: .whitespaces)) }
+            .onChange(of: written) { change(written.trimmingCharacters(in: .whitespaces)) }
+            .frame(minHeight: Sizes.primary)
             .accessibilityIdentifier("shoe")
     }
 }

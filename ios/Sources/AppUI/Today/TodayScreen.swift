@@ -17,6 +17,8 @@ struct TodayScreen: View {
                 Usual(today: today, model: model, go: go)
             }
         }
+        .announces(today.gate?.urgent == true ? today.headline : today.noted)
+        .brings([today.gate?.urgent == true ? "urgent" : "", today.ask?.key ?? ""])
     }
 }
 
@@ -29,10 +31,11 @@ private struct Urgent: View {
     var body: some View {
         Section {
             Text(today.headline).font(.title2.bold()).accessibilityAddTraits(.isHeader).accessibilityIdentifier("urgent")
+                .meetsWhatCame()
             Text(gateway.label("gate-urgent-cleared"))
         }
         Told(today: today, model: model)
-        if let ask = today.ask { Ask(ask: ask, model: model) }
+        if let ask = today.ask { Ask(ask: ask, model: model).isMetLater() }
     }
 }
 

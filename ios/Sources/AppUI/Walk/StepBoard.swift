@@ -29,7 +29,7 @@ private struct FootColumn: View {
     var body: some View {
         VStack(spacing: 4) {
             Text(gateway.label(foot == .left ? "side-left" : "side-right")).font(.headline)
-            Marks(newestFirst: newestFirst).frame(height: 240)
+            Marks(newestFirst: newestFirst).frame(minHeight: 160, maxHeight: .infinity)
             // Their room is kept where there is nothing to say, so that nothing moves.
             Text(newestFirst.first?.text ?? " ").font(.title2)
             Text(newestFirst.first?.apartText ?? " ").font(.subheadline)

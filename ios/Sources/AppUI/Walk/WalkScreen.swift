@@ -14,9 +14,11 @@ struct WalkScreen: View {
                 } else if model.inPocket {
                     Pocket(model: model, word: led.word)
                 } else {
-                    Led(model: model.leading, phase: led.phase, say: model.say) { Walking(model: model, led: led) }
+                    Led(model: model.leading, phase: led.phase, say: model.say, fills: true) { Walking(model: model, led: led) }
                 }
             }
+            .announces(model.leading.chosen.voice ? nil : led.word)
+            .brings([model.inPocket, model.isHalfUnlocked])
             .task { await model.live() }
         }
     }
@@ -29,20 +31,22 @@ private struct Walking: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        VStack(spacing: Sizes.gap) {
+        Halves(wordsFirst: true) {
             Text(led.name).font(.headline).foregroundStyle(.secondary)
-            Word(word: led.word).accessibilityAddTraits(.isHeader)
+            Word(word: led.word).accessibilityAddTraits(.isHeader).meetsWhatCame()
             if !model.worn.isEmpty { StandIn(model.standIn) }
             ForEach(model.lost, id: \.sensor.value) { sensor in
                 Text(gateway.label(sensor.foot == .left ? "walk-sensor-lost-left" : "walk-sensor-lost-right"))
                     .accessibilityIdentifier("sensor-lost")
             }
+            if model.showsSteps, led.phase != .paused { Countdown(clock: model.clock).frame(width: 96, height: 96) }
+        } pictures: {
             if model.showsSteps {
-                if led.phase != .paused { Countdown(clock: model.clock).frame(width: 96, height: 96) }
                 StepBoard(steps: model.steps, feet: model.feet)
             } else {
                 Pictures(model: model.leading, state: led)
             }
+        } below: {
             if led.commands.contains(.arrived) {
                 BigButton(gateway.label("button-arrived"), tag: "arrived") { model.say(.arrived) }
             }
@@ -66,7 +70,7 @@ private struct WalkSetUp: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Sizes.gap) {
             Text(led.name).font(.headline).foregroundStyle(.secondary)
-            Text(led.word).font(.largeTitle.bold()).accessibilityAddTraits(.isHeader).accessibilityIdentifier("word")
+            Text(led.word).font(.largeTitle.bold()).accessibilityAddTraits(.isHeader).accessibilityIdentifier("word").isMetFirst()
             if model.outdoorsUnread { outdoors }
             GroupBox { VStack(alignment: .leading, spacing: Sizes.gap) { Lines([led.instruction, led.safety]) } }
             if let context = model.context {
@@ -122,20 +126,16 @@ private struct Pocket: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        VStack(spacing: 28) {
-            VStack(spacing: Sizes.gap) {
-                Image(systemName: "lock.fill").font(.system(size: 72)).accessibilityHidden(true)
-                Text(gateway.label("walk-pocket-on")).font(.largeTitle.bold()).accessibilityAddTraits(.isHeader)
-                Text(word).font(.title)
-                Text(gateway.label("walk-pocket-what"))
+        GeometryReader { proxy in
+            let isWide = proxy.size.width > proxy.size.height
+            let layout = isWide ? AnyLayout(HStackLayout(spacing: 28)) : AnyLayout(VStackLayout(spacing: 28))
+            layout {
+                sign
+                VStack(spacing: 28) {
+                    field("walk-pocket-unlock", "unlock-first", shown: !model.isHalfUnlocked) { model.unlockFirst() }
+                    field("walk-pocket-unlock-again", "unlock-second", shown: model.isHalfUnlocked) { model.unlockSecond() }
+                }
             }
-            .multilineTextAlignment(.center)
-            .frame(maxWidth: .infinity, maxHeight: .infinity)
-            .contentShape(Rectangle())
-            .onTapGesture { model.touchBeside() }
-            .accessibilityRemoveTraits(.isButton)
-            field("walk-pocket-unlock", "unlock-first", shown: !model.isHalfUnlocked) { model.unlockFirst() }
-            field("walk-pocket-unlock-again", "unlock-second", shown: model.isHalfUnlocked) { model.unlockSecond() }
         }
         .padding(Sizes.edge)
         .foregroundStyle(.white)
@@ -144,11 +144,27 @@ private struct Pocket: View {
         .persistentSystemOverlays(.hidden)
     }
 
+    private var sign: some View {
+        VStack(spacing: Sizes.gap) {
+            Image(systemName: "lock.fill").font(.system(size: 72)).accessibilityHidden(true)
+            Text(gateway.label("walk-pocket-on")).font(.largeTitle.bold()).accessibilityAddTraits(.isHeader)
+                .meetsWhatCame(!model.isHalfUnlocked)
+            Text(word).font(.title)
+            Text(gateway.label("walk-pocket-what"))
+        }
+        .multilineTextAlignment(.center)
+        .frame(maxWidth: .infinity, maxHeight: .infinity)
+        .contentShape(Rectangle())
+        .onTapGesture { model.touchBeside() }
+        .accessibilityRemoveTraits(.isButton)
+    }
+
     /// Each field keeps its place, so that two touches on the same spot unlock nothing.
     @ViewBuilder
     private func field(_ key: String, _ tag: String, shown: Bool, action: @escaping @MainActor () -> Void) -> some View {
         if shown {
             BarButton(gateway.label(key), tag: tag, ground: .black, on: .white, action: action)
+                .meetsWhatCame(model.isHalfUnlocked)
                 .overlay { RoundedRectangle(cornerRadius: 24).strokeBorder(.white, lineWidth: 2).accessibilityHidden(true) }
         } else {
             Color.clear.frame(height: Sizes.large)

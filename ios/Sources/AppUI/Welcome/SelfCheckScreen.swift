@@ -25,6 +25,7 @@ struct SelfCheckScreen: View {
         .sheet(isPresented: Binding(get: { model.asked != nil }, set: { if !$0 { model.chosen = nil } })) {
             if let asked = model.asked { OneQuestion(question: asked, model: model) }
         }
+        .brings(model.check?.question?.key)
         .task { await model.live() }
     }
 
@@ -43,6 +44,7 @@ private struct QuestionRows: View {
     var body: some View {
         Section {
             Text(question.text).font(.title3.bold()).accessibilityAddTraits(.isHeader).accessibilityIdentifier("next-question")
+                .meetsWhatCame()
             Lines(question.lines)
             Answers(question.answers, several: question.several, given: question.given, confirm: question.confirm) {
                 model.answer(question.key, $0)
@@ -60,7 +62,7 @@ private struct OneQuestion: View {
     var body: some View {
         NavigationStack {
             List {
-                QuestionRows(question: question, model: model)
+                QuestionRows(question: question, model: model).isMetLater()
                 if question.optional { Text(gateway.label("check-optional")) }
             }
             .toolbar {

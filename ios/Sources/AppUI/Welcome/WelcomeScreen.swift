@@ -22,6 +22,7 @@ struct WelcomeScreen: View {
                 }
             }
         }
+        .brings(model.here)
         .task { await model.live() }
     }
 }
@@ -34,7 +35,9 @@ private struct WelcomeRows: View {
     var body: some View {
         Section {
             if !page.progress.isEmpty {
-                Text(page.progress).font(.subheadline).foregroundStyle(.secondary).accessibilityIdentifier("progress")
+                // The title above is the system's to go to; who comes to the next page by a button hears it here.
+                Text(page.progress).font(.subheadline).foregroundStyle(.secondary)
+                    .accessibilityLabel("\(page.title), \(page.progress)").accessibilityIdentifier("progress").meetsWhatCame()
                 ProgressView(value: Double(model.here + 1), total: Double(model.welcome?.pages.count ?? 1)).accessibilityHidden(true)
             }
             Lines(page.kind == .reminders ? reminders : page.lines)

@@ -10,11 +10,14 @@ public final class Documents: Files {
     /// What is on its way out lies in `passing`, no longer than it is asked for.
     public init(passing: URL) { folder = passing }
 
-    public func save(suggested name: String, _ kind: FileKind, write: @escaping WritesFile) {
+    public func save(suggested name: String, _ kind: FileKind, write: @escaping WritesFile, kept: @escaping @MainActor () -> Void) {
         Task {
             guard let file = await written(name, write) else { return }
             let picker = UIDocumentPickerViewController(forExporting: [file], asCopy: true)
-            show(picker) { _ in Self.discard(file) }
+            show(picker) { chosen in
+                Self.discard(file)
+                if chosen != nil { kept() }
+            }
         }
     }
 

@@ -37,7 +37,13 @@
         invalidation = token
         dependencies = []
         let wanted = withObservationTracking {
-            if let known { known.children(self) } else { [composite(view)] }
+            if let known {
+                known.children(self)
+            } else if view is any UIViewRepresentable {
+                [Child]()
+            } else {
+                [composite(view)]
+            }
         } onChange: {
             token.fire()
         }

@@ -64,6 +64,8 @@ package struct Handlers {
     /// Called when VoiceOver comes to it.
     package var meet: (() -> Void)?
     package var isMet: Bool?
+    /// Called when a test lays it somewhere.
+    package var lie: ((CGRect) -> Void)?
     package var refresh: (@Sendable () async -> Void)?
     package var move: ((IndexSet, Int) -> Void)?
 

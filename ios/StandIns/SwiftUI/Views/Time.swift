@@ -115,9 +115,11 @@ public struct GeometryReader<Content: View>: View, BuiltIn {
 /// How much room there is.
 public struct GeometryProxy: Sendable {
     public let size: CGSize
+    /// Where a test laid it.
+    var place: CGRect?
     public var safeAreaInsets: EdgeInsets { EdgeInsets() }
-    public func frame(in coordinateSpace: CoordinateSpace) -> CGRect { CGRect(origin: .zero, size: size) }
-    public func frame(in coordinateSpace: some CoordinateSpaceProtocol) -> CGRect { CGRect(origin: .zero, size: size) }
+    public func frame(in coordinateSpace: CoordinateSpace) -> CGRect { place ?? CGRect(origin: .zero, size: size) }
+    public func frame(in coordinateSpace: some CoordinateSpaceProtocol) -> CGRect { place ?? CGRect(origin: .zero, size: size) }
 }
 /// Whose coordinates are meant.
 public enum CoordinateSpace: Hashable, @unchecked Sendable {
