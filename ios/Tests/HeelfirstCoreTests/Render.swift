@@ -59,7 +59,8 @@ struct Names {
     }
 
     private mutating func cueLine(_ c: CueSnapshot) -> String {
-        "cue \(session(c.session)) at_ms=\(c.atMs) key=\(c.key) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) say=\(optional(c.speech)) tone=\(optional(c.toneSemitones))"
+        "cue \(session(c.session)) at_ms=\(c.atMs) key=\(c.key) sound=\(kebab(c.sound)) haptic=\(kebab(c.haptic)) "
+            + "say=\(optional(c.speech)) tone=\(optional(c.toneSemitones))"
     }
 
     private mutating func repetitionLine(_ r: RepetitionSnapshot) -> String {
@@ -101,13 +102,17 @@ struct Names {
         let due = t.items.filter(\.due).map(\.exercise).joined(separator: ",")
         let unfinished = t.unfinished.map { session($0.session) }
         let gate = t.gate.map { $0.urgent ? "urgent" : optional($0.question) }
-        return "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) waiting=\(optional(t.waiting)) unfinished=\(optional(unfinished)) "
+        return
+            "today due=\(due) next_reminder=\(optional(t.nextReminder?.id.value)) waiting=\(optional(t.waiting)) "
+            + "unfinished=\(optional(unfinished)) "
             + "lighter_day=\(yes(t.lighterDay)) days_practised=\(t.daysPractisedOf14) gate=\(optional(gate)) checks=\(t.checks.count) "
             + "ask=\(optional(t.ask.map { "\(kebab($0.kind)):\($0.key)" })) proposal=\(yes(t.hasProposal)) minutes_left=\(t.minutesLeft)"
     }
 
     mutating func snapshot(_ app: AppSnapshot) -> [String] {
-        var lines = ["snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count) lifts=\(app.lifts.count)", "  " + todayLine(app.today)]
+        var lines = [
+            "snapshot revision=\(app.revision) last_steps=\(app.lastSteps.count) lifts=\(app.lifts.count)", "  " + todayLine(app.today),
+        ]
         if let session = app.session { lines.append("  " + sessionLine(session)) }
         for sensor in app.sensors { lines.append("  " + sensorLine(sensor)) }
         if let calibration = app.calibration { lines.append("  " + calibrationLine(calibration)) }
@@ -123,7 +128,8 @@ struct Names {
     }
 
     private mutating func entryLines(_ e: SessionEntry) -> [String] {
-        let head = "  entry \(session(e.session)) exercise=\(e.exercise) started=\(e.started) outcome=\(optionalKebab(e.outcome)) "
+        let head =
+            "  entry \(session(e.session)) exercise=\(e.exercise) started=\(e.started) outcome=\(optionalKebab(e.outcome)) "
             + "active_ms=\(e.activeMs) paused_ms=\(e.pausedMs) counts=\(counts(e.sides)) place=\(kebab(e.context.place)) "
             + "steps=\(e.steps.count)"
         let inner = e.steps.map(stepLine) + e.lifts.map(liftLine) + sumLines(e.walk, e.liftSets)
@@ -154,7 +160,8 @@ private func sumLines(_ walk: WalkSnapshot?, _ sets: [LiftSetSnapshot]) -> [Stri
 }
 
 private func walkLine(_ w: WalkSnapshot) -> String {
-    let counts = "  walk steps=\(w.stepsCount) bouts=\(w.boutsCount) steady=\(w.steadyCount) graded=\(w.gradedCount) "
+    let counts =
+        "  walk steps=\(w.stepsCount) bouts=\(w.boutsCount) steady=\(w.steadyCount) graded=\(w.gradedCount) "
         + "turning=\(w.turningCount) first_or_last=\(w.firstOrLastCount) heel=\(w.heelCount) flat=\(w.flatCount) "
         + "toe=\(w.toeCount) slap=\(w.slapCount) drag=\(w.dragCount) "
     return counts + "heel_share=\(fixed(w.heelShare)) cadence_per_min=\(fixed(w.cadencePerMin)) "
@@ -163,7 +170,8 @@ private func walkLine(_ w: WalkSnapshot) -> String {
 }
 
 private func liftSetLine(_ s: LiftSetSnapshot) -> String {
-    let counts = "  lift-set side=\(kebab(s.side)) set=\(s.set) lifts=\(s.liftsCount) heel_rose=\(s.heelRoseCount) "
+    let counts =
+        "  lift-set side=\(kebab(s.side)) set=\(s.set) lifts=\(s.liftsCount) heel_rose=\(s.heelRoseCount) "
         + "assisted=\(s.assistedCount) measured=\(s.measuredCount) best_three_angle_deg=\(fixed(s.bestThreeAngleDeg)) "
     return counts + "tired_at=\(optional(s.tiredAtRepetition)) lift_s=\(fixed(s.liftS)) hold_s=\(fixed(s.holdS)) "
         + "lower_s=\(fixed(s.lowerS)) assisted_angle_deg=\(fixed(s.assistedAngleDeg)) text=\(s.text)"
@@ -171,15 +179,16 @@ private func liftSetLine(_ s: LiftSetSnapshot) -> String {
 
 func planLines(_ plan: ReminderPlan) -> [String] {
     let showing = plan.showing.map(\.value).joined(separator: ",")
-    let head = "reminders occurrences=\(plan.occurrences.count) nets=\(plan.nets.count) showing=\(showing) "
+    let head =
+        "reminders occurrences=\(plan.occurrences.count) nets=\(plan.nets.count) showing=\(showing) "
         + "warnings=\(plan.warnings.count) check_again_ms=\(plan.checkAgainMs) reply=\(plan.reply)"
     let nets = plan.nets.map { n in
         "  net \(n.id.value) weekday=\(n.weekday) at=\(n.hour):\(n.minute) kind=\(kebab(n.prompt.kind))"
     }
     let occurrences = plan.occurrences.prefix(3).map { o in
-            "  occurrence \(o.id.value) kind=\(kebab(o.kind)) also=\(o.also.map(kebab).joined(separator: ",")) at_ms=\(o.atMs) "
-                + "window_end_ms=\(o.windowEndMs) actions=\(o.actions.map { kebab($0.answer) }.joined(separator: ","))"
-        }
+        "  occurrence \(o.id.value) kind=\(kebab(o.kind)) also=\(o.also.map(kebab).joined(separator: ",")) at_ms=\(o.atMs) "
+            + "window_end_ms=\(o.windowEndMs) actions=\(o.actions.map { kebab($0.answer) }.joined(separator: ","))"
+    }
     return [head] + occurrences + nets + plan.warnings.map { "  warning \($0)" }
 }
 

@@ -35,7 +35,8 @@ final class ScriptTests: XCTestCase {
         for line in 0..<max(expected.count, heard.count) {
             let (wanted, got) = (expected.dropFirst(line).first, heard.dropFirst(line).first)
             guard wanted == got else {
-                return XCTFail("\(name): line \(line + 1)\n  expected: \(wanted ?? "(nothing more)")\n  heard:    \(got ?? "(nothing more)")")
+                return XCTFail(
+                    "\(name): line \(line + 1)\n  expected: \(wanted ?? "(nothing more)")\n  heard:    \(got ?? "(nothing more)")")
             }
         }
     }

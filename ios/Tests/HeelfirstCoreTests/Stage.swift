@@ -106,7 +106,9 @@ final class Stage {
             return .simulated(pattern: parts[1], seed: UInt64(parts[2]) ?? 0, slippedDeg: slippedDeg)
         case ("scene", 2): return scene(parts[1])
         case ("replay", 2): return .replay(path: scripts.appendingPathComponent(parts[1]).path)
-        default: throw ScriptFault(description: "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG], scene:SENSORS or replay:FILE, not \(text)")
+        default:
+            throw ScriptFault(
+                description: "a radio is none, simulated:PATTERN:SEED[:SLIPPED_DEG], scene:SENSORS or replay:FILE, not \(text)")
         }
     }
 

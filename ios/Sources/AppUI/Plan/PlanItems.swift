@@ -78,8 +78,8 @@ private struct ItemDays: View {
     var body: some View {
         Text(gateway.label("setting-days")).font(.headline)
         Chips(
-            all: PlanDay.allCases, chosen: row.days, word: { gateway.label($0.label) }, tag: { "item-\(row.exercise)-\($0.key)" }
-        ) { edit(.onDays(exercise: row.exercise, days: row.days.toggling($0))) }
+            all: PlanDay.allCases, chosen: row.days, word: { gateway.label($0.label) }, tag: { "item-\(row.exercise)-\($0.key)" },
+            touch: { edit(.onDays(exercise: row.exercise, days: row.days.toggling($0))) })
     }
 }
 

@@ -70,8 +70,8 @@ private struct FixedRow: View {
 
     var body: some View {
         Chips(
-            all: PromptKind.allCases, chosen: [fixed.kind], isOne: true, word: { gateway.label($0.label) }, tag: { "\(tag)-\($0.key)" }
-        ) { change(fixed.with(kind: $0)) }
+            all: PromptKind.allCases, chosen: [fixed.kind], isOne: true, word: { gateway.label($0.label) }, tag: { "\(tag)-\($0.key)" },
+            touch: { change(fixed.with(kind: $0)) })
         TimeRow(gateway.label("reminders-at"), minute: fixed.atMin, tag: "\(tag)-at") { change(fixed.with(atMin: $0)) }
         SwitchRow(gateway.label("reminders-even-in-quiet"), tag: "\(tag)-quiet", on: fixed.evenInQuiet) {
             change(fixed.with(evenInQuiet: $0))
