@@ -22,10 +22,11 @@ library() (
     # shellcheck source=tests/mobile/for-target.sh
     source "$project/tests/mobile/for-target.sh"
     options=()
-    prepare_for "$1" >&2
-    cargo rustc "${options[@]}" --profile phone --crate-type staticlib >&2
-    cp -- "$CARGO_TARGET_DIR/$1/phone/libheelfirst.a" "$CARGO_TARGET_DIR/$1/libheelfirst.a"
-    strip_library "$CARGO_TARGET_DIR/$1/libheelfirst.a" >&2
+    # Within $(…) a failure does not end the script by itself.
+    prepare_for "$1" >&2 || exit 1
+    cargo rustc "${options[@]}" --profile phone --crate-type staticlib >&2 || exit 1
+    cp -- "$CARGO_TARGET_DIR/$1/phone/libheelfirst.a" "$CARGO_TARGET_DIR/$1/libheelfirst.a" || exit 1
+    strip_library "$CARGO_TARGET_DIR/$1/libheelfirst.a" >&2 || exit 1
     echo "$CARGO_TARGET_DIR/$1/libheelfirst.a"
 )
 
@@ -69,7 +70,11 @@ cd "$project"
 export CARGO_TARGET_DIR=$target
 headers
 device=$(library aarch64-apple-ios)
-built=()
-for simulator in "${simulators[@]}"; do built+=("$(library "$simulator")"); done
-python3 "$ios/xcframework.py" "$framework" "$target/headers" "$device" "${built[@]}"
+built=("$device")
+# The Mac's own bash is old: an empty array counts as unset there.
+for simulator in ${simulators[@]+"${simulators[@]}"}; do
+    one=$(library "$simulator")
+    built+=("$one")
+done
+python3 "$ios/xcframework.py" "$framework" "$target/headers" "${built[@]}"
 du -sh -- "$framework"
