@@ -37,10 +37,10 @@ final class SensorChoicesTests: XCTestCase, @unchecked Sendable {
         rig.look("borders")
         rig.isLargeEnough()
         XCTAssertFalse(rig.screen.has("default-heel"))
-        _ = Screen.takeAnnouncements()
+        await rig.readAloud()
         try await rig.press("higher-heel")
         try await rig.press("higher-heel")
-        XCTAssertEqual(Screen.takeAnnouncements().count, 2, "VoiceOver is told where it went")
+        XCTAssertEqual(rig.stage.fake.reader.announced.count, 2, "VoiceOver is told where it went")
         rig.look("borders-moved")
         let moved = try await rig.stage.call { $0.gradeBorders().moved.heelDeg }
         XCTAssertEqual(moved, 9)

@@ -1,9 +1,11 @@
 import AppModel
 import SwiftUI
 
-/// What is seldom wanted, behind one row.
+/// What is seldom wanted, behind one row. `named` is what VoiceOver says where several have the same words. A finger that shakes does not fold
+/// it away at once again.
 struct Fold<Rows: View>: View {
     let text: String
+    let named: String
     let tag: String
     let isOpen: Binding<Bool>
     let rows: Rows
@@ -11,8 +13,8 @@ struct Fold<Rows: View>: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isRead
     @State private var footing = Footing()
 
-    init(_ text: String, tag: String, isOpen: Binding<Bool>, @ViewBuilder rows: () -> Rows) {
-        (self.text, self.tag, self.isOpen, self.rows) = (text, tag, isOpen, rows())
+    init(_ text: String, named: String? = nil, tag: String, isOpen: Binding<Bool>, @ViewBuilder rows: () -> Rows) {
+        (self.text, self.named, self.tag, self.isOpen, self.rows) = (text, named ?? text, tag, isOpen, rows())
     }
 
     var body: some View {
@@ -25,6 +27,7 @@ struct Fold<Rows: View>: View {
             Text(text).frame(maxWidth: .infinity, minHeight: Sizes.primary, alignment: .leading)
                 .contentShape(Rectangle())
                 .stands(footing, as: isOpen.wrappedValue)
+                .accessibilityLabel(named)
                 .accessibilityIdentifier(tag)
         }
     }

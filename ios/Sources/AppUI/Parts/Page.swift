@@ -44,18 +44,29 @@ extension Page where Bottom == EmptyView {
     }
 }
 
-/// The last thing that did not work, at the bottom, where it is seen wherever one is.
+/// The last thing that did not work, at the bottom, where it is seen wherever one is. With large text it scrolls by itself, so that it leaves
+/// something of the screen.
 struct LastProblem: View {
+    private static let highest: CGFloat = 280
     let problem: NoticeSnapshot?
     let seen: @MainActor (NoticeSnapshot) -> Void
+    @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
         if let problem {
             GroupBox {
-                VStack(alignment: .leading, spacing: Sizes.gap) { NoticeTexts(notice: problem) { seen(problem) } }
-                    .frame(maxWidth: .infinity, alignment: .leading)
+                if size.isAccessibilitySize {
+                    ScrollView { told(problem) }.frame(maxHeight: Self.highest)
+                } else {
+                    told(problem)
+                }
             }
         }
+    }
+
+    private func told(_ problem: NoticeSnapshot) -> some View {
+        VStack(alignment: .leading, spacing: Sizes.gap) { NoticeTexts(notice: problem) { seen(problem) } }
+            .frame(maxWidth: .infinity, alignment: .leading)
     }
 }
 
@@ -83,7 +94,7 @@ private struct NoticeTexts: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        Text(notice.what).font(.headline)
+        Text(notice.what).font(.headline).accessibilityIdentifier("problem")
         Lines([notice.remedy])
         BigButton(gateway.label("button-close"), .quiet, tag: "seen", action: seen)
     }

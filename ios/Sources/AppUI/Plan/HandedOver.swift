@@ -12,7 +12,7 @@ struct ProposalRows: View {
     var body: some View {
         Section {
             Text(gateway.label("today-proposal")).font(.headline)
-            Foldable(gateway.label("plan-look"), isOpen: $isOpen) {
+            Fold(gateway.label("plan-look"), tag: "proposal", isOpen: $isOpen) {
                 ForEach(proposal.items, id: \.exercise) { Reason(name: $0.name, dose: $0.dose, why: $0.why) }
                 if !proposal.later.isEmpty { Text(gateway.label("plan-later")).font(.title3.bold()).accessibilityAddTraits(.isHeader) }
                 ForEach(proposal.later, id: \.exercise) { Reason(name: $0.name, dose: "", why: $0.why) }
@@ -70,8 +70,8 @@ struct HandedOver: View {
     var body: some View {
         Titled(gateway.label("plan-from-therapist")) {
             BigButton(gateway.label("plan-from-file"), .secondary, tag: "plan-from-file", action: model.lookAtFile)
-            Foldable(gateway.label("plan-from-code"), isOpen: $isTyped) { Code(model: model) }
-            Foldable(gateway.label("plan-hand-over"), isOpen: $isGiven) {
+            Fold(gateway.label("plan-from-code"), tag: "plan-from-code", isOpen: $isTyped) { Code(model: model) }
+            Fold(gateway.label("plan-hand-over"), tag: "plan-hand-over", isOpen: $isGiven) {
                 Text(gateway.label("plan-code-hint"))
                 Text(page.code).monospaced().textSelection(.enabled).accessibilityIdentifier("plan-code")
                 BigButton(gateway.label("plan-share-file"), .secondary, tag: "plan-share", action: model.shareFile)

@@ -7,16 +7,15 @@ struct ItemRows: View {
     let row: PlanRow
     let isFirst: Bool
     let isLast: Bool
-    let isOpen: Bool
-    let turn: @MainActor () -> Void
+    let isOpen: Binding<Bool>
     let edit: @MainActor (PlanEdit) -> Void
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
         Section {
             RowTexts(row: row)
-            let text = gateway.label(isOpen ? "plan-change-done" : "plan-change")
-            Foldable(text, named: "\(text): \(row.name)", isOpen: isOpen, turn: turn) {
+            let text = gateway.label(isOpen.wrappedValue ? "plan-change-done" : "plan-change")
+            Fold(text, named: "\(text): \(row.name)", tag: "item-\(row.exercise)", isOpen: isOpen) {
                 ItemNumbers(row: row, edit: edit)
                 ItemDays(row: row, edit: edit)
                 if row.fixed { action("plan-follow", "follow", .follow(exercise: row.exercise)) }
@@ -110,7 +109,7 @@ struct OtherRows: View {
 
     var body: some View {
         Section {
-            Foldable(gateway.label("plan-add"), isOpen: $isOpen) {
+            Fold(gateway.label("plan-add"), tag: "plan-add", isOpen: $isOpen) {
                 ForEach(others, id: \.exercise) { OtherRow(other: $0, edit: edit) }
             }
         }

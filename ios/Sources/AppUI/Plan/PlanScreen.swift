@@ -38,8 +38,8 @@ private struct PlanRows: View {
         ForEach(Array(page.items.enumerated()), id: \.element.exercise) { item in
             let exercise = item.element.exercise
             ItemRows(
-                row: item.element, isFirst: item.offset == 0, isLast: item.offset == page.items.count - 1, isOpen: open == exercise,
-                turn: { open = open == exercise ? "" : exercise }, edit: model.edit)
+                row: item.element, isFirst: item.offset == 0, isLast: item.offset == page.items.count - 1,
+                isOpen: Binding(get: { open == exercise }, set: { open = $0 ? exercise : "" }), edit: model.edit)
         }
         Weaker(weaker: page.plan.weakerSide, edit: model.edit)
         OtherRows(others: page.others, edit: model.edit)

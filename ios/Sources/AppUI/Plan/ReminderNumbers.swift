@@ -66,19 +66,7 @@ struct BetweenPrompts: View {
     }
 }
 
-/// Whether prompts come through a Focus: a choice, and off until somebody makes it. There is none as long as there are no words for it.
-struct ThroughFocus: View {
-    let model: RemindersModel
-    @Environment(Gateway.self) private var gateway
-
-    var body: some View {
-        if let text = gateway.labels["reminders-through-focus"], let what = gateway.labels["reminders-through-focus-for"] {
-            Section { FocusSwitch(text: text, detail: what, model: model) }
-        }
-    }
-}
-
-/// The switch itself, with its words.
+/// Whether prompts come through a Focus: a choice, and off until somebody makes it.
 struct FocusSwitch: View {
     let text: String
     let detail: String

@@ -106,9 +106,12 @@ private struct ReminderChoices: View {
             WindowRows(tag: "quiet", windows: form.quiet) { windows in model.change { $0.with(quiet: windows) } }
         }
         FixedRows(form: form) { fixed in model.change { $0.with(fixed: fixed) } }
-        ThroughFocus(model: model)
         Section {
-            Foldable(gateway.label("reminders-more"), isOpen: $showsMore) { SeldomChanged(page: page, model: model) }
+            FocusSwitch(
+                text: gateway.label("reminders-through-focus"), detail: gateway.label("reminders-through-focus-for"), model: model)
+        }
+        Section {
+            Fold(gateway.label("reminders-more"), tag: "reminders-more", isOpen: $showsMore) { SeldomChanged(page: page, model: model) }
         }
     }
 }

@@ -103,7 +103,7 @@ private struct Guide<Picture: View>: View {
         }
         .navigationBarBackButtonHidden()
         // Where a voice leads, VoiceOver is given its words already.
-        .onChange(of: turn) { if !phone.chosen.voice { AccessibilityNotification.Announcement(text).post() } }
+        .onChange(of: turn) { if !phone.chosen.voice { phone.announce(text) } }
     }
 }
 

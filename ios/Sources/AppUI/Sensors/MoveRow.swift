@@ -21,7 +21,7 @@ struct MoveRow<Value>: View {
             Text(text).font(.title3).multilineTextAlignment(.center).frame(maxWidth: .infinity)
             button(more, symbol: "plus")
         }
-        .onChange(of: text) { AccessibilityNotification.Announcement($1).post() }
+        .announces(text)
     }
 
     private func button(_ move: Move, symbol: String) -> some View {

@@ -104,14 +104,12 @@ struct Seldom: View {
             SwitchRow(
                 gateway.label("lighter-day-title"), detail: gateway.label("lighter-day-what"), tag: "lighter-day", on: today.lighterDay
             ) { model.lighterDay($0) }
-            DisclosureGroup(isExpanded: $isOpen) {
+            Fold(gateway.label("today-more"), tag: "more", isOpen: $isOpen) {
                 Text(gateway.label("today-report-title")).font(.headline).accessibilityAddTraits(.isHeader)
                 mishap(.trip, "button-trip")
                 mishap(.nearFall, "button-near-fall")
                 mishap(.fall, "button-fall")
                 Text(gateway.label("safety-no-fall-detection")).font(.subheadline).foregroundStyle(.secondary)
-            } label: {
-                Text(gateway.label("today-more")).frame(minHeight: Sizes.primary).accessibilityIdentifier("more")
             }
         }
     }
