@@ -131,6 +131,18 @@ public final class Stage {
         return self
     }
 
+    /// Goes to a minute after the first prompt of the day was shown, and gives it; none where nothing is armed.
+    public func prompted() async throws -> Prompt? {
+        await app.environmentChanged()
+        guard let first = gateway.plan?.occurrences.first, let prompt = fake.notifications.requests[first.id.value]?.prompt else {
+            return nil
+        }
+        await pass(first.atMs - nowMs)
+        fake.notifications.deliver()
+        await pass(60_000)
+        return prompt
+    }
+
     /// Ends the core; the folder stays for another stage.
     public func close() async { await app.shutDown() }
 

@@ -10,13 +10,8 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
     @MainActor
     private func shown() async throws -> (Stage, Prompt) {
         let stage = try await Stage().settled()
-        await stage.app.environmentChanged()
-        let first = try XCTUnwrap(stage.gateway.plan?.occurrences.first)
-        let prompt = try XCTUnwrap(stage.fake.notifications.requests[first.id.value]?.prompt)
-        await stage.pass(first.atMs - stage.nowMs)
-        stage.fake.notifications.deliver()
-        await stage.pass(60_000)
-        return (stage, prompt)
+        let prompt = try await stage.prompted()
+        return (stage, try XCTUnwrap(prompt))
     }
 
     @MainActor

@@ -98,13 +98,8 @@ final class FlowTests: XCTestCase, @unchecked Sendable {
     /// The first prompt of the day was shown a minute ago.
     private func prompted() async throws -> (Rig, Prompt) {
         let stage = try await Stage().settled()
-        await stage.app.environmentChanged()
-        let first = try XCTUnwrap(stage.gateway.plan?.occurrences.first)
-        let prompt = try XCTUnwrap(stage.fake.notifications.requests[first.id.value]?.prompt)
-        await stage.pass(first.atMs - stage.nowMs)
-        stage.fake.notifications.deliver()
-        await stage.pass(60_000)
-        return (await Rig(stage), prompt)
+        let prompt = try await stage.prompted()
+        return (await Rig(stage), try XCTUnwrap(prompt))
     }
 
     func testInAHurryFromAPromptSaysOneThingAndBeginsNothing() async throws {
