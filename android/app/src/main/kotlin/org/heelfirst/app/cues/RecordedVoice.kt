@@ -40,8 +40,12 @@ internal class RecordedVoice(private val context: Context, private val onThread:
     private fun play(clips: List<String>, ended: () -> Unit) {
         hush()
         val then = {
-            hush() // a player that has ended still holds a decoder
-            if (clips.size == 1) ended() else play(clips.drop(1), ended)
+            if (clips.size > 1) {
+                play(clips.drop(1), ended)
+            } else {
+                hush() // a player that has ended still holds a decoder
+                ended()
+            }
         }
         val mine = MediaPlayer().also { player = it }
         mine.setAudioAttributes(guidance(AudioAttributes.CONTENT_TYPE_SPEECH))

@@ -103,11 +103,11 @@ private fun Sign(phaseName: String, modifier: Modifier) = Column(
     Text(label("walk-pocket-what"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
 }
 
+/** With large text it is small: words before signs. */
 @Composable
 private fun Lock() {
     val color = MaterialTheme.colorScheme.onBackground
     Canvas(Modifier.size(if (LocalDensity.current.fontScale >= LARGE_TEXT) 56.dp else 120.dp)) {
-        // words before signs
         val line = Stroke(size.width / 11, cap = StrokeCap.Round)
         drawArc(color, 180f, 180f, false, Offset(size.width * 0.3f, size.height * 0.1f), Size(size.width * 0.4f, size.height * 0.6f), style = line)
         drawRect(color, Offset(size.width * 0.18f, size.height * 0.44f), Size(size.width * 0.64f, size.height * 0.48f))

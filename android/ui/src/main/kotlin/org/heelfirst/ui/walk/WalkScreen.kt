@@ -56,13 +56,13 @@ fun WalkRoute(model: WalkViewModel) {
     when {
         state.led.phase == SessionPhase.SET_UP -> WalkSetUp(state, model)
         pocket -> Pocket(state.led.word) { pocket = false }
-        else -> Seen(state, model) { pocket = true }
+        else -> UnderWay(state, model) { pocket = true }
     }
 }
 
 /** In the pocket no clock draws frames: this one is there only while it is seen. */
 @Composable
-private fun Seen(state: WalkState, model: WalkViewModel, toPocket: () -> Unit) {
+private fun UnderWay(state: WalkState, model: WalkViewModel, toPocket: () -> Unit) {
     val clock = rememberPhaseClock(model.leading.time, model.leading.timeNow)
     WalkScreen(state, clock, model, { ExercisePicture(model.gateway, state.led, clock, it) }, toPocket)
 }
