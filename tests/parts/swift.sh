@@ -16,17 +16,13 @@ part_swift() {
         fi
         swift=(env "BIND=$target" tests/swift/in-root.sh "$swift_root" "$root" env "HEELFIRST_LIBRARY=$target/debug" swift)
     fi
-    check "the Swift sources have swift-format's form" swift_form "${swift_root:-}"
+    check "the Swift sources have swift-format's form" swift_form "${swift[@]}"
     swift_tests "${swift[@]}"
     app_sources "${swift_root:-}"
 }
 
-# Everything written by hand; the generated surface has no form of ours.
-swift_form() {
-    local run=()
-    [[ -z $1 ]] || run=(tests/swift/in-root.sh "$1" "$root")
-    find ios -name '*.swift' -not -path '*/HeelfirstCore/*' -print0 | xargs -0 "${run[@]}" swift format lint --strict --
-}
+# swift_form SWIFT…: everything written by hand; the generated surface has no form of ours.
+swift_form() { find ios -name '*.swift' -not -path '*/HeelfirstCore/*' -print0 | xargs -0 "$@" format lint --strict --; }
 
 # What Xcode alone compiles: the app's entry, its intents, its widget.
 app_sources() {
