@@ -43,6 +43,7 @@ same_names! {
     practice::Phase => api::SessionPhase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     api::SessionPhase => practice::Phase { SetUp, GetReady, Up, Hold, Down, Rest, SwitchSide, Walk, Paused, Done }
     reminders::Kind => api::PromptKind { Walk, Stretch, Strength }
+    reminders::SystemPage => api::SystemPage { Notifications, ExactAlarms, Battery }
     api::PromptKind => reminders::Kind { Walk, Stretch, Strength }
     reminders::Weekday => api::PlanDay { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
     api::PlanDay => reminders::Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }

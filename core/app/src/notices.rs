@@ -11,6 +11,7 @@ pub(crate) fn notice(words: &Words, key: &str, args: &Args) -> NoticeSnapshot {
         key: key.to_owned(),
         what: words.text(&format!("notice-{key}-what"), args),
         remedy: words.text(&format!("notice-{key}-remedy"), args),
+        mended_at: None,
     }
 }
 
@@ -20,6 +21,7 @@ pub(crate) fn unreadable(words: &Words, problem: String, error: &RecordingError)
         key: "recording-unreadable".to_owned(),
         what: words.text("notice-recording-unreadable-what", &Args::new().with("problem", problem)),
         remedy: words.plain(&format!("recording-remedy-{}", error.reason.remedy().as_str())),
+        mended_at: None,
     }
 }
 
@@ -47,7 +49,7 @@ fn is_sentence(field: &str, reason: &str) -> bool {
 }
 
 fn said_alone(reason: &str) -> NoticeSnapshot {
-    NoticeSnapshot { key: "refused".to_owned(), what: reason.to_owned(), remedy: String::new() }
+    NoticeSnapshot { key: "refused".to_owned(), what: reason.to_owned(), remedy: String::new(), mended_at: None }
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ mod common;
 
 use common::{Ear, lifts_well, open};
 use heelfirst::{
-    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, SessionCommand, SessionPhase, SessionRating, SessionSnapshot,
-    StopReason,
+    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, DoneQuestion, MishapKind, SessionCommand, SessionPhase,
+    SessionRating, SessionSnapshot, StopReason,
 };
 use heelfirst_history::{Range, Reader};
 use tempfile::tempdir;
@@ -138,7 +138,10 @@ fn why_it_was_stopped_may_be_said_once_it_is_over_and_taken_back() {
     let then = coach.explain_stop(session.clone(), Some(StopReason::Tired)).unwrap();
     assert_eq!(then.as_deref(), Some("Rest now. What you did counts."));
     assert_eq!(reason(), Some(heelfirst_history::StopReason::Tired));
-    assert_eq!(coach.explain_stop(session, None).unwrap(), None);
+    assert_eq!(coach.explain_stop(session.clone(), None).unwrap(), None);
+    assert_eq!(reason(), None);
+    coach.explain_stop(session.clone(), Some(StopReason::Hot)).unwrap();
+    coach.take_back_answer(session, DoneQuestion::Reason).unwrap();
     assert_eq!(reason(), None);
 }
 
@@ -155,4 +158,29 @@ fn what_was_stopped_for_pain_rests_unless_it_is_taken_back() {
     coach.rate(session.clone(), Some(SessionRating::Easy)).unwrap();
     coach.explain_stop(session, Some(StopReason::Hot)).unwrap();
     assert!(matches!(coach.reconsider("seated-ankle-lift".to_owned()), Err(CoachError::NotFound { .. })));
+}
+
+#[test]
+fn each_answer_is_taken_back_by_its_question_alone() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
+    let session = stopped(&coach, &ear);
+    let back = |question| coach.take_back_answer(session.clone(), question);
+    let kept = || {
+        let session = Reader::open(folder.path()).unwrap().sessions_without_steps(Range::ALL).unwrap().remove(0);
+        (session.reason, session.rating, coach.snapshot().today.noted.is_some())
+    };
+    let (tired, hard) = (heelfirst_history::StopReason::Tired, heelfirst_history::Rating::Hard);
+    coach.explain_stop(session.clone(), Some(StopReason::Tired)).unwrap();
+    coach.report_event(MishapKind::Trip, None, None).unwrap();
+    coach.rate(session.clone(), Some(SessionRating::Hard)).unwrap();
+    assert_eq!(kept(), (Some(tired), Some(hard), true));
+    back(DoneQuestion::Mishap).unwrap();
+    assert_eq!(kept(), (Some(tired), Some(hard), false));
+    back(DoneQuestion::Reason).unwrap();
+    assert_eq!(kept(), (None, Some(hard), false), "it was not rated by pain");
+    back(DoneQuestion::Rating).unwrap();
+    assert_eq!(kept(), (None, None, false));
+    assert!(matches!(back(DoneQuestion::Mishap), Err(CoachError::NotFound { .. })));
 }

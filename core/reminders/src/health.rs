@@ -55,6 +55,17 @@ pub enum Trouble {
     NotExact,
 }
 
+/// Where the system lets a person change what it allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SystemPage {
+    /// What may be shown, and how loudly.
+    Notifications,
+    /// Alarms to the minute.
+    ExactAlarms,
+    /// What may run in the background.
+    Battery,
+}
+
 impl Trouble {
     /// The key of the notice that tells a person, with a remedy.
     pub const fn key(self) -> &'static str {
@@ -67,6 +78,22 @@ impl Trouble {
             Self::BatteryRestricted => "battery-restricted",
             Self::Late { .. } => "reminders-late",
             Self::NotExact => "not-exact",
+        }
+    }
+
+    /// Where in the system something helps; none where only the app itself can help.
+    pub const fn mended_at(self, capabilities: Capabilities) -> Option<SystemPage> {
+        match self {
+            Self::MayNotNotify | Self::ChannelMuted => Some(SystemPage::Notifications),
+            Self::NotExact => Some(SystemPage::ExactAlarms),
+            // Where the platform itself shows what is pending, no battery saver holds it back, but how it shows it may.
+            Self::Late { .. } | Self::NotDelivered { .. } if capabilities.keeps_pending() => {
+                Some(SystemPage::Notifications)
+            }
+            Self::Late { .. } | Self::NotDelivered { .. } | Self::BatteryRestricted | Self::ForceStopped => {
+                Some(SystemPage::Battery)
+            }
+            Self::NothingArmed => None,
         }
     }
 

@@ -40,7 +40,7 @@ pub use calendar::{Calendar, Span, Visit};
 pub use clock::{Clock, ClockError, Window};
 pub use conflict::{Conflict, Hours};
 pub use diff::{Diff, Held, diff};
-pub use health::{Surroundings, Trouble, lateness_p95_min, troubles};
+pub use health::{Surroundings, SystemPage, Trouble, lateness_p95_min, troubles};
 pub use id::{OccurrenceId, OccurrenceIdError};
 pub use kind::{Kind, Kinds};
 pub use learning::{Acceptance, Evidence, LEARN_WEEKS, MOST_MOVED_MIN, Model, Reception};

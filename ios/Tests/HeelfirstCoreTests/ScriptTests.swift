@@ -6,6 +6,7 @@ final class ScriptTests: XCTestCase {
     func testCalibration() throws { try hearsWhatIsExpected("calibration") }
     func testCoach() throws { try hearsWhatIsExpected("coach") }
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
+    func testKeysAndQuestions() throws { try hearsWhatIsExpected("keys-and-questions") }
     func testLifts() throws { try hearsWhatIsExpected("lifts") }
     func testPairing() throws { try hearsWhatIsExpected("pairing") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
@@ -19,7 +20,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 13, "\(files.sorted())")
+        XCTAssertEqual(files.count, 14, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

@@ -25,6 +25,8 @@ final class Stage {
     private var coach: Coach?
     /// The prompt that was shown last, by which later calls name it: occurrence -1.
     private var shown: OccurrenceId?
+    /// The session that was over last.
+    private var done: DoneSnapshot?
     private var plan = ReminderPlan(occurrences: [], nets: [], showing: [], warnings: [], reply: "", checkAgainMs: 0)
     private var transcript: [String] = []
 
@@ -56,6 +58,7 @@ final class Stage {
         try coach?.advanceTo(ms: atMs)
         for event in ear.takeAll() {
             if case .reminders(let plan) = event { self.plan = plan }
+            if case .done(let done) = event { self.done = done }
             transcript += names.event(event)
         }
     }
@@ -80,6 +83,7 @@ final class Stage {
             if let lines = try sensors(coach, call) { return lines }
             if let lines = try history(coach, call) { return lines }
             if let lines = try coaching(coach, call, &names) { return lines }
+            if let lines = try leading(coach, call, done, names) { return lines }
             if let lines = try screens(coach, call, &names, path: path) { return lines }
             throw ScriptFault(description: "there is no such call: \(call.line)")
         }

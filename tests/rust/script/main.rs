@@ -11,6 +11,7 @@
 
 mod call;
 mod coaching;
+mod leading;
 mod render;
 mod scene;
 mod screens;
@@ -74,6 +75,7 @@ scripts! {
     calibration => "calibration",
     coach => "coach",
     guided_session => "guided-session",
+    keys_and_questions => "keys-and-questions",
     lifts => "lifts",
     pairing => "pairing",
     refusals => "refusals",

@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use heelfirst::{
-    Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, Environment,
-    GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place, Plan, PlanItem,
-    PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, ReportRequest, SensorId, Side,
-    StepSoundMode, StepSounds, StopReason, WalkingAid,
+    Coach, CoachClock, CoachConfig, CoachError, CoachEvent, CoachListener, CoachRadio, CountedBy, DoneSnapshot,
+    Environment, GradeBorders, HistoryRange, ListenerError, MishapKind, MountAnswer, OccurrenceId, Orthosis, Place,
+    Plan, PlanItem, PracticeContext, PromptAnswer, PromptKind, ReminderPlan, ReportFormat, ReportRequest, SensorId,
+    Side, StepSoundMode, StepSounds, StopReason, WalkingAid,
 };
 
 use crate::call::Call;
 use crate::coaching::coaching;
+use crate::leading::leading;
 use crate::render::{Names, plan_lines, refusal_line, step_line};
 use crate::scene::scene;
 use crate::screens::{changed_form, screens};
@@ -75,6 +76,8 @@ pub struct Stage {
     plan: ReminderPlan,
     /// The prompt that was shown last, by which later calls name it: occurrence -1.
     shown: Option<OccurrenceId>,
+    /// The session that was over last.
+    done: Option<DoneSnapshot>,
     transcript: Vec<String>,
 }
 
@@ -97,6 +100,7 @@ impl Stage {
                 check_again_ms: 0,
             },
             shown: None,
+            done: None,
             transcript: Vec::new(),
         }
     }
@@ -129,8 +133,10 @@ impl Stage {
             coach.advance_to(at_ms).unwrap();
         }
         for event in std::mem::take(&mut *self.ear.heard.lock().unwrap()) {
-            if let CoachEvent::Reminders { plan } = &event {
-                self.plan = plan.clone();
+            match &event {
+                CoachEvent::Reminders { plan } => self.plan = plan.clone(),
+                CoachEvent::Done { done } => self.done = Some(done.clone()),
+                _ => {}
             }
             self.transcript.extend(self.names.event(&event));
         }
@@ -153,6 +159,7 @@ impl Stage {
             .or_else(|| self.sensors(&coach, call))
             .or_else(|| self.history(&coach, call))
             .or_else(|| coaching(&coach, call, &mut self.names))
+            .or_else(|| leading(&coach, call, self.done.as_ref(), &self.names))
             .or_else(|| {
                 let folder = self.folder.path();
                 screens(&coach, call, &mut self.names, &|name| folder.join(name).to_string_lossy().into_owned())

@@ -85,4 +85,18 @@ pub struct NoticeSnapshot {
     pub what: String,
     /// What can be done, one sentence.
     pub remedy: String,
+    /// Where in the system it can be done; none where that is not in the system's hands.
+    #[uniffi(default = None)]
+    pub mended_at: Option<SystemPage>,
+}
+
+/// Where the system asks a person, or lets them change what it allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum SystemPage {
+    /// What may be shown, and how loudly.
+    Notifications,
+    /// Alarms to the minute.
+    ExactAlarms,
+    /// What may run in the background.
+    Battery,
 }

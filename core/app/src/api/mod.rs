@@ -9,6 +9,7 @@ mod closed;
 mod coach;
 mod config;
 mod cues;
+mod done_question;
 mod error;
 mod event;
 mod feet;
@@ -28,6 +29,7 @@ mod reminder_form;
 mod report;
 mod scene;
 mod session;
+mod session_key;
 mod shown;
 mod step;
 mod today;
@@ -45,7 +47,8 @@ pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
-pub use error::{CoachError, ListenerError, NoticeSnapshot};
+pub use done_question::{DoneQuestion, SettledQuestion, next_question};
+pub use error::{CoachError, ListenerError, NoticeSnapshot, SystemPage};
 pub use event::{CoachEvent, CoachListener};
 pub use feet::{FeetSnapshot, FeetStage};
 pub use figure::{FigureForm, FigurePoint, FigureRole, FigureShape, FigureSnapshot};
@@ -75,6 +78,7 @@ pub use session::{
     CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
     SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
+pub use session_key::{KeyMeaning, SessionKey, key_meaning};
 pub use shown::{BackupWords, ChartDate, ChartTick, DrawnBar, DrawnBars, DrawnChart, DrawnPoint, RecentSession};
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
 pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};

@@ -8,11 +8,11 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, Environment, ExerciseSnapshot,
-    GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer, NoticeSnapshot,
-    OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind, ProposalSnapshot,
-    RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId, SessionId,
-    SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
+    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, DoneQuestion, Environment,
+    ExerciseSnapshot, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer,
+    NoticeSnapshot, OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind,
+    ProposalSnapshot, RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId,
+    SessionId, SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -193,6 +193,10 @@ impl Driver {
 
     pub(crate) fn take_back_event(&self) -> Result<MishapKind, CoachError> {
         self.run_durably(State::take_back_event)
+    }
+
+    pub(crate) fn take_back_answer(&self, session: &SessionId, question: DoneQuestion) -> Result<(), CoachError> {
+        self.run_durably(|state| state.take_back_answer(session, question))
     }
 
     pub(crate) fn ready_again(&self) -> Result<(), CoachError> {

@@ -12,7 +12,7 @@ use jiff::ToSpan;
 use super::State;
 use super::facts::{EndedSession, key};
 use super::running::Running;
-use crate::api::{self, CoachError, CoachEvent, RatedSnapshot, RestartReason, SessionRating};
+use crate::api::{self, CoachError, CoachEvent, DoneQuestion, RatedSnapshot, RestartReason, SessionRating};
 use crate::convert::{history_rating, journal_reason};
 
 /// Sessions of so many days can be rated.
@@ -169,6 +169,19 @@ impl State {
             self.rate(session, None)?;
         }
         Ok(reason.map(|reason| self.words.plain(&format!("stop-after-{}", reason.as_str()))))
+    }
+
+    /// What was answered to a question after a session is as if it had not been said.
+    pub(crate) fn take_back_answer(
+        &mut self,
+        session: &api::SessionId,
+        question: DoneQuestion,
+    ) -> Result<(), CoachError> {
+        match question {
+            DoneQuestion::Reason => self.explain_stop(session, None).map(drop),
+            DoneQuestion::Mishap => self.take_back_event().map(drop),
+            DoneQuestion::Rating => self.rate(session, None).map(drop),
+        }
     }
 
     fn lately_ended(&mut self, session: &api::SessionId) -> Result<&mut EndedSession, CoachError> {

@@ -11,7 +11,9 @@ use jiff::{Timestamp, ToSpan};
 use super::State;
 use super::facts::key;
 use super::recalling::armed_prompt;
-use crate::api::{CoachError, CoachEvent, OccurrenceId, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan};
+use crate::api::{
+    CoachError, CoachEvent, NoticeSnapshot, OccurrenceId, PromptAnswer, PromptKind, ReminderHealth, ReminderPlan,
+};
 
 /// What a screen may tell of, whatever the platform can arm.
 const EVERYTHING: Capabilities = Capabilities { pending_limit: u32::MAX, may_notify: true };
@@ -257,9 +259,13 @@ impl State {
         if capabilities.may_notify && !holds && wants() {
             troubles.push(Trouble::NothingArmed);
         }
+        let notice = |trouble: &Trouble| NoticeSnapshot {
+            mended_at: trouble.mended_at(capabilities).map(Into::into),
+            ..self.notice(trouble.key(), &trouble_args(*trouble))
+        };
         ReminderHealth {
             well: !troubles.iter().any(|trouble| trouble.is_serious()),
-            notices: troubles.iter().map(|trouble| self.notice(trouble.key(), &trouble_args(*trouble))).collect(),
+            notices: troubles.iter().map(notice).collect(),
             lateness_p95_min: reminders::lateness_p95_min(now_s, &self.outcomes),
         }
     }

@@ -68,6 +68,7 @@ fn unasked(model: &Model, coach: &Coach, words: &Words) -> Option<NoticeSnapshot
         key: "unanswered".to_owned(),
         what: words.plain("gate-unanswered-started"),
         remedy: String::new(),
+        mended_at: None,
     })
 }
 

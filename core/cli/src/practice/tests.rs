@@ -3,8 +3,12 @@ use heelfirst::NoticeSnapshot;
 use super::*;
 
 fn not_saved() -> CoachEvent {
-    let notice =
-        NoticeSnapshot { key: "not-saved".to_owned(), what: "The disk is full.".to_owned(), remedy: String::new() };
+    let notice = NoticeSnapshot {
+        key: "not-saved".to_owned(),
+        what: "The disk is full.".to_owned(),
+        remedy: String::new(),
+        mended_at: None,
+    };
     CoachEvent::Problem { notice }
 }
 

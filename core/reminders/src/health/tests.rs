@@ -80,3 +80,19 @@ fn a_plan_of_which_nothing_is_armed_is_told() {
     let found = found(&now, &Outcomes::default(), ANDROID, Surroundings::default());
     assert_eq!(found, [Trouble::NothingArmed]);
 }
+
+#[test]
+fn each_trouble_is_mended_where_its_platform_can() {
+    let (late, lost) = (Trouble::Late { p95_min: 20 }, Trouble::NotDelivered { count: 3 });
+    let at = |trouble: Trouble| (trouble.mended_at(ANDROID), trouble.mended_at(IOS));
+    let both = |page| (Some(page), Some(page));
+    assert_eq!(at(Trouble::MayNotNotify), both(SystemPage::Notifications));
+    assert_eq!(at(Trouble::ChannelMuted), both(SystemPage::Notifications));
+    assert_eq!(at(Trouble::NotExact), both(SystemPage::ExactAlarms));
+    assert_eq!(at(Trouble::BatteryRestricted), both(SystemPage::Battery));
+    assert_eq!(at(Trouble::ForceStopped), both(SystemPage::Battery));
+    for trouble in [late, lost] {
+        assert_eq!(at(trouble), (Some(SystemPage::Battery), Some(SystemPage::Notifications)));
+    }
+    assert_eq!(at(Trouble::NothingArmed), (None, None));
+}

@@ -2,8 +2,8 @@
 
 use super::Coach;
 use crate::api::{
-    AskKind, CheckSnapshot, ChecksSnapshot, CoachError, MishapKind, RatedSnapshot, RestartReason, SessionId,
-    SessionRating, StopReason, WelcomeSnapshot,
+    AskKind, CheckSnapshot, ChecksSnapshot, CoachError, DoneQuestion, MishapKind, RatedSnapshot, RestartReason,
+    SessionId, SessionRating, StopReason, WelcomeSnapshot,
 };
 
 #[uniffi::export]
@@ -32,6 +32,15 @@ impl Coach {
     /// `NotFound` where nothing was reported today, `Storage` when it could not be written.
     pub fn take_back_event(&self) -> Result<MishapKind, CoachError> {
         self.driver.take_back_event()
+    }
+
+    /// Takes back what was answered to a question after a session: why it was stopped, with the pain it rated; what happened, if it was
+    /// told today and was the last; how it went. `next_question` then asks it again. On disk when it returns.
+    ///
+    /// # Errors
+    /// As [`Coach::rate`] and [`Coach::take_back_event`].
+    pub fn take_back_answer(&self, session: SessionId, question: DoneQuestion) -> Result<(), CoachError> {
+        self.driver.take_back_answer(&session, question)
     }
 
     /// After a fall the person is ready again: standing and walking exercises are offered as the answers allow.

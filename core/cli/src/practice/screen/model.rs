@@ -147,6 +147,7 @@ fn refusal(error: CoachError, coach: &Coach, words: &Words) -> NoticeSnapshot {
             key: "key-nothing".to_owned(),
             what: words.plain("terminal-key-nothing"),
             remedy: words.plain("terminal-key-nothing-remedy"),
+            mended_at: None,
         },
         other => coach.notice_for(other),
     }

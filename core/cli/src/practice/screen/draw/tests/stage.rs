@@ -62,6 +62,7 @@ impl Stage {
             key: "key-nothing".to_owned(),
             what: words().plain("terminal-key-nothing"),
             remedy: words().plain("terminal-key-nothing-remedy"),
+            mended_at: None,
         });
         self
     }

@@ -15,6 +15,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
     private var coach: Coach? = null
     /** The prompt that was shown last, by which later calls name it: occurrence -1. */
     private var shown: OccurrenceId? = null
+    /** The session that was over last. */
+    private var done: DoneSnapshot? = null
     private var plan = ReminderPlan(emptyList(), emptyList(), emptyList(), emptyList(), "", 0)
     private val transcript = mutableListOf<String>()
 
@@ -39,6 +41,7 @@ class Stage(private val scripts: Path, private val folder: Path) {
         coach?.advanceTo(atMs)
         generateSequence { heard.poll() }.forEach { event ->
             if (event is CoachEvent.Reminders) plan = event.plan
+            if (event is CoachEvent.Done) done = event.done
             transcript += names.event(event)
         }
     }
@@ -50,8 +53,8 @@ class Stage(private val scripts: Path, private val folder: Path) {
         "shut-down" -> shutDown()
         "advance" -> emptyList()
         else -> with(opened()) {
-            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: screens(call, names, ::path)
-                ?: error("there is no such call: ${call.line}")
+            practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: leading(call, done, names)
+                ?: screens(call, names, ::path) ?: error("there is no such call: ${call.line}")
         }
     }
 
