@@ -5,8 +5,8 @@ import androidx.compose.ui.input.key.KeyEvent
 import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.type
+import org.heelfirst.core.SessionKey
 import org.heelfirst.gateway.Gateway
-import org.heelfirst.ui.practice.SessionKey
 import org.heelfirst.ui.practice.press
 
 /** The two keys that are found without looking: what they mean to a session, and escape leads back where nobody practises. */

@@ -3,7 +3,8 @@ package org.heelfirst.app.session
 import android.view.KeyEvent
 import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.Opening
-import org.heelfirst.ui.practice.SessionKey
+import org.heelfirst.core.KeyMeaning
+import org.heelfirst.core.SessionKey
 import org.heelfirst.ui.practice.meaning
 import org.heelfirst.ui.practice.press
 
@@ -16,7 +17,7 @@ internal fun HeelfirstApplication.sessionKey(event: KeyEvent): Boolean {
     val gateway = (opening.value as? Opening.Open)?.gateway ?: return false
     val count = platform.preferences.value.keysCount
     if (event.action == KeyEvent.ACTION_DOWN && event.repeatCount == 0) return press(key, gateway, count)
-    return meaning(key, gateway.now.value.session, count) != null
+    return gateway.meaning(key, count) != KeyMeaning.Elsewhere
 }
 
 private fun sessionKeyOf(code: Int): SessionKey? = when (code) {

@@ -7,8 +7,8 @@ import android.media.session.PlaybackState
 import android.os.Build
 import android.view.KeyEvent
 import org.heelfirst.core.AppSnapshot
+import org.heelfirst.core.SessionKey
 import org.heelfirst.gateway.running
-import org.heelfirst.ui.practice.SessionKey
 
 /**
  * Brings the keys of a headset to a running session, with the screen off too. Android gives them to whoever plays something, so that a

@@ -9,6 +9,7 @@ import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReminderForm
 import org.heelfirst.core.ReminderHealth
 import org.heelfirst.core.ReminderPage
+import org.heelfirst.core.SystemPage
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Abilities
@@ -83,11 +84,11 @@ class RemindersViewModel(private val gateway: Gateway, private val platform: Pla
     }
 }
 
-/** Which permission or page of the system helps against what stands in the way; none where there is none. */
+/** What the screens call the permission or page of the system that helps against what stands in the way; none where there is none. */
 internal val NoticeSnapshot.permission: Permission?
-    get() = when (key) {
-        "may-not-notify", "channel-muted" -> Permission.NOTIFICATIONS
-        "not-exact" -> Permission.EXACT_ALARMS
-        "battery-restricted", "force-stopped", "reminders-late", "reminders-not-delivered" -> Permission.BATTERY
-        else -> null
+    get() = when (mendedAt) {
+        SystemPage.NOTIFICATIONS -> Permission.NOTIFICATIONS
+        SystemPage.EXACT_ALARMS -> Permission.EXACT_ALARMS
+        SystemPage.BATTERY -> Permission.BATTERY
+        null -> null
     }

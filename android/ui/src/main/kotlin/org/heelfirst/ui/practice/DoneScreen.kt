@@ -16,6 +16,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import kotlinx.coroutines.launch
+import org.heelfirst.core.DoneQuestion
 import org.heelfirst.core.DoneSnapshot
 import org.heelfirst.core.MishapKind
 import org.heelfirst.core.SessionOutcome
@@ -51,9 +52,9 @@ fun DoneScreen(state: DoneState, act: DoneActions) {
         state.done.encouragement?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         state.answered.forEach { GivenAnswer(it) { later { act.takeBack(it.question) } } }
         when (state.asks) {
-            Question.REASON -> Asked("stop-question", reasons, { later { act.because(it) } }) { act.skip(Question.REASON) }
-            Question.MISHAP -> Asked("mishap-ask", mishaps, { later { act.happened(it) } }) { act.skip(Question.MISHAP) }
-            Question.RATING -> Asked("rating-ask", ratings, { later { act.rate(it) } }) { act.skip(Question.RATING) }
+            DoneQuestion.REASON -> Asked("stop-question", reasons, { later { act.because(it) } }) { act.skip(DoneQuestion.REASON) }
+            DoneQuestion.MISHAP -> Asked("mishap-ask", mishaps, { later { act.happened(it) } }) { act.skip(DoneQuestion.MISHAP) }
+            DoneQuestion.RATING -> Asked("rating-ask", ratings, { later { act.rate(it) } }) { act.skip(DoneQuestion.RATING) }
             null -> Unit
         }
         Seen(state.done)

@@ -18,6 +18,7 @@ import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTouchInput
+import org.heelfirst.core.SessionKey
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.WelcomePageKind
 import org.heelfirst.gateway.Stage
@@ -25,7 +26,6 @@ import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.looksFirst
 import org.heelfirst.ui.practice.LIFT
-import org.heelfirst.ui.practice.SessionKey
 import org.heelfirst.ui.practice.goOn
 import org.heelfirst.ui.practice.press
 import org.junit.After

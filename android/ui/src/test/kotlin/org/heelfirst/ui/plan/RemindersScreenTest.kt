@@ -8,7 +8,9 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import org.heelfirst.core.DayWindow
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.PlanDay
+import org.heelfirst.core.SystemPage
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
@@ -18,6 +20,7 @@ import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.looksFirst
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -83,5 +86,11 @@ class RemindersScreenTest {
         model.mend(Permission.NOTIFICATIONS)
         model.mend(Permission.BATTERY)
         assertEquals(listOf("request NOTIFICATIONS", "open BATTERY"), platform.asked)
+    }
+
+    @Test
+    fun `what stands in the way is mended where the core says`() {
+        SystemPage.entries.forEach { assertEquals(it.name, NoticeSnapshot("any-key", "", "", it).permission?.name) }
+        assertNull(NoticeSnapshot("may-not-notify", "", "").permission)
     }
 }

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachEvent
+import org.heelfirst.core.DoneQuestion
 import org.heelfirst.core.MishapKind
 import org.heelfirst.core.RatedSnapshot
 import org.heelfirst.core.SessionCommand
@@ -85,19 +86,18 @@ class PracticeViewModelTest {
         stage.call { stop(null) }
         stage.pass(500)
         val done = checkNotNull(stage.gateway.done.value).copy(asksMishap = true)
-        core.answer("explainStop") { (_, reason) -> reason?.let { "Rest now." } }.answer("rate") { RatedSnapshot("Less tomorrow.") }
-            .answer("takeBackEvent") { MishapKind.TRIP }
+        core.answer("explainStop") { "Rest now." }.answer("rate") { RatedSnapshot("Less tomorrow.") }
         val model = DoneViewModel(core.gateway(), done)
-        assertEquals(Question.REASON, model.state.value.asks)
+        assertEquals(DoneQuestion.REASON, model.state.value.asks)
         model.because(StopReason.TIRED)
-        assertEquals(Answered(Question.REASON, "Rest now."), model.state.value.answered.single())
+        assertEquals(Answered(DoneQuestion.REASON, "Rest now."), model.state.value.answered.single())
         model.happened(MishapKind.TRIP)
         model.rate(SessionRating.HARD)
         assertEquals("Less tomorrow.", model.state.value.answered.last().text)
         assertNull(model.state.value.asks)
-        Question.entries.reversed().forEach { model.takeBack(it) }
-        assertEquals(DoneState(done, asks = Question.REASON), model.state.value)
-        assertEquals(listOf("explainStop", "reportEvent", "rate", "rate", "takeBackEvent", "explainStop"), asked())
+        DoneQuestion.entries.reversed().forEach { model.takeBack(it) }
+        assertEquals(DoneState(done, asks = DoneQuestion.REASON), model.state.value)
+        assertEquals(listOf("explainStop", "reportEvent", "rate", "takeBackAnswer", "takeBackAnswer", "takeBackAnswer"), asked())
     }
 
     @Test
@@ -108,9 +108,9 @@ class PracticeViewModelTest {
         val model = DoneViewModel(core.gateway(), checkNotNull(stage.gateway.done.value))
         model.because(StopReason.PAIN)
         assertNull(model.state.value.asks)
-        model.takeBack(Question.REASON)
-        assertEquals(Question.REASON, model.state.value.asks)
-        model.skip(Question.REASON)
-        assertEquals(Question.RATING, model.state.value.asks)
+        model.takeBack(DoneQuestion.REASON)
+        assertEquals(DoneQuestion.REASON, model.state.value.asks)
+        model.skip(DoneQuestion.REASON)
+        assertEquals(DoneQuestion.RATING, model.state.value.asks)
     }
 }

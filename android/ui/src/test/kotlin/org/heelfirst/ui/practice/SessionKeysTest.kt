@@ -1,13 +1,14 @@
 package org.heelfirst.ui.practice
 
+import org.heelfirst.core.KeyMeaning
 import org.heelfirst.core.SessionCommand
+import org.heelfirst.core.SessionKey
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.gateway.Stage
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -25,41 +26,41 @@ class SessionKeysTest {
         call { start(LIFT) }
     }
 
-    private fun said(key: SessionKey, keysCount: Boolean = false) = meaning(key, session, keysCount)
+    private fun said(key: SessionKey, keysCount: Boolean = false) = stage.gateway.meaning(key, keysCount)
 
     @After
     fun end() = stage.close()
 
     @Test
     fun `without a session keys mean what they always do`() {
-        SessionKey.entries.forEach { assertNull(said(it)) }
+        SessionKey.entries.forEach { assertEquals(KeyMeaning.Elsewhere, said(it)) }
         assertFalse(press(SessionKey.VOLUME, stage.gateway, false))
     }
 
     @Test
     fun `one key leads through a session`() {
         stage.lifting(ownPace = false)
-        assertEquals(KeySays.Say(SessionCommand.READY), said(SessionKey.HEADSET))
+        assertEquals(KeyMeaning.Say(SessionCommand.READY), said(SessionKey.HEADSET))
         assertTrue(press(SessionKey.HEADSET, stage.gateway, false))
         stage.until(SessionPhase.UP)
         assertTrue(press(SessionKey.VOLUME, stage.gateway, true))
         assertEquals(SessionPhase.PAUSED, session?.phase)
         assertTrue(press(SessionKey.SPACE, stage.gateway, false))
         assertEquals(SessionPhase.GET_READY, session?.phase)
-        assertEquals(KeySays.Stop, said(SessionKey.ESCAPE))
+        assertEquals(KeyMeaning.Stop, said(SessionKey.ESCAPE))
     }
 
     @Test
     fun `what only goes on never pauses, and what only pauses never goes on`() {
         stage.lifting(ownPace = true)
-        assertEquals(KeySays.Say(SessionCommand.READY), said(SessionKey.PLAY))
-        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE))
+        assertEquals(KeyMeaning.Say(SessionCommand.READY), said(SessionKey.PLAY))
+        assertEquals(KeyMeaning.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE))
         stage.call { ready() }
         stage.until(SessionPhase.UP)
-        assertEquals(KeySays.Nothing, said(SessionKey.PLAY, keysCount = true))
-        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE, keysCount = true))
+        assertEquals(KeyMeaning.Silence, said(SessionKey.PLAY, keysCount = true))
+        assertEquals(KeyMeaning.Say(SessionCommand.PAUSE), said(SessionKey.PAUSE, keysCount = true))
         stage.call { pause() }
-        assertEquals(KeySays.Say(SessionCommand.RESUME), said(SessionKey.PLAY))
+        assertEquals(KeyMeaning.Say(SessionCommand.RESUME), said(SessionKey.PLAY))
         assertTrue("it is the session's all the same", press(SessionKey.PAUSE, stage.gateway, false))
         assertEquals(SessionPhase.PAUSED, session?.phase)
     }
@@ -69,9 +70,9 @@ class SessionKeysTest {
         stage.lifting(ownPace = true)
         stage.call { ready() }
         stage.until(SessionPhase.UP)
-        assertEquals(KeySays.Say(SessionCommand.PAUSE), said(SessionKey.VOLUME, keysCount = false))
-        assertEquals(KeySays.Say(SessionCommand.COUNT), said(SessionKey.VOLUME, keysCount = true))
-        assertEquals(KeySays.Say(SessionCommand.COUNT), said(SessionKey.SPACE, keysCount = false))
+        assertEquals(KeyMeaning.Say(SessionCommand.PAUSE), said(SessionKey.VOLUME, keysCount = false))
+        assertEquals(KeyMeaning.Say(SessionCommand.COUNT), said(SessionKey.VOLUME, keysCount = true))
+        assertEquals(KeyMeaning.Say(SessionCommand.COUNT), said(SessionKey.SPACE, keysCount = false))
         assertTrue(press(SessionKey.HEADSET, stage.gateway, true))
         assertEquals(1u, session?.counts?.first()?.repetitions)
     }
@@ -81,6 +82,6 @@ class SessionKeysTest {
         stage.lifting(ownPace = false)
         press(SessionKey.ESCAPE, stage.gateway, false)
         stage.pass(500)
-        assertNull(said(SessionKey.SPACE))
+        assertEquals(KeyMeaning.Elsewhere, said(SessionKey.SPACE))
     }
 }
