@@ -160,6 +160,8 @@ final class RemindersTests: XCTestCase, @unchecked Sendable {
         let live = Task { await reminders.live() }
         await stage.settle()
         XCTAssertEqual(reminders.health?.notices.first?.permission, .notifications)
+        let alarms = NoticeSnapshot(key: "not-exact", what: "", remedy: "", mendedAt: .exactAlarms)
+        XCTAssertNil(alarms.permission, "this phone knows no such permission")
         live.cancel()
         await stage.end()
     }

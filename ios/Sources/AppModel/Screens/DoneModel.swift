@@ -1,44 +1,36 @@
 import HeelfirstCore
 import Observation
 
-/// What may be asked once practice is over.
-public enum DoneQuestion: CaseIterable, Sendable { case reason, mishap, rating }
-
 /// An answer that was given: what came of it in words, where there is something to say.
 public struct Answered: Equatable, Sendable {
     public let question: DoneQuestion
     public let text: String?
 }
 
-/// How a session ended: one question after the other about it, each answered with one tap, left out or taken back.
+/// How a session ended: one question after the other about it, as the core says, each answered with one tap, left out or taken back.
 @MainActor
 @Observable
 public final class DoneModel {
     public let done: DoneSnapshot
     public private(set) var answered: [Answered] = []
-    private var skipped: Set<DoneQuestion> = []
+    private var settled: [SettledQuestion] = []
 
     @ObservationIgnored private let gateway: Gateway
 
     public init(_ gateway: Gateway, _ done: DoneSnapshot) { (self.gateway, self.done) = (gateway, done) }
 
     /// The next question, one at a time; none when nothing is left to ask.
-    public var asks: DoneQuestion? {
-        DoneQuestion.allCases.first { question in
-            isFor(question) && !skipped.contains(question) && !answered.contains { $0.question == question }
-        }
-    }
+    public var asks: DoneQuestion? { nextQuestion(done: done, settled: settled) }
 
     public func because(_ reason: StopReason) async {
         let session = done.session
-        await answer(.reason) { try $0.explainStop(session: session, reason: reason) }
-        if reason == .pain { skip(.rating) }
+        await answer(SettledQuestion(question: .reason, reason: reason)) { try $0.explainStop(session: session, reason: reason) }
     }
 
     /// Whether something happened on the way; none where nothing did.
     public func happened(_ kind: MishapKind?) async {
         guard let kind else { return skip(.mishap) }
-        await answer(.mishap) {
+        await answer(SettledQuestion(question: .mishap)) {
             try $0.reportEvent(kind: kind, whenMs: nil, note: nil)
             return nil
         }
@@ -46,39 +38,27 @@ public final class DoneModel {
 
     public func rate(_ rating: SessionRating) async {
         let session = done.session
-        await answer(.rating) { try $0.rate(session: session, rating: rating).whatChanged }
+        await answer(SettledQuestion(question: .rating)) { try $0.rate(session: session, rating: rating).whatChanged }
     }
 
     public func takeBack(_ question: DoneQuestion) async {
         let session = done.session
-        let given = await gateway.ask { core in
-            switch question {
-            case .reason: _ = try core.explainStop(session: session, reason: nil)
-            case .mishap: _ = try core.takeBackEvent()
-            case .rating: _ = try core.rate(session: session, rating: nil)
-            }
-        }
+        let given = await gateway.ask { try $0.takeBackAnswer(session: session, question: question) }
         guard given.notice == nil else { return }
-        skipped.remove(question)
-        if question == .reason { skipped.remove(.rating) }
+        settled.removeAll { $0.question == question }
         answered.removeAll { $0.question == question }
     }
 
-    public func skip(_ question: DoneQuestion) { skipped.insert(question) }
+    public func skip(_ question: DoneQuestion) { settled.append(SettledQuestion(question: question)) }
     public func close() { gateway.seenDone() }
 
-    private func answer(_ question: DoneQuestion, _ call: @escaping @Sendable (Core) throws -> String?) async {
+    private func answer(_ over: SettledQuestion, _ call: @escaping @Sendable (Core) throws -> String?) async {
+        let text: String?
         switch await gateway.ask(call) {
-        case .given(let text): answered.append(Answered(question: question, text: text))
-        case .refused(let notice): answered.append(Answered(question: question, text: notice.what))
+        case .given(let given): text = given
+        case .refused(let notice): text = notice.what
         }
-    }
-
-    private func isFor(_ question: DoneQuestion) -> Bool {
-        switch question {
-        case .reason: done.outcome == .stopped
-        case .mishap: done.asksMishap
-        case .rating: done.asksRating
-        }
+        settled.append(over)
+        answered.append(Answered(question: over.question, text: text))
     }
 }

@@ -92,11 +92,11 @@ public final class RemindersModel {
 }
 
 extension NoticeSnapshot {
-    /// Which permission helps against what stands in the way; none where there is none.
+    /// What the screens call the permission that helps against what stands in the way; none where there is none on this phone.
     public var permission: Permission? {
-        switch key {
-        case "may-not-notify", "channel-muted", "reminders-late", "reminders-not-delivered": .notifications
-        default: nil
+        switch mendedAt {
+        case .notifications: .notifications
+        case .exactAlarms, .battery, nil: nil
         }
     }
 }
