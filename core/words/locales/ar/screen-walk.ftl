@@ -20,6 +20,8 @@ walk-sensors = مستشعراتك
 walk-pocket = إلى الجيب
 walk-pocket-on = في الجيب
 walk-pocket-what = اللمس لا يفعل شيئًا الآن. المشي مستمر.
+walk-pocket-keys = زر الصوت يوقفه مؤقتًا، وكذلك زر سماعات الأذن.
+walk-pocket-headset = زر سماعات الأذن يوقفه مؤقتًا ما دامت لا تعمل موسيقى.
 walk-pocket-unlock = المس هنا أولًا
 walk-pocket-unlock-again = الآن المس هنا
 

@@ -20,6 +20,8 @@ walk-sensors = Ihre Sensoren
 walk-pocket = In die Tasche
 walk-pocket-on = In der Tasche
 walk-pocket-what = Berührungen bewirken jetzt nichts. Das Gehen geht weiter.
+walk-pocket-keys = Eine Lautstärketaste hält es an, ebenso die Taste am Kopfhörer.
+walk-pocket-headset = Die Taste am Kopfhörer hält es an, solange keine Musik läuft.
 walk-pocket-unlock = Zuerst hier berühren
 walk-pocket-unlock-again = Jetzt hier berühren
 

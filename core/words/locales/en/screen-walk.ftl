@@ -20,6 +20,8 @@ walk-sensors = Your sensors
 walk-pocket = Into the pocket
 walk-pocket-on = In the pocket
 walk-pocket-what = Touches do nothing now. Your walk goes on.
+walk-pocket-keys = A volume key pauses it. So does the button on your headphones.
+walk-pocket-headset = The button on your headphones pauses it while no music plays.
 walk-pocket-unlock = Touch here first
 walk-pocket-unlock-again = Now touch here
 

@@ -151,6 +151,7 @@ private struct Pocket: View {
                 .meetsWhatCame(!model.isHalfUnlocked)
             Text(word).font(.title)
             Text(gateway.label("walk-pocket-what"))
+            Text(gateway.label("walk-pocket-headset"))
         }
         .multilineTextAlignment(.center)
         .frame(maxWidth: .infinity, maxHeight: .infinity)

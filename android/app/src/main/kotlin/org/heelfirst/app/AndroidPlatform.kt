@@ -112,5 +112,6 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
         hasHealthStore = permissions.doors[Permission.HEALTH_STORE]?.isThere ?: false,
         healthStoreTakes = healthStoreTakes,
         screenReader = accessibility.isTouchExplorationEnabled,
+        hasSessionKeys = true,
     )
 }

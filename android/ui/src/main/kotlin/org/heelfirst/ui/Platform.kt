@@ -93,6 +93,8 @@ data class Abilities(
     val healthStoreTakes: Boolean = true,
     /** A screen reader speaks; nothing else talks over it. */
     val screenReader: Boolean = false,
+    /** Volume and headset keys come to a session that runs. */
+    val hasSessionKeys: Boolean = false,
 ) {
     /** How it stands with this one; one that the device does not know is not needed. */
     fun of(permission: Permission): Granted = permissions[permission] ?: Granted.NOT_NEEDED

@@ -52,6 +52,7 @@ class SessionKeysTest {
         assertTrue(press(KeyEvent.KEYCODE_VOLUME_UP))
         assertEquals(SessionPhase.GET_READY, scene.session?.phase)
         assertFalse(press(KeyEvent.KEYCODE_A))
+        assertTrue("screens may say so", scene.app.platform.abilities.value.hasSessionKeys)
     }
 
     @Test

@@ -58,7 +58,7 @@ import org.heelfirst.ui.theme.label
  * then; a touch beside them begins anew. No holding, no swiping, no time to keep.
  */
 @Composable
-internal fun Pocket(phaseName: String, onUnlock: () -> Unit) = Night {
+internal fun Pocket(phaseName: String, keys: Boolean, onUnlock: () -> Unit) = Night {
     var half by rememberSaveable { mutableStateOf(false) }
     BoxWithConstraints(
         Modifier
@@ -72,12 +72,12 @@ internal fun Pocket(phaseName: String, onUnlock: () -> Unit) = Night {
         val space = Arrangement.spacedBy(Sizes.section)
         if (maxWidth > maxHeight) {
             Row(Modifier.fillMaxSize(), horizontalArrangement = space, verticalAlignment = Alignment.CenterVertically) {
-                Sign(phaseName, Modifier.weight(1f))
+                Sign(phaseName, keys, Modifier.weight(1f))
                 Column(Modifier.weight(1f), space) { Unlocking(half, { half = true }, onUnlock) }
             }
         } else {
             Column(verticalArrangement = space, horizontalAlignment = Alignment.CenterHorizontally) {
-                Sign(phaseName, Modifier.weight(1f))
+                Sign(phaseName, keys, Modifier.weight(1f))
                 Unlocking(half, { half = true }, onUnlock)
             }
         }
@@ -92,7 +92,7 @@ private fun Unlocking(half: Boolean, onHalf: () -> Unit, onUnlock: () -> Unit) {
 }
 
 @Composable
-private fun Sign(phaseName: String, modifier: Modifier) = Column(
+private fun Sign(phaseName: String, keys: Boolean, modifier: Modifier) = Column(
     modifier.verticalScroll(rememberScrollState()),
     horizontalAlignment = Alignment.CenterHorizontally,
     verticalArrangement = Arrangement.spacedBy(Sizes.gap, Alignment.CenterVertically),
@@ -101,6 +101,7 @@ private fun Sign(phaseName: String, modifier: Modifier) = Column(
     Text(label("walk-pocket-on"), Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge, textAlign = TextAlign.Center)
     Text(phaseName, style = MaterialTheme.typography.headlineMedium, textAlign = TextAlign.Center)
     Text(label("walk-pocket-what"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+    if (keys) Text(label("walk-pocket-keys"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
 }
 
 /** With large text it is small: words before signs. */

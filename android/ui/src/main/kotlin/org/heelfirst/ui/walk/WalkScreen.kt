@@ -55,7 +55,7 @@ fun WalkRoute(model: WalkViewModel) {
     val state = shown ?: return
     when {
         state.led.phase == SessionPhase.SET_UP -> WalkSetUp(state, model)
-        pocket -> Pocket(state.led.word) { pocket = false }
+        pocket -> Pocket(state.led.word, model.hasSessionKeys) { pocket = false }
         else -> UnderWay(state, model) { pocket = true }
     }
 }

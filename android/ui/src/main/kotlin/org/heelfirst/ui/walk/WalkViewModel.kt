@@ -63,6 +63,9 @@ class WalkViewModel(val gateway: Gateway, private val platform: Platform, val le
     val state: Flow<WalkState> =
         combine(gateway.now, gateway.stepsSummary, platform.preferences, circumstances(), ::state).filterNotNull().distinctUntilChanged()
 
+    /** Whether keys that are found without looking come to the walk. */
+    val hasSessionKeys: Boolean get() = platform.abilities.value.hasSessionKeys
+
     override fun say(command: SessionCommand) {
         if (command == SessionCommand.READY && now?.outdoorsUnread == true) outdoorsRead()
         leading.say(command)

@@ -78,5 +78,5 @@ val walkScenes = listOf(
         call { start("walking-burst") }
         pass(1_000)
     },
-    Scene("walk-pocket", names = setOf("Walk")) { _, _ -> Pocket("Walk") {} },
+    Scene("walk-pocket", names = setOf("Walk")) { _, _ -> Pocket("Walk", keys = true) {} },
 )

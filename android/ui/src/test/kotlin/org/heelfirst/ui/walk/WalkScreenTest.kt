@@ -18,14 +18,17 @@ import androidx.compose.ui.unit.LayoutDirection
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.CoachRadio
+import org.heelfirst.core.SessionKey
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.core.StepMark
 import org.heelfirst.core.StepsSnapshot
 import org.heelfirst.gateway.FakeCore
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Opened
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.practice.press
 import org.heelfirst.ui.sensors.sceneSensor
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -158,6 +161,7 @@ class WalkScreenTest {
         app.pass(8_000)
         app.pressBelow("to-pocket")
         app.node("stop").assertDoesNotExist()
+        rule.onNodeWithText("A volume key", substring = true).assertDoesNotExist() // here are none
         app.press("pocket")
         app.press("unlock-first")
         app.press("pocket") // beside it: from the beginning
@@ -166,6 +170,26 @@ class WalkScreenTest {
         app.press("unlock-second")
         app.node("stop").assertIsDisplayed()
         assertEquals(SessionPhase.WALK, phase)
+    }
+
+    @Test
+    fun `in the pocket it says that keys pause, where they do`() {
+        app.platform.abilities.value = Abilities(hasSessionKeys = true)
+        app.open(CoachRadio.None) {
+            settled()
+            practising("walking-burst")
+        }
+        app.pass(8_000)
+        app.pressBelow("to-pocket")
+        rule.onNodeWithText("A volume key pauses it. So does the button on your headphones.").assertIsDisplayed()
+        for (key in listOf(SessionKey.VOLUME, SessionKey.HEADSET)) {
+            assertEquals(SessionPhase.WALK, phase)
+            press(key, app.stage.gateway, keysCount = true)
+            app.pass(0)
+            assertEquals(SessionPhase.PAUSED, phase)
+            press(key, app.stage.gateway, keysCount = true)
+            app.pass(4_000)
+        }
     }
 
     @Test
