@@ -5,8 +5,9 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::person::steady;
-use heelfirst::{Coach, MishapKind, Plan, PlanItem, PromptKind};
+use common::open;
+use common::person::{FIRST, STANDING, answer, steady};
+use heelfirst::{Coach, CoachRadio, MishapKind, Plan, PlanItem, PromptKind};
 use tempfile::tempdir;
 
 /// The kinds that the prompts to come lead with and take along.
@@ -61,4 +62,21 @@ fn a_plan_of_walks_alone_prompts_for_walks_alone() {
     let walks = PlanItem { exercise: "walking-burst".to_owned(), times_a_day: 3, ..PlanItem::default() };
     coach.set_plan(Plan { items: vec![walks], ..coach.plan() }).unwrap();
     assert_eq!(kinds(&coach), names(&["Walk"]));
+}
+
+#[test]
+fn before_the_questions_no_prompt_promises_what_they_hold_back() {
+    let folder = tempdir().unwrap();
+    let (coach, _) = open(folder.path(), CoachRadio::None);
+    coach.leave_welcome().unwrap();
+    let prompts = || coach.armed(Vec::new(), Vec::new()).unwrap().occurrences;
+    let walks: Vec<_> = prompts().into_iter().filter(|prompt| prompt.kind == PromptKind::Walk).collect();
+    assert!(!walks.is_empty());
+    assert!(walks.iter().all(|walk| walk.title == "A few questions first" && !walk.body.contains("alk")), "{walks:?}");
+    assert!(prompts().iter().all(|prompt| prompt.kind == PromptKind::Walk || !prompt.also.contains(&PromptKind::Walk)));
+    assert!(coach.snapshot().today.next_reminder_text.contains("A few questions first"));
+    answer(&coach, &FIRST);
+    answer(&coach, &STANDING);
+    let now_promised: Vec<_> = prompts().into_iter().filter(|prompt| prompt.kind == PromptKind::Walk).collect();
+    assert!(!now_promised.is_empty() && now_promised.iter().all(|walk| walk.title == "Walking burst"));
 }

@@ -184,6 +184,25 @@ fn an_unfinished_session_can_be_given_up() {
 }
 
 #[test]
+fn who_leaves_before_it_began_stopped_nothing() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    coach.start("seated-march".to_owned()).unwrap();
+    coach.stop(None).unwrap();
+    coach.advance_to(1_000).unwrap();
+    let dones = ear.events().into_iter().filter_map(|event| match event {
+        CoachEvent::Done { done } => Some(done),
+        _ => None,
+    });
+    let done = dones.last().unwrap();
+    assert_eq!((done.outcome, done.asks_rating, done.asks_mishap), (SessionOutcome::Interrupted, false, false));
+    assert_eq!(coach.recent_sessions().unwrap(), []);
+    coach.start("seated-march".to_owned()).unwrap();
+    coach.stop(Some(StopReason::Dizzy)).unwrap();
+    assert_eq!(coach.recent_sessions().unwrap().len(), 1, "somebody who says why has something to tell");
+}
+
+#[test]
 fn enough_is_done() {
     let folder = tempdir().unwrap();
     let (coach, ear) = open(folder.path(), CoachRadio::None);

@@ -169,6 +169,6 @@ fn today_without_a_terminal_is_a_page_that_asks_nothing() {
     let place = Place::new();
     let ran = place.run(&[]);
     assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
-    assert!(ran.text.contains("1  Seated ankle lift") && ran.text.contains("Next reminder"), "{}", ran.text);
+    assert!(ran.text.contains("1  Seated ankle lift") && ran.text.contains("In your plan"), "{}", ran.text);
     assert!(!ran.text.contains('['), "{}", ran.text);
 }

@@ -24,7 +24,7 @@ fn an_urgent_answer_is_said_first_by_every_command_and_alone_by_the_first_screen
     answer(&place, "urgent", "emergency");
     let today = told(&place.run(&[])).to_owned();
     assert!(today.starts_with(SENTENCE) && today.contains(HOW), "{today}");
-    for word in ["Well done", "You can", "Next reminder", "ankle lift", "like", "All of today"] {
+    for word in ["Well done", "You can", "In your plan", "ankle lift", "like", "All of today"] {
         assert!(!today.contains(word), "{word}: {today}");
     }
     for arguments in [

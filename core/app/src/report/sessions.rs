@@ -10,10 +10,12 @@ use jiff::tz::TimeZone;
 
 use super::circumstances::context;
 
-/// The sessions that began on these days where the person was then, oldest first, without their steps. Trials are left out.
+/// The sessions that began on these days where the person was then, oldest first, without their steps. Trials, and those
+/// that never began, are left out.
 pub(super) fn within(reader: &Reader, dates: Dates) -> Result<Vec<SessionRecord>, StoreError> {
     let mut sessions = reader.sessions_without_steps(around(dates))?;
-    sessions.retain(|session| !session.is_trial() && began_on(session).is_some_and(|date| holds(dates, date)));
+    let told = |session: &SessionRecord| !session.is_trial() && !session.never_began();
+    sessions.retain(|session| told(session) && began_on(session).is_some_and(|date| holds(dates, date)));
     Ok(sessions)
 }
 

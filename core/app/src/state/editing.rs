@@ -1,7 +1,7 @@
 //! The plan as a screen shows and changes it.
 
 use heelfirst_practice::plan::{Item, TIMES_A_DAY};
-use heelfirst_practice::{Exercise, Prescription};
+use heelfirst_practice::{Exercise, Prescription, gate};
 use heelfirst_words::Args;
 
 use super::State;
@@ -35,8 +35,8 @@ impl State {
             plan: plan.clone(),
             made_by_text: self.words.plain(match plan.made_by {
                 None | Some(PlanMaker::Person) => "plan-made-person",
-                Some(PlanMaker::Start) => "plan-made-start",
-                Some(PlanMaker::Proposal) => "plan-made-proposal",
+                Some(PlanMaker::Proposal) if self.follows_answers(plan) => "plan-made-proposal",
+                Some(PlanMaker::Start | PlanMaker::Proposal) => "plan-made-start",
                 Some(PlanMaker::Therapist) => "plan-made-therapist",
             }),
             items: plan.items.iter().filter_map(|item| self.plan_row(plan, item)).collect(),
@@ -45,6 +45,11 @@ impl State {
             can_take_back: false,
             code: crate::plans::code(plan),
         }
+    }
+
+    /// Whether answers led to this plan, of which one names the weaker foot.
+    fn follows_answers(&self, plan: &Plan) -> bool {
+        *plan != self.facts.plan || self.facts.answers.contains_key(gate::SIDE.key)
     }
 
     fn minutes_of(&self, plan: &Plan, item: &PlanItem) -> Option<u32> {

@@ -1,6 +1,6 @@
-//! Which kinds of prompts have something to ask for: nobody is prompted for what may not be started.
+//! Which kinds of prompts have something to ask for: nobody is prompted for what may not be started, and what only waits for questions is not
+//! promised before them.
 
-use heelfirst_practice::Exercise;
 use heelfirst_practice::gate::{self, HeldBack};
 use heelfirst_reminders::{Kind, Kinds, Occurrence, Plan};
 
@@ -8,41 +8,82 @@ use super::State;
 use super::recalling::kind_of;
 use crate::api::CoachEvent;
 
-impl State {
-    /// The kinds for which something in the plan may be started, or only waits for questions that have not come yet.
-    pub(super) fn inviting(&self) -> Kinds {
-        if gate::urgent(&self.facts.answers).is_some() {
-            return Kinds::NONE;
-        }
-        let planned = self.facts.plan.items.iter().filter_map(|item| self.catalogue.get(&item.exercise));
-        let kinds = planned.filter(|exercise| self.invites(exercise)).map(|exercise| Kinds::of(kind_of(exercise)));
-        let kinds = kinds.fold(Kinds::NONE, Kinds::with);
-        // A plan that follows the answers has no walk while questions are open; a prompt leads to them.
-        let walks_later = !self.facts.plan_chosen && gate::next_question(&self.facts.answers).is_some();
-        if walks_later && self.facts.fall.is_none() { kinds.with(Kinds::of(Kind::Walk)) } else { kinds }
+/// What prompts may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Invited {
+    /// The kinds of which something in the plan may be started now.
+    ready: Kinds,
+    /// The other kinds of which something only waits for questions that have not come yet.
+    after_questions: Kinds,
+}
+
+impl Invited {
+    /// All that a prompt may lead to.
+    fn all(self) -> Kinds {
+        self.ready.with(self.after_questions)
     }
 
-    fn invites(&self, exercise: &Exercise) -> bool {
-        let waits = matches!(self.held_back(exercise), None | Some(HeldBack::Unanswered(_)));
-        waits && !self.facts.doses.is_resting(exercise.id)
+    /// The prompt for what may be started now, or for the questions before it; `None` where it has neither.
+    fn led(self, prompt: Occurrence) -> Option<Occurrence> {
+        let asked = prompt.kinds();
+        let ready = among(asked, self.ready);
+        let leads = if ready == Kinds::NONE { among(asked, self.after_questions) } else { ready };
+        let kind = std::iter::once(prompt.kind).chain(Kind::ALL).find(|kind| leads.contains(*kind))?;
+        Some(Occurrence { kind, also: leads.without(Kinds::of(kind)), ..prompt })
+    }
+}
+
+impl State {
+    /// The kinds for which something in the plan may be started, or only waits for questions that have not come yet.
+    pub(super) fn invited(&self) -> Invited {
+        if gate::urgent(&self.facts.answers).is_some() {
+            return Invited { ready: Kinds::NONE, after_questions: Kinds::NONE };
+        }
+        let planned = self.facts.plan.items.iter().filter_map(|item| self.catalogue.get(&item.exercise));
+        let planned = planned.filter(|exercise| !self.facts.doses.is_resting(exercise.id));
+        let (mut ready, mut waiting) = (Kinds::NONE, Kinds::NONE);
+        for exercise in planned {
+            let kind = Kinds::of(kind_of(exercise));
+            match self.held_back(exercise) {
+                None => ready = ready.with(kind),
+                Some(HeldBack::Unanswered(_)) => waiting = waiting.with(kind),
+                Some(_) => {}
+            }
+        }
+        // A plan that follows the answers has no walk while questions are open; a prompt leads to them.
+        let walks_later = !self.facts.plan_chosen && gate::next_question(&self.facts.answers).is_some();
+        if walks_later && self.facts.fall.is_none() {
+            waiting = waiting.with(Kinds::of(Kind::Walk));
+        }
+        Invited { ready, after_questions: waiting.without(ready) }
+    }
+
+    /// Whether a prompt for this kind leads to questions first.
+    pub(super) fn asks_before(&self, kind: Kind) -> bool {
+        self.invited().after_questions.contains(kind)
+    }
+
+    /// Whether a prompt of this kind leads to anything.
+    pub(super) fn invites(&self, kind: Kind) -> bool {
+        self.invited().all().contains(kind)
     }
 
     /// The plan without prompts for which there is nothing to do.
-    pub(super) fn invited(&self, plan: Plan) -> Plan {
-        let kinds = self.inviting();
-        if kinds == Kinds::ALL {
+    pub(super) fn inviting(&self, plan: Plan) -> Plan {
+        let invited = self.invited();
+        if invited.ready == Kinds::ALL {
             return plan;
         }
-        let prompts = plan.prompts.into_iter().filter_map(|prompt| led_by(prompt, kinds)).collect();
-        let nets = plan.nets.into_iter().filter(|net| kinds.contains(net.prompt.kind)).collect();
-        let waiting = plan.waiting.filter(|_| kinds.contains(Kind::Walk));
+        let prompts = plan.prompts.into_iter().filter_map(|prompt| invited.led(prompt)).collect();
+        let nets = plan.nets.into_iter().filter(|net| invited.all().contains(net.prompt.kind)).collect();
+        let waiting = plan.waiting.filter(|_| invited.all().contains(Kind::Walk));
         Plan { prompts, nets, waiting, ..plan }
     }
 
     /// Tells the prompts anew where what they may ask for has changed.
     pub(super) fn follow_invitations(&mut self) {
-        let kinds = self.inviting();
-        if std::mem::replace(&mut self.invited_kinds, kinds) == kinds {
+        let invited = self.invited();
+        if self.last_invited.replace(invited) == Some(invited) {
             return;
         }
         match self.reminder_plan() {
@@ -52,9 +93,7 @@ impl State {
     }
 }
 
-/// The prompt with those of its kinds alone; `None` where it has none of them.
-fn led_by(prompt: Occurrence, kinds: Kinds) -> Option<Occurrence> {
-    let asked = prompt.kinds().without(Kinds::ALL.without(kinds));
-    let kind = std::iter::once(prompt.kind).chain(Kind::ALL).find(|kind| asked.contains(*kind))?;
-    Some(Occurrence { kind, also: asked.without(Kinds::of(kind)), ..prompt })
+/// Those that are in both.
+fn among(one: Kinds, other: Kinds) -> Kinds {
+    one.without(Kinds::ALL.without(other))
 }

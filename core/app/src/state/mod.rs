@@ -52,7 +52,7 @@ use std::time::Duration;
 
 use heelfirst_history::{Entry, Event, IdSource};
 use heelfirst_practice::Catalogue;
-use heelfirst_reminders::{Kinds, Model, Outcomes};
+use heelfirst_reminders::{Model, Outcomes};
 use heelfirst_words::Words;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
@@ -103,8 +103,8 @@ pub(crate) struct State {
     model: Model,
     /// Up to which day and since when the model has learnt.
     learnt: Option<(jiff::civil::Date, i64)>,
-    /// The kinds of prompts that were last planned.
-    invited_kinds: Kinds,
+    /// What prompts might ask for when they were last planned.
+    last_invited: Option<inviting::Invited>,
     /// Up to when prompts were ended, seconds since 1970.
     settled_s: i64,
     /// Everything is about to be deleted.
@@ -126,7 +126,7 @@ impl State {
             outcomes: recalling::outcomes(facts, &catalogue),
             model: Model::default(),
             learnt: None,
-            invited_kinds: Kinds::ALL,
+            last_invited: None,
             settled_s: clock.wall().as_second(),
             catalogue,
             ids: IdSource::new(facts.seed),
@@ -147,7 +147,7 @@ impl State {
         };
         state.facts.settle(&state.catalogue);
         state.relearn();
-        state.invited_kinds = state.inviting();
+        state.last_invited = Some(state.invited());
         Ok(state)
     }
 

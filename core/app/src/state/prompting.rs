@@ -93,6 +93,7 @@ impl State {
 
     pub(super) fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
         let kind = occurrence.kind.as_str();
+        let asks = self.asks_before(occurrence.kind);
         OccurrenceSnapshot {
             id: OccurrenceId { value: occurrence.id.to_string() },
             kind: occurrence.kind.into(),
@@ -100,8 +101,12 @@ impl State {
             at_ms: occurrence.at.timestamp().as_millisecond(),
             window_end_ms: occurrence.window_end.timestamp().as_millisecond(),
             local_time: occurrence.at.strftime("%H:%M").to_string(),
-            title: self.words.plain(&format!("reminder-{kind}-title")),
-            body: self.prompt_body(occurrence),
+            title: self.words.plain(&if asks {
+                "reminder-questions-title".to_owned()
+            } else {
+                format!("reminder-{kind}-title")
+            }),
+            body: if asks { self.words.plain("reminder-questions") } else { self.prompt_body(occurrence) },
             lock_screen: self.words.plain("reminder-lock-screen"),
             actions: ANSWERS
                 .iter()

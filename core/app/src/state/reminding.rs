@@ -38,7 +38,7 @@ impl State {
             taper: self.facts.taper,
         };
         let plan = reminders::plan(&self.now(), &rules, &self.outcomes, capabilities);
-        plan.map(|plan| self.invited(plan)).map_err(|error| refused(&error))
+        plan.map(|plan| self.inviting(plan)).map_err(|error| refused(&error))
     }
 
     /// The plan of the next days, also where this platform cannot arm it.
@@ -79,7 +79,7 @@ impl State {
         plan.prompts.first().cloned().or_else(|| {
             let after = self.now().saturating_add(2.days());
             let next = reminders::next_occurrence(&self.facts.reminders, &after).ok().flatten();
-            next.filter(|next| self.inviting().contains(next.kind))
+            next.filter(|next| self.invites(next.kind))
         })
     }
 
@@ -89,12 +89,18 @@ impl State {
         let (today, date) = (self.now().date(), next.at.date());
         let args =
             Args::new().with("time", prompt.local_time).with("what", prompt.title).with("date", date.to_string());
+        let what = if self.reminds() { "today-next-reminder" } else { "today-next-planned" };
         let key = match date {
-            _ if date == today => "today-next-reminder",
-            _ if today.tomorrow().is_ok_and(|tomorrow| date == tomorrow) => "today-next-reminder-tomorrow",
-            _ => "today-next-reminder-later",
+            _ if date == today => what.to_owned(),
+            _ if today.tomorrow().is_ok_and(|tomorrow| date == tomorrow) => format!("{what}-tomorrow"),
+            _ => format!("{what}-later"),
         };
-        self.words.text(key, &args)
+        self.words.text(&key, &args)
+    }
+
+    /// Whether these surroundings can show a prompt at all; a window or a terminal has none.
+    pub(super) fn reminds(&self) -> bool {
+        self.environment.pending_limit > 0
     }
 
     /// The burst that waits for the person to get up, in a sentence.
@@ -154,7 +160,7 @@ impl State {
 
     /// Tells the listeners the plan, and returns it.
     pub(crate) fn say_reminders(&mut self) -> Result<ReminderPlan, CoachError> {
-        self.invited_kinds = self.inviting();
+        self.last_invited = Some(self.invited());
         let plan = self.reminder_plan()?;
         self.say(CoachEvent::Reminders { plan: plan.clone() });
         self.say_today();
@@ -242,6 +248,10 @@ impl State {
 
     /// What stands between a planned prompt and the person, the most important first.
     pub(crate) fn health(&self) -> ReminderHealth {
+        if !self.reminds() {
+            let notices = vec![self.notice("no-reminders-here", &Args::new())];
+            return ReminderHealth { well: true, notices, lateness_p95_min: None };
+        }
         let environment = &self.environment;
         let surroundings = Surroundings {
             channel_muted: environment.channel_muted,

@@ -161,7 +161,11 @@ impl State {
         let at = whole_ms(running.clock.at(since_boot)).max(running.session.now());
         self.catch_up(at);
         let Some(running) = &mut self.running else { return Err(CoachError::not_found("a running session")) };
-        let was_paused = running.session.view(at).phase == Phase::Paused;
+        let view = running.session.view(at);
+        let was_paused = view.phase == Phase::Paused;
+        let left = input == Input::Stop(None) && view.phase == Phase::SetUp && view.times.active.is_zero();
+        // Who leaves before it began stopped nothing, and is not asked why.
+        let input = if left { Input::Abandon } else { input };
         let effects = running.session.apply(input, at).map_err(|refusal| CoachError::invalid("command", refusal))?;
         self.note_input(input, at);
         if was_paused && input == Input::Resume {
@@ -292,6 +296,7 @@ impl State {
         if let Some(snapshot) = self.ended.clone() {
             self.say(CoachEvent::Session { snapshot });
         }
+        let began = !running.session.view(running.session.now()).times.active.is_zero();
         let done = DoneSnapshot {
             session: api::SessionId { value: running.id.to_string() },
             at_ms: ms(at),
@@ -300,7 +305,7 @@ impl State {
             walk: walk_snapshot(&running.steps.tally.summary(), &self.words),
             lift_sets: running.lift_sets(&self.words),
             asks_rating: outcome != Outcome::Interrupted,
-            asks_mishap: running.is_walking_item() && !running.tripped,
+            asks_mishap: running.is_walking_item() && !running.tripped && began,
             encouragement: self.encouragement(),
             stand_in_text: self.stand_in_text(),
         };

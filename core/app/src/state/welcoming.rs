@@ -34,8 +34,10 @@ impl State {
             pages.extend(gate::SELF_CHECK.iter().map(|question| self.question_page(question)));
             pages.push(self.page(WelcomePageKind::Aids, "welcome-aids-title", &["welcome-aids-why"]));
             pages.push(self.page(WelcomePageKind::WakingHours, "welcome-hours-title", &["welcome-hours-why"]));
-            let why = ["welcome-reminders-why", "welcome-reminders-discreet"];
-            pages.push(self.page(WelcomePageKind::Reminders, "welcome-reminders-title", &why));
+            if self.reminds() {
+                let why = ["welcome-reminders-why", "welcome-reminders-discreet"];
+                pages.push(self.page(WelcomePageKind::Reminders, "welcome-reminders-title", &why));
+            }
             let lifts = [self.first_lifts_key(), "welcome-later"];
             pages.push(self.page(WelcomePageKind::FirstLifts, "welcome-lifts-title", &lifts));
         }

@@ -88,6 +88,11 @@ impl SessionRecord {
     pub fn is_trial(&self) -> bool {
         is_trial(self.speed)
     }
+
+    /// Whether the person left it before it began: there is nothing to tell of it.
+    pub fn never_began(&self) -> bool {
+        self.outcome == Some(Outcome::Interrupted) && self.active_s <= 0.0 && self.step_counts.steps == 0
+    }
 }
 
 /// A session that ended done or enough.

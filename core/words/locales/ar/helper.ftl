@@ -40,25 +40,25 @@ helper-seated-heel-slide-sensor = لا حاجة إلى مستشعر. يمكن أ
 
 ## Standing leg raise
 
-helper-standing-leg-raise-stand = الوقوف قريبًا، بجانب الجهة الأضعف وخلفها قليلًا. الكرسي يبقى خلف الساقين مباشرة، ودون شد الذراع.
+helper-standing-leg-raise-stand = الوقوف قريبًا، بجانب الجهة الأضعف وخلفها قليلًا. الكرسي يبقى خلف الساقين مباشرة.
 helper-standing-leg-raise-say = «مع الإمساك دائمًا. وقوف باستقامة. ركبة إلى أعلى، ثم إنزال ببطء. الجلوس في أي وقت.»
 helper-standing-leg-raise-sensor = لا حاجة إلى مستشعر. يمكن أن يبقى على الحذاء.
 
 ## Hamstring curl
 
-helper-hamstring-curl-stand = الوقوف قريبًا، بجانب الجهة الأضعف وخلفها قليلًا. الكرسي يبقى خلف الساقين مباشرة، ودون شد الذراع.
+helper-hamstring-curl-stand = الوقوف قريبًا، بجانب الجهة الأضعف وخلفها قليلًا. الكرسي يبقى خلف الساقين مباشرة.
 helper-hamstring-curl-say = «مع الإمساك دائمًا. ثني الركبة، ثم إنزال ببطء. الجلوس في أي وقت.»
 helper-hamstring-curl-sensor = لا حاجة إلى مستشعر. يمكن أن يبقى على الحذاء.
 
 ## Walking burst
 
-helper-walking-burst-stand = المشي بجانب الجهة الأضعف وخلفها قليلًا. البقاء على مسافة ذراع، ودون شد الذراع.
+helper-walking-burst-stand = المشي بجانب الجهة الأضعف وخلفها قليلًا. البقاء على مسافة ذراع.
 helper-walking-burst-say = «على مهلك. خطوة واضحة، ثم أخرى.»
 helper-walking-burst-sensor = المستشعر على حذاء الجهة الأضعف. ومع مستشعرين، لكل حذاء واحد.
 
 ## High-knee walk
 
-helper-exaggerated-march-stand = المشي بجانب الجهة الأضعف وخلفها قليلًا. البقاء على مسافة ذراع، ودون شد الذراع.
+helper-exaggerated-march-stand = المشي بجانب الجهة الأضعف وخلفها قليلًا. البقاء على مسافة ذراع.
 helper-exaggerated-march-say = «الركبة إلى أعلى، ثم خطوة. ببطء. التوقف في أي وقت.»
 helper-exaggerated-march-sensor = المستشعر على حذاء الجهة الأضعف. ومع مستشعرين، لكل حذاء واحد.
 

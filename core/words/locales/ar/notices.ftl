@@ -147,6 +147,9 @@ notice-reminders-late-what = تتأخر التذكيرات حتى { $minutes ->
 }.
 notice-reminders-late-remedy = يُرجى السماح لتطبيق Heelfirst بالعمل في الخلفية. وللدقة، يُرجى السماح بالمنبّهات في إعدادات النظام.
 
+notice-no-reminders-here-what = لا تظهر تذكيرات هنا.
+notice-no-reminders-here-remedy = تُحفظ الأوقات المختارة وتُحسب ضمن خطتك.
+
 notice-fewer-prompts-what = { $count ->
     [zero] أصبح التدريب عادة، فصارت { $count } جولة مشي في اليوم دون تذكير.
     [one] أصبح التدريب عادة، فصارت جولة مشي واحدة في اليوم دون تذكير.

@@ -7,6 +7,11 @@ reminder-walk-title = جولة مشي قصيرة
 reminder-stretch-title = إطالة ربلة الساق
 reminder-strength-title = تقوية
 
+## In the place of these, where questions come before the exercise
+
+reminder-questions-title = بضعة أسئلة أولًا
+reminder-questions = تأتي بضعة أسئلة أولًا، كي يكون التمرين آمنًا.
+
 ## What a prompt says; which of the four changes from one to the next
 
 reminder-walk-1 = هل هذه لحظة هادئة؟ مشي إلى الغرفة المجاورة، خطوة واضحة بعد أخرى.

@@ -40,25 +40,25 @@ helper-seated-heel-slide-sensor = Es braucht keinen Sensor. Er darf am Schuh ble
 
 ## Standing leg raise
 
-helper-standing-leg-raise-stand = Stehen Sie nah neben der schwächeren Seite, etwas dahinter. Der Stuhl bleibt direkt hinter den Beinen. Ziehen Sie nicht am Arm.
+helper-standing-leg-raise-stand = Stehen Sie nah neben der schwächeren Seite, etwas dahinter. Der Stuhl bleibt direkt hinter den Beinen.
 helper-standing-leg-raise-say = „Festhalten. Aufrecht stehen. Ein Knie hoch, und langsam senken. Hinsetzen geht jederzeit.“
 helper-standing-leg-raise-sensor = Es braucht keinen Sensor. Er darf am Schuh bleiben.
 
 ## Hamstring curl
 
-helper-hamstring-curl-stand = Stehen Sie nah neben der schwächeren Seite, etwas dahinter. Der Stuhl bleibt direkt hinter den Beinen. Ziehen Sie nicht am Arm.
+helper-hamstring-curl-stand = Stehen Sie nah neben der schwächeren Seite, etwas dahinter. Der Stuhl bleibt direkt hinter den Beinen.
 helper-hamstring-curl-say = „Festhalten. Das Knie beugen, und langsam senken. Hinsetzen geht jederzeit.“
 helper-hamstring-curl-sensor = Es braucht keinen Sensor. Er darf am Schuh bleiben.
 
 ## Walking burst
 
-helper-walking-burst-stand = Gehen Sie neben der schwächeren Seite, etwas dahinter. Bleiben Sie in Reichweite, und ziehen Sie nicht am Arm.
+helper-walking-burst-stand = Gehen Sie neben der schwächeren Seite, etwas dahinter. Bleiben Sie in Reichweite.
 helper-walking-burst-say = „In aller Ruhe. Ein klarer Schritt, und noch einer.“
 helper-walking-burst-sensor = Der Sensor kommt an den Schuh der schwächeren Seite. Bei zwei Sensoren hat jeder Schuh einen.
 
 ## High-knee walk
 
-helper-exaggerated-march-stand = Gehen Sie neben der schwächeren Seite, etwas dahinter. Bleiben Sie in Reichweite, und ziehen Sie nicht am Arm.
+helper-exaggerated-march-stand = Gehen Sie neben der schwächeren Seite, etwas dahinter. Bleiben Sie in Reichweite.
 helper-exaggerated-march-say = „Knie hoch, und ein Schritt. Langsam. Aufhören geht jederzeit.“
 helper-exaggerated-march-sensor = Der Sensor kommt an den Schuh der schwächeren Seite. Bei zwei Sensoren hat jeder Schuh einen.
 

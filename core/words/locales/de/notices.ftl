@@ -137,6 +137,9 @@ notice-nothing-armed-remedy = Öffnen Sie Heelfirst noch einmal. Hilft das nicht
 notice-reminders-late-what = Erinnerungen kommen bis zu { $minutes } Minuten zu spät.
 notice-reminders-late-remedy = Erlauben Sie Heelfirst, im Hintergrund zu laufen. Damit sie pünktlich kommen, erlauben Sie Wecker in den Systemeinstellungen.
 
+notice-no-reminders-here-what = Hier werden keine Erinnerungen gezeigt.
+notice-no-reminders-here-remedy = Die Zeiten, die Sie wählen, werden behalten und zählen in Ihrem Plan.
+
 notice-fewer-prompts-what = { $count ->
     [one] Das Üben ist zur Gewohnheit geworden, darum wird an { $count } Gehrunde am Tag nicht mehr erinnert.
    *[other] Das Üben ist zur Gewohnheit geworden, darum wird an { $count } Gehrunden am Tag nicht mehr erinnert.

@@ -7,6 +7,11 @@ reminder-walk-title = Gehrunde
 reminder-stretch-title = Wadendehnung
 reminder-strength-title = Kraftübung
 
+## In the place of these, where questions come before the exercise
+
+reminder-questions-title = Zuerst ein paar Fragen
+reminder-questions = Zuerst kommen ein paar Fragen, damit es für Sie sicher ist.
+
 ## What a prompt says; which of the four changes from one to the next
 
 reminder-walk-1 = Ein ruhiger Moment? Gehen Sie ins nächste Zimmer, ein klarer Schritt nach dem anderen.

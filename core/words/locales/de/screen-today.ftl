@@ -32,7 +32,7 @@ check-open = Noch nicht beantwortet
 
 ## Safety and about
 
-screen-safety = Sicherheit und Über die App
+screen-safety = Sicherheit und diese App
 help-emergency-title = Rufen Sie den Notruf
 help-today-title = Gehen Sie heute zum Arzt
 help-team-title = Rufen Sie Ihr MS-Team an
@@ -54,4 +54,4 @@ more-reminders = Wann, wie oft und Ruhezeiten
 more-sensors = Ein Sensor am Schuh
 more-self-check = Was Sie über Ihren Fuß gesagt haben
 more-safety = Wann zum Arzt, und was diese App ist
-more-settings = Text, Stimme, Sprache, Sicherung
+more-settings = Text, Töne, Sprache, Sicherung

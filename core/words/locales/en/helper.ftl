@@ -39,25 +39,25 @@ helper-seated-heel-slide-sensor = No sensor is needed. It may stay on the shoe.
 
 ## Standing leg raise
 
-helper-standing-leg-raise-stand = Stand close, beside and slightly behind the weaker side. Keep the chair right behind the legs, and do not pull on the arm.
+helper-standing-leg-raise-stand = Stand close, beside and slightly behind the weaker side. Keep the chair right behind the legs.
 helper-standing-leg-raise-say = “Hold on. Stand tall. One knee up, and slowly down. Sit when you like.”
 helper-standing-leg-raise-sensor = No sensor is needed. It may stay on the shoe.
 
 ## Hamstring curl
 
-helper-hamstring-curl-stand = Stand close, beside and slightly behind the weaker side. Keep the chair right behind the legs, and do not pull on the arm.
+helper-hamstring-curl-stand = Stand close, beside and slightly behind the weaker side. Keep the chair right behind the legs.
 helper-hamstring-curl-say = “Hold on. Bend the knee, and slowly down. Sit when you like.”
 helper-hamstring-curl-sensor = No sensor is needed. It may stay on the shoe.
 
 ## Walking burst
 
-helper-walking-burst-stand = Walk beside and slightly behind the weaker side. Stay within reach, and do not pull on the arm.
+helper-walking-burst-stand = Walk beside and slightly behind the weaker side. Stay within reach.
 helper-walking-burst-say = “Take your time. One clear step, and another.”
 helper-walking-burst-sensor = The sensor goes on the shoe of the weaker side. With two sensors, each shoe has one.
 
 ## High-knee walk
 
-helper-exaggerated-march-stand = Walk beside and slightly behind the weaker side. Stay within reach, and do not pull on the arm.
+helper-exaggerated-march-stand = Walk beside and slightly behind the weaker side. Stay within reach.
 helper-exaggerated-march-say = “Knee up, and step. Slowly. Stop when you like.”
 helper-exaggerated-march-sensor = The sensor goes on the shoe of the weaker side. With two sensors, each shoe has one.
 

@@ -136,6 +136,9 @@ notice-nothing-armed-remedy = Open Heelfirst once more. If that does not help, r
 notice-reminders-late-what = Reminders come up to { $minutes } minutes late.
 notice-reminders-late-remedy = Allow Heelfirst to run in the background. To be exact, allow alarms in the system settings.
 
+notice-no-reminders-here-what = No reminders are shown here.
+notice-no-reminders-here-remedy = The times you choose are kept and count in your plan.
+
 notice-fewer-prompts-what = { $count ->
     [one] Practising has become a habit. So { $count } walk a day is no longer prompted.
    *[other] Practising has become a habit. So { $count } walks a day are no longer prompted.

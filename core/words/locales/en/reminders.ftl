@@ -6,6 +6,11 @@ reminder-walk-title = Walking burst
 reminder-stretch-title = Calf stretch
 reminder-strength-title = Strength
 
+## In the place of these, where questions come before the exercise
+
+reminder-questions-title = A few questions first
+reminder-questions = A few questions come first, so that it is safe for you.
+
 ## What a prompt says; which of the four changes from one to the next
 
 reminder-walk-1 = A calm moment? Walk to the next room, one clear step after another.

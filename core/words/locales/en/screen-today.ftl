@@ -54,4 +54,4 @@ more-reminders = When, how often, and quiet hours
 more-sensors = A sensor on your shoe
 more-self-check = What you said about your foot
 more-safety = When to see a doctor, and what this app is
-more-settings = Text, voice, language, backup
+more-settings = Text, sounds, language, backup

@@ -114,3 +114,11 @@ fn the_other_foot_is_the_weaker_one() {
     state.edit_plan(&PlanEdit::Weaker { side: Some(Side::Right) }).unwrap();
     assert_eq!(state.plan().weaker_side, Some(Side::Right));
 }
+
+#[test]
+fn without_an_answer_nobody_is_told_that_answers_led_to_the_plan() {
+    let mut state = state_of(&Facts::default(), CoachRadio::None);
+    assert_eq!(state.plan_page().made_by_text, "This is the plan to begin with.");
+    state.answer_check("side", "left").unwrap();
+    assert_eq!(state.plan_page().made_by_text, "Your answers led to this plan.");
+}

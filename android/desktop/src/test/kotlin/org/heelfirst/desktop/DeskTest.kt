@@ -10,10 +10,14 @@ import java.util.concurrent.Executor
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachClock
+import org.heelfirst.core.HistoryRange
+import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.gateway.Answer
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -82,6 +86,24 @@ class DeskTest {
         assertEquals(SessionPhase.DONE, phase)
         assertFalse("the space bar is the screen's again", desk.keys.space())
         rule.waitForIdle()
+    }
+
+    @Test
+    fun `escape leaves what has not begun without a trace, and closes the page of what has ended`() = runBlocking {
+        welcomed()
+        rule.setContent { desk.App() }
+        desk.gateway.ask { start("seated-ankle-lift") }
+        rule.waitForIdle()
+        assertTrue(desk.keys.escape())
+        pass(1_000)
+        rule.waitForIdle()
+        val left = checkNotNull(desk.gateway.done.value)
+        assertEquals(SessionOutcome.INTERRUPTED to false, left.outcome to left.asksRating)
+        assertTrue("the page of the end is closed by the same key", desk.keys.escape())
+        rule.waitForIdle()
+        assertNull(desk.gateway.done.value)
+        val all = HistoryRange(fromMs = 0, beforeMs = Long.MAX_VALUE / 1_000, withSteps = false)
+        assertEquals(emptyList<String>(), (desk.gateway.ask { history(all) } as Answer.Given).value.sessions.map { it.exercise })
     }
 
     @Test

@@ -34,6 +34,7 @@ import androidx.compose.ui.unit.sp
 import java.util.Locale
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.LocalProblems
+import org.heelfirst.ui.parts.LocalToTop
 import org.heelfirst.ui.parts.LocalTouches
 import org.heelfirst.ui.parts.Problems
 import org.heelfirst.ui.parts.TabIcon
@@ -91,7 +92,9 @@ private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     if (welcomeScreens(gateway, platform)) return
     LocalBack.current(trail.canGoBack) { trail.back() }
     // It moves with all that was begun on it when a phone is turned or unfolded, and the bar becomes a rail.
-    val screen = remember(gateway, platform, trail) { movableContentOf { places.Place(trail) { Screen(trail, gateway, platform) } } }
+    val screen = remember(gateway, platform, trail) {
+        movableContentOf { CompositionLocalProvider(LocalToTop provides trail.toTop) { places.Place(trail) { Screen(trail, gateway, platform) } } }
+    }
     BoxWithConstraints {
         if (maxWidth >= Sizes.wide) {
             Row {

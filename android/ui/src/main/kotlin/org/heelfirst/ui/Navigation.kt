@@ -2,8 +2,11 @@ package org.heelfirst.ui
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.setValue
 import androidx.compose.runtime.snapshots.SnapshotStateList
 import androidx.compose.runtime.toMutableStateList
 
@@ -53,8 +56,13 @@ class Trail(private val routes: SnapshotStateList<Route>) {
         if (route != here) routes += route
     }
 
+    /** How often the place of the bar where one is was touched again: each time one wants to go to its top. */
+    internal var toTop by mutableIntStateOf(0)
+        private set
+
     /** A place of the bar is a beginning: nothing lies behind it but today. */
     fun goTo(tab: Route) {
+        if (tab == here) toTop++
         routes.clear()
         routes += Route.Today
         go(tab)

@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.assertIsDisplayed
@@ -15,6 +16,7 @@ import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.unit.DpSize
 import androidx.compose.ui.unit.dp
@@ -108,6 +110,25 @@ class PlaceTest {
         rule.onNode(hasText(stage.gateway.labels.value.getValue("button-back"))).performScrollTo().performClick()
         rule.waitForIdle()
         assertEquals(before, scrolled())
+    }
+
+    @Test
+    fun `the place of the bar where one is leads to its top`() {
+        open(Route.History)
+        repeat(2) {
+            rule.onNode(SemanticsMatcher.keyIsDefined(SemanticsProperties.VerticalScrollAxisRange)).performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, 200f) }
+            rule.waitForIdle()
+            assertTrue("${scrolled()}", scrolled().first > 0)
+            touch("tab-history")
+            assertEquals(0f, scrolled().first)
+        }
+    }
+
+    @Test
+    fun `what unfolds is scrolled to`() {
+        open(Route.Settings)
+        touch("delete")
+        rule.onNodeWithTag("delete-really").assertIsDisplayed()
     }
 
     @Test

@@ -13,8 +13,10 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -30,6 +32,24 @@ import org.heelfirst.ui.theme.label
 /** The key of the answer that puts a question off. */
 private const val NOT_NOW = "not-now"
 
+/** What is marked of answers that are handed on by a button of their own. */
+class Marks internal constructor(private val answers: List<AnswerSnapshot>, internal val several: Boolean, state: MutableState<List<String>>) {
+    internal var keys by state
+        private set
+
+    internal fun touch(answer: AnswerSnapshot) {
+        keys = if (several) answers.choosing(answer, keys) else listOf(answer.key)
+    }
+}
+
+/** The marks of a question of which [several] answers may hold or a wrong one would be dear; none where a touch answers it. */
+@Composable
+fun rememberMarks(answers: List<AnswerSnapshot>, several: Boolean, given: String?, confirm: Boolean): Marks? {
+    if (!several && !confirm) return null
+    val state = rememberSaveable(answers.map { it.key }, given) { mutableStateOf(given?.split('+').orEmpty()) }
+    return remember(answers, several, state) { Marks(answers, several, state) }
+}
+
 /**
  * The answers to a question, as large things to touch. One of several answers at once; where several may hold, or a wrong one
  * would be dear, they are marked and then handed on. What puts the question off comes last and quietly.
@@ -43,46 +63,42 @@ fun Answers(
     modifier: Modifier = Modifier,
     confirm: Boolean = false,
 ) {
-    val (later, real) = answers.partition { it.key == NOT_NOW }
+    val marks = rememberMarks(answers, several, given, confirm)
     Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-        when {
-            several -> SeveralAnswers(real, given, onAnswer)
-            confirm -> MarkedAnswer(real, given, onAnswer)
-            else -> OneAnswer(real, given, onAnswer)
-        }
-        later.forEach { QuietButton(it.label, { onAnswer(it.key) }) }
+        AnswerChoices(answers, marks, given, onAnswer)
+        if (marks != null) HandOn(marks, onAnswer)
+        answers.filter { it.key == NOT_NOW }.forEach { QuietButton(it.label, { onAnswer(it.key) }) }
     }
 }
 
+/** The answers alone, for a screen with a better place for [HandOn]. */
 @Composable
-private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) = answers.forEach { answer ->
+internal fun AnswerChoices(answers: List<AnswerSnapshot>, marks: Marks?, given: String?, onAnswer: (String) -> Unit) {
+    val real = answers.filter { it.key != NOT_NOW }
+    when {
+        marks == null -> OneAnswer(real, given) { onAnswer(it.key) }
+        marks.several -> SeveralAnswers(real, marks)
+        else -> OneAnswer(real, marks.keys.firstOrNull(), marks::touch)
+    }
+}
+
+/** Hands on what is marked, from elsewhere: a finger that touches twice answers nothing unread. */
+@Composable
+internal fun HandOn(marks: Marks, onAnswer: (String) -> Unit) =
+    PrimaryButton(label("button-next"), { onAnswer(marks.keys.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = marks.keys.isNotEmpty())
+
+@Composable
+private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onTouch: (AnswerSnapshot) -> Unit) = answers.forEach { answer ->
     val chosen = answer.key == given
-    BigChoice(
-        answer.label,
-        chosen,
-        Modifier.steady(answer.label).selectable(chosen, role = Role.RadioButton) {
-            onAnswer(answer.key)
-        }.testTag("answer-${answer.key}"),
-    )
-}
-
-/** Marked first and handed on by another button, elsewhere: a finger that touches twice answers nothing unread. */
-@Composable
-private fun MarkedAnswer(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) {
-    var marked by rememberSaveable(answers.map { it.key }, given) { mutableStateOf(given) }
-    OneAnswer(answers, marked) { marked = it }
-    PrimaryButton(label("button-next"), { marked?.let(onAnswer) }, Modifier.testTag("hand-on"), enabled = marked != null)
+    val touched = Modifier.steady(answer.label).clip(corners).selectable(chosen, role = Role.RadioButton) { onTouch(answer) }
+    BigChoice(answer.label, chosen, touched.testTag("answer-${answer.key}"))
 }
 
 @Composable
-private fun SeveralAnswers(answers: List<AnswerSnapshot>, given: String?, onAnswer: (String) -> Unit) {
-    var chosen by rememberSaveable(answers.map { it.key }, given) { mutableStateOf(given?.split('+').orEmpty()) }
-    answers.forEach { answer ->
-        val marked = answer.key in chosen
-        val touched = Modifier.steady(answer.label to marked).toggleable(marked, role = Role.Checkbox) { chosen = answers.choosing(answer, chosen) }
-        BigChoice(answer.label, marked, touched.testTag("answer-${answer.key}"))
-    }
-    PrimaryButton(label("button-next"), { onAnswer(chosen.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = chosen.isNotEmpty())
+private fun SeveralAnswers(answers: List<AnswerSnapshot>, marks: Marks) = answers.forEach { answer ->
+    val marked = answer.key in marks.keys
+    val touched = Modifier.steady(answer.label to marked).clip(corners).toggleable(marked, role = Role.Checkbox) { marks.touch(answer) }
+    BigChoice(answer.label, marked, touched.testTag("answer-${answer.key}"))
 }
 
 /** What is chosen once an answer was touched, in the order of the question; one that stands alone and the others exclude each other. */
@@ -97,7 +113,7 @@ internal fun List<AnswerSnapshot>.choosing(touched: AnswerSnapshot, chosen: List
 private fun BigChoice(text: String, chosen: Boolean, modifier: Modifier) {
     val scheme = MaterialTheme.colorScheme
     Surface(
-        Modifier.fillMaxWidth().clip(corners).then(modifier),
+        modifier.fillMaxWidth(),
         shape = corners,
         color = if (chosen) scheme.primaryContainer else scheme.surface,
         contentColor = if (chosen) scheme.onPrimaryContainer else scheme.onSurface,

@@ -11,11 +11,15 @@ import androidx.compose.foundation.layout.defaultMinSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
@@ -99,7 +103,10 @@ fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: 
 /** What is folded away until it is wanted. */
 @Composable
 fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
-    Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+    val inView = remember { BringIntoViewRequester() }
+    val before = remember { open }
+    LaunchedEffect(open) { if (open && !before) inView.bringIntoView() }
+    Column(modifier.fillMaxWidth().bringIntoViewRequester(inView), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).steady(open).expandable(open))
         if (open) content()
     }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.snapshotFlow
 import kotlinx.coroutines.flow.first
@@ -12,6 +13,9 @@ import kotlinx.coroutines.withTimeoutOrNull
 /** By then everything that a screen reads has come; what unfolds later is touched. */
 private const val COMES_MS = 3_000L
 
+/** Counts the wishes to go to the top of the screen where one is. */
+internal val LocalToTop = compositionLocalOf { 0 }
+
 /**
  * How far a screen is scrolled, found again by whoever comes back. A screen that reads what it shows is short at first, where nothing can
  * be scrolled to: one goes there as soon as it is long enough.
@@ -19,6 +23,9 @@ private const val COMES_MS = 3_000L
 @Composable
 internal fun rememberScroll(): ScrollState {
     val scroll = rememberScrollState()
+    val toTop = LocalToTop.current
+    val before = remember { toTop }
+    LaunchedEffect(toTop) { if (toTop != before) scroll.scrollTo(0) }
     val left = remember { scroll.value }
     if (left > 0) {
         LaunchedEffect(Unit) {

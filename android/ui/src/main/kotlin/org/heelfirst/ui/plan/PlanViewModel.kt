@@ -63,7 +63,7 @@ class PlanViewModel(private val gateway: Gateway, private val platform: Platform
 
     override fun takeProposal() = change { takeProposal() }
 
-    override fun takeBack() = change { takeBackPlan() }
+    override fun takeBack() = change(changed = false) { takeBackPlan() }
 
     override fun lookAtFile() = platform.pick(FILES) { path ->
         val text = File(path).bufferedReader().use { it.upTo(LONGEST) }
@@ -86,9 +86,10 @@ class PlanViewModel(private val gateway: Gateway, private val platform: Platform
 
     override fun seen(notice: NoticeSnapshot) = gateway.seen(notice)
 
-    private fun change(how: Core.() -> Unit) = gateway.tell {
+    /** What was taken back is no change any more that one might want to undo. */
+    private fun change(changed: Boolean = true, how: Core.() -> Unit) = gateway.tell {
         how()
-        beside.update { it.copy(changed = true) }
+        beside.update { it.copy(changed = changed) }
         page.again()
     }
 

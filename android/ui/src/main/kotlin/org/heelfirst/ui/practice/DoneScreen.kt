@@ -22,6 +22,7 @@ import org.heelfirst.core.MishapKind
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionRating
 import org.heelfirst.core.StopReason
+import org.heelfirst.ui.LocalBack
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
@@ -44,6 +45,7 @@ fun DoneRoute(model: DoneViewModel) {
 fun DoneScreen(state: DoneState, act: DoneActions) {
     val scope = rememberCoroutineScope()
     val later: (suspend () -> Unit) -> Unit = { scope.launch { it() } }
+    LocalBack.current(true, act::close)
     Frame(
         label(state.done.outcome.key),
         actions = { PrimaryButton(label("button-close"), act::close, Modifier.testTag("close")) },

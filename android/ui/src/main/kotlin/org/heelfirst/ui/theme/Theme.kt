@@ -13,7 +13,7 @@ import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.sp
 import java.util.Locale
 
-private val LocalPalette = staticCompositionLocalOf { light }
+internal val LocalPalette = staticCompositionLocalOf { light }
 private val LocalLabels = staticCompositionLocalOf<Map<String, String>> { emptyMap() }
 private val LocalLocale = staticCompositionLocalOf { Locale.ENGLISH }
 

@@ -19,7 +19,6 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -56,22 +55,17 @@ internal fun DaysPractised(today: TodaySnapshot) = Column(
     if (today.nextReminderText.isNotEmpty()) Text(today.nextReminderText, style = MaterialTheme.typography.bodyLarge)
 }
 
-/** Whether each is full: one for each day that was practised, and an empty one for the next. */
-internal fun dots(practised: Int): List<Boolean> = if (practised == 0) emptyList() else List(minOf(practised + 1, DAYS)) { it < practised }
-
-/** The sentence above says it too. */
+/** One for each day that was practised. The sentence above says it too. */
 @Composable
 private fun Dots(practised: Int) {
-    val dots = dots(practised).ifEmpty { return }
-    val (full, next) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outline
+    if (practised == 0) return
+    val color = MaterialTheme.colorScheme.primary
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
     Canvas(Modifier.fillMaxWidth().height(20.dp).testTag("days")) {
         val step = minOf(size.width / DAYS, 24.dp.toPx())
-        dots.forEachIndexed { day, isFull ->
+        repeat(practised) { day ->
             val x = (day + 0.5f) * step
-            val middle = Offset(if (mirrored) size.width - x else x, size.height / 2)
-            val radius = step * 0.32f
-            if (isFull) drawCircle(full, radius, middle) else drawCircle(next, radius, middle, style = Stroke(1.5.dp.toPx()))
+            drawCircle(color, step * 0.32f, Offset(if (mirrored) size.width - x else x, size.height / 2))
         }
     }
 }

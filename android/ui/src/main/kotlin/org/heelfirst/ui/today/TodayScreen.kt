@@ -99,6 +99,7 @@ private fun AfterFall(text: String, act: TodayActions) = Panel(Modifier.testTag(
 /** Where else something waits for the person. */
 @Composable
 private fun Hints(state: TodayState, go: (Route) -> Unit) {
+    state.today.gate?.let { PlaceRow(label("screen-self-check"), { go(Route.SelfCheck) }, Modifier.testTag("to-questions"), it.text) }
     if (state.today.hasProposal) PlaceRow(label("today-look-at-plan"), { go(Route.Plan) }, detail = label("today-proposal"))
     if (state.sensorAsks) PlaceRow(label("screen-sensors"), { go(Route.Sensors) }, detail = label("today-sensor-question"), sign = Signs.SHOE)
 }

@@ -27,12 +27,14 @@ import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Platform
-import org.heelfirst.ui.parts.Answers
+import org.heelfirst.ui.parts.AnswerChoices
 import org.heelfirst.ui.parts.Frame
+import org.heelfirst.ui.parts.HandOn
 import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.rememberMarks
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.exercise.Aids
 
@@ -82,21 +84,30 @@ class WelcomeActions(
 fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: WelcomeActions) = key(here) {
     val page = state.welcome.pages[here]
     val back = { act.turnTo(here - 1) }.takeIf { here > 0 }
-    val onward: (@Composable ColumnScope.() -> Unit)? = { Onward(page, here, reminders, act) }
-    Frame(page.title, onBack = back, actions = onward.takeIf { page.question == null }) {
+    val marks = page.question?.let { rememberMarks(it.answers, it.several, it.given, it.confirm) }
+    val onward: @Composable ColumnScope.() -> Unit = {
+        page.question?.let { asked -> marks?.let { HandOn(it) { given -> act.answer(asked.key, given) } } }
+        Onward(page, here, reminders, act)
+        Leave(act)
+    }
+    Frame(page.title, onBack = back, actions = onward) {
         if (page.progress.isNotEmpty()) Progress(page, here + 1, state.welcome.pages.size)
         if (page.kind == WelcomePageKind.REMINDERS) Reminders(page, reminders) else Lines(page.lines)
         page.question?.let { question ->
-            Answers(question.answers, question.several, question.given, { act.answer(question.key, it) }, confirm = question.confirm)
+            AnswerChoices(question.answers, marks, question.given) { act.answer(question.key, it) }
         }
         when (page.kind) {
             WelcomePageKind.AIDS -> Aids(state.circumstances, act.setCircumstances)
             WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders, act.setReminders)
             else -> Unit
         }
-        QuietButton(label("welcome-skip"), act.leave, Modifier.align(Alignment.CenterHorizontally).testTag("leave"))
     }
 }
+
+/** The way out, below the way on: whoever reads on from the top comes to the answers first. */
+@Composable
+private fun ColumnScope.Leave(act: WelcomeActions) =
+    QuietButton(label("welcome-skip"), act.leave, Modifier.align(Alignment.CenterHorizontally).testTag("leave"))
 
 @Composable
 private fun Progress(page: WelcomePage, number: Int, of: Int) {

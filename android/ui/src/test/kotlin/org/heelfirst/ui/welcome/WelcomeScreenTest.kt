@@ -22,6 +22,7 @@ import org.heelfirst.ui.Surroundings
 import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -49,7 +50,7 @@ class WelcomeScreenTest {
     /** What a second touch must not answer is handed on by a button of its own. */
     private fun handOn(key: String) {
         answer(key)
-        touch("hand-on", scrolled = true)
+        touch("hand-on")
     }
 
     private fun touch(tag: String, scrolled: Boolean = false) {
@@ -83,10 +84,31 @@ class WelcomeScreenTest {
     @Test
     fun `it is left at any time, and the app is useful with nothing answered and nothing allowed`() {
         app()
-        touch("leave", scrolled = true)
+        touch("leave")
         rule.onNodeWithTag("start").performScrollTo().performClick()
         stage.pass(1_000)
         assertEquals(now.today.items.first().exercise, now.session?.exercise)
+    }
+
+    @Test
+    fun `after looking around today leads to the questions, and promises no walk before them`() {
+        app()
+        touch("leave")
+        val today = now.today
+        assertEquals("A few questions first", today.nextReminder?.title)
+        rule.onNodeWithText(today.nextReminderText).assertExists()
+        touch("to-questions", scrolled = true)
+        rule.onNodeWithTag("next-question").assertExists()
+    }
+
+    @Test
+    @Config(qualifiers = "w320dp-h480dp-mdpi")
+    fun `the way on is there without scrolling, with the way out below it`() {
+        app()
+        touch("next")
+        listOf("hand-on", "leave").forEach { rule.onNodeWithTag(it).assertIsDisplayed() }
+        fun top(tag: String) = rule.onNodeWithTag(tag).fetchSemanticsNode().boundsInRoot.top
+        assertTrue(top("hand-on") < top("leave"))
     }
 
     @Test
@@ -118,11 +140,11 @@ class WelcomeScreenTest {
             stage.call { answerCheck(question, answer) }
         }
         app()
-        rule.onNodeWithText("Next").performScrollTo().assertIsNotEnabled()
+        rule.onNodeWithText("Next").assertIsNotEnabled()
         answer("not-sure")
         answer("classic")
         answer("drag")
-        rule.onNodeWithText("Next").performScrollTo().assertIsEnabled().performClick()
+        rule.onNodeWithText("Next").assertIsEnabled().performClick()
         stage.pass(1_000)
         assertEquals("classic+drag", stage.call { selfCheck() }.all.single { it.key == "notice" }.given)
     }
