@@ -190,11 +190,11 @@ fn who_leaves_before_it_began_stopped_nothing() {
     coach.start("seated-march".to_owned()).unwrap();
     coach.stop(None).unwrap();
     coach.advance_to(1_000).unwrap();
-    let dones = ear.events().into_iter().filter_map(|event| match event {
+    let mut dones = ear.events().into_iter().filter_map(|event| match event {
         CoachEvent::Done { done } => Some(done),
         _ => None,
     });
-    let done = dones.last().unwrap();
+    let done = dones.next_back().unwrap();
     assert_eq!((done.outcome, done.asks_rating, done.asks_mishap), (SessionOutcome::Interrupted, false, false));
     assert_eq!(coach.recent_sessions().unwrap(), []);
     coach.start("seated-march".to_owned()).unwrap();

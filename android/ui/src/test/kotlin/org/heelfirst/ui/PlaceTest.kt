@@ -116,7 +116,11 @@ class PlaceTest {
     fun `the place of the bar where one is leads to its top`() {
         open(Route.History)
         repeat(2) {
-            rule.onNode(SemanticsMatcher.keyIsDefined(SemanticsProperties.VerticalScrollAxisRange)).performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, 200f) }
+            rule.onNode(
+                SemanticsMatcher.keyIsDefined(SemanticsProperties.VerticalScrollAxisRange),
+            ).performSemanticsAction(SemanticsActions.ScrollBy) {
+                it(0f, 200f)
+            }
             rule.waitForIdle()
             assertTrue("${scrolled()}", scrolled().first > 0)
             touch("tab-history")

@@ -37,6 +37,8 @@ class Marks internal constructor(private val answers: List<AnswerSnapshot>, inte
     internal var keys by state
         private set
 
+    val isMarked: Boolean get() = keys.isNotEmpty()
+
     internal fun touch(answer: AnswerSnapshot) {
         keys = if (several) answers.choosing(answer, keys) else listOf(answer.key)
     }
@@ -85,7 +87,7 @@ internal fun AnswerChoices(answers: List<AnswerSnapshot>, marks: Marks?, given: 
 /** Hands on what is marked, from elsewhere: a finger that touches twice answers nothing unread. */
 @Composable
 internal fun HandOn(marks: Marks, onAnswer: (String) -> Unit) =
-    PrimaryButton(label("button-next"), { onAnswer(marks.keys.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = marks.keys.isNotEmpty())
+    PrimaryButton(label("button-next"), { onAnswer(marks.keys.joinToString("+")) }, Modifier.testTag("hand-on"), enabled = marks.isMarked)
 
 @Composable
 private fun OneAnswer(answers: List<AnswerSnapshot>, given: String?, onTouch: (AnswerSnapshot) -> Unit) = answers.forEach { answer ->

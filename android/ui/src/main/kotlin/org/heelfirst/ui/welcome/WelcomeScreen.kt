@@ -1,7 +1,9 @@
 package org.heelfirst.ui.welcome
 
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -35,6 +37,7 @@ import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.rememberMarks
+import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.today.exercise.Aids
 
@@ -85,16 +88,23 @@ fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: Welco
     val page = state.welcome.pages[here]
     val back = { act.turnTo(here - 1) }.takeIf { here > 0 }
     val marks = page.question?.let { rememberMarks(it.answers, it.several, it.given, it.confirm) }
-    val onward: @Composable ColumnScope.() -> Unit = {
-        page.question?.let { asked -> marks?.let { HandOn(it) { given -> act.answer(asked.key, given) } } }
-        Onward(page, here, reminders, act)
-        Leave(act)
+    val asked = page.question
+    val onward: (@Composable ColumnScope.() -> Unit)? = when {
+        asked == null -> {
+            { Onward(page, here, reminders, act) }
+        }
+        marks?.isMarked == true -> {
+            { HandOn(marks) { act.answer(asked.key, it) } }
+        }
+        else -> null
     }
     Frame(page.title, onBack = back, actions = onward) {
         if (page.progress.isNotEmpty()) Progress(page, here + 1, state.welcome.pages.size)
         if (page.kind == WelcomePageKind.REMINDERS) Reminders(page, reminders) else Lines(page.lines)
-        page.question?.let { question ->
-            AnswerChoices(question.answers, marks, question.given) { act.answer(question.key, it) }
+        if (asked != null) {
+            AnswerChoices(asked.answers, marks, asked.given) { act.answer(asked.key, it) }
+            Spacer(Modifier.height(Sizes.section))
+            Leave(act)
         }
         when (page.kind) {
             WelcomePageKind.AIDS -> Aids(state.circumstances, act.setCircumstances)
@@ -104,7 +114,7 @@ fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: Welco
     }
 }
 
-/** The way out, below the way on: whoever reads on from the top comes to the answers first. */
+/** The way out: whoever comes from the top meets the way on first. */
 @Composable
 private fun ColumnScope.Leave(act: WelcomeActions) =
     QuietButton(label("welcome-skip"), act.leave, Modifier.align(Alignment.CenterHorizontally).testTag("leave"))
@@ -123,9 +133,9 @@ private fun Reminders(page: WelcomePage, reminders: Granted) = when (reminders) 
     Granted.NOT_ASKED -> Lines(page.lines)
 }
 
-/** The way on: an answer is a way on by itself. */
+/** The way on, where it is no answer, and the way out below it. */
 @Composable
-private fun Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
+private fun ColumnScope.Onward(page: WelcomePage, here: Int, reminders: Granted, act: WelcomeActions) {
     val next = { act.turnTo(here + 1) }
     when (page.kind) {
         WelcomePageKind.GREETING -> PrimaryButton(label("welcome-begin"), next, Modifier.testTag("next"))
@@ -134,6 +144,7 @@ private fun Onward(page: WelcomePage, here: Int, reminders: Granted, act: Welcom
         WelcomePageKind.FIRST_LIFTS -> PrimaryButton(label("welcome-start"), act.startFirstLifts, Modifier.testTag("first-lifts"))
         WelcomePageKind.QUESTION, WelcomePageKind.URGENT -> Unit
     }
+    Leave(act)
 }
 
 @Composable

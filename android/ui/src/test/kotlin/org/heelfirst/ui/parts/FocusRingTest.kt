@@ -25,6 +25,7 @@ import androidx.compose.ui.unit.dp
 import org.heelfirst.core.AnswerSnapshot
 import org.heelfirst.ui.gallery.Contrast
 import org.heelfirst.ui.gallery.Picture
+import org.heelfirst.ui.theme.Contrast as Themes
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
@@ -35,7 +36,6 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
-import org.heelfirst.ui.theme.Contrast as Themes
 
 /** Where the focus is can be seen: WCAG 2.2, 2.4.13 (a change of 3:1 as large as a line of 2 px around). */
 @RunWith(RobolectricTestRunner::class)
