@@ -146,10 +146,10 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         let stage = try await Stage().settled()
         XCTAssertFalse(stage.gateway.press(.headset, keysCount: false))
         try await stage.call { _ = try $0.start(item: "seated-ankle-lift") }
-        XCTAssertEqual(stage.gateway.meaning(.headset, keysCount: false), .say(.ready))
+        XCTAssertEqual(stage.gateway.meaning(.headset, keysCount: false), .say(command: .ready))
         XCTAssertTrue(stage.gateway.press(.headset, keysCount: false))
         await stage.pass(3_000)
-        XCTAssertEqual(stage.gateway.meaning(.headset, keysCount: false), .say(.pause))
+        XCTAssertEqual(stage.gateway.meaning(.headset, keysCount: false), .say(command: .pause))
         XCTAssertTrue(stage.gateway.press(.play, keysCount: false), "it runs already, and nobody else's music is to begin")
         XCTAssertTrue(stage.gateway.press(.escape, keysCount: false))
         await stage.settle()

@@ -40,7 +40,7 @@ public final class PlanModel {
 
     public func edit(_ edit: PlanEdit) { change { try $0.editPlan(edit: edit) } }
     public func takeProposal() { change { try $0.takeProposal() } }
-    public func takeBack() { change { try $0.takeBackPlan() } }
+    public func takeBack() { change(isChanged: false) { try $0.takeBackPlan() } }
     public func lookAtFile() {
         phone.doors.files.pick([.json, .text, .any]) { [weak self] path in
             await self?.look { try $0.planFromFile(text: text(at: path)) }
@@ -61,10 +61,11 @@ public final class PlanModel {
     public func shareFile() { phone.doors.files.share(Self.file, .json, write: writer()) }
     public func seen(_ notice: NoticeSnapshot) { gateway.seen(notice) }
 
-    private func change(_ how: @escaping @Sendable (Core) throws -> Void) {
+    /// What was taken back is no change any more that one might want to undo.
+    private func change(isChanged: Bool = true, _ how: @escaping @Sendable (Core) throws -> Void) {
         let told = gateway.tell(how)
         Task { [weak self] in
-            if await told.value { self?.isChanged = true }
+            if await told.value { self?.isChanged = isChanged }
             await self?.reading.again()
         }
     }

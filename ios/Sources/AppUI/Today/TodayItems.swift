@@ -70,8 +70,6 @@ struct Others: View {
 
 /// How many of the last days were practised: a sentence, and as many dots. What was left out is nowhere. The next reminder beside it.
 struct DaysPractised: View {
-    /// The days that are looked back on.
-    private static let days = 14
     let today: TodaySnapshot
 
     var body: some View {
@@ -83,10 +81,9 @@ struct DaysPractised: View {
     }
 
     private var dots: some View {
-        let practised = Int(today.daysPractisedOf14)
-        return HStack(spacing: 6) {
-            ForEach(0..<min(practised + 1, Self.days), id: \.self) { day in
-                Image(systemName: day < practised ? "circle.fill" : "circle").imageScale(.small).foregroundStyle(.tint)
+        HStack(spacing: 6) {
+            ForEach(0..<Int(today.daysPractisedOf14), id: \.self) { _ in
+                Image(systemName: "circle.fill").imageScale(.small).foregroundStyle(.tint)
             }
         }
     }

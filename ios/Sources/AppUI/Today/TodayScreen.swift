@@ -107,8 +107,11 @@ private struct Hints: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        if today.hasProposal || model.sensorAsks {
+        if today.gate != nil || today.hasProposal || model.sensorAsks {
             Section {
+                if let gate = today.gate {
+                    PlaceRow(gateway.label("screen-self-check"), detail: gate.text, tag: "to-questions") { go(.selfCheck) }
+                }
                 if today.hasProposal {
                     PlaceRow(gateway.label("today-look-at-plan"), detail: gateway.label("today-proposal"), tag: "look-at-plan") {
                         go(.plan)
