@@ -97,7 +97,9 @@ private struct SoundChoices: View {
             SwitchRow(gateway.label("settings-tones"), tag: "sounds", on: model.chosen.sounds) { on in model.choose { $0.sounds = on } }
             SwitchRow(gateway.label("settings-haptics"), tag: "haptics", on: model.chosen.haptics) { on in model.choose { $0.haptics = on }
             }
-            SwitchRow(gateway.label("settings-headset"), detail: gateway.label("settings-headset-for"), tag: "keys", on: model.chosen.keysCount) {
+            SwitchRow(
+                gateway.label("settings-headset"), detail: gateway.label("settings-headset-for"), tag: "keys", on: model.chosen.keysCount
+            ) {
                 on in model.choose { $0.keysCount = on }
             }
         }
