@@ -99,15 +99,15 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         sessionLife = SessionLife(this, gateway)
         SelfHealWorker.plan(this)
         followers.launch(Dispatchers.IO) { Files.wipe(this@HeelfirstApplication, olderThanMs = A_DAY_MS) }
-        followers.launch { gateway.plan.filterNotNull().collectLatest { follow(gateway, it) } }
+        followers.launch { gateway.plan.filterNotNull().collectLatest { follow(it) } }
         val today = gateway.now.map { it.today }.distinctUntilChanged()
         followers.launch { today.collectLatest { TodayWidget.follow(this@HeelfirstApplication, it) } }
     }
 
-    /** Plans come in quick succession, and one that is older than what [Reminders.refresh] just armed must not come after it. */
-    private suspend fun follow(gateway: Gateway, plan: ReminderPlan) {
+    /** Plans come in quick succession: the last of them is followed. */
+    private suspend fun follow(plan: ReminderPlan) {
         delay(SETTLES_MS)
-        reminders.follow(gateway, plan)
+        reminders.follow(plan)
     }
 
     private fun config(app: Application): CoachConfig {

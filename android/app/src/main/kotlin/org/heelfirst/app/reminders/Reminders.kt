@@ -84,10 +84,20 @@ internal class Reminders(private val app: HeelfirstApplication) {
         }
     }
 
-    /** Arms a plan that the core told by itself. */
-    suspend fun follow(gateway: Gateway, plan: ReminderPlan) = withContext(Dispatchers.IO) { order.withLock { arm(gateway, plan) } }
+    /** The core told a plan by itself. It may have told it a while ago: where it is not the one that is armed, the core is asked for its newest. */
+    suspend fun follow(plan: ReminderPlan) {
+        if (plan.prompts() != armed?.prompts()) refresh()
+    }
 
-    private suspend fun arm(gateway: Gateway, plan: ReminderPlan) {
+    /** The plan that was armed last. */
+    @Volatile
+    private var armed: ReminderPlan? = null
+
+    private fun ReminderPlan.prompts() = occurrences to showing
+
+    /** Only in [order]. */
+    internal suspend fun arm(gateway: Gateway, plan: ReminderPlan) {
+        armed = plan
         val told = arming.arm(plan)
         if (told != held.told) {
             val answer = gateway.ask { armed(told.armed.map(::OccurrenceId), told.refused.map(::OccurrenceId)) }

@@ -5,6 +5,7 @@ import android.app.PendingIntent
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.sync.withLock
 import org.heelfirst.app.StagedTest
 import org.heelfirst.core.OccurrenceId
 import org.heelfirst.gateway.FakeCore
@@ -143,9 +144,20 @@ class ArmingTest : StagedTest() {
             assertFalse(isDone)
             plan
         }
-        runBlocking { app.reminders.follow(core.gateway(), plan) }
+        runBlocking { app.reminders.run { order.withLock { arm(core.gateway(), plan) } } }
         app.settle()
         assertTrue("it waited", isDone && core.asked.any { it.name == "armed" })
+    }
+
+    @Test
+    fun `a plan that was told a while ago does not take the place of a newer one`() {
+        app.settled().refresh()
+        val before = ids()
+        val old = app.plan().copy(occurrences = emptyList())
+        runBlocking { app.reminders.follow(old) }
+        app.settle()
+        assertEquals(before, ids())
+        assertTrue(before.isNotEmpty())
     }
 
     private fun arming(system: SystemAlarms) = Arming(Held(app), Alarms(app, system), "1") { app.nowMs }
