@@ -1,5 +1,7 @@
 //! Problems in a person's words.
 
+use std::path::Path;
+
 use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::{Args, Words};
 
@@ -30,7 +32,7 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
     let (key, detail) = match error {
         CoachError::NotFound { what } => ("not-found", what.clone()),
         CoachError::Invalid { field, reason } if field == "backup" || field == "passphrase" => {
-            ("backup-unreadable", reason.clone())
+            ("backup-unreadable", without_folder(reason))
         }
         CoachError::Invalid { field, reason } if field == "path" => ("backup-unwritable", reason.clone()),
         CoachError::Invalid { field, reason } if is_sentence(field, reason) => return said_alone(reason),
@@ -41,6 +43,12 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
         CoachError::Internal { problem } => ("internal", problem.clone()),
     };
     notice(words, key, &Args::new().with("problem", detail))
+}
+
+/// A reason that begins with a file: of that its name alone. A phone's system lends files from folders that nobody knows.
+fn without_folder(reason: &str) -> String {
+    let named = reason.split_once(": ").and_then(|(path, why)| Some((Path::new(path).file_name()?.to_str()?, why)));
+    named.map_or_else(|| reason.to_owned(), |(name, why)| format!("{name}: {why}"))
 }
 
 /// Whether a reason is written for the person, such as why an exercise is held back: it is then said alone.
@@ -55,6 +63,16 @@ fn said_alone(reason: &str) -> NoticeSnapshot {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_a_backup_the_name_is_told_and_not_its_folder() {
+        let told = |reason: &str| {
+            let error = CoachError::Invalid { field: "backup".to_owned(), reason: reason.to_owned() };
+            notice_for(&Words::new(&["en"]), &error).what
+        };
+        assert_eq!(told("/tmp/x/my.heelfirst: damaged"), "This backup cannot be read: my.heelfirst: damaged.");
+        assert_eq!(told("damaged"), "This backup cannot be read: damaged.");
+    }
 
     #[test]
     fn a_sentence_is_said_alone_and_a_bad_argument_with_its_place() {

@@ -11,6 +11,7 @@ use heelfirst_practice::Catalogue;
 use heelfirst_sensors::recording::RecordingError;
 use heelfirst_words::Words;
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 
 use crate::api::{
     BackupSnapshot, CalibrationStage, CoachError, FeetStage, HistoryRange, LinkState, NoticeSnapshot, PracticeContext,
@@ -91,12 +92,12 @@ pub fn read_progress(folder: &Path, now: &Zoned, words: &Words) -> Result<Progre
     crate::driver::read_progress(folder, now, words)
 }
 
-/// The raw recordings of a folder, without the lock that a coach holds.
+/// The raw recordings of a folder, without the lock that a coach holds; times are those of `zone`.
 ///
 /// # Errors
 /// `Storage` when they, or the history that says what is kept, cannot be read.
-pub fn read_recordings(folder: &Path, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
-    crate::driver::read_recordings(folder, words)
+pub fn read_recordings(folder: &Path, zone: &TimeZone, words: &Words) -> Result<RecordingsSnapshot, CoachError> {
+    crate::driver::read_recordings(folder, zone, words)
 }
 
 /// The limits that may be set to what is kept of recordings, in MB (10⁶ bytes).

@@ -149,7 +149,12 @@ fn the_choice_is_kept_and_a_limit_out_of_its_range_is_refused_by_its_name() {
     let (coach, _ear) = open(folder.path(), CoachRadio::None);
     let kept = coach.recordings().unwrap();
     assert_eq!((kept.on, kept.limit_mb, kept.least_mb, kept.most_mb), (true, 50, 10, 2_000));
-    assert_eq!(read_recordings(folder.path(), &Words::new(&["en"])).unwrap(), kept, "without the folder's lock");
+    let berlin = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
+    assert_eq!(
+        read_recordings(folder.path(), &berlin, &Words::new(&["en"])).unwrap(),
+        kept,
+        "without the folder's lock"
+    );
 }
 
 #[test]

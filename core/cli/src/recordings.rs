@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Recordings, words: &Words) ->
         coach.shut_down();
         shown
     } else {
-        heelfirst::read_recordings(&open::data_folder(arguments)?, words)
+        heelfirst::read_recordings(&open::data_folder(arguments)?, &open::time_zone(), words)
     };
     let shown = shown.map_err(|error| Failure::refused(&error, words))?;
     let mut lines = Lines::new();

@@ -13,6 +13,7 @@ struct Sidebar: View {
                 ForEach(Route.tabs, id: \.self) { tab in
                     Label(gateway.label("screen-\(tab.name)"), systemImage: tab.symbol)
                         .frame(minHeight: Sizes.primary)
+                        .accessibilityAddTraits(trail.tab == tab ? [.isButton, .isSelected] : .isButton)
                         .accessibilityIdentifier("tab-\(tab.name)")
                         .tag(tab)
                 }

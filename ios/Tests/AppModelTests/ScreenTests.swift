@@ -72,14 +72,13 @@ final class ScreenTests: XCTestCase, @unchecked Sendable {
         XCTAssertNil(history.question)
         XCTAssertEqual(history.past?.progress.question, "Is this brace still right?")
         for form in ReportForm.allCases {
-            history.form = form
-            history.save()
+            history.save(form)
             await stage.fake.files.work?.value
         }
         history.share()
         await stage.fake.files.work?.value
         XCTAssertEqual(stage.fake.files.saved.count, 5)
-        XCTAssertEqual(stage.fake.files.shared, ["heelfirst-report.json"])
+        XCTAssertEqual(stage.fake.files.shared, ["heelfirst-report.pdf"])
         let pdf = try Data(contentsOf: stage.folder.appendingPathComponent("heelfirst-report.pdf"))
         XCTAssertEqual(pdf.prefix(4), Data("%PDF".utf8))
         live.cancel()

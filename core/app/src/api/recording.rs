@@ -36,6 +36,9 @@ pub struct RecordingSnapshot {
     pub path: String,
     /// When it was begun, ms since 1970-01-01 UTC; none where its name does not say.
     pub started_ms: Option<i64>,
+    /// The same where the person is, in words; its name where that does not say.
+    #[uniffi(default = "")]
+    pub began_text: String,
     /// The foot that wore the sensor; none where its name does not say.
     pub foot: Option<Side>,
     /// Its size, in bytes.

@@ -90,7 +90,7 @@ fn when_text(session: &SessionEntry, words: &Words) -> String {
     day_and_time(&started, words)
 }
 
-fn day_and_time(at: &Zoned, words: &Words) -> String {
+pub(super) fn day_and_time(at: &Zoned, words: &Words) -> String {
     let args = Args::new().with("date", date_text(at.date(), words)).with("time", at.strftime("%H:%M").to_string());
     words.text("history-when", &args)
 }

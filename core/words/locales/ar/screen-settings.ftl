@@ -15,12 +15,12 @@ step-more = أكثر
 ## ما يمكن اختياره
 
 settings-text-size = حجم النص
-text-size-usual = كما في هذا الهاتف
+text-size-usual = كما في هذا الجهاز
 text-size-larger = أكبر قليلًا
 text-size-large = أكبر
 text-size-largest = الأكبر
 settings-looks = المظهر
-theme-system = كما في هذا الهاتف
+theme-system = كما في هذا الجهاز
 theme-light = فاتح
 theme-dark = داكن
 settings-contrast = تباين عالٍ

@@ -15,12 +15,12 @@ step-more = Mehr
 ## Was man wählen kann
 
 settings-text-size = Schriftgröße
-text-size-usual = Wie auf diesem Telefon
+text-size-usual = Wie auf diesem Gerät
 text-size-larger = Etwas größer
 text-size-large = Größer
 text-size-largest = Am größten
 settings-looks = Aussehen
-theme-system = Wie auf diesem Telefon
+theme-system = Wie auf diesem Gerät
 theme-light = Hell
 theme-dark = Dunkel
 settings-contrast = Hoher Kontrast

@@ -15,12 +15,12 @@ step-more = More
 ## What can be chosen
 
 settings-text-size = Text size
-text-size-usual = As on this phone
+text-size-usual = As on this device
 text-size-larger = A little larger
 text-size-large = Larger
 text-size-largest = Largest
 settings-looks = Look
-theme-system = As on this phone
+theme-system = As on this device
 theme-light = Light
 theme-dark = Dark
 settings-contrast = High contrast

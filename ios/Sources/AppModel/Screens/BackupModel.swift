@@ -51,10 +51,9 @@ public final class BackupModel {
         let words = await gateway.fetch { core in
             core.backupWords(backup: try core.lookIntoBackup(path: path, passphrase: passphrase))
         }
-        if let words {
-            begin()
-            looked = words
-        }
+        guard let words else { return }
+        begin()
+        looked = words
     }
 
     public func replace() async { await bring(merged: false) { try $0.restore(path: $1, passphrase: $2) } }
@@ -110,8 +109,10 @@ public final class BackupModel {
 
     private func open(_ path: String) async {
         forget()
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("heelfirst-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("heelfirst-\(UUID().uuidString)")
+        let copy = folder.appendingPathComponent(URL(fileURLWithPath: path).lastPathComponent)
         do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try FileManager.default.copyItem(at: URL(fileURLWithPath: path), to: copy)
         } catch {
             let problem = error.localizedDescription
@@ -138,7 +139,7 @@ public final class BackupModel {
     }
 
     private func forget() {
-        if let opened { try? FileManager.default.removeItem(at: opened) }
+        if let opened { try? FileManager.default.removeItem(at: opened.deletingLastPathComponent()) }
         opened = nil
     }
 

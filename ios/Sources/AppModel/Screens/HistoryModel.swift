@@ -73,7 +73,6 @@ public enum ReportForm: String, CaseIterable, Sendable {
 public final class HistoryModel {
     /// The question for the professional, as far as it is typed; none while the one that is kept is shown.
     public var question: String?
-    public var form = ReportForm.pdf
     public var paper = ReportPaper.a4
 
     @ObservationIgnored private let gateway: Gateway
@@ -104,10 +103,9 @@ public final class HistoryModel {
         gateway.tell { try $0.rateGoal(goal: goal, rating: rating) }
         reading.soon()
     }
-    public func share() { phone.doors.files.share(form.fileName, form.kind, write: writer(form)) }
-    public func save() { save(form) }
-    /// Saves it once in a form that is seldom wanted; the chosen one stays.
-    public func save(_ form: ReportForm) { phone.doors.files.save(suggested: form.fileName, form.kind, write: writer(form)) }
+    /// Hands on the page that a therapist reads.
+    public func share() { phone.doors.files.share(ReportForm.pdf.fileName, ReportForm.pdf.kind, write: writer(.pdf)) }
+    public func save(_ form: ReportForm = .pdf) { phone.doors.files.save(suggested: form.fileName, form.kind, write: writer(form)) }
     public func seen(_ notice: NoticeSnapshot) { gateway.seen(notice) }
 
     private func writer(_ form: ReportForm) -> WritesFile {

@@ -80,9 +80,14 @@ public final class PlanModel {
 }
 
 /// What cannot be read or written is told in the core's words.
+/// A plan is some hundred bytes; of what is longer the core says what is wrong with its beginning.
+private let longest = 1 << 20
+
 private func text(at path: String) throws -> String {
     do {
-        return try String(contentsOfFile: path, encoding: .utf8)
+        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        defer { try? file.close() }
+        return String(decoding: try file.read(upToCount: longest) ?? Data(), as: UTF8.self)
     } catch {
         throw CoachError.Storage(problem: error.localizedDescription)
     }

@@ -46,14 +46,20 @@ public final class RemindersModel {
     public var isTimeSensitive: Bool { phone.chosen.timeSensitive }
 
     /// Changes what is set, as it is when its turn comes.
-    public func change(_ how: @escaping @Sendable (ReminderForm) -> ReminderForm) {
+    public func change(_ how: @escaping @Sendable (ReminderForm) -> ReminderForm) { change(how) { _ in } }
+    private func change(
+        _ how: @escaping @Sendable (ReminderForm) -> ReminderForm, then kept: @escaping @MainActor (RemindersModel) -> Void
+    ) {
         Task { [gateway, weak self] in
-            let kept = await gateway.ask { core in
+            let before = await gateway.ask { core in
                 let form = core.reminderForm()
                 _ = try core.setReminderForm(form: how(form))
                 return form
             }
-            self?.heed(kept) { $0.before = kept.value }
+            self?.heed(before) {
+                $0.before = before.value
+                kept($0)
+            }
         }
     }
     /// Brings back what was set before the last change.
@@ -64,11 +70,11 @@ public final class RemindersModel {
             self?.heed(kept) { $0.before = nil }
         }
     }
-    /// Adds the anchor that was typed, at noon.
+    /// Adds the anchor that was typed, at noon. What is refused stays typed.
     public func addAnchor() {
-        let anchor = DayAnchor(name: trimmed(anchor), atMin: Self.noon)
-        self.anchor = ""
-        change { $0.with(anchors: $0.anchors + [anchor]) }
+        let typed = anchor
+        let new = DayAnchor(name: trimmed(typed), atMin: Self.noon)
+        change({ $0.with(anchors: $0.anchors + [new]) }) { if $0.anchor == typed { $0.anchor = "" } }
     }
     /// Asks for what was never asked for; what was refused can only be given on the system's page.
     public func mend(_ permission: Permission) async { await phone.request(permission) }

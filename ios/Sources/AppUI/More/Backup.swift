@@ -29,17 +29,7 @@ private struct Passphrase: View {
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        let name = gateway.label("backup-passphrase-optional")
-        VStack(alignment: .leading, spacing: 4) {
-            Text(name).font(.subheadline).foregroundStyle(.secondary).accessibilityHidden(true)
-            Group {
-                if isSeen { TextField(name, text: passphrase) } else { SecureField(name, text: passphrase) }
-            }
-            .textInputAutocapitalization(.never)
-            .autocorrectionDisabled()
-            .frame(minHeight: 44)
-            .accessibilityIdentifier("passphrase")
-        }
+        WordsField(gateway.label("backup-passphrase-optional"), tag: "passphrase", text: passphrase, isSeen: isSeen)
         SwitchRow(gateway.label("backup-passphrase-show"), tag: "passphrase-show", on: isSeen) { isSeen = $0 }
         Text(gateway.label(passphrase.wrappedValue.isEmpty ? "backup-open" : "backup-passphrase-hint")).font(.subheadline)
     }

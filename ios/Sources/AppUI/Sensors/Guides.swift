@@ -92,10 +92,8 @@ private struct Guide<Picture: View>: View {
         Page(gateway.label(word)) {
             Section { Text(text).font(.title2).accessibilityIdentifier("guide") }
             if let notice {
-                Section {
-                    Text(notice.what).font(.headline)
-                    Lines([notice.remedy])
-                }
+                // What went wrong is the sentence above.
+                Section { Lines([notice.remedy]) }
             }
             Section { VStack(spacing: 24) { picture }.frame(maxWidth: .infinity) }
         } bottom: {

@@ -36,13 +36,11 @@ private struct RecordingRows: View {
     let recording: RecordingSnapshot
     let model: RecordingsModel
     @Environment(Gateway.self) private var gateway
-    @Environment(\.locale) private var locale
-    @Environment(\.timeZone) private var timeZone
 
     var body: some View {
         Section {
             VStack(alignment: .leading, spacing: 4) {
-                Text(began).font(.headline)
+                Text(recording.beganText).font(.headline)
                 Text([foot, recording.sizeText].compactMap(\.self).joined(separator: " · "))
             }
             .accessibilityElement(children: .combine)
@@ -53,19 +51,13 @@ private struct RecordingRows: View {
 
     private var delete: some View {
         BigButton(gateway.label("recordings-delete"), .quiet, tag: "delete-\(recording.name)") { model.deleting = recording.name }
-            .accessibilityLabel("\(gateway.label("recordings-delete")): \(began)")
+            .accessibilityLabel("\(gateway.label("recordings-delete")): \(recording.beganText)")
     }
 
     @ViewBuilder private var asked: some View {
         Text(gateway.label("recordings-delete-sure")).font(.headline).accessibilityIdentifier("delete-question")
         BigButton(gateway.label("sensors-keep"), tag: "keep") { model.deleting = nil }
         BigButton(gateway.label("recordings-delete"), .secondary, tag: "delete-sure") { model.delete(recording.name) }
-    }
-
-    private var began: String {
-        guard let startedMs = recording.startedMs else { return recording.name }
-        let style = Date.FormatStyle(date: .abbreviated, time: .shortened, locale: locale, timeZone: timeZone)
-        return Date(timeIntervalSince1970: Double(startedMs) / 1_000).formatted(style)
     }
 
     private var foot: String? { recording.foot.map { gateway.label($0 == .left ? "walk-steps-left" : "walk-steps-right") } }

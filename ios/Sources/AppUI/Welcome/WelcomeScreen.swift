@@ -49,7 +49,7 @@ private struct WelcomeRows: View {
         }
         if page.kind == .aids, let now = model.circumstances { Aids(now: now) { model.setCircumstances($0) } }
         if page.kind == .wakingHours, let form = model.reminders { WakingHours(form: form) { model.setReminders($0) } }
-        Section { BigButton(gateway.label("welcome-skip"), .quiet, tag: "leave") { model.leave() } }
+        if page.question != nil { Section { Leave(model: model) } }
     }
 
     /// Why the system is going to ask, or how it was answered.
@@ -62,13 +62,26 @@ private struct WelcomeRows: View {
     }
 }
 
-/// The way on: an answer is a way on by itself.
+/// The way out: whoever comes from the top meets the way on first.
+private struct Leave: View {
+    let model: WelcomeModel
+    @Environment(Gateway.self) private var gateway
+
+    var body: some View { BigButton(gateway.label("welcome-skip"), .quiet, tag: "leave") { model.leave() } }
+}
+
+/// The way on, where it is no answer, and the way out below it.
 private struct Onward: View {
     let page: WelcomePage
     let model: WelcomeModel
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
+        onward
+        Leave(model: model)
+    }
+
+    @ViewBuilder private var onward: some View {
         switch page.kind {
         case .greeting: next("welcome-begin")
         case .aids, .wakingHours: next("button-next")

@@ -87,12 +87,7 @@ private fun Guide(
     },
 ) {
     Text(text, Modifier.testTag("guide").semantics { liveRegion = LiveRegionMode.Polite }, style = MaterialTheme.typography.headlineSmall)
-    notice?.let {
-        Panel {
-            Text(it.what, style = MaterialTheme.typography.titleMedium)
-            Text(it.remedy, style = MaterialTheme.typography.bodyLarge)
-        }
-    }
+    notice?.let { Panel { Text(it.remedy, style = MaterialTheme.typography.bodyLarge) } } // what went wrong is the sentence above
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.section), Alignment.CenterHorizontally) { picture() }
 }
 

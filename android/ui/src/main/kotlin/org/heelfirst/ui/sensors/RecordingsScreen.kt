@@ -15,8 +15,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
-import java.text.DateFormat
-import java.util.Date
 import org.heelfirst.core.RecordingSnapshot
 import org.heelfirst.core.RecordingsSnapshot
 import org.heelfirst.core.Side
@@ -68,9 +66,8 @@ private fun Limit(recordings: RecordingsSnapshot, keep: (UInt) -> Unit) {
 @Composable
 private fun Recording(recording: RecordingSnapshot, delete: (String) -> Unit) = Panel {
     var sure by rememberSaveable(recording.name) { mutableStateOf(false) }
-    val began = recording.startedMs?.let { DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT).format(Date(it)) }
     val foot = recording.foot?.let { label(if (it == Side.LEFT) "walk-steps-left" else "walk-steps-right") }
-    Text(began ?: recording.name, style = MaterialTheme.typography.titleMedium)
+    Text(recording.beganText, style = MaterialTheme.typography.titleMedium)
     Text(listOfNotNull(foot, recording.sizeText).joinToString(" · "), style = MaterialTheme.typography.bodyLarge)
     if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag("delete-${recording.name}"))
     Text(label("recordings-delete-sure"), style = MaterialTheme.typography.bodyLarge)
