@@ -74,7 +74,7 @@ public final class RemindersModel {
     public func addAnchor() {
         let typed = anchor
         let new = DayAnchor(name: trimmed(typed), atMin: Self.noon)
-        change({ $0.with(anchors: $0.anchors + [new]) }) { if $0.anchor == typed { $0.anchor = "" } }
+        change({ $0.with(anchors: $0.anchors + [new]) }, then: { if $0.anchor == typed { $0.anchor = "" } })
     }
     /// Asks for what was never asked for; what was refused can only be given on the system's page.
     public func mend(_ permission: Permission) async { await phone.request(permission) }
