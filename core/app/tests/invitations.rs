@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use common::open;
 use common::person::{FIRST, STANDING, answer, steady};
-use heelfirst::{Coach, CoachRadio, MishapKind, Plan, PlanItem, PromptKind};
+use heelfirst::{Begun, Coach, CoachRadio, MishapKind, Plan, PlanItem, PromptKind, OccurrenceSnapshot};
 use tempfile::tempdir;
 
 /// The kinds that the prompts to come lead with and take along.
@@ -75,6 +75,10 @@ fn before_the_questions_no_prompt_promises_what_they_hold_back() {
     assert!(walks.iter().all(|walk| walk.title == "A few questions first" && !walk.body.contains("alk")), "{walks:?}");
     assert!(prompts().iter().all(|prompt| prompt.kind == PromptKind::Walk || !prompt.also.contains(&PromptKind::Walk)));
     assert!(coach.snapshot().today.next_reminder_text.contains("A few questions first"));
+    let answers = |walk: &OccurrenceSnapshot| walk.actions.iter().map(|action| action.text.clone()).collect::<Vec<_>>();
+    assert_eq!(answers(&walks[0]), ["Answer them", "Snooze", "Dismiss"]);
+    assert_eq!(coach.start_due(PromptKind::Walk).unwrap(), Begun::Questions);
+    assert!(coach.snapshot().session.is_none());
     answer(&coach, &FIRST);
     answer(&coach, &STANDING);
     let now_promised: Vec<_> = prompts().into_iter().filter(|prompt| prompt.kind == PromptKind::Walk).collect();

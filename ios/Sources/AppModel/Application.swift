@@ -99,7 +99,7 @@ public final class Application {
         await told(opened)
         let (gateway, kind) = (opened.gateway, entry.kind)
         guard entry.starts, gateway.running == nil else { return }
-        _ = await gateway.tell { _ = try $0.startDue(kind: kind) }.value
+        if await gateway.fetch({ try $0.startDue(kind: kind) }) == .questions { opened.trail.go(.selfCheck) }
         await gateway.settled()
     }
 

@@ -36,7 +36,11 @@ func screens(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) 
     case "recent-sessions": return written("recent", try coach.recentSessions(), &names)
     case "reminder-form": return written("reminder-form", coach.reminderForm(), &names)
     case "reminder-page": return written("reminder-page", coach.reminderPage(), &names)
-    case "start-due": return ["started " + names.session(try coach.startDue(kind: call.named("kind")))]
+    case "start-due":
+        switch try coach.startDue(kind: call.named("kind")) {
+        case .session(let session): return ["started " + names.session(session)]
+        case .questions: return ["questions come first"]
+        }
     default: return nil
     }
     return []

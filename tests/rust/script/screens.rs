@@ -1,8 +1,8 @@
 //! What only screens ask for. Kotlin's `Screens.kt` and Swift's `Screens.swift` write the same lines.
 
 use heelfirst::{
-    Coach, CoachError, DayAnchor, DayWindow, FixedPrompt, PlanDay, PlanEdit, PromptKind, ReminderForm, SessionId, Side,
-    StopReason, closed,
+    Begun, Coach, CoachError, DayAnchor, DayWindow, FixedPrompt, PlanDay, PlanEdit, PromptKind, ReminderForm,
+    SessionId, Side, StopReason, closed,
 };
 
 use crate::call::Call;
@@ -69,7 +69,10 @@ pub fn screens(
         "reminder-page" => Ok(written("reminder-page", &coach.reminder_page(), names)),
         "start-due" => {
             let started = coach.start_due(call.named("kind", KINDS));
-            started.map(|session| vec![format!("started {}", names.session(&session.value))])
+            started.map(|begun| match begun {
+                Begun::Session { session } => vec![format!("started {}", names.session(&session.value))],
+                Begun::Questions => vec!["questions come first".to_owned()],
+            })
         }
         _ => return None,
     })

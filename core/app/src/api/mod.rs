@@ -75,8 +75,8 @@ pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoic
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand, SessionOutcome,
-    SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
+    Begun, CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand,
+    SessionOutcome, SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
 };
 pub use session_key::{KeyMeaning, SessionKey, key_meaning};
 pub use shown::{BackupWords, ChartDate, ChartTick, DrawnBar, DrawnBars, DrawnChart, DrawnPoint, RecentSession};

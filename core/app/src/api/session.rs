@@ -16,6 +16,18 @@ pub enum Side {
     Right,
 }
 
+/// What saying Start to a prompt led to.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
+pub enum Begun {
+    /// A session runs.
+    Session {
+        /// Which.
+        session: SessionId,
+    },
+    /// Nothing: questions come first, and a screen goes to the self-check.
+    Questions,
+}
+
 /// The parts of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
 pub enum SessionPhase {

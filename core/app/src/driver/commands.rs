@@ -8,7 +8,7 @@ use heelfirst_practice::figure::View;
 use super::Driver;
 use super::mail::Job;
 use crate::api::{
-    AboutSnapshot, AppSnapshot, AskKind, CheckSnapshot, ChecksSnapshot, CoachError, DoneQuestion, Environment,
+    AboutSnapshot, AppSnapshot, AskKind, Begun, CheckSnapshot, ChecksSnapshot, CoachError, DoneQuestion, Environment,
     ExerciseSnapshot, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer,
     NoticeSnapshot, OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind,
     ProposalSnapshot, RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId,
@@ -27,7 +27,7 @@ impl Driver {
         self.run(|state| state.start(item, unasked))
     }
 
-    pub(crate) fn start_due(&self, kind: PromptKind) -> Result<SessionId, CoachError> {
+    pub(crate) fn start_due(&self, kind: PromptKind) -> Result<Begun, CoachError> {
         self.run(|state| state.start_due(kind))
     }
 

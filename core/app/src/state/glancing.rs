@@ -1,12 +1,13 @@
 //! What is read at a glance, by widgets that never open the core.
 
+use heelfirst_practice::gate::HeldBack;
 use heelfirst_reminders::Kind;
 use jiff::ToSpan;
 use serde_json::{Value, json};
 
 use super::State;
 use super::recalling::kind_of;
-use crate::api::{self, CoachError, OccurrenceSnapshot, PromptKind, TodaySnapshot};
+use crate::api::{Begun, CoachError, OccurrenceSnapshot, PromptKind, TodaySnapshot};
 
 /// Grows when a key changes its meaning.
 const FORM: u32 = 1;
@@ -40,19 +41,27 @@ impl State {
 
     /// Starts what a prompt of this kind asks for: what is due of it, else what else the plan has of it. Where the plan has nothing, the
     /// first exercise of the kind says what holds it back.
-    pub(crate) fn start_due(&mut self, kind: PromptKind) -> Result<api::SessionId, CoachError> {
+    pub(crate) fn start_due(&mut self, kind: PromptKind) -> Result<Begun, CoachError> {
         let kind = Kind::from(kind);
         let is_of_it = |id: &str| self.catalogue.get(id).is_some_and(|exercise| kind_of(exercise) == kind);
         let planned = self.today_items().into_iter().map(|item| item.exercise);
         let known = self.catalogue.iter().map(|exercise| exercise.id.to_owned());
         let found = planned.chain(known).find(|id| is_of_it(id));
         let item = found.ok_or_else(|| CoachError::not_found("an exercise of this kind"))?;
+        if self.waits_for_questions(&item) {
+            return Ok(Begun::Questions);
+        }
         let session = self.start(&item, false)?;
         // Nothing has to be fetched for a walk: who says Start is up, and is led off after the seconds to get ready.
         if kind == Kind::Walk {
             self.input(heelfirst_practice::Input::Ready)?;
         }
-        Ok(session)
+        Ok(Begun::Session { session })
+    }
+
+    fn waits_for_questions(&self, item: &str) -> bool {
+        let held = self.catalogue.get(item).and_then(|exercise| self.held_back(exercise));
+        matches!(held, Some(HeldBack::Unanswered(_)))
     }
 }
 

@@ -22,6 +22,13 @@ const ANSWERS: [(PromptAnswer, &str); 5] = [
     (PromptAnswer::Dismissed, "reminder-action-dismiss"),
 ];
 
+/// Of a prompt that leads to questions.
+const BEFORE_QUESTIONS: [(PromptAnswer, &str); 3] = [
+    (PromptAnswer::Started, "reminder-action-questions"),
+    (PromptAnswer::Snoozed, "reminder-action-snooze"),
+    (PromptAnswer::Dismissed, "reminder-action-dismiss"),
+];
+
 impl State {
     pub(super) fn plan_snapshot(&self, plan: &Plan) -> ReminderPlan {
         ReminderPlan {
@@ -108,13 +115,15 @@ impl State {
             }),
             body: if asks { self.words.plain("reminder-questions") } else { self.prompt_body(occurrence) },
             lock_screen: self.words.plain("reminder-lock-screen"),
-            actions: ANSWERS
-                .iter()
-                .filter(|(answer, _)| occurrence.kind == Kind::Walk || *answer != PromptAnswer::OnNextWalk)
-                .map(|(answer, text)| PromptAction { answer: *answer, text: self.words.plain(text) })
-                .collect(),
+            actions: self.prompt_actions(if asks { &BEFORE_QUESTIONS } else { &ANSWERS }, occurrence.kind),
             moved_text: self.moved_text(occurrence),
         }
+    }
+
+    fn prompt_actions(&self, answers: &[(PromptAnswer, &str)], kind: Kind) -> Vec<PromptAction> {
+        let fits = |answer: PromptAnswer| kind == Kind::Walk || answer != PromptAnswer::OnNextWalk;
+        let answers = answers.iter().filter(|(answer, _)| fits(*answer));
+        answers.map(|(answer, text)| PromptAction { answer: *answer, text: self.words.plain(text) }).collect()
     }
 
     fn prompt_body(&self, occurrence: &Occurrence) -> String {

@@ -44,6 +44,7 @@ reminder-lock-screen = لحظة لك
 ## Answers
 
 reminder-action-start = بدء
+reminder-action-questions = إلى الأسئلة
 reminder-action-snooze = لاحقًا
 reminder-action-hurry = أنا على عجلة
 reminder-action-next-walk = عند قيامي القادم

@@ -44,6 +44,7 @@ reminder-lock-screen = Ein Moment für Sie
 ## Answers
 
 reminder-action-start = Start
+reminder-action-questions = Beantworten
 reminder-action-snooze = Später
 reminder-action-hurry = Ich bin in Eile
 reminder-action-next-walk = Beim nächsten Aufstehen

@@ -43,6 +43,7 @@ reminder-lock-screen = A moment for you
 ## Answers
 
 reminder-action-start = Start
+reminder-action-questions = Answer them
 reminder-action-snooze = Snooze
 reminder-action-hurry = I'm in a hurry
 reminder-action-next-walk = Next time I get up

@@ -1,7 +1,7 @@
 //! Practice: one session, from its set-up to its end.
 
 use super::Coach;
-use crate::api::{CoachError, CountedBy, PromptKind, SessionId, StopReason};
+use crate::api::{Begun, CoachError, CountedBy, PromptKind, SessionId, StopReason};
 
 #[uniffi::export]
 impl Coach {
@@ -21,11 +21,12 @@ impl Coach {
         self.driver.start(&item, true)
     }
 
-    /// Starts what a prompt of this kind asks for: what is due of it, else what else the plan has of it.
+    /// Starts what a prompt of this kind asks for: what is due of it, else what else the plan has of it. Where only unanswered questions hold
+    /// that back, nothing starts, and they are where this leads.
     ///
     /// # Errors
-    /// As [`Coach::start`].
-    pub fn start_due(&self, kind: PromptKind) -> Result<SessionId, CoachError> {
+    /// As [`Coach::start`], except for the standing questions.
+    pub fn start_due(&self, kind: PromptKind) -> Result<Begun, CoachError> {
         self.driver.start_due(kind)
     }
 

@@ -5,17 +5,20 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import org.heelfirst.app.reminders.Prompt
+import org.heelfirst.core.Begun
 import org.heelfirst.core.PromptAnswer
 import org.heelfirst.core.PromptKind
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.running
+import org.heelfirst.ui.Route
 
 /** A way into the app that begins with something: a prompt that was tapped, Start on it, on the widget or on the tile. */
 internal data class Entry(val kind: PromptKind, val prompt: String?, val starts: Boolean) {
-    /** Tells the core of it, and begins what was asked for unless something is going on. */
+    /** Tells the core of it, and begins what was asked for unless something is going on; where questions come first it leads to them. */
     suspend fun take(app: HeelfirstApplication, gateway: Gateway) {
         prompt?.let { id -> app.reminders.answered(id, if (starts) PromptAnswer.STARTED else PromptAnswer.OPENED) }
-        if (starts && gateway.now.value.running() == null) gateway.tell { startDue(kind) }
+        val begun = if (starts && gateway.now.value.running() == null) gateway.fetch { startDue(kind) } else null
+        if (begun == Begun.Questions) app.wanted.value = Route.SelfCheck
         app.reminders.refresh() // nobody waits for the arming
     }
 

@@ -27,6 +27,7 @@ import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.ReminderPlan
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.Route
 
 /** Holds the one core for activity, service, receivers, worker, tile and widget. */
 open class HeelfirstApplication : Application(), Configuration.Provider {
@@ -56,6 +57,9 @@ open class HeelfirstApplication : Application(), Configuration.Provider {
         private set
 
     private val stage = MutableStateFlow<Opening>(Opening.Waiting)
+
+    /** Where the next window that looks is to go, once. */
+    internal val wanted = MutableStateFlow<Route?>(null)
 
     /** Whether the core is open, or why not. */
     val opening: StateFlow<Opening> = stage.asStateFlow()

@@ -39,7 +39,8 @@ class MainActivity : ComponentActivity() {
             val opening by app.opening.collectAsState()
             SystemBars()
             when (val now = opening) {
-                is Opening.Open -> HeelfirstApp(now.gateway, app.platform, back = { enabled, onBack -> BackHandler(enabled, onBack) })
+                is Opening.Open ->
+                    HeelfirstApp(now.gateway, app.platform, back = { enabled, onBack -> BackHandler(enabled, onBack) }, wanted = app.wanted)
                 is Opening.Closed -> ClosedScreen(now.why, again = { app.scope.launch { app.open() } })
                 Opening.Waiting -> Unit
             }

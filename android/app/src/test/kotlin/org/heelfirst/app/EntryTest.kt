@@ -2,6 +2,7 @@ package org.heelfirst.app
 
 import android.content.Intent
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onNodeWithTag
 import androidx.test.core.app.ActivityScenario
 import kotlin.system.measureNanoTime
 import kotlinx.coroutines.flow.first
@@ -77,6 +78,20 @@ class EntryTest : StagedTest() {
         entered(Entry.beginning(app, PromptKind.STRETCH))
         assertEquals(session.session, app.gateway.now.value.session!!.session)
         assertTrue(app.gateway.problems.value.isEmpty())
+    }
+
+    @Test
+    fun `what waits for questions leads to them, once`() {
+        app.core { leaveWelcome() }
+        ActivityScenario.launch<MainActivity>(Entry.walk(app)).use {
+            app.settle()
+            app.pass(1_000)
+            rule.waitForIdle()
+            assertNull(app.gateway.now.value.session)
+            assertTrue(app.gateway.problems.value.isEmpty())
+            rule.onNodeWithTag("next-question").assertExists()
+            assertNull(app.wanted.value)
+        }
     }
 
     @Test

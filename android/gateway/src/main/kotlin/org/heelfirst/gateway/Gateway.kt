@@ -19,13 +19,18 @@ import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachInterface
 import org.heelfirst.core.CoachListener
 import org.heelfirst.core.CueSnapshot
+import org.heelfirst.core.DoneQuestion
 import org.heelfirst.core.DoneSnapshot
 import org.heelfirst.core.FigureSnapshot
+import org.heelfirst.core.KeyMeaning
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReminderPlan
+import org.heelfirst.core.SessionKey
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.core.SettledQuestion
 import org.heelfirst.core.Side
 import org.heelfirst.core.closed
+import org.heelfirst.core.keyMeaning
 
 /** What can be asked of the core; the receiver of [Gateway.ask] and [Gateway.tell]. */
 typealias Core = CoachInterface
@@ -112,6 +117,12 @@ class Gateway(
     /** The figure of an exercise; none where the core has none. Quick enough for each frame. */
     fun figure(exercise: String, side: Side, phase: SessionPhase, part: Float): FigureSnapshot? =
         runCatching { core.figure(exercise, side, phase, part) }.getOrNull()
+
+    /** What a key means to the session at this moment. */
+    fun meaning(key: SessionKey, keysCount: Boolean): KeyMeaning = keyMeaning(key, now.value.session, keysCount)
+
+    /** What to ask next of a session that is over; none where nothing is left to ask. */
+    fun nextQuestion(done: DoneSnapshot, settled: List<SettledQuestion>): DoneQuestion? = org.heelfirst.core.nextQuestion(done, settled)
 
     /** Whether the language in use is written from right to left. */
     fun isRightToLeft(): Boolean = inUse?.rightToLeft ?: false

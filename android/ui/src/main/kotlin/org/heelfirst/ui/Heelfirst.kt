@@ -18,6 +18,7 @@ import androidx.compose.material3.NavigationRailItem
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.movableContentOf
@@ -32,6 +33,8 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.sp
 import java.util.Locale
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.filterNotNull
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.parts.LocalProblems
 import org.heelfirst.ui.parts.LocalToTop
@@ -54,10 +57,22 @@ typealias BackHandling = @Composable (enabled: Boolean, onBack: () -> Unit) -> U
 /** The way back of these surroundings. The innermost part that takes it comes first. */
 internal val LocalBack = staticCompositionLocalOf<BackHandling> { { _, _ -> } }
 
-/** The whole app. */
+/** The whole app. It goes to what is [wanted] once, such as the questions that a prompt leads to. */
 @Composable
-fun HeelfirstApp(gateway: Gateway, platform: Platform, back: BackHandling = { _, _ -> }, start: Route = Route.Today) {
+fun HeelfirstApp(
+    gateway: Gateway,
+    platform: Platform,
+    back: BackHandling = { _, _ -> },
+    start: Route = Route.Today,
+    wanted: MutableStateFlow<Route?> = remember { MutableStateFlow(null) },
+) {
     val trail = rememberSaveable(saver = Trail.saver) { Trail.start(start) }
+    LaunchedEffect(wanted) {
+        wanted.filterNotNull().collect {
+            trail.go(it)
+            wanted.value = null
+        }
+    }
     Surroundings(gateway, platform) {
         CompositionLocalProvider(LocalBack provides back) { Shown(gateway, platform, trail) }
     }

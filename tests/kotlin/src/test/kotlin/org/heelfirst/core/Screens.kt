@@ -26,7 +26,10 @@ internal fun Coach.screens(call: Call, names: Names, path: (String) -> String): 
     "recent-sessions" -> written("recent", recentSessions(), names)
     "reminder-form" -> written("reminder-form", reminderForm(), names)
     "reminder-page" -> written("reminder-page", reminderPage(), names)
-    "start-due" -> listOf("started " + names.session(startDue(call.named<PromptKind>("kind"))))
+    "start-due" -> when (val begun = startDue(call.named<PromptKind>("kind"))) {
+        is Begun.Session -> listOf("started " + names.session(begun.session))
+        Begun.Questions -> listOf("questions come first")
+    }
     else -> null
 }
 

@@ -5,7 +5,6 @@ import org.heelfirst.app.HeelfirstApplication
 import org.heelfirst.app.Opening
 import org.heelfirst.core.KeyMeaning
 import org.heelfirst.core.SessionKey
-import org.heelfirst.ui.practice.meaning
 import org.heelfirst.ui.practice.press
 
 /**

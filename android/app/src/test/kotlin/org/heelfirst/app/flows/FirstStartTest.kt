@@ -5,6 +5,7 @@ import android.content.pm.PackageManager
 import androidx.compose.ui.test.assertIsDisplayed
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
+import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
 import org.junit.Assert.assertEquals
@@ -27,7 +28,7 @@ class FirstStartTest : FlowTest() {
         tap("close")
         assertFalse(app.gateway.now.value.today.isWelcome)
 
-        saidAll()
+        answeredAll()
         tap("item-walking-burst")
         tap("start")
         assertEquals("walking-burst", session?.exercise)
@@ -86,13 +87,21 @@ class FirstStartTest : FlowTest() {
         }
     }
 
-    /** The core asks before standing one thing a day; here all of it is said at once. */
-    private fun saidAll() {
-        app.settled()
-        rest()
+    /** The core asks before standing one thing a day; who wants to walk today answers all of it on the page of the questions. */
+    private fun answeredAll() {
+        tap("to-questions")
+        repeat(QUESTIONS) {
+            val asked = app.core { selfCheck() }?.question ?: return@repeat
+            val answer = (Stage.STANDING + BESIDE).toMap()[asked.key] ?: return@repeat
+            tap("answer-$answer")
+            if (isThere("hand-on")) tap("hand-on")
+        }
+        tap("tab-today")
     }
 
     private companion object {
         const val PAGES = 12
+        const val QUESTIONS = 20
+        val BESIDE = listOf("calf" to "fine", "minutes" to "15")
     }
 }

@@ -10,7 +10,6 @@ import org.heelfirst.core.MishapKind
 import org.heelfirst.core.SessionRating
 import org.heelfirst.core.SettledQuestion
 import org.heelfirst.core.StopReason
-import org.heelfirst.core.nextQuestion
 import org.heelfirst.gateway.Answer
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
@@ -43,7 +42,7 @@ interface DoneActions {
 
 /** Asks one thing after the other about a session that is over, as the core says, and hands the answers on. */
 class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot) : DoneActions {
-    private val open = MutableStateFlow(DoneState(done, asks = nextQuestion(done, emptyList())))
+    private val open = MutableStateFlow(DoneState(done, asks = gateway.nextQuestion(done, emptyList())))
 
     val state: StateFlow<DoneState> = open.asStateFlow()
 
@@ -87,5 +86,5 @@ class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot
         open.update { asking(it.copy(answered = it.answered + Answered(over.question, text))) }
     }
 
-    private fun asking(state: DoneState) = state.copy(asks = nextQuestion(done, settled))
+    private fun asking(state: DoneState) = state.copy(asks = gateway.nextQuestion(done, settled))
 }

@@ -2,11 +2,7 @@ package org.heelfirst.ui.practice
 
 import org.heelfirst.core.KeyMeaning
 import org.heelfirst.core.SessionKey
-import org.heelfirst.core.keyMeaning
 import org.heelfirst.gateway.Gateway
-
-/** What a key means to the session at this moment. */
-fun Gateway.meaning(key: SessionKey, keysCount: Boolean): KeyMeaning = keyMeaning(key, now.value.session, keysCount)
 
 /** Does what a key means; whether it meant anything, so that nobody else need take it. */
 fun press(key: SessionKey, gateway: Gateway, keysCount: Boolean): Boolean {

@@ -47,6 +47,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.LocalBack
 import org.heelfirst.ui.parts.LARGE_TEXT
 import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Night
@@ -60,6 +61,7 @@ import org.heelfirst.ui.theme.label
 @Composable
 internal fun Pocket(phaseName: String, keys: Boolean, onUnlock: () -> Unit) = Night {
     var half by rememberSaveable { mutableStateOf(false) }
+    LocalBack.current(true) { half = false } // a swipe in the pocket is no more than a touch
     BoxWithConstraints(
         Modifier
             .fillMaxSize()
