@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use common::open;
 use common::person::{FIRST, STANDING, answer, steady};
-use heelfirst::{Begun, Coach, CoachRadio, MishapKind, Plan, PlanItem, PromptKind, OccurrenceSnapshot};
+use heelfirst::{Begun, Coach, CoachRadio, MishapKind, OccurrenceSnapshot, Plan, PlanItem, PromptKind};
 use tempfile::tempdir;
 
 /// The kinds that the prompts to come lead with and take along.

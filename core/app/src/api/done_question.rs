@@ -67,6 +67,7 @@ mod tests {
             asks_mishap,
             encouragement: None,
             stand_in_text: None,
+            never_began: false,
         }
     }
 

@@ -311,4 +311,7 @@ pub struct DoneSnapshot {
     /// What stood in for the person's feet, in a word or two, to be said beside what was measured; none where sensors measured.
     #[uniffi(default = None)]
     pub stand_in_text: Option<String>,
+    /// Whether it was left before it began: there is nothing to show of it.
+    #[uniffi(default = false)]
+    pub never_began: bool,
 }

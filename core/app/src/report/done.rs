@@ -23,7 +23,8 @@ pub(super) fn practice(reader: &Reader, dates: Dates, person: &Person) -> Result
     })
 }
 
-/// Those of the plans in their order, the last plan first, then what was done beside them. Walking has rows of its own.
+/// What was done first; else those of the plans in their order, the last plan first, then what was done beside them. Walking has rows of its
+/// own.
 fn exercises(done: &[ExerciseSums], planned: &Planned<'_>, person: &Person) -> Vec<ExerciseDone> {
     let mut rows: Vec<ExerciseDone> = Vec::new();
     for dose in planned.doses() {
@@ -35,6 +36,7 @@ fn exercises(done: &[ExerciseSums], planned: &Planned<'_>, person: &Person) -> V
         let row = row(&sums.exercise, sums.side.map(side), person);
         in_row(&mut rows, row, |of| of.done += f64::from(sums.repetitions));
     }
+    rows.sort_by_key(|row| row.repetitions.done <= 0.0);
     rows
 }
 

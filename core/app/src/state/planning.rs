@@ -31,9 +31,10 @@ impl Facts {
         (person, proposal)
     }
 
-    /// Why each exercise is in the plan, by its id, where the plan is the proposed one.
+    /// Why each exercise is in the plan, by its id, where the plan is the proposed one or the person's own: what was changed in it is how
+    /// much, seldom why.
     pub(crate) fn plan_reasons(&self, catalogue: &Catalogue, words: &Words) -> BTreeMap<String, String> {
-        if self.plan.made_by != Some(PlanMaker::Proposal) {
+        if !matches!(self.plan.made_by, None | Some(PlanMaker::Person | PlanMaker::Proposal)) {
             return BTreeMap::new();
         }
         let reasons = self.proposed(catalogue).1.reasons.into_iter();
@@ -88,7 +89,8 @@ impl State {
     /// Whether a chosen plan differs from what the answers lead to.
     pub(super) fn has_proposal(&self) -> bool {
         let urgent = gate::urgent(&self.facts.answers).is_some();
-        self.facts.plan_chosen && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
+        let said = self.facts.answers.contains_key(gate::SIDE.key);
+        self.facts.plan_chosen && said && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
     }
 
     /// The plan that fits the answers, with its reasons.

@@ -308,6 +308,7 @@ impl State {
             asks_mishap: running.is_walking_item() && !running.tripped && began,
             encouragement: self.encouragement(),
             stand_in_text: self.stand_in_text(),
+            never_began: !began && outcome == Outcome::Interrupted,
         };
         vec![
             CoachEvent::Done { done },

@@ -47,6 +47,7 @@ report-what = صفحة عن الأسابيع الأربعة الأخيرة، ل�
 report-paper-a4 = ورق A4
 report-paper-letter = ورق Letter
 report-save = حفظ تقريري
+report-saved = حُفظ التقرير.
 report-other-forms = أشكال أخرى
 report-form-pdf = صفحة (PDF)
 report-form-text = نص بسيط

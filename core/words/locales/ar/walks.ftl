@@ -14,8 +14,8 @@ walk-label-slap = خبط
 walk-label-drag = جرّ
 walk-label-cadence = معدل الخطوات
 walk-label-strike-angle = { $side ->
-    [left] زاوية نزول القدم، اليسرى
-   *[right] زاوية نزول القدم، اليمنى
+    [left] متوسط زاوية نزول القدم، اليسرى
+   *[right] متوسط زاوية نزول القدم، اليمنى
 }
 walk-label-stride-time = { $side ->
     [left] زمن الخطوة المزدوجة، اليسرى

@@ -39,6 +39,7 @@ report-what = Eine Seite über die letzten vier Wochen, zum Drucken oder Senden.
 report-paper-a4 = Papier A4
 report-paper-letter = Papier Letter
 report-save = Meinen Bericht speichern
+report-saved = Der Bericht ist gesichert.
 report-other-forms = Andere Formen
 report-form-pdf = Eine Seite (PDF)
 report-form-text = Einfacher Text

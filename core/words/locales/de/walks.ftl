@@ -14,8 +14,8 @@ walk-label-slap = Klatschend
 walk-label-drag = Schleifend
 walk-label-cadence = Schrittfrequenz
 walk-label-strike-angle = { $side ->
-    [left] Aufsetzwinkel, links
-   *[right] Aufsetzwinkel, rechts
+    [left] Mittlerer Aufsetzwinkel, links
+   *[right] Mittlerer Aufsetzwinkel, rechts
 }
 walk-label-stride-time = { $side ->
     [left] Dauer des Doppelschritts, links

@@ -39,6 +39,7 @@ report-what = One page of the last four weeks, to print or to send. Nothing leav
 report-paper-a4 = A4 paper
 report-paper-letter = Letter paper
 report-save = Save my report
+report-saved = The report is saved.
 report-other-forms = Other forms
 report-form-pdf = A page (PDF)
 report-form-text = Plain text

@@ -13,8 +13,8 @@ walk-label-slap = Slapping
 walk-label-drag = Dragging
 walk-label-cadence = Cadence
 walk-label-strike-angle = { $side ->
-    [left] Foot strike angle, left
-   *[right] Foot strike angle, right
+    [left] Mean foot strike angle, left
+   *[right] Mean foot strike angle, right
 }
 walk-label-stride-time = { $side ->
     [left] Stride time, left

@@ -159,7 +159,7 @@ public final class Gateway {
         case .mountQuestions(let new): set(\.mountQuestions, new)
         case .today(let new): set(\.today, new)
         case .history(let new): set(\.revision, new)
-        case .done(let new): set(\.done, new)
+        case .done(let new): set(\.done, new.neverBegan ? nil : new)
         case .reminders(let new): set(\.plan, new)
         case .problem(let notice): tellOf(notice)
         case .cue, .repetition: break  // a cue went past this stream; the session's snapshot counts repetitions too

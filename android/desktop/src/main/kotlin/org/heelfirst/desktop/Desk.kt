@@ -16,6 +16,7 @@ import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.Environment
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.HeelfirstApp
+import org.heelfirst.ui.parts.Scroller
 
 /** The core with its simulated foot, what the screens ask of a desktop, and what is heard. */
 internal class Desk(folder: File, language: String?, work: CoroutineDispatcher, clock: CoachClock = CoachClock.System(1.0)) : AutoCloseable {
@@ -29,7 +30,8 @@ internal class Desk(folder: File, language: String?, work: CoroutineDispatcher, 
 
     val gateway: Gateway = Gateway.open(config(folder, kept.now.value.language, clock), work)
     val platform = DesktopPlatform(kept, scope) { tag -> changeLanguage(tag) }
-    val keys = Keys(gateway)
+    private val scroller = Scroller()
+    val keys = Keys(gateway, scroller)
 
     /** The app's name and, since it has no sensors, what measures in their place. */
     val title: String get() = listOfNotNull(gateway.labels.value["app-name"], gateway.now.value.standInText).joinToString(" · ")
@@ -39,7 +41,7 @@ internal class Desk(folder: File, language: String?, work: CoroutineDispatcher, 
     }
 
     @Composable
-    fun App() = HeelfirstApp(gateway, platform, back = { enabled, onBack ->
+    fun App() = HeelfirstApp(gateway, platform, scroller = scroller, back = { enabled, onBack ->
         DisposableEffect(enabled, onBack) {
             keys.leadBack(onBack.takeIf { enabled })
             onDispose { keys.leadBack(null) }

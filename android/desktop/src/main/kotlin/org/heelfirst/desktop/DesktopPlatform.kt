@@ -44,7 +44,10 @@ internal class DesktopPlatform(
 
     override fun readAloud(text: String) = Unit
 
-    override fun forgetEverything() = choose { Preferences() }
+    override fun forgetEverything() {
+        choose { Preferences() }
+        useLanguage(null)
+    }
 
     override fun useLanguage(tag: String?) {
         choose { it.copy(language = tag) }

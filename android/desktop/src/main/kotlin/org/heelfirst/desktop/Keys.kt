@@ -7,10 +7,14 @@ import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.type
 import org.heelfirst.core.SessionKey
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.parts.Scroller
 import org.heelfirst.ui.practice.press
 
-/** The two keys that are found without looking: what they mean to a session, and escape leads back where nobody practises. */
-internal class Keys(private val gateway: Gateway) {
+/**
+ * The two keys that are found without looking: what they mean to a session, and escape leads back where nobody practises. Two more turn
+ * the page.
+ */
+internal class Keys(private val gateway: Gateway, private val scroller: Scroller) {
     private var wayBack: (() -> Unit)? = null
 
     /** What escape does where no session runs. */
@@ -27,17 +31,29 @@ internal class Keys(private val gateway: Gateway) {
             if (event.key == held) held = null
             return false
         }
-        if (event.key == held) return true
+        if (event.key == held && event.key !in PAGES) return true
         val taken = when (event.key) {
             Key.Spacebar -> space()
             Key.Escape -> escape()
+            Key.PageDown -> turn(onward = true)
+            Key.PageUp -> turn(onward = false)
             else -> false
         }
         if (taken) held = event.key
         return taken
     }
 
+    internal fun turn(onward: Boolean): Boolean {
+        scroller.turn(onward)
+        return true
+    }
+
     internal fun space(): Boolean = press(SessionKey.SPACE, gateway, keysCount = false)
 
     internal fun escape(): Boolean = press(SessionKey.ESCAPE, gateway, keysCount = false) || wayBack?.let { it() } != null
+
+    private companion object {
+        /** Held down, these go on. */
+        val PAGES = setOf(Key.PageDown, Key.PageUp)
+    }
 }

@@ -1,16 +1,23 @@
 package org.heelfirst.desktop
 
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.requiredSize
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.toPixelMap
+import androidx.compose.ui.semantics.SemanticsProperties.VerticalScrollAxisRange
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
+import java.awt.Dimension
 import java.util.concurrent.Executor
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachClock
-import org.heelfirst.core.HistoryRange
 import org.heelfirst.core.SessionOutcome
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.gateway.Answer
@@ -97,13 +104,50 @@ class DeskTest {
         assertTrue(desk.keys.escape())
         pass(1_000)
         rule.waitForIdle()
-        val left = checkNotNull(desk.gateway.done.value)
-        assertEquals(SessionOutcome.INTERRUPTED to false, left.outcome to left.asksRating)
+        assertNull("there is nothing to show of it", desk.gateway.done.value)
+        assertEquals(emptyList<String>(), (desk.gateway.ask { recentSessions() } as Answer.Given).value.map { it.name })
+        desk.gateway.ask { start("seated-ankle-lift") }
+        desk.gateway.ask { ready() }
+        pass(9_000)
+        assertTrue(desk.keys.escape())
+        pass(10_000)
+        rule.waitForIdle()
+        assertEquals(SessionOutcome.STOPPED, desk.gateway.done.value?.outcome)
         assertTrue("the page of the end is closed by the same key", desk.keys.escape())
         rule.waitForIdle()
         assertNull(desk.gateway.done.value)
-        val all = HistoryRange(fromMs = 0, beforeMs = Long.MAX_VALUE / 1_000, withSteps = false)
-        assertEquals(emptyList<String>(), (desk.gateway.ask { history(all) } as Answer.Given).value.sessions.map { it.exercise })
+    }
+
+    @Test
+    fun `keys turn the page where there is nothing to lead to`() = runBlocking {
+        welcomed()
+        desk.gateway.ask { start("calf-stretch") }
+        rule.setContent { Box(Modifier.requiredSize(400.dp, 500.dp)) { desk.App() } }
+        rule.waitForIdle()
+        fun scrolled() = rule.onAllNodes(SemanticsMatcher.keyIsDefined(VerticalScrollAxisRange)).onFirst()
+            .fetchSemanticsNode().config[VerticalScrollAxisRange].value()
+        assertEquals(0f, scrolled())
+        assertTrue(desk.keys.turn(onward = true))
+        rule.waitForIdle()
+        val turned = scrolled()
+        assertTrue("$turned", turned > 100f)
+        desk.keys.turn(onward = false)
+        rule.waitForIdle()
+        assertEquals(0f, scrolled())
+    }
+
+    @Test
+    fun `the window has room on a small screen`() {
+        assertEquals(DpSize(460.dp, 900.dp), size(Dimension(1920, 1080)))
+        assertEquals(DpSize(420.dp, 520.dp), size(Dimension(420, 600)))
+    }
+
+    @Test
+    fun `when everything is deleted the language is the system's again`() = runBlocking {
+        desk.platform.useLanguage("ar")
+        assertTrue(desk.gateway.isRightToLeft())
+        desk.platform.forgetEverything()
+        assertFalse(desk.gateway.isRightToLeft())
     }
 
     @Test

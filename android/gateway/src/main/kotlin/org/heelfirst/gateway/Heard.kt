@@ -44,7 +44,7 @@ internal class Heard : CoachListener {
     private fun take(event: CoachEvent) {
         when (event) {
             is CoachEvent.Cue -> cues.tryEmit(event.cue)
-            is CoachEvent.Done -> done.value = event.done
+            is CoachEvent.Done -> done.value = event.done.takeUnless { it.neverBegan }
             is CoachEvent.Reminders -> plan.value = event.plan
             is CoachEvent.Problem -> tell(event.notice)
             is CoachEvent.Repetition -> Unit // the session's snapshot counts it too

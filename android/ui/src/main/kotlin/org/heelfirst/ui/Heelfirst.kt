@@ -36,10 +36,13 @@ import java.util.Locale
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.filterNotNull
 import org.heelfirst.gateway.Gateway
+import org.heelfirst.ui.parts.LocalLeftHanded
 import org.heelfirst.ui.parts.LocalProblems
+import org.heelfirst.ui.parts.LocalScroller
 import org.heelfirst.ui.parts.LocalToTop
 import org.heelfirst.ui.parts.LocalTouches
 import org.heelfirst.ui.parts.Problems
+import org.heelfirst.ui.parts.Scroller
 import org.heelfirst.ui.parts.TabIcon
 import org.heelfirst.ui.parts.Touches
 import org.heelfirst.ui.parts.steady
@@ -65,6 +68,7 @@ fun HeelfirstApp(
     back: BackHandling = { _, _ -> },
     start: Route = Route.Today,
     wanted: MutableStateFlow<Route?> = remember { MutableStateFlow(null) },
+    scroller: Scroller = remember { Scroller() },
 ) {
     val trail = rememberSaveable(saver = Trail.saver) { Trail.start(start) }
     LaunchedEffect(wanted) {
@@ -73,8 +77,9 @@ fun HeelfirstApp(
             wanted.value = null
         }
     }
+    LaunchedEffect(scroller) { scroller.live() }
     Surroundings(gateway, platform) {
-        CompositionLocalProvider(LocalBack provides back) { Shown(gateway, platform, trail) }
+        CompositionLocalProvider(LocalBack provides back, LocalScroller provides scroller) { Shown(gateway, platform, trail) }
     }
 }
 
@@ -93,6 +98,7 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
     CompositionLocalProvider(
         LocalDensity provides Density(density.density, Sizes.textScale(density.fontScale, chosen.textScale)),
         LocalPhoneText provides density.fontScale,
+        LocalLeftHanded provides chosen.leftHanded,
         LocalProblems provides remember(problems) { Problems(problems, gateway::seen) },
         LocalTouches provides remember { Touches() },
     ) {
@@ -104,7 +110,7 @@ fun Surroundings(gateway: Gateway, platform: Platform, content: @Composable () -
 private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     val places = rememberSaveableStateHolder() // above what a session hides: what was begun is there after it
     if (sessionScreens(gateway, platform)) return
-    if (welcomeScreens(gateway, platform)) return
+    if (welcomeScreens(gateway, platform)) return LaunchedEffect(Unit) { trail.goTo(Route.Today) } // who begins anew begins there
     LocalBack.current(trail.canGoBack) { trail.back() }
     // It moves with all that was begun on it when a phone is turned or unfolded, and the bar becomes a rail.
     val screen = remember(gateway, platform, trail) {

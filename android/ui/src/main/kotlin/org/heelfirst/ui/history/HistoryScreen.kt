@@ -40,7 +40,7 @@ fun HistoryScreen(state: HistoryState, act: HistoryActions) {
     Frame(label("screen-history"), actions = bottom(state.problem, act::seen), tellsProblems = false) {
         val past = state.past ?: return@Frame Waiting(state.problem)
         if (past.isEmpty) Beginning() else Past(past)
-        ProfessionalSection(past, act)
+        ProfessionalSection(past, state.isSaved, act)
         Text(past.progress.disclaimer, style = MaterialTheme.typography.bodyMedium)
     }
 }

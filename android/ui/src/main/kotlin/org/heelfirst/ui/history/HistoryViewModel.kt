@@ -1,6 +1,7 @@
 package org.heelfirst.ui.history
 
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.combine
 import org.heelfirst.core.ChartSnapshot
 import org.heelfirst.core.CheckSeries
@@ -38,13 +39,17 @@ data class Past(
 }
 
 /** What the history shows; nothing of the past before it was read. */
-data class HistoryState(val past: Past? = null, val problem: NoticeSnapshot? = null)
+data class HistoryState(val past: Past? = null, val problem: NoticeSnapshot? = null, val isSaved: Boolean = false)
 
 /** Reads the past whenever it changes, and hands on reports, the goal and the question. */
 class HistoryViewModel(private val gateway: Gateway, private val platform: Platform) : HistoryActions {
     private val past = Reading(gateway) { readPast() }
 
-    val state: Flow<HistoryState> = combine(past.last, gateway.problems) { past, problems -> HistoryState(past, problems.lastOrNull()) }
+    /** Whether a report was saved just now. */
+    private val saved = MutableStateFlow(false)
+
+    val state: Flow<HistoryState> =
+        combine(past.last, gateway.problems, saved) { past, problems, saved -> HistoryState(past, problems.lastOrNull(), saved) }
 
     override fun ask(question: String) = gateway.tell { setQuestion(question) }
 
@@ -52,7 +57,10 @@ class HistoryViewModel(private val gateway: Gateway, private val platform: Platf
 
     override fun share(form: ReportForm, paper: ReportPaper) = platform.share(form.fileName, form.mimeType) { path -> write(path, form, paper) }
 
-    override fun save(form: ReportForm, paper: ReportPaper) = platform.save(form.fileName, form.mimeType) { path -> write(path, form, paper) }
+    override fun save(form: ReportForm, paper: ReportPaper) {
+        saved.value = false
+        platform.save(form.fileName, form.mimeType) { path -> write(path, form, paper).also { saved.value = it } }
+    }
 
     override fun seen(notice: NoticeSnapshot) = gateway.seen(notice)
 

@@ -11,6 +11,9 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardCapitalization
 import java.text.NumberFormat
 import org.heelfirst.core.GoalSnapshot
@@ -26,10 +29,10 @@ import org.heelfirst.ui.theme.label
 
 /** What a professional gets to see: the goal, the question, the report. */
 @Composable
-fun ProfessionalSection(past: Past, act: HistoryActions) = Section(label("history-professional")) {
+fun ProfessionalSection(past: Past, isSaved: Boolean, act: HistoryActions) = Section(label("history-professional")) {
     Goal(past.progress.goal, act)
     Question(past.progress.question, act)
-    Report(act)
+    Report(isSaved, act)
 }
 
 @Composable
@@ -72,13 +75,22 @@ private fun Field(text: String, onText: (String) -> Unit, title: String, tag: St
     WordsField(text, onText, title, tag, KeyboardOptions(capitalization = KeyboardCapitalization.Sentences))
 
 @Composable
-private fun Report(act: HistoryActions) {
+private fun Report(isSaved: Boolean, act: HistoryActions) {
     var paper by rememberSaveable { mutableStateOf(ReportPaper.A4) }
     var open by rememberSaveable { mutableStateOf(false) }
     Text(label("report-what"), style = MaterialTheme.typography.bodyLarge)
     Choices(ReportPaper.entries.toList(), paper, { label("report-paper-${it.name.lowercase()}") }, { "paper-${it.name.lowercase()}" }) { paper = it }
     PrimaryButton(label("button-share-report"), { act.share(ReportForm.PDF, paper) }, Modifier.testTag("share-report"))
     SecondaryButton(label("report-save"), { act.save(ReportForm.PDF, paper) }, Modifier.testTag("save-report"))
+    if (isSaved) {
+        Text(
+            label("report-saved"),
+            Modifier.testTag("saved").semantics {
+                liveRegion = LiveRegionMode.Polite
+            },
+            style = MaterialTheme.typography.bodyLarge,
+        )
+    }
     Foldable(label("report-other-forms"), open, { open = !open }, Modifier.testTag("other-forms")) {
         (ReportForm.entries - ReportForm.PDF).forEach { form ->
             SecondaryButton(label(form.label), { act.save(form, paper) }, Modifier.testTag("save-${form.name.lowercase()}"))

@@ -18,10 +18,13 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
@@ -29,6 +32,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -39,19 +43,41 @@ import org.heelfirst.ui.theme.label
  */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-fun NumberRow(text: String, value: String, less: (() -> Unit)?, more: (() -> Unit)?, tag: String, onValue: (() -> Unit)? = null) {
+fun NumberRow(
+    text: String,
+    value: String,
+    less: (() -> Unit)?,
+    more: (() -> Unit)?,
+    tag: String,
+    onValue: (() -> Unit)? = null,
+) = AtTheHand { inside ->
     FlowRow(
         Modifier.fillMaxWidth(),
         horizontalArrangement = Arrangement.SpaceBetween,
         verticalArrangement = Arrangement.spacedBy(Sizes.small),
         itemVerticalAlignment = Alignment.CenterVertically,
     ) {
-        Text(text, Modifier.weight(1f).widthIn(min = 120.dp), style = MaterialTheme.typography.bodyLarge)
-        Row(horizontalArrangement = Arrangement.spacedBy(Sizes.apart), verticalAlignment = Alignment.CenterVertically) {
-            Step("−", "${label("step-less")}: $text", less, "$tag-less")
-            Value(value, "$text: $value", onValue, "$tag-value")
-            Step("+", "${label("step-more")}: $text", more, "$tag-more")
+        inside { Text(text, Modifier.weight(1f).widthIn(min = 120.dp), style = MaterialTheme.typography.bodyLarge) }
+        inside {
+            Row(horizontalArrangement = Arrangement.spacedBy(Sizes.apart), verticalAlignment = Alignment.CenterVertically) {
+                Step("−", "${label("step-less")}: $text", less, "$tag-less")
+                Value(value, "$text: $value", onValue, "$tag-value")
+                Step("+", "${label("step-more")}: $text", more, "$tag-more")
+            }
         }
+    }
+}
+
+/** Whether what lies at a side is for the left hand. */
+internal val LocalLeftHanded = staticCompositionLocalOf { false }
+
+/** Mirrors how [content] lies for the other hand; what is put `inside` of it is read as ever. */
+@Composable
+private fun AtTheHand(content: @Composable (inside: @Composable (@Composable () -> Unit) -> Unit) -> Unit) {
+    val read = LocalLayoutDirection.current
+    val other = if (read == LayoutDirection.Ltr) LayoutDirection.Rtl else LayoutDirection.Ltr
+    CompositionLocalProvider(LocalLayoutDirection provides if (LocalLeftHanded.current) other else read) {
+        content { inside -> CompositionLocalProvider(LocalLayoutDirection provides read, content = inside) }
     }
 }
 

@@ -3,15 +3,53 @@ package org.heelfirst.ui.parts
 import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.snapshotFlow
+import androidx.compose.runtime.staticCompositionLocalOf
+import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.withTimeoutOrNull
 
 /** By then everything that a screen reads has come; what unfolds later is touched. */
 private const val COMES_MS = 3_000L
+
+/**
+ * Turns the page that is shown, for keys: what can only be read has nothing that a key would lead to. The innermost screen is the one that
+ * is turned.
+ */
+class Scroller {
+    private val shown = mutableListOf<ScrollState>()
+    private val turns = Channel<Boolean>(Channel.CONFLATED)
+
+    fun turn(onward: Boolean) {
+        turns.trySend(onward)
+    }
+
+    /** Does what keys ask for, for as long as there is a window. */
+    internal suspend fun live() {
+        for (onward in turns) {
+            val scroll = shown.lastOrNull() ?: continue
+            val page = (scroll.viewportSize * TURNED).toInt()
+            scroll.scrollTo(scroll.value + if (onward) page else -page)
+        }
+    }
+
+    @Composable
+    internal fun Knows(scroll: ScrollState) = DisposableEffect(scroll) {
+        shown += scroll
+        onDispose { shown -= scroll }
+    }
+
+    private companion object {
+        /** Of a page, so that the last line is found again. */
+        const val TURNED = 0.8f
+    }
+}
+
+internal val LocalScroller = staticCompositionLocalOf { Scroller() }
 
 /** Counts the wishes to go to the top of the screen where one is. */
 internal val LocalToTop = compositionLocalOf { 0 }
@@ -23,6 +61,7 @@ internal val LocalToTop = compositionLocalOf { 0 }
 @Composable
 internal fun rememberScroll(): ScrollState {
     val scroll = rememberScrollState()
+    LocalScroller.current.Knows(scroll)
     val toTop = LocalToTop.current
     val before = remember { toTop }
     LaunchedEffect(toTop) { if (toTop != before) scroll.scrollTo(0) }

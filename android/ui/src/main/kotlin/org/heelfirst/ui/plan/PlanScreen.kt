@@ -39,8 +39,8 @@ fun PlanScreen(state: PlanState, act: PlanActions) {
             LookedAt(state.looked, act)
         } else {
             Text("${page.madeByText} ${page.minutesText}", style = MaterialTheme.typography.bodyLarge)
-            state.proposal?.let { ProposalPanel(it, act) }
             Items(page, act)
+            state.proposal?.let { ProposalPanel(it, act) } // below what is changed: it comes with the first change and moves nothing
             Weaker(page.plan.weakerSide, act)
             Others(page.others, act)
             if (undo == null && page.canTakeBack) SecondaryButton(label("plan-take-back"), act::takeBack, Modifier.testTag("plan-back"))

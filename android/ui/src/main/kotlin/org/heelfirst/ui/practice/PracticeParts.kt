@@ -11,7 +11,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
@@ -41,6 +40,7 @@ import org.heelfirst.ui.figure.FigureView
 import org.heelfirst.ui.figure.staysStill
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.rememberScroll
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -112,7 +112,7 @@ private fun Paused(state: PracticeState, act: PracticeActions) {
 /** What is seldom needed, one tap away. What means nothing at the moment keeps its place, so that nothing moves under a thumb. */
 @Composable
 internal fun MoreChoices(state: PracticeState, act: PracticeActions, close: () -> Unit) = Column(
-    Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
+    Modifier.fillMaxSize().verticalScroll(rememberScroll()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
     Arrangement.spacedBy(Sizes.gap),
     Alignment.CenterHorizontally,
 ) {

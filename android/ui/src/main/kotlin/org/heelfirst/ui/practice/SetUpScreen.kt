@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -24,6 +23,7 @@ import androidx.compose.ui.unit.dp
 import java.text.NumberFormat
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.ui.parts.Panel
+import org.heelfirst.ui.parts.rememberScroll
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -46,7 +46,7 @@ internal fun SetUpScreen(state: PracticeState, about: ExerciseSnapshot?, act: Pr
 /** What is to be read, with all that is between its heading and its steps. */
 @Composable
 private fun Told(state: PracticeState, about: ExerciseSnapshot?, modifier: Modifier, picture: @Composable () -> Unit) =
-    Column(modifier.verticalScroll(rememberScrollState()).padding(vertical = Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
+    Column(modifier.verticalScroll(rememberScroll()).padding(vertical = Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
         Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
             Text(state.name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.titleMedium)
             Text(state.word, Modifier.testTag("word").semantics { heading() }, style = MaterialTheme.typography.headlineLarge)

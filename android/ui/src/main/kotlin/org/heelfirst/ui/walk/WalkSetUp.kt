@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -26,6 +25,7 @@ import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.StandIn
+import org.heelfirst.ui.parts.rememberScroll
 import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -34,7 +34,7 @@ import org.heelfirst.ui.theme.label
 @Composable
 internal fun WalkSetUp(state: WalkState, act: WalkActions) = Led(state.led, act) {
     Column(
-        Modifier.fillMaxSize().verticalScroll(rememberScrollState()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
+        Modifier.fillMaxSize().verticalScroll(rememberScroll()).padding(horizontal = Sizes.edge, vertical = Sizes.gap),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         Column(Modifier.widthIn(max = Sizes.readable).fillMaxWidth(), Arrangement.spacedBy(Sizes.gap)) {
