@@ -16,6 +16,12 @@ class Reading(unittest.TestCase):
     def test_comments_in_a_block_are_left_out(self):
         self.assertEqual(["a(b)"], gradle.block("dependencies {\n    // why\n    a(b) // what\n\n}\n", "dependencies"))
 
+    def test_what_draws_the_window_is_that_of_the_machine(self):
+        machines = [("Linux", "x86_64"), ("Linux", "aarch64"), ("Darwin", "x86_64"), ("Darwin", "arm64"), ("Windows", "AMD64")]
+        self.assertEqual(["linux.x64", "linux.arm64", "macos.x64", "macos.arm64", "windows.x64"],
+                         [gradle.skiko(*machine).removeprefix("desktop.skiko.") for machine in machines])
+        self.assertIn(gradle.skiko(), gradle.needs("desktop").libraries["implementation"])
+
     def test_a_build_file_becomes_a_class_with_what_its_plugins_bring(self):
         text = "import java.util.Properties\n\nplugins {\n    alias(libs.plugins.android.library)\n}\n\nandroid {\n}\n"
         written = scripts.wrapped("core", text)
