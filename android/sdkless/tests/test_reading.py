@@ -40,6 +40,19 @@ class Reading(unittest.TestCase):
         self.assertEqual([1, 3, 4, 6], sorted(int(one.split(":")[1]) for one in broken))
         self.assertEqual([], list(style.broken("ui/src/main/kotlin/theme/A.kt", ["Color(0xFF000000)"])))
 
+    def test_what_is_touched_without_being_steady_is_told(self):
+        def told(*lines):
+            return [one.split(":")[1] for one in style.unsteady("ui/src/main/kotlin/A.kt", ["import a.clickable", "@Composable", *lines])]
+
+        for touched in ("Row(Modifier.clickable { go() })", "OutlinedIconButton({ go() }) {", "Button(onClick, modifier) {", "modifier.toggleable(on)", "Switch(on, change)"):
+            with self.subTest(touched=touched):
+                self.assertEqual(["4"], told("fun A() {", f"    {touched}", "}"))
+                self.assertEqual([], told("fun A() {", f"    {touched}", "    modifier.steady(text)", "}"))
+        self.assertEqual(["4"], told("fun A() {", "    Button(a)", "}", "fun B() = Box(Modifier.steady(b))"))
+        self.assertEqual(["3"], told("fun A() = Row { Button(a, steady(a)); Button(b) }"))
+        for free in ("PrimaryButton(text, go)", "role = Role.Button", "Switch(on, onCheckedChange = null)", "Modifier.selectableGroup()", "OutlinedTextField(value)"):
+            self.assertEqual([], told("fun A() {", f"    {free}", "}"))
+
     def test_the_real_core_beside_the_sandbox_is_told(self):
         opens = "class ATest { private val stage = Stage() }"
         self.assertTrue(style.outside_the_sandbox("ui/src/test/kotlin/ATest.kt", opens))
