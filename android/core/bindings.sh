@@ -9,6 +9,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 target=${CARGO_TARGET_DIR:-target}
 
 cargo build --locked --package heelfirst --package heelfirst-bindgen
-library=$target/debug/libheelfirst.so
-[[ -e $library ]] || library=${library%.so}.dylib
-"$target/debug/uniffi-bindgen" generate --library "$library" --language kotlin --no-format --out-dir "$folder"
+case $(uname -s) in
+    Darwin) name=libheelfirst.dylib ;;
+    MINGW* | MSYS* | CYGWIN*) name=heelfirst.dll ;;
+    *) name=libheelfirst.so ;;
+esac
+"$target/debug/uniffi-bindgen" generate --library "$target/debug/$name" --language kotlin --no-format --out-dir "$folder"

@@ -13,10 +13,9 @@ cargo ndk --version >/dev/null 2>&1 || {
     echo "native.sh: there is no cargo-ndk. Install it: cargo install cargo-ndk@$version" >&2
     exit 1
 }
-# Phones with pages of 16 KB load only what is laid out for them.
-for target in aarch64 x86_64; do
-    export "CARGO_TARGET_${target^^}_LINUX_ANDROID_RUSTFLAGS=-Clink-arg=-Wl,-z,max-page-size=16384"
-done
+# Phones with pages of 16 KB load only what is laid out for them. tests/mobile/link-core.sh reads this line, links with it and looks.
+pages="-Clink-arg=-Wl,-z,max-page-size=16384"
+export CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="$pages" CARGO_TARGET_X86_64_LINUX_ANDROID_RUSTFLAGS="$pages"
 targets=()
 for abi in "$@"; do targets+=(--target "$abi"); done
 cargo ndk "${targets[@]}" --platform "$oldest" --output-dir "$folder" build --locked --profile phone --package heelfirst --lib

@@ -9,8 +9,9 @@ plugins {
 
 val generateBindings = tasks.register<Exec>("generateBindings") {
     val folder = layout.buildDirectory.dir("generated/bindings")
-    commandLine("../core/bindings.sh", folder.get().asFile.path)
+    commandLine("bash", "../core/bindings.sh", folder.get().asFile.path)
     outputs.dir(folder)
+    outputs.upToDateWhen { false } // Cargo itself says what is stale
 }
 
 kotlin {
@@ -25,12 +26,31 @@ application {
     applicationDefaultJvmArgs = listOf("-Djna.library.path=${file("../../target/debug")}")
 }
 
+// What draws the window, for the system and the processor that this runs on.
+val system = with(System.getProperty("os.name")) {
+    if (startsWith("Mac")) {
+        "macos"
+    } else if (startsWith("Windows")) {
+        "windows"
+    } else {
+        "linux"
+    }
+}
+val processor = if (System.getProperty("os.arch") in setOf("aarch64", "arm64")) "arm64" else "x64"
+val skiko = mapOf(
+    "linux-arm64" to libs.desktop.skiko.linux.arm64,
+    "linux-x64" to libs.desktop.skiko.linux.x64,
+    "macos-arm64" to libs.desktop.skiko.macos.arm64,
+    "macos-x64" to libs.desktop.skiko.macos.x64,
+    "windows-x64" to libs.desktop.skiko.windows.x64,
+).getValue("$system-$processor")
+
 dependencies {
     implementation(libs.coroutines.core)
     implementation(libs.desktop.coroutines)
     implementation(libs.desktop.foundation)
     implementation(libs.desktop.material3)
-    implementation(libs.desktop.skiko)
+    implementation(skiko)
     implementation(libs.desktop.ui)
     implementation(libs.jna)
     implementation(libs.kotlin.stdlib)

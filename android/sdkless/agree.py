@@ -16,7 +16,11 @@ from .scripts import plugins
 
 ON_PHONES = ("core", "gateway", "ui", "app")
 COMPOSE = {"ui", "app", "desktop"}
+RUNTIMES = ("linux-arm64", "linux-x64", "macos-arm64", "macos-x64", "windows-x64")
 SOURCE_SETS = {"main", "test", "testFixtures"}
+# What has phones with pages of 16 KB load the core; tests/mobile/link-core.sh links with the same line and looks at what came of it.
+PAGES = (r'^pages="-Clink-arg=-Wl,-z,max-page-size=16384"$',
+         r'^export CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="\$pages" CARGO_TARGET_X86_64_LINUX_ANDROID_RUSTFLAGS="\$pages"$')
 TASKS = {"cargoNdk": "native.sh", "generateBindings": "bindings.sh", "layOutJava": "btleplug-java.sh"}
 # What every module for phones says, in these words.
 COMMON = (
@@ -59,7 +63,7 @@ def check():
 
 
 def faults(files):
-    return [fault for part in (modules, levels, of_app, of_plugins, catalogue, sources, tasks, languages, rules) for fault in part(files)]
+    return [fault for part in (modules, levels, of_app, of_plugins, catalogue, runtimes, sources, tasks, languages, rules) for fault in part(files)]
 
 
 def modules(files):
@@ -117,6 +121,18 @@ def catalogue(files):
             yield f"the catalogue's version {name} is used by nothing"
 
 
+def runtimes(files):
+    """Each of Skiko's runtimes is chosen by the name of the system and the processor that it is for."""
+    entries = {name.removeprefix("desktop-skiko-"): entry for name, entry in files.catalogue["libraries"].items() if name.startswith("desktop-skiko-")}
+    if set(entries) != set(RUNTIMES):
+        yield f"the catalogue has runtimes of Skiko for {sorted(entries)}, and the window runs on {sorted(RUNTIMES)}"
+    for name, entry in entries.items():
+        if entry["module"] != f"org.jetbrains.skiko:skiko-awt-runtime-{name}":
+            yield f"the catalogue's runtime of Skiko for {name} is {entry['module']}"
+        if f'"{name}" to libs.desktop.skiko.{name.replace("-", ".")},' not in files.builds["desktop"]:
+            yield f"desktop: does not choose Skiko's runtime for {name}"
+
+
 def sources(files):
     for module in MODULES:
         sets = {folder.name for folder in (files.android / module / "src").glob("*") if folder.is_dir()}
@@ -137,6 +153,12 @@ def tasks(files):
             yield f"core: what {task} makes goes nowhere"
         if not os.access(files.android / "core" / script, os.X_OK):
             yield f"core/{script} is not there or may not be run"
+    window = files.builds["desktop"]
+    for said in ('"../core/bindings.sh"', "outputs.upToDateWhen { false }"):
+        if said not in window:
+            yield f"desktop: does not say {said}: the Kotlin that uniffi writes is made anew each time"
+    native = files.text("core/native.sh")
+    yield from (f"core/native.sh does not say {pattern}: pages of 16 KB" for pattern in PAGES if not re.search(pattern, native, re.MULTILINE))
 
 
 def languages(files):

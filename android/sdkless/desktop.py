@@ -10,7 +10,7 @@ MAIN = "org.heelfirst.desktop.MainKt"
 def start(arguments):
     """Builds the core and the window, and becomes it."""
     console.note("building the core, some minutes the first time")
-    console.run_aloud([places.ANDROID / "core/bindings.sh", places.BINDINGS], "building the core")
+    console.run_aloud(["bash", places.ANDROID / "core/bindings.sh", places.BINDINGS], "building the core")
     java = str(places.java())
     os.execv(java, [java, f"-Djna.library.path={places.LIBRARY}", "-cp", jvm.joined(modules.desktop()), MAIN, *arguments])
 

@@ -5,6 +5,7 @@ overlooked.
 """
 
 import dataclasses
+import platform
 import re
 
 from .console import Failure
@@ -21,7 +22,8 @@ class Needs:
     modules: dict
 
 
-PLAIN = re.compile(r'^(\w+)\((?:libs\.([\w.]+)|platform\(libs\.([\w.]+)\)|project\(":([\w-]+)"\)|testFixtures\(project\(":([\w-]+)"\)\))\)'
+# The one name of its own that a build file gives a library: the runtime of Skiko for the machine that builds.
+PLAIN = re.compile(r'^(\w+)\((?:(skiko)|libs\.([\w.]+)|platform\(libs\.([\w.]+)\)|project\(":([\w-]+)"\)|testFixtures\(project\(":([\w-]+)"\)\))\)'
                    r"(?: \{ artifact \{ type = \"aar\" \} \})?$")
 
 
@@ -31,12 +33,18 @@ def needs(module):
         match = PLAIN.match(line)
         if not match:
             raise Failure(f"{module}/build.gradle.kts: this line of dependencies is not understood: {line}")
-        configuration, library, bom, project, fixtures = match.groups()
-        if library:
-            libraries.setdefault(configuration, []).append(library)
+        configuration, runtime, library, bom, project, fixtures = match.groups()
+        if runtime or library:
+            libraries.setdefault(configuration, []).append(library or skiko())
         if project or fixtures:
             modules.setdefault(configuration, []).append(project or f"{fixtures}:fixtures")
     return Needs(libraries, modules)
+
+
+def skiko(system=None, machine=None):
+    """The catalogue's name of the runtime that draws the window on this machine, or on the one named as Python names it."""
+    on = {"Darwin": "macos", "Windows": "windows"}.get(system or platform.system(), "linux")
+    return f"desktop.skiko.{on}.{'arm64' if (machine or platform.machine()).lower() in ('aarch64', 'arm64') else 'x64'}"
 
 
 def block(text, name):

@@ -20,7 +20,7 @@ def tool(*names, platform="jvm"):
 
 
 def joined(path):
-    return ":".join(str(entry) for entry in path)
+    return os.pathsep.join(str(entry) for entry in path)
 
 
 def home():

@@ -23,7 +23,8 @@ LIBRARY = TARGET / "debug"
 
 def java(least=17):
     """The `java` of a JDK that is at least this new."""
-    for candidate in [os.environ.get("JAVA_HOME"), *sorted(glob.glob("/usr/lib/jvm/*")), java_of_pip()]:
+    for candidate in [os.environ.get("JAVA_HOME"), *sorted(glob.glob("/usr/lib/jvm/*")),
+                      *sorted(glob.glob("/Library/Java/JavaVirtualMachines/*/Contents/Home")), java_of_pip()]:
         program = pathlib.Path(candidate or "/nowhere") / "bin/java"
         if program.exists() and java_version(program) >= least:
             return program

@@ -34,9 +34,16 @@ RULES = (
     (r"\w+/src/main", None, r"!!(?=[.)\]\s]|$)", "say what is missing instead of `!!`"),
 )
 
+# What can be touched: Compose's modifiers, and Material's parts that bring one of them. Text fields are not among them: a second touch
+# of theirs puts the cursor somewhere and does nothing that would have to be taken back.
+TOUCHED = re.compile(r"(?<!\w)(?:clickable|combinedClickable|selectable|toggleable)\s*[({]"
+                     r"|(?<![\w.])(?:(?:Outlined|Text|Elevated|FilledTonal)?Button|(?:Outlined|Filled|FilledTonal)?Icon(?:Toggle)?Button|Slider"
+                     r"|(?:Outlined|Elevated)?Card|(?:Filter|Assist|Input|Suggestion)Chip|FloatingActionButton|DropdownMenuItem|Tab)\("
+                     r"|(?<![\w.])(?:Switch|Checkbox|RadioButton)\((?!.*= null)")
+
 
 def rules():
-    """Our own rules, which no tool has: the theme's tokens, no console, no file that is too long."""
+    """Our own rules, which no tool has: the theme's tokens, no console, no file that is too long, no touch that a shaking finger makes twice."""
     found = [trouble for module in MODULES for file in places.files(places.ANDROID / module / "src", suffix=".kt") for trouble in of_file(file)]
     if found:
         raise console.Failure("our own rules are broken:\n" + "\n".join(found))
@@ -48,6 +55,7 @@ def of_file(file):
     if len(lines) > LONGEST:
         yield f"{name}: {len(lines)} lines; {LONGEST} are enough for one file"
     yield from broken(name, lines)
+    yield from unsteady(name, lines)
     if outside_the_sandbox(name, text):
         yield f"{name}: the real core is heard by the loader of classes that opened it last: run this on Robolectric, as all tests with a Stage"
 
@@ -65,6 +73,21 @@ def broken(name, lines):
         for number, line in enumerate(without_comments(lines), 1):
             if re.search(pattern, line):
                 yield f"{name}:{number}: {line.strip()}   ({why})"
+
+
+def unsteady(name, lines):
+    """Declarations of the screens in which more can be touched than carries `steady`."""
+    if not name.startswith("ui/src/main"):
+        return
+    places_touched, steady = [], 0
+    for number, line in enumerate([*without_comments(lines), "end"], 1):
+        if re.match(r"[@\w]", line):  # the next declaration begins
+            if len(places_touched) > steady:
+                yield f"{name}:{places_touched[0]}: can be touched without `Modifier.steady`: the second touch of a shaking finger would count"
+            places_touched, steady = [], 0
+        if not line.startswith("import "):
+            places_touched += [number for _ in TOUCHED.finditer(line)]
+            steady += len(re.findall(r"\bsteady\(", line))
 
 
 def without_comments(lines):

@@ -112,10 +112,13 @@ build_core() { # build_core PART
 
 # make_bindings kotlin|swift FOLDER
 make_bindings() {
-    local library=$target/debug/libheelfirst
-    [[ -e $library.so ]] && library+=.so || library+=.dylib
+    local library=libheelfirst.so
+    case $(uname -s) in
+        Darwin) library=libheelfirst.dylib ;;
+        MINGW* | MSYS* | CYGWIN*) library=heelfirst.dll ;;
+    esac
     rm -rf "$2" && mkdir -p "$2" &&
-        "$target/debug/uniffi-bindgen" generate --library "$library" --language "$1" --no-format --out-dir "$2"
+        "$target/debug/uniffi-bindgen" generate --library "$target/debug/$library" --language "$1" --no-format --out-dir "$2"
 }
 
 # put FILE AS: copies only what differs, so that unchanged files are not compiled again.

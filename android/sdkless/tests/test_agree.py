@@ -30,6 +30,12 @@ PLANTED = [
     ("desktop/build.gradle.kts", '"../ui/src/main/kotlin"', '"../app/src/main/kotlin"', "desktop: compiles"),
     ("core/build.gradle.kts", "addGeneratedSourceDirectory(layOutJava", "addGeneratedSourceDirectory(cargoNdk", "what layOutJava makes goes nowhere"),
     ("core/build.gradle.kts", "./bindings.sh", "./bind.sh", "generateBindings does not run bindings.sh"),
+    ("core/native.sh", "=16384", "=4096", "pages of 16 KB"),
+    ("core/native.sh", 'CARGO_TARGET_X86_64_LINUX_ANDROID_RUSTFLAGS="$pages"', "", "pages of 16 KB"),
+    ("desktop/build.gradle.kts", "    outputs.upToDateWhen { false }", "", "made anew each time"),
+    ("desktop/build.gradle.kts", "libs.desktop.skiko.macos.x64", "libs.desktop.skiko.linux.x64", "Skiko's runtime for macos-x64"),
+    ("gradle/libs.versions.toml", "runtime-macos-arm64", "runtime-macos-x64", "for macos-arm64 is"),
+    ("gradle/libs.versions.toml", "desktop-skiko-windows-x64", "desktop-skiko-windows", "the window runs on"),
     ("core/build.gradle.kts", 'consumerProguardFiles("consumer-rules.pro")', "", "its rules for R8"),
     ("app/src/main/res/xml/locales_config.xml", '"ar"', '"fr"', "languages differ"),
 ]

@@ -3,7 +3,7 @@ package org.heelfirst.app.cues
 import org.heelfirst.app.StagedApplication
 import org.heelfirst.app.session.Scene
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -47,8 +47,9 @@ class RecordedVoiceTest {
         assertEquals(listOf("cues/en/3.ogg", "cues/en/cue-rest.ogg"), voice.clips("3. Rest"))
         assertEquals(listOf("cues/en/cue-hold.ogg"), voice.clips("Hold"))
         assertNull(voice.clips("Rest for 60 seconds."))
+        assertTrue(voice.speaks)
         voice.use("fi")
         assertNull(voice.clips("Hold"))
-        assertNotNull(voice)
+        assertFalse(voice.speaks)
     }
 }

@@ -15,6 +15,7 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 
 /** From a prompt into movement, or not now. */
@@ -87,8 +88,33 @@ class SessionFlowsTest : FlowTest() {
         opened {
             tap("start")
             tap("ready")
+            pass(seconds = 5)
+            assertEquals(SessionPhase.UP, session?.phase)
+        }
+    }
+
+    @Test
+    fun `the session goes on when the window is gone`() {
+        shadowOf(app as Application).grantPermissions("android.permission.HIGH_SAMPLING_RATE_SENSORS")
+        ready()
+        opened {
+            tap("start")
+            tap("ready")
             pass(seconds = 4)
-            assertTrue(session?.phase in listOf(SessionPhase.UP, SessionPhase.GET_READY, SessionPhase.WALK))
+            val service = Robolectric.buildService(SessionService::class.java, checkNotNull(service())).create().startCommand(0, 1)
+            val before = checkNotNull(session)
+            it.moveToState(Lifecycle.State.DESTROYED)
+            repeat(30) {
+                app.pass(1_000)
+                app.settle() // there is no screen any more that could come to rest
+            }
+            val now = checkNotNull(session)
+            assertEquals(before.session, now.session)
+            assertTrue(
+                "${before.repetition} to ${now.repetition}, ${now.phase}",
+                now.repetition > before.repetition && now.phase != SessionPhase.PAUSED,
+            )
+            assertFalse(shadowOf(service.get()).isStoppedBySelf)
         }
     }
 

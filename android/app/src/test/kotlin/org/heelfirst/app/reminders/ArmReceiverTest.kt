@@ -44,7 +44,7 @@ class ArmReceiverTest : StagedTest() {
         val there = app.plan().occurrences
         assertTrue(there.isNotEmpty())
         assertEquals(there.map { it.atMs }, prompts().map { it.triggerAtMs })
-        assertTrue("$local, there ${there.map { it.localTime }}", there.any { it.localTime in local })
+        assertTrue("$local, there ${there.map { it.localTime }}", there.all { it.localTime in local })
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heelfirst.app.reminders
 
 import android.app.NotificationManager
+import android.app.PendingIntent
 import android.content.Intent
 import java.util.concurrent.TimeUnit
 import org.heelfirst.app.StagedTest
@@ -152,15 +153,22 @@ class DeliveryTest : StagedTest() {
         app.settled().refresh()
         val (first, second) = prompts()
         ring(first)
-        val swept = shown().single().deleteIntent
+        assertEquals(listOf(Report(id(first), app.nowMs, PromptAnswer.DISMISSED)), reportedOf(shown().single().deleteIntent))
+        assertTrue("the core was told", Held(app).reports.isEmpty() && app.plan().showing.none { it.value == id(first) })
         ring(second)
         val timedOut = shown().single().deleteIntent
-        PromptReceiver().onReceive(app, shadowOf(swept).savedIntent)
-        app.settle()
         val end = Prompt.read(carried(second).getStringExtra(EXTRA_PROMPT))!!.windowEndMs
         app.pass(end - app.nowMs)
-        val before = Held(app).reports.size
-        PromptReceiver().onReceive(app, shadowOf(timedOut).savedIntent)
-        assertEquals(before, Held(app).reports.count { it.answer == PromptAnswer.DISMISSED })
+        assertEquals(emptyList<Report>(), reportedOf(timedOut))
+    }
+
+    /** What such an intent has the core told of: nothing is told while the order is taken, so that it can be seen on its way. */
+    private fun reportedOf(intent: PendingIntent): List<Report> {
+        assertTrue(app.reminders.order.tryLock())
+        PromptReceiver().onReceive(app, shadowOf(intent).savedIntent)
+        return Held(app).reports.also {
+            app.reminders.order.unlock()
+            app.settle()
+        }
     }
 }

@@ -149,7 +149,7 @@ class SessionServiceTest {
     }
 
     @Test
-    fun `the session goes on when the window is gone`() {
+    fun `the service stays while the session is led`() {
         scene.grant(OFTEN).lead()
         val service = checkNotNull(scene.service())
         scene.pass(30_000)

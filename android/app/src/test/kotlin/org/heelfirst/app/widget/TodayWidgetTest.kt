@@ -12,13 +12,11 @@ import kotlinx.coroutines.runBlocking
 import org.heelfirst.app.R
 import org.heelfirst.app.StagedTest
 import org.heelfirst.app.dataFolder
-import org.heelfirst.core.PromptKind
 import org.heelfirst.gateway.Stage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
-import org.junit.Assert.assertTrue
 import org.junit.Test
 
 /** The next prompt at a glance, from the file that the core leaves. */
@@ -84,7 +82,6 @@ class TodayWidgetTest : StagedTest() {
         app.settled().refresh()
         runBlocking { TodayFile(app).await(app.gateway.now.value.today) }
         assertEquals(listOf(app.gateway.now.value.today.nextReminderText, "Start"), drawn())
-        assertTrue(PromptKind.entries.contains(TodayFile(app).read()!!.kind))
     }
 
     @OptIn(ExperimentalGlanceApi::class)

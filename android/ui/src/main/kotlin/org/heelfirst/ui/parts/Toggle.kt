@@ -27,7 +27,7 @@ private val round = RoundedCornerShape(16.dp)
 /** A word that holds or does not; where it holds it carries a tick, so that no colour is needed. */
 @Composable
 fun Toggle(text: String, on: Boolean, tag: String, role: Role = Role.Checkbox, onToggle: () -> Unit) = Surface(
-    Modifier.testTag(tag).steady(if (role == Role.Checkbox) text to on else text).clip(round).touched(on, role, onToggle),
+    Modifier.testTag(tag).touched(text, on, role, onToggle),
     shape = round,
     color = if (on) MaterialTheme.colorScheme.primary else MaterialTheme.colorScheme.surface,
     contentColor = if (on) MaterialTheme.colorScheme.onPrimary else MaterialTheme.colorScheme.onSurface,
@@ -38,8 +38,11 @@ fun Toggle(text: String, on: Boolean, tag: String, role: Role = Role.Checkbox, o
     }
 }
 
-private fun Modifier.touched(on: Boolean, role: Role, onToggle: () -> Unit) =
-    if (role == Role.Checkbox) toggleable(on, role = role, onValueChange = { onToggle() }) else selectable(on, role = role, onClick = onToggle)
+private fun Modifier.touched(text: String, on: Boolean, role: Role, onToggle: () -> Unit) = if (role == Role.Checkbox) {
+    steady(text to on).clip(round).toggleable(on, role = role, onValueChange = { onToggle() })
+} else {
+    steady(text).clip(round).selectable(on, role = role, onClick = onToggle)
+}
 
 /** Says to a screen reader whether what belongs to it is unfolded. */
 fun Modifier.expandable(open: Boolean): Modifier = semantics {

@@ -10,6 +10,7 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 
 /** Which way a stepper goes. */
@@ -20,7 +21,7 @@ internal enum class Way { LESS, MORE }
 internal fun <T : Any> Stepper(way: Way, told: String, next: T?, move: (T) -> Unit, modifier: Modifier = Modifier) {
     OutlinedIconButton(
         { next?.let(move) },
-        modifier.size(Sizes.primary).semantics { contentDescription = told },
+        modifier.size(Sizes.primary).steady(told).semantics { contentDescription = told },
         enabled = next != null,
     ) {
         val color = LocalContentColor.current

@@ -5,6 +5,8 @@ import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.lifecycle.Lifecycle
 import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.Side
@@ -15,6 +17,7 @@ import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Opened
 import org.heelfirst.ui.Permission
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -109,8 +112,14 @@ class SensorsScreenTest {
             gateway.seenDone()
         }
         app.node("mount-question").assertIsDisplayed()
-        rule.onNodeWithText("Leave it as it is").assertIsDisplayed()
         assertEquals(1, stage.gateway.now.value.mountQuestions.size)
+        val quality = stage.gateway.now.value.sensors.single().mountQuality
+        rule.looksFirst()
+        rule.onNodeWithText("Leave it as it is").performScrollTo().performClick()
+        app.pass(500)
+        app.node("mount-question").assertDoesNotExist()
+        assertEquals(0, stage.gateway.now.value.mountQuestions.size)
+        assertEquals(quality, checkNotNull(stage.gateway.now.value.sensors.single().mountQuality))
     }
 
     @Test

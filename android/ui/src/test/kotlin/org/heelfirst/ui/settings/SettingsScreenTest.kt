@@ -1,7 +1,13 @@
 package org.heelfirst.ui.settings
 
 import androidx.activity.ComponentActivity
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.luminance
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.assertIsOn
+import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
@@ -15,14 +21,18 @@ import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.Granted
 import org.heelfirst.ui.Permission
+import org.heelfirst.ui.Preferences
 import org.heelfirst.ui.Surroundings
 import org.heelfirst.ui.Theme
 import org.heelfirst.ui.gallery.Camera
 import org.heelfirst.ui.gallery.Shot
 import org.heelfirst.ui.history.practised
 import org.heelfirst.ui.looksFirst
+import org.heelfirst.ui.theme.Contrast
 import org.heelfirst.ui.theme.Sizes
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -40,16 +50,40 @@ class SettingsScreenTest {
     private fun touch(tag: String) {
         rule.looksFirst()
         rule.onNodeWithTag(tag).performScrollTo().performClick()
+        rule.waitForIdle()
     }
 
     private fun Stage.sessions() = call { recentSessions() }.size
 
     @Test
-    fun `text size and theme are chosen and hold at once`() = Camera(rule).use { camera ->
-        camera.show(Shot(settingsScenes[0]))
+    fun `text size, theme and contrast are chosen and hold at once`() = Stage().use { stage ->
+        val platform = FakePlatform()
+        lateinit var look: Look
+        rule.setContent {
+            Surroundings(stage.settled().gateway, platform) {
+                look = Look(LocalDensity.current.fontScale, MaterialTheme.colorScheme.background.luminance(), MaterialTheme.colorScheme.outline)
+                SettingsRoute(SettingsViewModel(stage.gateway, platform), {}) {}
+            }
+        }
+        val before = look
         touch("text-size-large")
+        assertEquals(before.copy(textScale = before.textScale * 1.5f), look)
         touch("theme-dark")
+        assertTrue("${before.ground} to ${look.ground}", look.ground < 0.1f && before.ground > 0.9f)
+        val dark = look
         touch("contrast")
+        assertNotEquals(dark.line, look.line)
+        listOf("text-size-large", "theme-dark").forEach { rule.onNodeWithTag(it).assertIsSelected() }
+        rule.onNodeWithTag("contrast").assertIsOn()
+        assertEquals(Preferences(theme = Theme.DARK, contrast = Contrast.HIGH, textScale = 1.5f), platform.preferences.value)
+    }
+
+    /** What a screen looks like: its text's scale, how bright its ground is, the colour of its lines. */
+    private data class Look(val textScale: Float, val ground: Float, val line: Color)
+
+    @Test
+    fun `before everything is deleted it is said that there is no way back`() = Camera(rule).use { camera ->
+        camera.show(Shot(settingsScenes[0]))
         touch("delete")
         rule.onNodeWithText("There is no way back without a backup.").performScrollTo().assertIsDisplayed()
         Unit
@@ -115,7 +149,7 @@ class SettingsScreenTest {
 
     @Test
     fun `a language is asked of the surroundings`() = Stage().use { stage ->
-        val platform = FakePlatform(org.heelfirst.ui.Preferences(theme = Theme.DARK))
+        val platform = FakePlatform(Preferences(theme = Theme.DARK))
         val model = SettingsViewModel(stage.gateway, platform)
         model.useLanguage("de")
         assertEquals("de", runBlocking { model.state.first() }.chosen.language)

@@ -1,5 +1,7 @@
 package org.heelfirst.ui.today
 
+import android.graphics.Bitmap
+import android.graphics.Canvas
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.assertCountEquals
 import androidx.compose.ui.test.assertIsDisplayed
@@ -119,7 +121,22 @@ class TodayScreenTest {
         rule.onNodeWithTag("days").assertDoesNotExist()
         stage.practise("seated-ankle-lift")
         rule.waitForIdle()
-        rule.onNodeWithTag("days").assertExists()
+        assertEquals(1, dots())
+        stage.pass(2 * DAY_MS)
+        stage.practise("seated-ankle-lift")
+        rule.waitForIdle()
+        assertEquals("none for the day between", 2, dots())
+    }
+
+    /** How many dots are drawn for days: no node says it, the sentence above them does. */
+    private fun dots(): Int {
+        rule.onNodeWithTag("days").performScrollTo()
+        val area = rule.onNodeWithTag("days").fetchSemanticsNode().boundsInWindow
+        val view = rule.activity.window.decorView
+        val picture = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+        rule.runOnUiThread { view.draw(Canvas(picture)) }
+        val line = (area.left.toInt() until area.right.toInt()).map { picture.getPixel(it, area.center.y.toInt()) }
+        return line.zipWithNext().count { (before, here) -> before == line.first() && here != line.first() }
     }
 
     @Test
@@ -223,5 +240,9 @@ class TodayScreenTest {
             touch("place-$place")
             rule.onNodeWithText("Back").assertExists()
         }
+    }
+
+    private companion object {
+        const val DAY_MS = 24 * 3_600_000L
     }
 }
