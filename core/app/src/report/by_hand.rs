@@ -215,7 +215,7 @@ Walks, steps of this foot: 3 walks, 31 steps
 Steps not graded: 1 (3 %): first contact of a walk 1
 Steady steps: 24
 First, last and turning steps, counted apart: 6
-Foot-to-floor angle at contact: 10.2° (4.4° to 10.4°)
+Foot strike angle: 10.2° (4.4° to 10.4°)
 The same in the morning: 10.3°
 The same in the evening: 4.2°
 Landed heel first: 16 of 24 (67 %)

@@ -124,7 +124,7 @@ mod tests {
 
     fn chart(values: &[(i8, f64)]) -> ChartSnapshot {
         ChartSnapshot {
-            title: "Foot-to-floor angle at contact, left".to_owned(),
+            title: "Foot strike angle, left".to_owned(),
             description: "What it says.".to_owned(),
             from_date: "2026-03-01".to_owned(),
             until_date: "2026-03-28".to_owned(),
