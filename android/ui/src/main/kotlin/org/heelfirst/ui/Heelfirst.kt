@@ -2,18 +2,21 @@ package org.heelfirst.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.consumeWindowInsets
-import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationRail
+import androidx.compose.material3.NavigationRailDefaults
 import androidx.compose.material3.NavigationRailItem
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -22,12 +25,15 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.movableContentOf
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
@@ -116,19 +122,23 @@ private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     val screen = remember(gateway, platform, trail) {
         movableContentOf { CompositionLocalProvider(LocalToTop provides trail.toTop) { places.Place(trail) { Screen(trail, gateway, platform) } } }
     }
-    BoxWithConstraints {
-        if (maxWidth >= Sizes.wide) {
-            Row {
-                Rail(trail)
-                screen()
-            }
-        } else {
-            Column {
-                Column(Modifier.weight(1f).consumeWindowInsets(WindowInsets.navigationBars)) { screen() }
-                Bar(trail)
-            }
-        }
-    }
+    BoxWithConstraints { if (maxWidth >= Sizes.wide) Beside(trail, screen) else Above(trail, screen) }
+}
+
+/** The rail keeps out of what lies at the window's beginning, a cutout for instance: nothing of it is left for the screen. */
+@Composable
+private fun Beside(trail: Trail, screen: @Composable () -> Unit) = Row {
+    val atStart = NavigationRailDefaults.windowInsets.only(WindowInsetsSides.Start)
+    Rail(trail)
+    Box(Modifier.weight(1f).consumeWindowInsets(atStart)) { screen() }
+}
+
+/** What covers the bar below, the keyboard or the system's keys, covers only so much less of the screen. */
+@Composable
+private fun Above(trail: Trail, screen: @Composable () -> Unit) = Column {
+    var below by remember { mutableIntStateOf(0) }
+    Box(Modifier.weight(1f).consumeWindowInsets(WindowInsets(bottom = below))) { screen() }
+    Box(Modifier.onSizeChanged { below = it.height }) { Bar(trail) }
 }
 
 @Composable
@@ -154,4 +164,4 @@ private fun Tabs(
 /** One line in a fourth of the window: with large letters in a narrow one, they shrink rather than break the word. */
 @Composable
 private fun TabName(tab: Route) =
-    Text(label("screen-${tab.name}"), autoSize = TextAutoSize.StepBased(minFontSize = 7.sp, maxFontSize = 15.sp, stepSize = 0.5.sp), maxLines = 1)
+    Text(label("screen-${tab.name}"), autoSize = TextAutoSize.StepBased(minFontSize = 5.sp, maxFontSize = 15.sp, stepSize = 0.5.sp), maxLines = 1)

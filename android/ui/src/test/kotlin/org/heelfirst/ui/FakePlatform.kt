@@ -55,7 +55,7 @@ class FakePlatform(preferences: Preferences = Preferences(theme = Theme.LIGHT), 
     }
 
     companion object {
-        fun looking(theme: Theme, contrast: Contrast = Contrast.NORMAL, textScale: Float = 1f) =
-            FakePlatform(Preferences(theme = theme, contrast = contrast, textScale = textScale))
+        fun looking(theme: Theme, contrast: Contrast = Contrast.NORMAL, textScale: Float = 1f, abilities: Abilities = Abilities()) =
+            FakePlatform(Preferences(theme = theme, contrast = contrast, textScale = textScale), abilities)
     }
 }

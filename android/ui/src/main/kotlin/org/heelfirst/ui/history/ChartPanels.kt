@@ -13,15 +13,18 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.DrawnBars
 import org.heelfirst.core.DrawnPoint
 import org.heelfirst.ui.parts.Choices
+import org.heelfirst.ui.parts.LARGE_TEXT
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
+import org.heelfirst.ui.parts.WholeWords
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -51,7 +54,7 @@ fun BarsSection(weeks: DrawnBars, months: DrawnBars) = Section(label("history-mi
 /** A measure by day. */
 @Composable
 fun ChartPanel(shown: ShownChart, tag: String) = Panel {
-    Text(shown.chart.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+    WholeWords(shown.chart.title, MaterialTheme.typography.titleMedium, Modifier.semantics { heading() })
     PictureOrTable(tag, { LineChart(shown) }) { shown.drawn.points.asReversed().forEach { Point(it) } }
     Text(shown.chart.description, style = MaterialTheme.typography.bodyMedium)
 }
@@ -61,9 +64,14 @@ private fun Point(point: DrawnPoint) = TableRow(point.dateText, point.valueText)
 
 @Composable
 private fun TableRow(first: String, second: String) = Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
-    Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-        Text(first, Modifier.weight(1f), style = MaterialTheme.typography.bodyMedium)
-        Text(second, Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
+    if (LocalDensity.current.fontScale >= LARGE_TEXT) {
+        Text(first, style = MaterialTheme.typography.bodyMedium)
+        Text(second, style = MaterialTheme.typography.titleMedium)
+    } else {
+        Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+            Text(first, Modifier.weight(1f), style = MaterialTheme.typography.bodyMedium)
+            Text(second, Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
+        }
     }
     HorizontalDivider()
 }

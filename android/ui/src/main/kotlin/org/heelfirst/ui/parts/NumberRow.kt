@@ -57,7 +57,7 @@ fun NumberRow(
         verticalArrangement = Arrangement.spacedBy(Sizes.small),
         itemVerticalAlignment = Alignment.CenterVertically,
     ) {
-        inside { Text(text, Modifier.weight(1f).widthIn(min = 120.dp), style = MaterialTheme.typography.bodyLarge) }
+        inside { WholeWords(text, MaterialTheme.typography.bodyLarge, Modifier.weight(1f).widthIn(min = 120.dp)) }
         inside {
             Row(horizontalArrangement = Arrangement.spacedBy(Sizes.apart), verticalAlignment = Alignment.CenterVertically) {
                 Step("−", "${label("step-less")}: $text", less, "$tag-less")
@@ -129,11 +129,17 @@ fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: 
 /** What is folded away until it is wanted. */
 @Composable
 fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
-    val inView = remember { BringIntoViewRequester() }
-    val before = remember { open }
-    LaunchedEffect(open) { if (open && !before) inView.bringIntoView() }
-    Column(modifier.fillMaxWidth().bringIntoViewRequester(inView), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+    Column(modifier.fillMaxWidth().then(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).steady(open).expandable(open))
         if (open) content()
     }
+}
+
+/** Where something unfolds: it is scrolled to as it does. */
+@Composable
+internal fun rememberInView(open: Boolean): Modifier {
+    val inView = remember { BringIntoViewRequester() }
+    val before = remember { open }
+    LaunchedEffect(open) { if (open && !before) inView.bringIntoView() }
+    return Modifier.bringIntoViewRequester(inView)
 }

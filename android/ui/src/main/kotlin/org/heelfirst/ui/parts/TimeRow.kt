@@ -9,11 +9,13 @@ import androidx.compose.material3.Text
 import androidx.compose.material3.TimeInput
 import androidx.compose.material3.rememberTimePickerState
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import java.util.Locale
 import org.heelfirst.ui.theme.Heelfirst
@@ -51,15 +53,18 @@ internal fun quarter(minute: Int, later: Boolean): Int {
 /** As the core writes times of day. */
 internal fun clock(minute: Int, locale: Locale): String = String.format(locale, "%02d:%02d", minute / 60, minute % 60)
 
+/** It has a window of its own, which knows the phone's size of text only: the app's is given to it. */
 @OptIn(ExperimentalMaterial3Api::class)
 @Composable
 private fun TimeDialog(text: String, minute: Int, onClose: () -> Unit, onTime: (Int) -> Unit) {
     val time = rememberTimePickerState(minute / 60, minute % 60, is24Hour = true)
+    val density = LocalDensity.current
+    val sized: @Composable (@Composable () -> Unit) -> Unit = { CompositionLocalProvider(LocalDensity provides density, content = it) }
     AlertDialog(
         onDismissRequest = onClose,
-        confirmButton = { QuietButton(label("button-save"), { onTime(time.hour * 60 + time.minute) }, Modifier.testTag("time-save")) },
-        dismissButton = { QuietButton(label("button-cancel"), onClose) },
-        title = { Text(text) },
+        confirmButton = { sized { QuietButton(label("button-save"), { onTime(time.hour * 60 + time.minute) }, Modifier.testTag("time-save")) } },
+        dismissButton = { sized { QuietButton(label("button-cancel"), onClose, Modifier.testTag("time-cancel")) } },
+        title = { sized { Text(text) } },
         text = { Column(Modifier.verticalScroll(rememberScrollState())) { TimeInput(time) } },
     )
 }

@@ -9,7 +9,6 @@ import androidx.compose.foundation.selection.toggleable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -34,7 +33,7 @@ fun Toggle(text: String, on: Boolean, tag: String, role: Role = Role.Checkbox, o
     border = BorderStroke(2.dp, if (on) MaterialTheme.colorScheme.primary else MaterialTheme.colorScheme.outline),
 ) {
     Box(Modifier.sizeIn(minWidth = Sizes.primary, minHeight = Sizes.target + Sizes.small).padding(horizontal = Sizes.gap), Alignment.Center) {
-        Text(if (on) "✓ $text" else text, style = MaterialTheme.typography.labelLarge)
+        WholeWords(if (on) "✓ $text" else text, MaterialTheme.typography.labelLarge)
     }
 }
 

@@ -5,6 +5,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
@@ -33,6 +34,12 @@ fun PlanRoute(model: PlanViewModel) {
 @Composable
 fun PlanScreen(state: PlanState, act: PlanActions) {
     val undo = act::takeBack.takeIf { state.changed && state.page?.canTakeBack == true }
+    // What was handed over is read from its beginning.
+    key(state.looked != null) { PlanFrame(state, act, undo) }
+}
+
+@Composable
+private fun PlanFrame(state: PlanState, act: PlanActions, undo: (() -> Unit)?) {
     Frame(label("screen-plan"), actions = bottom(state.problem, act::seen, undo), tellsProblems = false) {
         val page = state.page ?: return@Frame
         if (state.looked != null) {

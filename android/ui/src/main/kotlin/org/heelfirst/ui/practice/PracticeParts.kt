@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.text.TextAutoSize
@@ -99,7 +100,7 @@ private fun ColumnScope.Running(state: PracticeState, act: PracticeActions, more
             }
         }
     }
-    QuietButton(label("practice-more"), more, Modifier.fillMaxWidth().testTag("more"))
+    QuietButton(label("practice-more"), more, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("more"))
 }
 
 @Composable
@@ -124,7 +125,7 @@ internal fun MoreChoices(state: PracticeState, act: PracticeActions, close: () -
         }
     }
     choices.forEach { Choice(it, chosen, Modifier.widthIn(max = Sizes.readable), it in state.commands) }
-    QuietButton(label("practice-less"), close, Modifier.fillMaxWidth().testTag("less"))
+    QuietButton(label("practice-less"), close, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("less"))
 }
 
 private val choices = listOf(

@@ -37,6 +37,7 @@ import org.heelfirst.ui.parts.Sign
 import org.heelfirst.ui.parts.Signs
 import org.heelfirst.ui.parts.SwitchRow
 import org.heelfirst.ui.parts.expandable
+import org.heelfirst.ui.parts.rememberInView
 import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -82,16 +83,18 @@ internal fun Noted(text: String, act: TodayActions) = Panel(Modifier.testTag("no
 internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
-    Row(
-        Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) {
-            open = !open
-        }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
-        Sign(if (open) Signs.FOLD else Signs.UNFOLD)
+    Column(Modifier.fillMaxWidth().then(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+        Row(
+            Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) {
+                open = !open
+            }.heightIn(min = Sizes.primary).expandable(open).testTag("more"),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Text(label("today-more"), Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
+            Sign(if (open) Signs.FOLD else Signs.UNFOLD)
+        }
+        if (open) Mishaps(act)
     }
-    if (open) Mishaps(act)
 }
 
 @Composable

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
@@ -150,5 +151,5 @@ private fun Below(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
         PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(vertical = Sizes.small).testTag("arrived"))
     }
     Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
-    QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().testTag("to-pocket"))
+    QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("to-pocket"))
 }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.verticalScroll
@@ -63,7 +64,7 @@ private fun Outdoors(act: WalkActions) = Panel(Modifier.testTag("outdoors")) {
     Text(label("safety-no-headphones"), style = MaterialTheme.typography.bodyLarge)
     Text(label("safety-safe-place"), style = MaterialTheme.typography.bodyLarge)
     Text(label("walk-outdoors-felt"), style = MaterialTheme.typography.bodyLarge)
-    QuietButton(label("walk-outdoors-read"), act::outdoorsRead, Modifier.testTag("outdoors-read"))
+    QuietButton(label("walk-outdoors-read"), act::outdoorsRead, Modifier.heightIn(min = Sizes.primary).testTag("outdoors-read"))
 }
 
 @Composable

@@ -18,6 +18,8 @@ import androidx.compose.ui.semantics.SemanticsProperties.VerticalScrollAxisRange
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.AndroidComposeTestRule
 import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import androidx.test.ext.junit.rules.ActivityScenarioRule
@@ -25,6 +27,7 @@ import java.io.File
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.Surroundings
+import org.heelfirst.ui.looksFirst
 
 typealias Rule = AndroidComposeTestRule<ActivityScenarioRule<ComponentActivity>, ComponentActivity>
 
@@ -34,6 +37,9 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private val platform = mutableStateOf(FakePlatform())
     private var stage: Stage? = null
     private var staged: Pair<Scene, Tongue>? = null
+
+    /** The file that is written or chosen wherever a scene touches what asks for one. */
+    private val handed = File.createTempFile("handed", null)
 
     /** How long the core took to get into the scenes, in ns. */
     internal var stagingNs = 0L
@@ -48,10 +54,21 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         shown.value = null
         rule.waitForIdle()
         val ready = stageFor(shot)
-        platform.value = FakePlatform.looking(shot.skin.theme, shot.skin.contrast, 1f)
+        platform.value = FakePlatform.looking(shot.skin.theme, shot.skin.contrast, 1f, shot.scene.abilities).apply { file = handed.path }
+        handed.delete()
         shown.value = shot
         rule.waitForIdle()
+        shot.scene.touches.forEach { touch(it, ready) }
         return ready
+    }
+
+    private fun touch(tag: String, ready: Stage) {
+        rule.looksFirst()
+        val node = rule.onNodeWithTag(tag)
+        runCatching { node.performScrollTo() } // what stands in a bar does not scroll
+        node.performClick()
+        ready.pass(0) // all that comes of it has been said
+        rule.waitForIdle()
     }
 
     /** The picture of what is before the camera. */
@@ -81,7 +98,7 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
     private fun inspected(picture: Picture): List<Fault> {
         val shot = checkNotNull(shown.value)
         val window = window(unmerged = true)
-        return LayoutChecks(window, pixelsPerDp).faults() + LabelChecks(window(unmerged = false), shot, names(shot)).faults() +
+        return LayoutChecks(window, pixelsPerDp, shot.scene.inSession).faults() + LabelChecks(window(unmerged = false), shot, names(shot)).faults() +
             ContrastChecks(window, picture, shot.skin).faults() + others()
     }
 
@@ -122,6 +139,7 @@ class Camera(private val rule: Rule, private val pixelsPerDp: Float = 1f) : Auto
         shown.value = null
         rule.waitForIdle()
         stage?.close()
+        handed.delete()
     }
 
     private companion object {

@@ -31,6 +31,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
+import org.heelfirst.ui.Theme
 import org.heelfirst.ui.parts.ChoiceRow
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
@@ -55,10 +56,11 @@ class ChecksTest {
     @After
     fun close() = camera.close()
 
-    private fun faults(skin: Skin = Skin.LIGHT, tongue: Tongue = Tongue.ENGLISH, content: @Composable ColumnScope.() -> Unit): List<Check> {
-        val scene = Scene("planted") { _, _ ->
-            Column(Modifier.fillMaxSize().background(if (skin == Skin.DARK) Color.Black else Color.White)) {
-                Text("⟦A heading⟧", Modifier.semantics { heading() }, color = if (skin == Skin.DARK) Color.White else Color.Black)
+    private fun faults(planted: Planted, content: @Composable ColumnScope.() -> Unit): List<Check> {
+        val (skin, tongue) = planted
+        val scene = Scene("planted", inSession = planted.inSession) { _, _ ->
+            Column(Modifier.fillMaxSize().background(if (skin.isDark) Color.Black else Color.White)) {
+                Text("⟦A heading⟧", Modifier.semantics { heading() }, color = if (skin.isDark) Color.White else Color.Black)
                 content()
             }
         }
@@ -66,8 +68,13 @@ class ChecksTest {
         return camera.faults().map { it.check }
     }
 
-    private fun found(vararg checks: Check, skin: Skin = Skin.LIGHT, tongue: Tongue = Tongue.ENGLISH, content: @Composable ColumnScope.() -> Unit) =
-        assertEquals(checks.toList(), faults(skin, tongue, content))
+    private val Skin.isDark: Boolean get() = theme == Theme.DARK
+
+    /** Where a fault is planted. */
+    private data class Planted(val skin: Skin = Skin.LIGHT, val tongue: Tongue = Tongue.ENGLISH, val inSession: Boolean = false)
+
+    private fun found(vararg checks: Check, where: Planted = Planted(), content: @Composable ColumnScope.() -> Unit) =
+        assertEquals(checks.toList(), faults(where, content))
 
     @Test
     fun `nothing is wrong where nothing is`() = found {
@@ -133,6 +140,21 @@ class ChecksTest {
     }
 
     @Test
+    fun `what is touched in a session is high`() {
+        found(Check.LOW_IN_SESSION, where = Planted(inSession = true)) { low() }
+        found { low() }
+    }
+
+    @Composable
+    private fun low() = Text("Seldom wanted", Modifier.size(120.dp, 63.dp).clickable {}, color = Color.Black)
+
+    @Test
+    fun `more is asked of the screen for the pocket, whatever was chosen`() {
+        found(Check.FAINT) { Text("Locked", Modifier.testTag("pocket"), color = Color(0xFF606060)) }
+        found { Text("Locked", Modifier.testTag("pocket"), color = Color(0xFF505050)) }
+    }
+
+    @Test
     fun `what is pressed has a name`() = found(Check.UNNAMED) {
         Box(Modifier.size(64.dp).clickable {}.background(Color.Black).padding(8.dp).background(Color.White))
     }
@@ -152,7 +174,9 @@ class ChecksTest {
     fun `a key without a text is seen`() = found(Check.NOT_A_LABEL) { Text("button-without-text", color = Color.Black) }
 
     @Test
-    fun `a text written in code is seen`() = found(Check.NOT_A_LABEL, tongue = Tongue.LONG) { Text("Written here", color = Color.Black) }
+    fun `a text written in code is seen`() = found(Check.NOT_A_LABEL, where = Planted(tongue = Tongue.LONG)) {
+        Text("Written here", color = Color.Black)
+    }
 
     @Test
     fun `grey text on white is faint`() {
@@ -161,11 +185,14 @@ class ChecksTest {
     }
 
     @Test
-    fun `one faint line among good ones is found`() = found(Check.FAINT, skin = Skin.DARK) { Text("Too dark a grey", color = Color(0xFF606060)) }
+    fun `one faint line among good ones is found`() = found(Check.FAINT, where = Planted(Skin.DARK)) {
+        Text("Too dark a grey", color = Color(0xFF606060))
+    }
 
     @Test
     fun `more is asked of high contrast and of what is urgent`() {
-        found(Check.FAINT, skin = Skin.HIGH_CONTRAST) { Text("Dark enough, ordinarily", color = Color(0xFF606060)) }
+        found(Check.FAINT, where = Planted(Skin.HIGH_CONTRAST)) { Text("Dark enough, ordinarily", color = Color(0xFF606060)) }
+        found(Check.FAINT, where = Planted(Skin.HIGH_CONTRAST_DARK)) { Text("Bright enough, ordinarily", color = Color(0xFF909090)) }
         found(Check.FAINT) { Text("Stop", Modifier.testTag("stop"), color = Color(0xFF606060)) }
     }
 

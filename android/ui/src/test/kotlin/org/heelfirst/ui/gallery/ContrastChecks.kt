@@ -4,6 +4,7 @@ import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.text.TextLayoutResult
+import org.heelfirst.ui.theme.Contrast as Contrasts
 
 /** Everything that is drawn stands out from its ground, measured in the picture. What is disabled is left out, as WCAG 1.4.3 does. */
 internal class ContrastChecks(private val window: Node, private val picture: Picture, private val skin: Skin) {
@@ -13,7 +14,7 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
 
     /** The line that is read worst of those that are seen whole. */
     private fun text(node: Node): Fault? {
-        val least = if (skin == Skin.HIGH_CONTRAST || node.isUrgent) ENHANCED else TEXT
+        val least = if (skin.contrast == Contrasts.HIGH || node.isUrgent || node.isAtNight) ENHANCED else TEXT
         val worst = lines(node).mapNotNull { Contrast.of(picture.part(it)) }.minOrNull() ?: return null
         return if (worst >= least) null else Fault(Check.FAINT, "$node", "has a contrast of %.1f, of %.1f".format(worst, least))
     }
@@ -43,7 +44,11 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
     private fun TextLayoutResult.says(line: Int) =
         layoutInput.text.text.substring(getLineStart(line), getLineEnd(line)).any { it.isLetterOrDigit() }
 
-    private val Node.isUrgent: Boolean get() = generateSequence(this) { it.parent }.any { node -> node.tag in urgent }
+    private val Node.isUrgent: Boolean get() = isWithin { it in urgent }
+
+    private val Node.isAtNight: Boolean get() = isWithin { it == NIGHT }
+
+    private fun Node.isWithin(tagged: (String?) -> Boolean) = generateSequence(this) { it.parent }.any { node -> tagged(node.tag) }
 
     private companion object {
         const val TEXT = 4.5
@@ -53,5 +58,8 @@ internal class ContrastChecks(private val window: Node, private val picture: Pic
 
         /** What is read across a room or in a hurry. */
         val urgent = setOf("clock", "countdown", "stop")
+
+        /** What is drawn in high contrast whatever was chosen. */
+        const val NIGHT = "pocket"
     }
 }

@@ -13,6 +13,7 @@ internal enum class Check {
     NO_ROOM,
     OVERLAPPING,
     SMALL_TARGET,
+    LOW_IN_SESSION,
     TOO_CLOSE,
     UNNAMED,
     NO_HEADING,

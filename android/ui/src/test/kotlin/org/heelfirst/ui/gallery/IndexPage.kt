@@ -5,11 +5,12 @@ internal object IndexPage {
     private val beginning = """
         # The screens
 
-        Written by the gallery's tests; `HEELFIRST_BLESS=1 ./test android` writes it and the pictures anew. Each screen is drawn by Android's own code on
-        Robolectric, in the states that its scenes name, with the real core behind it. Today, practice and walks are drawn in all combinations of
-        window (phone, small phone, tablet, landscape), theme (light, dark, high contrast), size of text (100 %, 200 %) and texts (English, mirrored,
-        lengthened); all else so that every two of these meet. What is shown here is a choice; [all pictures](gallery/) lie beside it. In each
-        picture a test looks for text that is cut, for what cannot be reached, overlaps, is too small to touch, has no name or is too faint.
+        Written by the gallery's tests; `HEELFIRST_BLESS=1 ./test android` writes it and the pictures anew. Each screen is drawn by Android's own
+        code on Robolectric, in the states that its scenes name, with the real core behind it. The first scene of today, of practice and of walks is
+        drawn in all combinations of window (phone, small phone, tablet, landscape), theme (light, dark, both of them in high contrast), size of
+        text (100 %, 200 %) and texts (English, mirrored, lengthened); all other scenes so that every two of these meet, and each scene with each of
+        them. What is folded away is touched first, and drawn as it unfolds. What is shown here is a choice; [all pictures](gallery/) lie beside it.
+        In each picture a test looks for text that is cut, for what cannot be reached, overlaps, is too small to touch, has no name or is too faint.
     """.trimIndent()
 
     private val window = """

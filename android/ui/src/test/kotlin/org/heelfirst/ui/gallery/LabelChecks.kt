@@ -12,7 +12,7 @@ internal class LabelChecks(private val window: Node, private val shot: Shot, pri
 
     fun faults() =
         nodes.filter { it.isTouched }.mapNotNull(::unnamed) + nodes.filter { it[SemanticsProperties.Role] == Role.Image }.mapNotNull(::undescribed) +
-            headings() + nodes.mapNotNull(::foreign)
+            headings() + nodes.filterNot { it.isCode }.mapNotNull(::foreign)
 
     private fun unnamed(node: Node): Fault? {
         val says = !node.text.isNullOrBlank() || !node.description.isNullOrBlank()
@@ -23,7 +23,7 @@ internal class LabelChecks(private val window: Node, private val shot: Shot, pri
         if (node.description.isNullOrBlank()) Fault(Check.UNNAMED, "$node", "is a picture without a description") else null
 
     private fun headings() =
-        if (shot.scene.isPart || nodes.any { it.isHeading }) emptyList() else listOf(Fault(Check.NO_HEADING, "the screen", "has no heading"))
+        if (nodes.any { it.isHeading }) emptyList() else listOf(Fault(Check.NO_HEADING, "the screen", "has no heading"))
 
     /** A key without a text is shown as it is; a text that was written in code has no brackets where every label has. */
     private fun foreign(node: Node): Fault? {

@@ -7,14 +7,15 @@ import androidx.compose.ui.semantics.SemanticsProperties.VerticalScrollAxisRange
 import androidx.compose.ui.semantics.SemanticsPropertyKey
 
 /** Everything can be seen, read and touched: nothing is cut, hidden, too small or under something else. */
-internal class LayoutChecks(private val window: Node, private val pixelsPerDp: Float) {
+internal class LayoutChecks(private val window: Node, private val pixelsPerDp: Float, private val inSession: Boolean = false) {
     private val nodes = window.all().drop(1).toList()
     private val texts = nodes.filter { !it.text.isNullOrBlank() }
     private val touched = nodes.filter { it.isTouched }
 
     fun faults() =
         texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + (texts + touched).distinct().mapNotNull(::outOfReach) + nodes.mapNotNull(::noRoom) +
-            overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch } + close(touched)
+            overlaps(texts) { it.whole } + touched.mapNotNull(::small) + overlaps(touched) { it.touch } + close(touched) +
+            touched.mapNotNull(::low)
 
     /** The lines are asked, as a layout that was made after the fact tells wrongly whether it overflows. */
     private fun cut(node: Node): Fault? {
@@ -30,7 +31,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
 
     /** A word that had to be broken without a hyphen is hard to read, and would be cut where it cannot be broken. */
     private fun broken(node: Node): Fault? {
-        val layout = node.layout() ?: return null
+        val layout = node.layout().takeUnless { node.isCode } ?: return null
         val text = layout.layoutInput.text.text
         val breaks = (0 until layout.lineCount - 1).map { layout.getLineEnd(it) }.filter { text[it - 1].isLetter() && text[it].isLetter() }
         return breaks.firstOrNull()?.let { Fault(Check.BROKEN_WORD, "$node", "is broken after “${text.take(it).substringAfterLast(' ')}”") }
@@ -77,6 +78,13 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
         return Fault(Check.SMALL_TARGET, "$node", "is %.0f × %.0f dp to touch".format(touch.width / pixelsPerDp, touch.height / pixelsPerDp))
     }
 
+    /** Whoever exercises has no hand to spare and no eye: what is touched then is high, not only its surroundings. */
+    private fun low(node: Node): Fault? {
+        val least = LARGE_TARGET_DP * pixelsPerDp - 0.5f
+        if (!inSession || !node.isSeenWhole || node.whole.height >= least) return null
+        return Fault(Check.LOW_IN_SESSION, "$node", "is %.0f dp high".format(node.whole.height / pixelsPerDp))
+    }
+
     private fun overlaps(some: List<Node>, where: (Node) -> Rect): List<Fault> = some.flatMapIndexed { index, one ->
         some.drop(index + 1).filter { other -> !other.isInside(one) && !one.isInside(other) && collide(one, other, where) }
             .map { Fault(Check.OVERLAPPING, "$one", "lies on $it") }
@@ -105,6 +113,7 @@ internal class LayoutChecks(private val window: Node, private val pixelsPerDp: F
     private companion object {
         const val APART_DP = 8f
         const val TARGET_DP = 48f
+        const val LARGE_TARGET_DP = 64f
         const val ROUNDED = 1.5f
         const val SPACE = 0.3f
 

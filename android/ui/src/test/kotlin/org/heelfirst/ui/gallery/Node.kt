@@ -43,6 +43,9 @@ internal class Node(val semantics: SemanticsNode, val parent: Node? = null) {
 
     val tag: String? get() = get(SemanticsProperties.TestTag)
 
+    /** Signs that say nothing: no words, and in no language. */
+    val isCode: Boolean get() = tag == "plan-code"
+
     val isHeading: Boolean get() = has(SemanticsProperties.Heading)
 
     val isDisabled: Boolean get() = has(SemanticsProperties.Disabled) || parent?.isDisabled == true

@@ -16,6 +16,7 @@ enum class Skin(val theme: Theme, val contrast: Contrast) {
     LIGHT(Theme.LIGHT, Contrast.NORMAL),
     DARK(Theme.DARK, Contrast.NORMAL),
     HIGH_CONTRAST(Theme.LIGHT, Contrast.HIGH),
+    HIGH_CONTRAST_DARK(Theme.DARK, Contrast.HIGH),
 }
 
 /** The texts: as they are, mirrored, and about 40 % longer. */

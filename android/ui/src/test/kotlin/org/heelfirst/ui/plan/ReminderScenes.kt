@@ -1,5 +1,7 @@
 package org.heelfirst.ui.plan
 
+import androidx.compose.runtime.remember
+import org.heelfirst.core.DayAnchor
 import org.heelfirst.core.DayWindow
 import org.heelfirst.core.FixedPrompt
 import org.heelfirst.core.PromptKind
@@ -15,6 +17,9 @@ fun Stage.withQuietNoon() = apply {
     }
 }
 
+/** What somebody does every afternoon. */
+private const val TEA = "Tea"
+
 /** Reminders as the gallery shows them. */
 val reminderScenes = listOf(
     Scene("reminders", prepare = { settled().withQuietNoon() }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
@@ -26,4 +31,8 @@ val reminderScenes = listOf(
         settled()
         call { setReminderForm(reminderForm().copy(pausedUntil = "2026-03-09")) }
     }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
+    Scene("reminders-more", names = setOf(TEA, "$TEA: 16:00"), touches = listOf("reminders-more"), prepare = {
+        settled()
+        call { setReminderForm(reminderForm().copy(busy = listOf(DayWindow(840u, 900u)), anchors = listOf(DayAnchor(TEA, 960u)))) }
+    }) { gateway, platform -> RemindersRoute(remember { RemindersViewModel(gateway, platform) }) {} },
 )

@@ -2,7 +2,6 @@ package org.heelfirst.ui.practice
 
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.runBlocking
@@ -46,9 +45,14 @@ internal fun Stage.planned(ownPace: Boolean) = call {
 
 internal const val LIFT = "seated-ankle-lift"
 
-private fun scene(name: String, prepare: Stage.() -> Unit) = Scene(name, prepare = prepare) { gateway, platform -> sessionScreens(gateway, platform) }
+private fun scene(name: String, vararg touches: String, inSession: Boolean = true, prepare: Stage.() -> Unit) =
+    Scene(name, touches = touches.toList(), inSession = inSession, prepare = prepare) { gateway, platform -> sessionScreens(gateway, platform) }
 
-private fun lifting(name: String, then: Stage.() -> Unit) = scene(name) {
+private fun lifting(name: String, vararg touches: String, inSession: Boolean = true, then: Stage.() -> Unit) = scene(
+    name,
+    *touches,
+    inSession = inSession,
+) {
     settled()
     planned(ownPace = false)
     practising(LIFT)
@@ -92,21 +96,14 @@ val practiceScenes = listOf(
         practising("seated-march")
         until(SessionPhase.DOWN, 400)
     },
-    Scene("practice-stills", prepare = {
+    Scene("practice-stills", inSession = true, prepare = {
         settled()
         practising(LIFT)
         until(SessionPhase.HOLD)
     }) { gateway, _ ->
         sessionScreens(gateway, FakePlatform(Preferences(theme = Theme.LIGHT, still = true, leftHanded = true)))
     },
-    Scene("practice-more", isPart = true, prepare = {
-        settled()
-        practising(LIFT)
-        until(SessionPhase.HOLD)
-    }) { gateway, platform ->
-        val model = remember { PracticeViewModel(gateway, platform) }
-        model.now?.let { Led(it, model) { MoreChoices(it, model) {} } }
-    },
+    lifting("practice-more", "more") { until(SessionPhase.HOLD) },
     Scene("practice-walking-figure", prepare = { settled() }) { gateway, _ ->
         Frame(label("screen-walk")) {
             FigureView(gateway, Figured("walking-burst", Side.LEFT), label("screen-walk"), Modifier.fillMaxWidth().height(400.dp)) {
@@ -123,8 +120,8 @@ val practiceScenes = listOf(
         until(SessionPhase.UP)
     },
     lifting("practice-between-sets") { until(12_000) { (gateway.now.value.session?.phaseTotalMs ?: 0) > 20_000 } },
-    lifting("practice-done") { until(0) { gateway.done.value != null } },
-    lifting("practice-stopped") {
+    lifting("practice-done", inSession = false) { until(0) { gateway.done.value != null } },
+    lifting("practice-stopped", inSession = false) {
         until(SessionPhase.REST)
         call { stop(null) }
         pass(500)

@@ -10,7 +10,8 @@ import org.heelfirst.ui.more.MoreScreen
 import org.heelfirst.ui.today.exercise.ExerciseRoute
 import org.heelfirst.ui.today.exercise.ExerciseViewModel
 
-private fun today(name: String, prepare: Stage.() -> Unit) = Scene(name, prepare = prepare) { gateway, _ -> TodayRoute(TodayViewModel(gateway)) {} }
+private fun today(name: String, vararg touches: String, prepare: Stage.() -> Unit) =
+    Scene(name, touches = touches.toList(), prepare = prepare) { gateway, _ -> TodayRoute(TodayViewModel(gateway)) {} }
 
 private fun exercise(name: String, exercise: String, prepare: Stage.() -> Unit) = Scene(name, prepare = prepare) { gateway, platform ->
     ExerciseRoute(ExerciseViewModel(gateway, exercise), platform, Trail.start(Route.Exercise(exercise)))
@@ -62,6 +63,7 @@ val todayScenes = listOf(
         settled()
         call { reportEvent(MishapKind.FALL, null, null) }
     },
+    today("today-more", "more") { settled() },
     today("today-unfinished") {
         settled()
         cutShort()

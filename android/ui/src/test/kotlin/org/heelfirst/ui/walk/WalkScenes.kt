@@ -35,7 +35,7 @@ internal fun Stage.walking(ms: Long, exercise: String = "walking-burst") {
 private fun Stage.counted() = runBlocking { gateway.refresh() }
 
 private fun scene(name: String, radio: CoachRadio = CoachRadio.None, prepare: Stage.() -> Unit) =
-    Scene(name, radio, prepare) { gateway, platform -> WalkRoute(remember { WalkViewModel(gateway, platform) }) }
+    Scene(name, radio, prepare, inSession = true) { gateway, platform -> WalkRoute(remember { WalkViewModel(gateway, platform) }) }
 
 /** A walk as the gallery shows it. */
 val walkScenes = listOf(
@@ -78,5 +78,5 @@ val walkScenes = listOf(
         call { start("walking-burst") }
         pass(1_000)
     },
-    Scene("walk-pocket", names = setOf("Walk")) { _, _ -> Pocket("Walk", keys = true) {} },
+    Scene("walk-pocket", inSession = true, names = setOf("Walk")) { _, _ -> Pocket("Walk", keys = true) {} },
 )
