@@ -91,6 +91,9 @@ class SecondTouchTest {
         twice("start")
         assertEquals(SessionPhase.SET_UP, phase)
         rule.looksFirst()
+        touch(place("ready"))
+        stage.goOn(8_000)
+        rule.looksFirst()
         twice("stop")
         assertNotNull("how it ended was not closed unread", stage.gateway.done.value)
     }
