@@ -97,6 +97,7 @@ impl State {
     pub(crate) fn proposal(&self) -> ProposalSnapshot {
         let (person, proposal) = self.proposed();
         let plan = Plan::from(&proposal.plan);
+        let waits = self.proposal_waits();
         let items = proposal.plan.items.iter().zip(&proposal.reasons).filter_map(|(item, reason)| {
             let exercise = self.catalogue.get(&item.exercise)?;
             let dose = self.dose_text(&item.prescription(exercise, proposal.plan.affected));
@@ -118,8 +119,8 @@ impl State {
             later: later.collect(),
             minutes_a_day: u32::from(person.minutes_a_day),
             expected_minutes: crate::plans::minutes_a_day(&proposal, &self.catalogue),
-            is_new: !same_items(&plan, &self.facts.plan),
-            waits: self.proposal_waits(),
+            is_new: waits.is_none() && !same_items(&plan, &self.facts.plan),
+            waits,
             plan,
         }
     }
