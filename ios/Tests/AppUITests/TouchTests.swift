@@ -45,6 +45,8 @@ final class TouchTests: XCTestCase, @unchecked Sendable {
         try await rig.touch("start", at: here, after: 1)
         try await rig.touch("ready", at: near, after: 0.1)
         XCTAssertEqual(rig.stage.models.practice.state?.phase, .setUp)
+        try await rig.touch("ready", at: near, after: 1)
+        await rig.pass(8_000)
         try await rig.touch("stop", at: here, after: 1)
         try await rig.touch("close", at: near, after: 0.1)
         XCTAssertNotNil(rig.stage.gateway.done, "how it ended was not closed unread")

@@ -34,13 +34,14 @@ private struct PlanRows: View {
 
     var body: some View {
         Section { Text("\(page.madeByText) \(page.minutesText)").accessibilityIdentifier("made-by") }
-        if let proposal = model.proposal, proposal.isNew { ProposalRows(proposal: proposal, model: model) }
         ForEach(Array(page.items.enumerated()), id: \.element.exercise) { item in
             let exercise = item.element.exercise
             ItemRows(
                 row: item.element, isFirst: item.offset == 0, isLast: item.offset == page.items.count - 1,
                 isOpen: Binding(get: { open == exercise }, set: { open = $0 ? exercise : "" }), edit: model.edit)
         }
+        // Below what is changed: it comes with the first change and moves nothing.
+        if let proposal = model.proposal, proposal.isNew { ProposalRows(proposal: proposal, model: model) }
         Weaker(weaker: page.plan.weakerSide, edit: model.edit)
         OtherRows(others: page.others, edit: model.edit)
         if page.canTakeBack, !model.canUndo {
