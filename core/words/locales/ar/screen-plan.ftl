@@ -44,6 +44,7 @@ plan-refused-days = اختر يومًا واحدًا على الأقل، أو أ
 plan-refused-too-much = هذا أكثر مما تتسع له خطة. اختر أقل قليلًا.
 
 change-undo = التراجع عن آخر تغيير
+time-hint = الساعات والدقائق، مثل 09:30
 plan-take-back = العودة إلى الخطة السابقة
 plan-change = تغيير
 plan-change-done = إغلاق

@@ -11,6 +11,7 @@ screen-recordings = تسجيلات خام
 
 sensors-permission-title = البلوتوث غير مسموح به بعد
 sensors-permission-why = يحتاج Heelfirst إلى البلوتوث ليسمع المستشعر على حذائك. لا شيء يغادر هذا الهاتف. كل شيء آخر يعمل من دونه.
+sensors-permission-location = قبل أندرويد 12 يسأل النظام عن الموقع عندما يبحث تطبيق عن مستشعر. لا ينظر Heelfirst أبدًا إلى مكانك.
 sensors-permission-allow = السماح بالبلوتوث
 sensors-permission-settings = فتح إعدادات النظام
 sensors-no-bluetooth = لا يوجد بلوتوث في هذا الجهاز. كل شيء آخر يعمل من دون مستشعر.

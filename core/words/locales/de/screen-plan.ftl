@@ -40,6 +40,7 @@ plan-refused-days = Wählen Sie mindestens einen Tag, oder nehmen Sie die Übung
 plan-refused-too-much = Das ist mehr, als ein Plan fassen kann. Wählen Sie etwas weniger.
 
 change-undo = Letzte Änderung zurücknehmen
+time-hint = Stunden und Minuten, zum Beispiel 09:30
 plan-take-back = Zurück zum Plan davor
 plan-change = Ändern
 plan-change-done = Schließen

@@ -11,6 +11,7 @@ screen-recordings = Rohe Aufzeichnungen
 
 sensors-permission-title = Bluetooth ist noch nicht erlaubt
 sensors-permission-why = Heelfirst braucht Bluetooth, um den Sensor am Schuh zu hören. Nichts verlässt dieses Telefon. Alles andere geht auch ohne.
+sensors-permission-location = Vor Android 12 fragt das System nach dem Standort, wenn eine App einen Sensor sucht. Heelfirst sieht nie nach, wo Sie sind.
 sensors-permission-allow = Bluetooth erlauben
 sensors-permission-settings = Einstellungen des Systems öffnen
 sensors-no-bluetooth = Dieses Gerät hat kein Bluetooth. Alles andere geht ohne Sensor.

@@ -40,6 +40,7 @@ plan-refused-days = Choose at least one day, or take the exercise out.
 plan-refused-too-much = That is more than a plan can hold. Choose a little less.
 
 change-undo = Undo the last change
+time-hint = Hours and minutes, such as 09:30
 plan-take-back = Back to the plan before
 plan-change = Change
 plan-change-done = Close

@@ -11,6 +11,7 @@ screen-recordings = Raw recordings
 
 sensors-permission-title = Bluetooth is not allowed yet
 sensors-permission-why = Heelfirst needs Bluetooth to hear the sensor on your shoe. Nothing leaves this phone. Everything else works without it.
+sensors-permission-location = Before Android 12 the system asks for your location when an app looks for a sensor. Heelfirst never looks where you are.
 sensors-permission-allow = Allow Bluetooth
 sensors-permission-settings = Open the system settings
 sensors-no-bluetooth = This device has no Bluetooth. Everything else works without a sensor.

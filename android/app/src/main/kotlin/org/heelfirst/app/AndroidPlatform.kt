@@ -113,5 +113,6 @@ class AndroidPlatform(private val app: HeelfirstApplication) : Platform {
         healthStoreTakes = healthStoreTakes,
         screenReader = accessibility.isTouchExplorationEnabled,
         hasSessionKeys = true,
+        asksForLocation = permissions.asksForLocation,
     )
 }

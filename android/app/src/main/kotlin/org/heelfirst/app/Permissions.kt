@@ -99,6 +99,9 @@ internal class Permissions(private val context: Context) {
 
     private fun page(action: String) = Intent(action, Uri.fromParts("package", context.packageName, null))
 
+    /** Looking for sensors asks for the location too. */
+    val asksForLocation = Manifest.permission.ACCESS_FINE_LOCATION in bluetooth
+
     private companion object {
         val asksForNotifications = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU
 

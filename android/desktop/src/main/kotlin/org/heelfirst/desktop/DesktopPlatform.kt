@@ -21,7 +21,7 @@ internal class DesktopPlatform(
 ) : Platform {
     override val preferences: StateFlow<Preferences> = kept.now
 
-    override val abilities: StateFlow<Abilities> = MutableStateFlow(Abilities(hasVoice = false, hasBluetooth = false))
+    override val abilities: StateFlow<Abilities> = MutableStateFlow(Abilities(hasVoice = false, hasBluetooth = false, isCarried = false))
 
     override fun choose(change: (Preferences) -> Preferences) = kept.choose(change)
 

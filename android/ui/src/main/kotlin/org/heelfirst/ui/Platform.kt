@@ -95,6 +95,10 @@ data class Abilities(
     val screenReader: Boolean = false,
     /** Volume and headset keys come to a session that runs. */
     val hasSessionKeys: Boolean = false,
+    /** It is held or worn: it vibrates, is locked and has keys that are found without looking. */
+    val isCarried: Boolean = true,
+    /** To look for a sensor, the system asks for the location too. */
+    val asksForLocation: Boolean = false,
 ) {
     /** How it stands with this one; one that the device does not know is not needed. */
     fun of(permission: Permission): Granted = permissions[permission] ?: Granted.NOT_NEEDED

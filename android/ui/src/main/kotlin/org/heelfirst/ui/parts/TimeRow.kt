@@ -1,22 +1,29 @@
 package org.heelfirst.ui.parts
 
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.AlertDialog
-import androidx.compose.material3.ExperimentalMaterial3Api
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.text.KeyboardActions
+import androidx.compose.foundation.text.KeyboardOptions
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
-import androidx.compose.material3.TimeInput
-import androidx.compose.material3.rememberTimePickerState
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextRange
+import androidx.compose.ui.text.input.ImeAction
+import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.text.input.TextFieldValue
 import java.util.Locale
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
@@ -24,9 +31,9 @@ import org.heelfirst.ui.theme.label
 private const val STEP_MIN = 15
 private const val DAY_MIN = 24 * 60
 
-/** A time of day in minutes, moved by quarters of an hour; its value opens a field to type one in. */
+/** A time of day in minutes, moved by quarters of an hour; its value unfolds a field to type one in. */
 @Composable
-fun TimeRow(text: String, minute: Int, tag: String, onTime: (Int) -> Unit) {
+fun TimeRow(text: String, minute: Int, tag: String, onTime: (Int) -> Unit) = Column(Modifier.fillMaxWidth()) {
     var typing by rememberSaveable { mutableStateOf(false) }
     NumberRow(
         text = text,
@@ -34,10 +41,10 @@ fun TimeRow(text: String, minute: Int, tag: String, onTime: (Int) -> Unit) {
         less = { onTime(quarter(minute, later = false)) },
         more = { onTime(quarter(minute, later = true)) },
         tag = tag,
-        onValue = { typing = true },
+        onValue = { typing = !typing },
     )
     if (typing) {
-        TimeDialog(text, minute, { typing = false }) {
+        Typed(text, minute, { typing = false }) {
             typing = false
             onTime(it)
         }
@@ -53,18 +60,38 @@ internal fun quarter(minute: Int, later: Boolean): Int {
 /** As the core writes times of day. */
 internal fun clock(minute: Int, locale: Locale): String = String.format(locale, "%02d:%02d", minute / 60, minute % 60)
 
-/** It has a window of its own, which knows the phone's size of text only: the app's is given to it. */
-@OptIn(ExperimentalMaterial3Api::class)
+/** The minute of the day that somebody types: hours, or hours and minutes, with or without something between them; none where it is none. */
+internal fun minuteOf(typed: String): Int? {
+    val parts = typed.trim().split(Regex("[^0-9]+"))
+    val (hours, minutes) = when (parts.size) {
+        1 -> parts[0].let { if (it.length <= 2) it to "0" else it.dropLast(2) to it.takeLast(2) }
+        2 -> parts[0] to parts[1]
+        else -> return null
+    }
+    val hour = hours.toIntOrNull()?.takeIf { it in 0..<24 } ?: return null
+    return minutes.toIntOrNull()?.takeIf { it in 0..<60 }?.let { hour * 60 + it }
+}
+
+/** What was there is replaced by what is typed, and holds until that is saved. */
 @Composable
-private fun TimeDialog(text: String, minute: Int, onClose: () -> Unit, onTime: (Int) -> Unit) {
-    val time = rememberTimePickerState(minute / 60, minute % 60, is24Hour = true)
-    val density = LocalDensity.current
-    val sized: @Composable (@Composable () -> Unit) -> Unit = { CompositionLocalProvider(LocalDensity provides density, content = it) }
-    AlertDialog(
-        onDismissRequest = onClose,
-        confirmButton = { sized { QuietButton(label("button-save"), { onTime(time.hour * 60 + time.minute) }, Modifier.testTag("time-save")) } },
-        dismissButton = { sized { QuietButton(label("button-cancel"), onClose, Modifier.testTag("time-cancel")) } },
-        title = { sized { Text(text) } },
-        text = { Column(Modifier.verticalScroll(rememberScrollState())) { TimeInput(time) } },
+private fun Typed(name: String, minute: Int, onClose: () -> Unit, onTime: (Int) -> Unit) = Panel {
+    val before = clock(minute, Locale.ROOT)
+    var typed by rememberSaveable(stateSaver = TextFieldValue.Saver) { mutableStateOf(TextFieldValue(before, TextRange(0, before.length))) }
+    val time = minuteOf(typed.text)
+    val save = { if (time != null) onTime(time) }
+    val first = remember { FocusRequester() }
+    LaunchedEffect(Unit) { first.requestFocus() }
+    OutlinedTextField(
+        typed,
+        { typed = it },
+        Modifier.fillMaxWidth().focusRequester(first).testTag("time-typed").semantics { contentDescription = name },
+        textStyle = MaterialTheme.typography.headlineMedium,
+        isError = time == null,
+        keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Number, imeAction = ImeAction.Done),
+        keyboardActions = KeyboardActions { save() },
+        singleLine = true,
     )
+    Text(label("time-hint"), style = MaterialTheme.typography.bodyMedium)
+    PrimaryButton(label("button-save"), save, Modifier.testTag("time-save"), enabled = time != null)
+    SecondaryButton(label("button-cancel"), onClose, Modifier.testTag("time-cancel"))
 }

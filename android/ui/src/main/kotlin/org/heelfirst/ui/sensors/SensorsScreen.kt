@@ -104,11 +104,11 @@ internal fun Access(state: SensorsState, act: SensorsActions) {
     when (state.access) {
         RadioAccess.NONE -> Panel { Text(label("sensors-no-bluetooth"), style = MaterialTheme.typography.bodyLarge) }
         RadioAccess.TO_BE_ASKED -> Panel {
-            Asking()
+            Asking(state.asksForLocation)
             PrimaryButton(label("sensors-permission-allow"), act::allowBluetooth, Modifier.testTag("allow"))
         }
         RadioAccess.REFUSED -> Panel {
-            Asking()
+            Asking(state.asksForLocation)
             PrimaryButton(label("sensors-permission-settings"), act::openSettings, Modifier.testTag("open-settings"))
         }
         RadioAccess.READY -> if (state.isOff) Panel { Text(label("sensors-bluetooth-off"), style = MaterialTheme.typography.bodyLarge) }
@@ -116,9 +116,10 @@ internal fun Access(state: SensorsState, act: SensorsActions) {
 }
 
 @Composable
-private fun Asking() {
+private fun Asking(asksForLocation: Boolean) {
     Text(label("sensors-permission-title"), style = MaterialTheme.typography.titleMedium)
     Text(label("sensors-permission-why"), style = MaterialTheme.typography.bodyLarge)
+    if (asksForLocation) Text(label("sensors-permission-location"), style = MaterialTheme.typography.bodyLarge)
 }
 
 @Composable

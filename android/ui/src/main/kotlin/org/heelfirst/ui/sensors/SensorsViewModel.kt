@@ -39,6 +39,8 @@ sealed interface Task {
 /** What the screens of sensors show. */
 data class SensorsState(
     val access: RadioAccess,
+    /** The system asks for the location with it. */
+    val asksForLocation: Boolean,
     val isOff: Boolean,
     /** What stands in for the person's feet; none where sensors measure. */
     val standIn: String?,
@@ -136,6 +138,7 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
         val (paired, found) = app.sensors.partition { it.foot != null }
         return SensorsState(
             access = if (app.standInText == null) abilities.access() else RadioAccess.READY, // a stand-in needs no radio
+            asksForLocation = abilities.asksForLocation,
             isOff = app.sensors.any { it.link == LinkState.OFF },
             standIn = app.standInText,
             looking = own.looking,

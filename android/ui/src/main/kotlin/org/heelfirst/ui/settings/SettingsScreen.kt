@@ -35,8 +35,8 @@ fun SettingsRoute(model: SettingsViewModel, go: (Route) -> Unit, back: () -> Uni
 fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupActions, go: (Route) -> Unit, back: () -> Unit) {
     Frame(label("screen-settings"), onBack = back, actions = bottom(state.problem, act::seen), tellsProblems = false) {
         Looks(state.chosen, act)
-        Sounds(state.chosen, state.abilities.hasVoice, act)
-        LockScreen(state.chosen, act)
+        Sounds(state.chosen, state.abilities, act)
+        if (state.abilities.isCarried) LockScreen(state.chosen, act)
         state.read?.let { Languages(it.languages, state.chosen.language, act) }
         if (state.abilities.hasHealthStore || state.chosen.healthStore) HealthStore(state.chosen, state.abilities, act)
         SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
@@ -47,13 +47,14 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
 }
 
 @Composable
-private fun Sounds(chosen: Preferences, hasVoice: Boolean, act: SettingsActions) = Section(label("settings-sounds")) {
-    if (hasVoice) {
+private fun Sounds(chosen: Preferences, abilities: Abilities, act: SettingsActions) = Section(label("settings-sounds")) {
+    if (abilities.hasVoice) {
         SwitchRow(label("settings-voice"), chosen.voice, { on ->
             act.choose { it.copy(voice = on) }
         }, Modifier.testTag("voice"), label("settings-voice-for"))
     }
     SwitchRow(label("settings-tones"), chosen.sounds, { on -> act.choose { it.copy(sounds = on) } }, Modifier.testTag("sounds"))
+    if (!abilities.isCarried) return@Section
     SwitchRow(label("settings-haptics"), chosen.haptics, { on -> act.choose { it.copy(haptics = on) } }, Modifier.testTag("haptics"))
     SwitchRow(label("settings-keys"), chosen.keysCount, { on ->
         act.choose { it.copy(keysCount = on) }

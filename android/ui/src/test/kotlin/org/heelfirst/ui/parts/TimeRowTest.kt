@@ -5,30 +5,29 @@ import androidx.compose.material3.Surface
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.test.assertIsFocused
+import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertTextContains
-import androidx.compose.ui.test.hasSetTextAction
-import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performImeAction
+import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTextReplacement
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.FakePlatform
-import org.heelfirst.ui.Preferences
 import org.heelfirst.ui.Surroundings
-import org.heelfirst.ui.Theme
-import org.heelfirst.ui.gallery.LayoutChecks
-import org.heelfirst.ui.gallery.Node
 import org.heelfirst.ui.looksFirst
 import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 
-/** A time that is typed, in the only dialog that there is: it has a window of its own, which no picture of the gallery shows. */
+/** A time that is typed. */
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "w412dp-h892dp-mdpi")
 class TimeRowTest {
@@ -41,8 +40,8 @@ class TimeRowTest {
     @After
     fun end() = stage.close()
 
-    private fun show(textScale: Float = 1f) {
-        val platform = FakePlatform(Preferences(theme = Theme.LIGHT, textScale = textScale))
+    private fun show() {
+        val platform = FakePlatform()
         rule.setContent { Surroundings(stage.gateway, platform) { Surface { TimeRow("Getting up", minute, "wake") { minute = it } } } }
         touch("wake-value")
     }
@@ -53,16 +52,15 @@ class TimeRowTest {
         rule.waitForIdle()
     }
 
-    private fun type(place: Int, text: String) = rule.onAllNodes(hasSetTextAction())[place].performTextReplacement(text)
+    private val field get() = rule.onNodeWithTag("time-typed")
 
     private fun isClosed() = rule.onNodeWithTag("time-save").assertDoesNotExist()
 
     @Test
     fun `what is typed and saved holds`() {
         show()
-        rule.onAllNodes(hasSetTextAction())[0].assertTextContains("07")
-        type(0, "06")
-        type(1, "42")
+        field.assertIsFocused().assertTextContains("07:00")
+        field.performTextReplacement("6:42")
         assertEquals("not before it is saved", 7 * 60, minute)
         touch("time-save")
         assertEquals(6 * 60 + 42, minute)
@@ -73,47 +71,33 @@ class TimeRowTest {
     @Test
     fun `what is typed and not wanted is forgotten`() {
         show()
-        type(0, "23")
+        field.performTextReplacement("23")
         touch("time-cancel")
         assertEquals(7 * 60, minute)
         isClosed()
         touch("wake-value")
-        rule.onAllNodes(hasSetTextAction())[0].assertTextContains("07")
+        field.assertTextContains("07:00")
     }
 
     @Test
-    fun `all of it is seen whole and can be touched`() {
+    fun `what is typed takes the place of what was there`() {
         show()
-        assertEquals(emptyList<Any>(), faults())
+        field.performTextInput("09")
+        field.assertTextContains("09")
+        field.performImeAction()
+        rule.waitForIdle()
+        assertEquals(9 * 60, minute)
+        isClosed()
     }
 
     @Test
-    @Config(qualifiers = "w320dp-h568dp-mdpi")
-    fun `so it is with large text on a small phone`() {
-        show(textScale = 2f)
-        assertEquals(emptyList<Any>(), faults())
-    }
-
-    @Test
-    @Config(qualifiers = "w780dp-h360dp-mdpi")
-    fun `and on its side`() {
-        show(textScale = 2f)
-        assertEquals(emptyList<Any>(), faults())
-    }
-
-    @Test
-    fun `its words are as large as those of the screen`() {
-        show(textScale = 2f)
-        val saves = Node(dialog()).all().first { it.tag == "time-save" }.all().mapNotNull { it.layout() }.first()
-        assertEquals(2f, saves.layoutInput.density.fontScale)
-    }
-
-    private fun dialog() = rule.onAllNodes(isRoot(), useUnmergedTree = true).fetchSemanticsNodes().last()
-
-    /** Material's input has both a field of minutes and what leads to it, and shows one of them: of the minutes nothing is asked. */
-    private fun faults() = LayoutChecks(Node(dialog()), pixelsPerDp = 1f).faults().filterNot { fault -> MINUTES.any { it in fault.node } }
-
-    private companion object {
-        val MINUTES = listOf("“00”", "“Select minutes”")
+    fun `what is no time cannot be saved`() {
+        show()
+        for (typed in listOf("", "24:00", "9:60", "1:2:3", "12345")) {
+            field.performTextReplacement(typed)
+            rule.onNodeWithTag("time-save").assertIsNotEnabled()
+            assertNull(typed, minuteOf(typed))
+        }
+        assertEquals(listOf(0, 540, 555, 555, 1290), listOf("0", "9", "915", "9.15", "21 30").map(::minuteOf))
     }
 }

@@ -31,6 +31,9 @@ val reminderScenes = listOf(
         settled()
         call { setReminderForm(reminderForm().copy(pausedUntil = "2026-03-09")) }
     }) { gateway, platform -> RemindersRoute(RemindersViewModel(gateway, platform)) {} },
+    Scene("reminders-typed", touches = listOf("wake-value"), prepare = { settled() }) { gateway, platform ->
+        RemindersRoute(remember { RemindersViewModel(gateway, platform) }) {}
+    },
     Scene("reminders-more", names = setOf(TEA, "$TEA: 16:00"), touches = listOf("reminders-more"), prepare = {
         settled()
         call { setReminderForm(reminderForm().copy(busy = listOf(DayWindow(840u, 900u)), anchors = listOf(DayAnchor(TEA, 960u)))) }
