@@ -129,7 +129,7 @@ fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: 
 /** What is folded away until it is wanted. */
 @Composable
 fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
-    Column(modifier.fillMaxWidth().then(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+    Column(modifier.fillMaxWidth().bringIntoViewRequester(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).steady(open).expandable(open))
         if (open) content()
     }
@@ -137,9 +137,9 @@ fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifi
 
 /** Where something unfolds: it is scrolled to as it does. */
 @Composable
-internal fun rememberInView(open: Boolean): Modifier {
+internal fun rememberInView(open: Boolean): BringIntoViewRequester {
     val inView = remember { BringIntoViewRequester() }
     val before = remember { open }
     LaunchedEffect(open) { if (open && !before) inView.bringIntoView() }
-    return Modifier.bringIntoViewRequester(inView)
+    return inView
 }

@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -83,7 +84,7 @@ internal fun Noted(text: String, act: TodayActions) = Panel(Modifier.testTag("no
 internal fun More(today: TodaySnapshot, act: TodayActions) {
     var open by rememberSaveable { mutableStateOf(false) }
     SwitchRow(label("lighter-day-title"), today.lighterDay, act::lighterDay, Modifier.testTag("lighter-day"), label("lighter-day-what"))
-    Column(Modifier.fillMaxWidth().then(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+    Column(Modifier.fillMaxWidth().bringIntoViewRequester(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         Row(
             Modifier.fillMaxWidth().steady(open).clickable(role = Role.Button) {
                 open = !open
