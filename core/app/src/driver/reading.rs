@@ -18,11 +18,18 @@ impl Driver {
         self.refuse_when_shut_down()?;
         self.shared.mail.settle(); // what was accepted before this call is part of the answer
         let revision = self.shared.lock().revision();
+        Ok(HistorySnapshot { sessions: self.sessions(range, |_| true)?, revision })
+    }
+
+    /// Those of a range that `told` takes.
+    pub(super) fn sessions(
+        &self,
+        range: HistoryRange,
+        told: impl Fn(&SessionRecord) -> bool,
+    ) -> Result<Vec<SessionEntry>, CoachError> {
         let words = std::sync::Arc::clone(self.shared.lock().words());
-        let sessions = read_history(&self.shared.folder, range, &words);
         // Whatever kept it from being read, a look at the file does no harm.
-        let sessions = sessions.inspect_err(|_| self.shared.suspect())?;
-        Ok(HistorySnapshot { sessions, revision })
+        read_sessions(&self.shared.folder, range, &words, told).inspect_err(|_| self.shared.suspect())
     }
 }
 
@@ -36,11 +43,21 @@ pub(super) fn opened(folder: &Path) -> Result<Option<Reader>, CoachError> {
 
 /// The sessions of a folder, oldest first; none where there is no history yet.
 pub(crate) fn read_history(folder: &Path, range: HistoryRange, words: &Words) -> Result<Vec<SessionEntry>, CoachError> {
+    read_sessions(folder, range, words, |_| true)
+}
+
+fn read_sessions(
+    folder: &Path,
+    range: HistoryRange,
+    words: &Words,
+    told: impl Fn(&SessionRecord) -> bool,
+) -> Result<Vec<SessionEntry>, CoachError> {
     let Some(reader) = opened(folder)? else { return Ok(Vec::new()) };
     let us = |ms: i64| ms.saturating_mul(1000);
     let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
     let records = reader.sessions_without_steps(between).map_err(refused)?;
-    records.into_iter().map(|record| measured(entry(&record, words), &record, &reader, range, words)).collect()
+    let records = records.into_iter().filter(told);
+    records.map(|record| measured(entry(&record, words), &record, &reader, range, words)).collect()
 }
 
 /// With what sensors saw: steps and lifts themselves where they are asked for, and what they amount to.

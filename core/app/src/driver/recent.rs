@@ -9,29 +9,21 @@ use jiff::{Timestamp, Zoned};
 use super::Driver;
 use crate::api::{
     BackupSnapshot, BackupWords, ChartSnapshot, CoachError, DrawnBars, DrawnChart, HistoryCounts, HistoryRange,
-    ProgressBucket, RecentSession, RestoredSnapshot, SessionEntry, SessionOutcome, Side, SideCount,
+    ProgressBucket, RecentSession, RestoredSnapshot, SessionEntry, Side, SideCount,
 };
 
 /// A list shows so many days.
 const RECENT_MS: i64 = 28 * 24 * 60 * 60 * 1000;
 
-/// Left before it began: there is nothing to tell of it.
-fn never_began(session: &SessionEntry) -> bool {
-    session.outcome == Some(SessionOutcome::Interrupted) && session.active_ms == 0
-}
-
 impl Driver {
     pub(crate) fn recent_sessions(&self) -> Result<Vec<RecentSession>, CoachError> {
+        self.refuse_when_shut_down()?;
+        self.shared.mail.settle(); // what was accepted before this call is part of the answer
         let now_ms = self.shared.lock().stamp().0 / 1000;
         let range = HistoryRange { from_ms: now_ms - RECENT_MS, before_ms: now_ms + 1, with_steps: false };
-        let sessions = self.history(range)?.sessions;
+        let sessions = self.sessions(range, |record| !record.never_began())?;
         let words = self.words();
-        Ok(sessions
-            .iter()
-            .rev()
-            .filter(|session| !never_began(session))
-            .map(|session| recent(session, &words))
-            .collect())
+        Ok(sessions.iter().rev().map(|session| recent(session, &words)).collect())
     }
 
     pub(crate) fn drawn_chart(&self, chart: &ChartSnapshot) -> DrawnChart {

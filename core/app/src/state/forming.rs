@@ -47,10 +47,11 @@ impl State {
 
     /// The prompts of today and tomorrow by waking date, so that those after midnight stand where they belong.
     fn coming(&self, plan: &Plan) -> Vec<ComingDay> {
-        let today = self.facts.reminders.waking_date(&self.now());
+        let (today, asking) = (self.facts.reminders.waking_date(&self.now()), self.asking_first());
         let day = |key: &str, date: Date| {
             let prompts = plan.prompts.iter().filter(|prompt| prompt.date == date);
-            ComingDay { title: self.words.plain(key), prompts: prompts.map(|prompt| self.prompt(prompt)).collect() }
+            let prompts = prompts.map(|prompt| self.prompt(prompt, asking)).collect();
+            ComingDay { title: self.words.plain(key), prompts }
         };
         vec![day("reminders-today", today), day("reminders-tomorrow", today.saturating_add(1.day()))]
     }

@@ -58,9 +58,9 @@ impl State {
         Invited { ready, after_questions: waiting.without(ready) }
     }
 
-    /// Whether a prompt for this kind leads to questions first.
-    pub(super) fn asks_before(&self, kind: Kind) -> bool {
-        self.invited().after_questions.contains(kind)
+    /// The kinds of which a prompt leads to questions first.
+    pub(super) fn asking_first(&self) -> Kinds {
+        self.invited().after_questions
     }
 
     /// Whether a prompt of this kind leads to anything.

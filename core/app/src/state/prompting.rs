@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 
 use heelfirst_reminders::{
-    Conflict, DroppedBecause, Kind, Net, Occurrence, OccurrenceId as Id, Outcome, Plan, Warning,
+    Conflict, DroppedBecause, Kind, Kinds, Net, Occurrence, OccurrenceId as Id, Outcome, Plan, Warning,
 };
 use heelfirst_words::Args;
 
@@ -31,9 +31,10 @@ const BEFORE_QUESTIONS: [(PromptAnswer, &str); 3] = [
 
 impl State {
     pub(super) fn plan_snapshot(&self, plan: &Plan) -> ReminderPlan {
+        let asking = self.asking_first();
         ReminderPlan {
-            occurrences: plan.prompts.iter().map(|prompt| self.prompt(prompt)).collect(),
-            nets: plan.nets.iter().map(|net| self.net(net)).collect(),
+            occurrences: plan.prompts.iter().map(|prompt| self.prompt(prompt, asking)).collect(),
+            nets: plan.nets.iter().map(|net| self.net(net, asking)).collect(),
             showing: plan.showing.iter().map(|id| OccurrenceId { value: id.to_string() }).collect(),
             warnings: self.plan_warnings(plan),
             reply: String::new(),
@@ -41,14 +42,14 @@ impl State {
         }
     }
 
-    fn net(&self, net: &Net) -> NetSnapshot {
+    fn net(&self, net: &Net, asking: Kinds) -> NetSnapshot {
         let minute = u32::from(net.at.minute_of_day());
         NetSnapshot {
             id: OccurrenceId { value: net.id.to_string() },
             weekday: net.weekday as u32 + 1,
             hour: minute / 60,
             minute: minute % 60,
-            prompt: self.prompt(&net.prompt),
+            prompt: self.prompt(&net.prompt, asking),
         }
     }
 
@@ -98,9 +99,10 @@ impl State {
         }
     }
 
-    pub(super) fn prompt(&self, occurrence: &Occurrence) -> OccurrenceSnapshot {
+    /// In words; one of the kinds in `asking` leads to questions first.
+    pub(super) fn prompt(&self, occurrence: &Occurrence, asking: Kinds) -> OccurrenceSnapshot {
         let kind = occurrence.kind.as_str();
-        let asks = self.asks_before(occurrence.kind);
+        let asks = asking.contains(occurrence.kind);
         OccurrenceSnapshot {
             id: OccurrenceId { value: occurrence.id.to_string() },
             kind: occurrence.kind.into(),

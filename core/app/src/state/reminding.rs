@@ -85,7 +85,7 @@ impl State {
 
     pub(super) fn next_reminder_text(&self, next: Option<&Occurrence>) -> String {
         let Some(next) = next else { return self.words.plain("today-no-reminder") };
-        let prompt = self.prompt(next);
+        let prompt = self.prompt(next, self.asking_first());
         let (today, date) = (self.now().date(), next.at.date());
         let args =
             Args::new().with("time", prompt.local_time).with("what", prompt.title).with("date", date.to_string());

@@ -35,7 +35,7 @@ impl State {
             minutes_left_text: self.minutes_left_text(minutes_left),
             items,
             next_reminder_text: self.next_reminder_text(next.as_ref()),
-            next_reminder: next.map(|next| self.prompt(&next)),
+            next_reminder: next.map(|next| self.prompt(&next, self.asking_first())),
             waiting: plan.as_ref().and_then(|plan| self.waiting_text(plan)),
             unfinished: self.running.as_ref().and_then(|running| self.unfinished(running)),
             lighter_day: self.is_lighter_day(),

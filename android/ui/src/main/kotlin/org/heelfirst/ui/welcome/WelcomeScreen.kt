@@ -87,8 +87,8 @@ class WelcomeActions(
 fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: WelcomeActions) = key(here) {
     val page = state.welcome.pages[here]
     val back = { act.turnTo(here - 1) }.takeIf { here > 0 }
-    val marks = page.question?.let { rememberMarks(it.answers, it.several, it.given, it.confirm) }
     val asked = page.question
+    val marks = asked?.let { rememberMarks(it.answers, it.several, it.given, it.confirm) }
     val onward: (@Composable ColumnScope.() -> Unit)? = when {
         asked == null -> {
             { Onward(page, here, reminders, act) }
