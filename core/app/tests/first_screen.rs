@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use common::person::stands;
 use common::{Ear, config, open};
-use heelfirst::{Coach, CoachConfig, CoachRadio, MishapKind, PromptKind, SessionId, SessionRating};
+use heelfirst::{
+    Coach, CoachConfig, CoachRadio, MishapKind, Plan, PlanItem, PromptKind, SessionId, SessionRating, TodaySnapshot,
+};
 
 fn answer(coach: &Coach, question: &str, answer: &str) {
     coach.answer_check(question.to_owned(), answer.to_owned()).unwrap();
@@ -207,4 +209,66 @@ fn the_page_of_an_exercise_says_that_a_lighter_day_is_seated() {
     coach.lighter_day(true).unwrap();
     assert!(held("walking-burst").unwrap().contains("lighter day"));
     assert_eq!(held("seated-ankle-lift"), None);
+}
+
+/// The exercises of the day, the next one first, then group by group.
+fn shown(today: &TodaySnapshot) -> Vec<String> {
+    let rows = today.groups.iter().flat_map(|group| &group.rows).map(|row| row.exercise.clone());
+    today.next.iter().map(|next| next.exercise.clone()).chain(rows).collect()
+}
+
+fn titles(today: &TodaySnapshot) -> Vec<&str> {
+    today.groups.iter().map(|group| group.title.as_str()).collect()
+}
+
+/// Whatever is there is shown once, and no group is empty.
+fn shows_all(today: &TodaySnapshot) {
+    let mut all: Vec<String> = today.items.iter().chain(&today.checks).map(|item| item.exercise.clone()).collect();
+    let mut shown = shown(today);
+    all.sort();
+    shown.sort();
+    assert_eq!(shown, all);
+    assert!(today.groups.iter().all(|group| !group.rows.is_empty()));
+    assert!(today.groups.iter().flat_map(|group| &group.rows).all(|row| !row.detail.is_empty()));
+}
+
+#[test]
+fn the_day_is_shown_in_groups_each_item_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = stands(dir.path());
+    let today = coach.snapshot().today;
+    shows_all(&today);
+    let next = today.next.clone().unwrap();
+    assert_eq!(next.measure, format!("{} · {}", next.dose, next.minutes_text));
+    assert_eq!(titles(&today)[0], "Also today");
+    while let Some(next) = coach.snapshot().today.next {
+        practise(&coach, &next.exercise);
+        shows_all(&coach.snapshot().today);
+    }
+    let done = coach.snapshot().today;
+    let group = done.groups.iter().find(|group| group.is_done).unwrap();
+    assert_eq!((group.title.as_str(), group.rows[0].detail.as_str()), ("Done today", "Done"));
+    coach.lighter_day(true).unwrap();
+    shows_all(&coach.snapshot().today);
+    answer(&coach, "urgent", "emergency");
+    let urgent = coach.snapshot().today;
+    assert_eq!((urgent.next, urgent.groups), (None, Vec::new()), "that sentence stands alone");
+}
+
+#[test]
+fn what_waits_is_a_group_of_its_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let (coach, _) = open(dir.path(), CoachRadio::None);
+    let plan = ["seated-ankle-lift", "walking-burst"].map(|exercise| PlanItem {
+        exercise: exercise.to_owned(),
+        times_a_day: 1,
+        ..PlanItem::default()
+    });
+    coach.set_plan(Plan { items: plan.to_vec(), ..Plan::default() }).unwrap();
+    coach.report_event(MishapKind::Fall, None, None).unwrap();
+    let today = coach.snapshot().today;
+    shows_all(&today);
+    let later = today.groups.last().unwrap();
+    assert_eq!(later.title, "Not today");
+    assert!(later.rows.iter().any(|row| row.exercise == "walking-burst"));
 }

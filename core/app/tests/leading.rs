@@ -5,8 +5,8 @@ mod common;
 
 use common::{Ear, lifts_well, open};
 use heelfirst::{
-    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, DoneQuestion, MishapKind, SessionCommand, SessionPhase,
-    SessionRating, SessionSnapshot, StopReason,
+    Coach, CoachError, CoachEvent, CoachRadio, CountedBy, DoneQuestion, MishapKind, PromptKind, SessionCommand,
+    SessionPhase, SessionRating, SessionSnapshot, StopReason,
 };
 use heelfirst_history::{Range, Reader};
 use tempfile::tempdir;
@@ -19,6 +19,7 @@ fn shown(coach: &Coach) -> SessionSnapshot {
 fn until(coach: &Coach, phase: SessionPhase, mut at_ms: i64) -> i64 {
     while shown(coach).phase != phase {
         at_ms += 100;
+        assert!(at_ms < 3_600_000, "{phase:?} never comes; this is {:?}", shown(coach).phase);
         coach.advance_to(at_ms).unwrap();
     }
     at_ms
@@ -115,6 +116,111 @@ fn what_is_offered_is_what_is_taken() {
     }
     coach.pause().unwrap();
     offers_what_it_takes(&coach, "paused");
+}
+
+const COMMANDS: [SessionCommand; 9] = [
+    SessionCommand::Ready,
+    SessionCommand::Pause,
+    SessionCommand::Resume,
+    SessionCommand::Count,
+    SessionCommand::Arrived,
+    SessionCommand::Enough,
+    SessionCommand::MoreTime,
+    SessionCommand::Skip,
+    SessionCommand::Back,
+];
+
+/// What is not offered came too late: nothing is said, and nothing changes.
+fn leaves_out_what_comes_late(coach: &Coach) {
+    let before = shown(coach);
+    for command in COMMANDS.into_iter().filter(|command| !before.commands.contains(command)) {
+        coach.say(command).unwrap();
+    }
+    assert_eq!(shown(coach), before);
+}
+
+fn actions(coach: &Coach) -> String {
+    shown(coach)
+        .actions
+        .into_iter()
+        .map(|action| format!("{}: {}", action.key, action.text))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+#[test]
+fn what_is_done_from_outside_leads_on_stops_or_ends_it_well() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    lifts_well(&coach);
+    coach.act("stop".to_owned()).unwrap();
+    coach.say(SessionCommand::Pause).unwrap();
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    leaves_out_what_comes_late(&coach);
+    assert_eq!(actions(&coach), "ready: I'm ready, stop: Stop");
+    assert!(!shown(&coach).keeps_screen_on);
+    coach.act("ready".to_owned()).unwrap();
+    let at_ms = until(&coach, SessionPhase::Up, 0);
+    leaves_out_what_comes_late(&coach);
+    assert_eq!(actions(&coach), "pause: Pause, stop: Stop, enough: Enough");
+    let session = shown(&coach);
+    assert!(session.is_moving && session.keeps_screen_on && !session.has_time_to_read);
+    coach.act("pause".to_owned()).unwrap();
+    leaves_out_what_comes_late(&coach);
+    assert_eq!(actions(&coach), "go-on: Go on, stop: Stop, enough: Enough");
+    coach.act("go-on".to_owned()).unwrap();
+    until(&coach, SessionPhase::SwitchSide, at_ms);
+    let progress = shown(&coach).progress.unwrap();
+    assert_eq!((progress.parts.len(), progress.parts.iter().sum::<u32>()), (2, progress.whole));
+    assert_eq!(progress.done * 2, progress.whole, "one side of two");
+    assert!(matches!(coach.act("dance".to_owned()), Err(CoachError::Invalid { .. })));
+    coach.act("stop".to_owned()).unwrap();
+    coach.act("stop".to_owned()).unwrap();
+    assert_eq!(shown(&coach).phase, SessionPhase::Done);
+}
+
+#[test]
+fn a_walk_is_shown_by_its_time_also_while_it_is_paused() {
+    let folder = tempdir().unwrap();
+    let (coach, _ear) = open(folder.path(), CoachRadio::None);
+    coach.start_unasked("walking-burst".to_owned()).unwrap();
+    assert_eq!(shown(&coach).progress, None);
+    coach.say(SessionCommand::Ready).unwrap();
+    let at_ms = until(&coach, SessionPhase::Walk, 0);
+    let total = shown(&coach).phase_total_ms.unwrap();
+    coach.advance_to(at_ms + total / 2 + 200).unwrap();
+    let walking = shown(&coach);
+    assert!(walking.has_time_to_read && !walking.is_moving);
+    assert_eq!(walking.progress.as_ref().map(|progress| (progress.done, progress.whole)), Some((10, 20)));
+    coach.say(SessionCommand::Pause).unwrap();
+    assert_eq!(shown(&coach).progress, walking.progress);
+    coach.say(SessionCommand::Resume).unwrap();
+    until(&coach, SessionPhase::Walk, at_ms + total / 2 + 200);
+    coach.act("arrived".to_owned()).unwrap();
+    assert_eq!(shown(&coach).phase, SessionPhase::Done);
+}
+
+#[test]
+fn a_health_store_is_told_of_what_was_done_as_what_it_was() {
+    let folder = tempdir().unwrap();
+    let (coach, ear) = open(folder.path(), CoachRadio::None);
+    let mut at_ms = 0;
+    for exercise in ["seated-ankle-lift", "calf-stretch", "walking-burst", "exaggerated-march"] {
+        coach.start_unasked(exercise.to_owned()).unwrap();
+        coach.say(SessionCommand::Ready).unwrap();
+        at_ms += 20_000;
+        coach.advance_to(at_ms).unwrap();
+        coach.act("stop".to_owned()).unwrap();
+    }
+    coach.start("seated-ankle-lift".to_owned()).unwrap();
+    coach.act("stop".to_owned()).unwrap();
+    assert!(
+        ear.events().iter().any(|event| matches!(event, CoachEvent::Done { done } if done.outcome_text == "Stopped"))
+    );
+    let all = heelfirst::HistoryRange { from_ms: 0, before_ms: i64::MAX / 1000, with_steps: false };
+    let told: Vec<_> = coach.history(all).unwrap().sessions.into_iter().map(|session| session.health).collect();
+    let (walk, stretch, strength) = (PromptKind::Walk, PromptKind::Stretch, PromptKind::Strength);
+    assert_eq!(told, [Some(strength), Some(stretch), Some(walk), Some(walk), None]);
 }
 
 fn stopped(coach: &Coach, ear: &Ear) -> heelfirst::SessionId {

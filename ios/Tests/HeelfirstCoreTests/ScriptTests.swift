@@ -8,6 +8,7 @@ final class ScriptTests: XCTestCase {
     func testGuidedSession() throws { try hearsWhatIsExpected("guided-session") }
     func testKeysAndQuestions() throws { try hearsWhatIsExpected("keys-and-questions") }
     func testLifts() throws { try hearsWhatIsExpected("lifts") }
+    func testOutside() throws { try hearsWhatIsExpected("outside") }
     func testPairing() throws { try hearsWhatIsExpected("pairing") }
     func testRefusals() throws { try hearsWhatIsExpected("refusals") }
     func testReminders() throws { try hearsWhatIsExpected("reminders") }
@@ -20,7 +21,7 @@ final class ScriptTests: XCTestCase {
 
     func testEveryScriptHasATest() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path).filter { $0.hasSuffix(".jsonl") }
-        XCTAssertEqual(files.count, 14, "\(files.sorted())")
+        XCTAssertEqual(files.count, 15, "\(files.sorted())")
     }
 
     /// tests/script, seen from this file.

@@ -84,6 +84,7 @@ final class Stage {
             if let lines = try history(coach, call) { return lines }
             if let lines = try coaching(coach, call, &names) { return lines }
             if let lines = try leading(coach, call, done, names) { return lines }
+            if let lines = try outside(coach, call, &names) { return lines }
             if let lines = try screens(coach, call, &names, path: path) { return lines }
             throw ScriptFault(description: "there is no such call: \(call.line)")
         }

@@ -17,7 +17,7 @@ const KEYS: [SessionKey; 6] = [
     SessionKey::Space,
     SessionKey::Escape,
 ];
-const QUESTIONS: [DoneQuestion; 3] = [DoneQuestion::Reason, DoneQuestion::Mishap, DoneQuestion::Rating];
+pub const QUESTIONS: [DoneQuestion; 3] = [DoneQuestion::Reason, DoneQuestion::Mishap, DoneQuestion::Rating];
 const REASONS: [StopReason; 6] =
     [StopReason::Pain, StopReason::Dizzy, StopReason::Unsteady, StopReason::Tired, StopReason::Hot, StopReason::Other];
 

@@ -12,6 +12,7 @@
 mod call;
 mod coaching;
 mod leading;
+mod outside;
 mod render;
 mod scene;
 mod screens;
@@ -77,6 +78,7 @@ scripts! {
     guided_session => "guided-session",
     keys_and_questions => "keys-and-questions",
     lifts => "lifts",
+    outside => "outside",
     pairing => "pairing",
     refusals => "refusals",
     reminders => "reminders",

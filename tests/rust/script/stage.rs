@@ -13,6 +13,7 @@ use heelfirst::{
 use crate::call::Call;
 use crate::coaching::coaching;
 use crate::leading::leading;
+use crate::outside::outside;
 use crate::render::{Names, plan_lines, refusal_line, step_line};
 use crate::scene::scene;
 use crate::screens::{changed_form, screens};
@@ -160,6 +161,7 @@ impl Stage {
             .or_else(|| self.history(&coach, call))
             .or_else(|| coaching(&coach, call, &mut self.names))
             .or_else(|| leading(&coach, call, self.done.as_ref(), &self.names))
+            .or_else(|| outside(&coach, call, &mut self.names))
             .or_else(|| {
                 let folder = self.folder.path();
                 screens(&coach, call, &mut self.names, &|name| folder.join(name).to_string_lossy().into_owned())

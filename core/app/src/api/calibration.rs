@@ -50,6 +50,9 @@ pub struct CalibrationSnapshot {
     pub quality: Option<f64>,
     /// Why it did not work, and what helps; only then.
     pub notice: Option<NoticeSnapshot>,
+    /// Whether it is over: nothing more comes of it.
+    #[uniffi(default = false)]
+    pub is_over: bool,
 }
 
 /// Why a stored mount may be wrong.

@@ -1,5 +1,7 @@
 //! What is asked of a person once a session is over.
 
+use super::plan::MishapKind;
+use super::rating::SessionRating;
 use super::session::{DoneSnapshot, SessionOutcome, StopReason};
 
 /// What may be asked once a session is over, one at a time, in this order.
@@ -35,6 +37,102 @@ pub struct SettledQuestion {
     pub reason: Option<StopReason>,
 }
 
+/// An answer to a question after a session, for `Coach::answer_done`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum DoneAnswer {
+    /// Why it was stopped.
+    Reason {
+        /// Why.
+        reason: StopReason,
+    },
+    /// Something happened on the walk.
+    Mishap {
+        /// What.
+        kind: MishapKind,
+    },
+    /// How it went.
+    Rating {
+        /// How.
+        rating: SessionRating,
+    },
+}
+
+/// One of the answers that a question after a session is offered with.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct DoneChoice {
+    /// The key of its label.
+    pub key: String,
+    /// What it says; none where there is nothing to note, so that the question is only over.
+    pub answer: Option<DoneAnswer>,
+    /// The question as it is once this was chosen.
+    pub settles: SettledQuestion,
+}
+
+/// A question after a session with its answers.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct DoneForm {
+    /// Which question.
+    pub question: DoneQuestion,
+    /// The key of its label.
+    pub key: String,
+    /// Its answers, in the order in which they are shown.
+    pub choices: Vec<DoneChoice>,
+}
+
+/// The question with its answers, as a screen asks it.
+#[uniffi::export]
+#[must_use]
+pub fn done_form(question: DoneQuestion) -> DoneForm {
+    let (key, choices) = match question {
+        DoneQuestion::Reason => ("stop-question", REASONS.map(|(key, reason)| stopped_by(key, reason)).to_vec()),
+        DoneQuestion::Mishap => {
+            ("mishap-ask", std::iter::once(nothing()).chain(MISHAPS.map(|(key, kind)| happened(key, kind))).collect())
+        }
+        DoneQuestion::Rating => ("rating-ask", RATINGS.map(|(key, rating)| rated(key, rating)).to_vec()),
+    };
+    DoneForm { question, key: key.to_owned(), choices }
+}
+
+const REASONS: [(&str, StopReason); 6] = [
+    ("stop-tired", StopReason::Tired),
+    ("stop-pain", StopReason::Pain),
+    ("stop-dizzy", StopReason::Dizzy),
+    ("stop-unsteady", StopReason::Unsteady),
+    ("stop-hot", StopReason::Hot),
+    ("stop-other", StopReason::Other),
+];
+
+const MISHAPS: [(&str, MishapKind); 3] =
+    [("button-trip", MishapKind::Trip), ("button-near-fall", MishapKind::NearFall), ("button-fall", MishapKind::Fall)];
+
+const RATINGS: [(&str, SessionRating); 4] = [
+    ("rating-easy", SessionRating::Easy),
+    ("rating-right", SessionRating::Right),
+    ("rating-hard", SessionRating::Hard),
+    ("rating-pain", SessionRating::Pain),
+];
+
+fn stopped_by(key: &str, reason: StopReason) -> DoneChoice {
+    let settles = SettledQuestion { question: DoneQuestion::Reason, reason: Some(reason) };
+    DoneChoice { key: key.to_owned(), answer: Some(DoneAnswer::Reason { reason }), settles }
+}
+
+fn nothing() -> DoneChoice {
+    DoneChoice { key: "mishap-none".to_owned(), answer: None, settles: over(DoneQuestion::Mishap) }
+}
+
+fn happened(key: &str, kind: MishapKind) -> DoneChoice {
+    DoneChoice { key: key.to_owned(), answer: Some(DoneAnswer::Mishap { kind }), settles: over(DoneQuestion::Mishap) }
+}
+
+fn rated(key: &str, rating: SessionRating) -> DoneChoice {
+    DoneChoice { key: key.to_owned(), answer: Some(DoneAnswer::Rating { rating }), settles: over(DoneQuestion::Rating) }
+}
+
+fn over(question: DoneQuestion) -> SettledQuestion {
+    SettledQuestion { question, reason: None }
+}
+
 /// What to ask next of a session that is over; none where nothing is left to ask. Pain that stopped it is its rating already. Whatever
 /// that left out is asked again once it is taken back (`Coach::take_back_answer`) and no longer among what is settled.
 #[uniffi::export]
@@ -68,11 +166,8 @@ mod tests {
             encouragement: None,
             stand_in_text: None,
             never_began: false,
+            outcome_text: String::new(),
         }
-    }
-
-    fn over(question: DoneQuestion) -> SettledQuestion {
-        SettledQuestion { question, reason: None }
     }
 
     fn because(reason: StopReason) -> SettledQuestion {
@@ -87,6 +182,29 @@ mod tests {
             settled.push(over(question));
         }
         settled.into_iter().map(|settled| settled.question).collect()
+    }
+
+    #[test]
+    fn every_form_settles_its_question_in_words_that_are_there() {
+        let words = heelfirst_words::Words::new(&["en"]);
+        let mut answers = Vec::new();
+        for question in DoneQuestion::ALL {
+            let form = done_form(question);
+            assert_eq!(form.question, question);
+            assert!(words.has(&form.key), "{}", form.key);
+            for choice in form.choices {
+                assert!(words.has(&choice.key), "{}", choice.key);
+                assert_eq!(choice.settles.question, question);
+                match choice.answer {
+                    Some(DoneAnswer::Reason { reason }) => assert_eq!(choice.settles.reason, Some(reason)),
+                    Some(_) => assert_eq!(choice.settles.reason, None),
+                    None => assert_eq!(choice.key, "mishap-none"),
+                }
+                assert!(!answers.contains(&choice.answer), "{} is offered twice", choice.key);
+                answers.push(choice.answer);
+            }
+        }
+        assert_eq!(answers.len(), 6 + 4 + 4, "every reason, mishap and rating, and that nothing happened");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::error::NoticeSnapshot;
 use super::ids::SensorId;
 use super::session::{CueHaptic, CueSound, Side};
+use super::step::SensorSnapshot;
 
 /// How far telling the feet apart has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
@@ -42,4 +43,65 @@ pub struct FeetSnapshot {
     pub tapped: Option<SensorId>,
     /// Why it did not work, and what helps; only then.
     pub notice: Option<NoticeSnapshot>,
+    /// Whether it is over: nothing more comes of it.
+    #[uniffi(default = false)]
+    pub is_over: bool,
+}
+
+/// The two sensors whose feet can be told apart at once, for `Coach::tell_feet_apart`: exactly two that can tell landings and of which nobody
+/// said yet where they are. Empty elsewhere.
+#[uniffi::export]
+#[must_use]
+pub fn feet_to_tell_apart(sensors: Vec<SensorSnapshot>) -> Vec<SensorId> {
+    let open = sensors.into_iter().filter(|sensor| sensor.foot.is_none() && sensor.grades_landings);
+    let open: Vec<_> = open.map(|sensor| sensor.sensor).collect();
+    if open.len() == 2 { open } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::LinkState;
+
+    fn sensor(name: &str, grades_landings: bool, foot: Option<Side>) -> SensorSnapshot {
+        SensorSnapshot {
+            sensor: SensorId { value: name.to_owned() },
+            name: name.to_owned(),
+            kind: String::new(),
+            kind_text: String::new(),
+            grades_landings,
+            limits_text: None,
+            foot,
+            link: LinkState::Idle,
+            link_text: String::new(),
+            signal_dbm: None,
+            signal_text: None,
+            lost_samples: 0,
+            lost_is_estimated: false,
+            battery_percent: None,
+            battery_text: None,
+            battery_low: false,
+            model: None,
+            firmware: None,
+            cadence_per_min: None,
+            speed_mps: None,
+            mount_quality: None,
+            mount_text: String::new(),
+        }
+    }
+
+    #[test]
+    fn exactly_two_that_can_tell_landings_and_are_on_no_foot_yet() {
+        let (one, other) = (sensor("a", true, None), sensor("b", true, None));
+        let counter = sensor("pace-only", false, None);
+        let told = |sensors: &[&SensorSnapshot]| {
+            let found = feet_to_tell_apart(sensors.iter().copied().cloned().collect());
+            found.into_iter().map(|id| id.value).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(told(&[&one, &counter, &other]), "a b");
+        assert_eq!(told(&[&one]), "");
+        assert_eq!(told(&[&one, &other, &sensor("c", true, None)]), "");
+        assert_eq!(told(&[&one, &sensor("b", true, Some(Side::Left))]), "");
+        assert_eq!(told(&[&one, &counter]), "");
+    }
 }

@@ -3,6 +3,7 @@
 use super::ids::SessionId;
 use super::plan::PracticeContext;
 use super::rating::SessionRating;
+use super::reminder::PromptKind;
 use super::session::{SessionOutcome, SideCount};
 
 /// Which part of the history.
@@ -60,4 +61,7 @@ pub struct SessionEntry {
     pub lift_sets: Vec<super::lift::LiftSetSnapshot>,
     /// Session seconds a second. One that was led at another speed than 1 is a trial: it is shown, and counts nowhere.
     pub speed: f64,
+    /// As which kind a phone's health store may be told of it; none where nothing was done, or it was cut short.
+    #[uniffi(default = None)]
+    pub health: Option<PromptKind>,
 }

@@ -47,10 +47,10 @@ pub use closed::{ClosedSnapshot, closed};
 pub use coach::Coach;
 pub use config::{CoachClock, CoachConfig, CoachRadio, Environment};
 pub use cues::{StepSoundMode, StepSounds};
-pub use done_question::{DoneQuestion, SettledQuestion, next_question};
+pub use done_question::{DoneAnswer, DoneChoice, DoneForm, DoneQuestion, SettledQuestion, done_form, next_question};
 pub use error::{CoachError, ListenerError, NoticeSnapshot, SystemPage};
 pub use event::{CoachEvent, CoachListener};
-pub use feet::{FeetSnapshot, FeetStage};
+pub use feet::{FeetSnapshot, FeetStage, feet_to_tell_apart};
 pub use figure::{FigureForm, FigurePoint, FigureRole, FigureShape, FigureSnapshot};
 pub use history::{HistoryRange, HistorySnapshot, SessionEntry};
 pub use ids::{OccurrenceId, SensorId, SessionId};
@@ -75,11 +75,11 @@ pub use reminder_form::{ComingDay, DayAnchor, DayWindow, FixedPrompt, PauseChoic
 pub use report::{ReportFormat, ReportPaper, ReportRequest};
 pub use scene::{SceneMute, SceneSensor};
 pub use session::{
-    Begun, CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionCommand,
-    SessionOutcome, SessionPhase, SessionSnapshot, Side, SideCount, StopReason,
+    Begun, CountedBy, CueHaptic, CueSnapshot, CueSound, DoneSnapshot, RepetitionSnapshot, SessionAction,
+    SessionCommand, SessionOutcome, SessionPhase, SessionProgress, SessionSnapshot, Side, SideCount, StopReason,
 };
 pub use session_key::{KeyMeaning, SessionKey, key_meaning};
 pub use shown::{BackupWords, ChartDate, ChartTick, DrawnBar, DrawnBars, DrawnChart, DrawnPoint, RecentSession};
 pub use step::{LinkState, SensorSnapshot, StepLanding, StepMark, StepSnapshot, StepsSnapshot, UngradedReason};
-pub use today::{AppSnapshot, GateSnapshot, TodayItem, TodaySnapshot, UnfinishedSession};
+pub use today::{AppSnapshot, GateSnapshot, TodayGroup, TodayItem, TodayRow, TodaySnapshot, UnfinishedSession};
 pub use walk::{FootWalkSnapshot, WalkLine, WalkSnapshot, WalkSymmetry};

@@ -119,6 +119,26 @@ pub enum SessionCommand {
     Back,
 }
 
+/// What may be done with a session from outside of its screen: from a notification, the lock screen, by voice.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SessionAction {
+    /// A stable name, which `Coach::act` takes.
+    pub key: String,
+    /// Its words on a button.
+    pub text: String,
+}
+
+/// How far a session has come: parts one after the other, a set of a side each, or a walk's time.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SessionProgress {
+    /// How long each part is, in repetitions, or in twentieths of the whole for a walk; none is empty.
+    pub parts: Vec<u32>,
+    /// How much is done, in the same unit.
+    pub done: u32,
+    /// How much there is, the sum of the parts.
+    pub whole: u32,
+}
+
 /// What is to be done and what has been done on one side.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct SideCount {
@@ -132,6 +152,7 @@ pub struct SideCount {
 
 /// A session at one moment.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and a screen asks for it by its name")]
 pub struct SessionSnapshot {
     /// Which session.
     pub session: SessionId,
@@ -197,6 +218,21 @@ pub struct SessionSnapshot {
     pub paused_ms: i64,
     /// How it ended; none while it runs.
     pub outcome: Option<SessionOutcome>,
+    /// What may be done from outside of its screen now, at most three: what leads on, stop, and one that ends it well.
+    #[uniffi(default = [])]
+    pub actions: Vec<SessionAction>,
+    /// How far it has come; none where there is nothing to measure it by.
+    #[uniffi(default = None)]
+    pub progress: Option<SessionProgress>,
+    /// Whether the person moves; then there is nothing to read.
+    #[uniffi(default = false)]
+    pub is_moving: bool,
+    /// Whether the phase leaves time to read and to choose.
+    #[uniffi(default = false)]
+    pub has_time_to_read: bool,
+    /// Whether the screen stays lit: somebody is led, and reads it from across the room.
+    #[uniffi(default = false)]
+    pub keeps_screen_on: bool,
 }
 
 /// What is said, played or felt at one moment.
@@ -314,4 +350,7 @@ pub struct DoneSnapshot {
     /// Whether it was left before it began: there is nothing to show of it.
     #[uniffi(default = false)]
     pub never_began: bool,
+    /// How it ended, in a word or two.
+    #[uniffi(default = "")]
+    pub outcome_text: String,
 }

@@ -82,6 +82,34 @@ pub struct TodaySnapshot {
     /// Whether the first minutes are still to be shown: nothing was practised, and nobody left them.
     #[uniffi(default = false)]
     pub is_welcome: bool,
+    /// The item to do next; none where nothing can be done now.
+    #[uniffi(default = None)]
+    pub next: Option<TodayItem>,
+    /// The rest of the day, group by group; none is empty.
+    #[uniffi(default = [])]
+    pub groups: Vec<TodayGroup>,
+}
+
+/// Items of the day that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct TodayGroup {
+    /// Its heading.
+    pub title: String,
+    /// Whether these are done for today, so that they are shown quietly.
+    pub is_done: bool,
+    /// Its items, in the order of the plan.
+    pub rows: Vec<TodayRow>,
+}
+
+/// An item of the day in a group.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct TodayRow {
+    /// The exercise's key.
+    pub exercise: String,
+    /// Its name.
+    pub name: String,
+    /// What is said below the name, a line each; not empty.
+    pub detail: String,
 }
 
 /// One item of the plan today.
@@ -114,6 +142,9 @@ pub struct TodayItem {
     /// The same in a few words; empty where there are none.
     #[uniffi(default = "")]
     pub minutes_text: String,
+    /// How much, and how long that takes, in one line; empty while it rests.
+    #[uniffi(default = "")]
+    pub measure: String,
 }
 
 /// A session that was cut short.

@@ -12,7 +12,7 @@ use crate::api::{
     ExerciseSnapshot, GradeBorders, GradeBordersSnapshot, HabitsSnapshot, LanguageSnapshot, MishapKind, MountAnswer,
     NoticeSnapshot, OccurrenceId, PieceSnapshot, Plan, PlanEdit, PlanPage, PracticeContext, PromptAnswer, PromptKind,
     ProposalSnapshot, RatedSnapshot, ReminderForm, ReminderHealth, ReminderPage, ReminderPlan, RestartReason, SensorId,
-    SessionId, SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
+    SessionCommand, SessionId, SessionRating, Side, StepSnapshot, StepSounds, StopReason, WelcomeSnapshot,
 };
 use crate::state::State;
 
@@ -33,6 +33,14 @@ impl Driver {
 
     pub(crate) fn input(&self, input: Input) -> Result<(), CoachError> {
         self.run(|state| state.input(input))
+    }
+
+    pub(crate) fn say(&self, command: SessionCommand) -> Result<(), CoachError> {
+        self.run(|state| state.say_to_session(command))
+    }
+
+    pub(crate) fn act(&self, action: &str) -> Result<(), CoachError> {
+        self.run(|state| state.act(action))
     }
 
     pub(crate) fn add_time(&self, ms: i64) -> Result<(), CoachError> {

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use heelfirst_history::{Range, Reader, SessionRecord, StoreError};
+use heelfirst_history::{Outcome, Range, Reader, SessionRecord, StoreError};
+use heelfirst_practice::Catalogue;
 
 use super::Driver;
 use super::store::refused;
-use crate::api::{CoachError, HistoryRange, HistorySnapshot, SessionEntry, SessionId, SideCount};
+use crate::api::{CoachError, HistoryRange, HistorySnapshot, PromptKind, SessionEntry, SessionId, SideCount};
 use crate::lifts::{lift_sets, lift_snapshots};
-use crate::state::step_snapshot;
+use crate::state::{kind_of, step_snapshot};
 use crate::walks::walk_snapshot;
 use heelfirst_gait::walk::WalkTally;
 use heelfirst_words::Words;
@@ -57,7 +58,8 @@ fn read_sessions(
     let between = Range { from_us: Some(us(range.from_ms)), to_us: Some(us(range.before_ms)) };
     let records = reader.sessions_without_steps(between).map_err(refused)?;
     let records = records.into_iter().filter(told);
-    records.map(|record| measured(entry(&record, words), &record, &reader, range, words)).collect()
+    let catalogue = Catalogue::standard().map_err(CoachError::internal)?;
+    records.map(|record| measured(entry(&record, words, &catalogue), &record, &reader, range, words)).collect()
 }
 
 /// With what sensors saw: steps and lifts themselves where they are asked for, and what they amount to.
@@ -84,7 +86,7 @@ fn measured(
     Ok(entry)
 }
 
-fn entry(record: &SessionRecord, words: &Words) -> SessionEntry {
+fn entry(record: &SessionRecord, words: &Words, catalogue: &Catalogue) -> SessionEntry {
     #[expect(clippy::cast_possible_truncation, reason = "a session lasts minutes, and saturates at worst")]
     let ms = |seconds: f64| (seconds * 1000.0).round() as i64;
     SessionEntry {
@@ -112,5 +114,12 @@ fn entry(record: &SessionRecord, words: &Words) -> SessionEntry {
         lifts: Vec::new(),
         lift_sets: Vec::new(),
         speed: record.speed,
+        health: health(record, catalogue),
     }
+}
+
+fn health(record: &SessionRecord, catalogue: &Catalogue) -> Option<PromptKind> {
+    let is_over = record.outcome.is_some_and(|outcome| outcome != Outcome::Interrupted);
+    let exercise = catalogue.get(&record.exercise).filter(|_| is_over && record.active_s > 0.0)?;
+    Some(kind_of(exercise).into())
 }

@@ -277,6 +277,7 @@ impl State {
             lifts_of: LIFTS_COUNT.into(),
             quality: None,
             notice: None,
+            is_over: matches!(stage, CalibrationStage::Done | CalibrationStage::Failed | CalibrationStage::Stopped),
         }
     }
 

@@ -68,6 +68,7 @@ pub(crate) use facts::key::{PLAN as PLAN_KEY, PROPOSED_PLAN as PROPOSED_PLAN_KEY
 pub(crate) use facts::{EndedSession, Facts, PairedSensor, PastSession, Unfinished};
 pub(crate) use mounts::Mounts;
 pub(crate) use outbox::Outbox;
+pub(crate) use recalling::kind_of;
 use running::Running;
 use sensing::Sensing;
 pub(crate) use stepping::step_snapshot;

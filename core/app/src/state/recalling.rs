@@ -18,7 +18,7 @@ pub(super) fn outcomes(facts: &Facts, catalogue: &Catalogue) -> Outcomes {
 }
 
 /// Which kind of prompt asks for an exercise.
-pub(super) fn kind_of(exercise: &Exercise) -> Kind {
+pub(crate) fn kind_of(exercise: &Exercise) -> Kind {
     match exercise.manner {
         Manner::Walk | Manner::HighKnees => Kind::Walk,
         Manner::Stretch => Kind::Stretch,

@@ -309,6 +309,7 @@ impl State {
             encouragement: self.encouragement(),
             stand_in_text: self.stand_in_text(),
             never_began: !began && outcome == Outcome::Interrupted,
+            outcome_text: self.words.plain(&format!("outcome-{}", outcome.as_str())),
         };
         vec![
             CoachEvent::Done { done },

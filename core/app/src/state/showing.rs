@@ -1,6 +1,7 @@
 //! A session as a screen shows it, and in a sentence.
 
 mod leading;
+mod outside;
 
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use super::State;
 use super::running::Running;
 use crate::api::{self, CoachEvent, SessionSnapshot, SideCount};
 use crate::convert::ms;
-use leading::{MORE_TIME_MS, commands};
+use leading::{MORE_TIME_MS, commands, has_time_to_read, is_moving, keeps_screen_on};
 
 impl State {
     /// One true sentence about a session that is over.
@@ -52,7 +53,13 @@ impl State {
             self.clock.wall().as_millisecond().saturating_add(ms(real))
         };
         let place = view.place;
+        let commands = commands(running, at);
         SessionSnapshot {
+            actions: self.actions(&commands),
+            progress: outside::progress(&view),
+            is_moving: is_moving(view.phase),
+            has_time_to_read: has_time_to_read(&view),
+            keeps_screen_on: keeps_screen_on(view.phase),
             session: api::SessionId { value: running.id.to_string() },
             exercise: running.prescription.exercise.clone(),
             exercise_name: self.exercise_name(running),
@@ -71,7 +78,7 @@ impl State {
             next_text: self.next_text(running, &view),
             own_pace: running.prescription.pace == Pace::Own,
             figure_side: self.figure_side(place),
-            commands: commands(running, at),
+            commands,
             more_time_ms: MORE_TIME_MS,
             remaining_ms: view.remaining.map(ms),
             phase_total_ms: view.phase_total.map(ms),

@@ -242,6 +242,7 @@ impl State {
             haptic: CueHaptic::Still,
             tapped: None,
             notice: None,
+            is_over: matches!(stage, FeetStage::Told | FeetStage::Failed | FeetStage::Stopped),
         }
     }
 

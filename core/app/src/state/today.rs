@@ -1,5 +1,7 @@
 //! The first screen, and what decides it: plan, context, lighter day.
 
+mod grouped;
+
 use heelfirst_history::{Event, is_trial};
 use heelfirst_practice::gate::{self, HeldBack};
 use heelfirst_practice::{Cue, Outcome, Phase, Position};
@@ -16,6 +18,8 @@ use crate::api::{
 };
 use crate::said::{exercise_name, said};
 
+pub(super) use grouped::measure;
+
 impl State {
     pub(super) fn today(&self) -> TodaySnapshot {
         match gate::urgent(&self.facts.answers) {
@@ -29,7 +33,10 @@ impl State {
         let plan = self.planned_everywhere().ok();
         let next = plan.as_ref().and_then(|plan| self.next_occurrence(plan));
         let minutes_left = items.iter().map(minutes_left).sum();
+        let checks = self.check_items();
         TodaySnapshot {
+            next: grouped::next(&items).cloned(),
+            groups: self.groups(&items, &checks),
             headline: self.headline(&items),
             minutes_left,
             minutes_left_text: self.minutes_left_text(minutes_left),
@@ -41,7 +48,7 @@ impl State {
             lighter_day: self.is_lighter_day(),
             days_practised_of_14: self.facts.days_practised_of_14(self.now().date()),
             gate: self.gate(),
-            checks: self.check_items(),
+            checks,
             ask: self.ask(),
             encouragement: self.encouragement(),
             has_proposal: self.has_proposal(),
@@ -61,10 +68,13 @@ impl State {
             item.why_planned.clear();
             item.minutes = 0;
             item.minutes_text.clear();
+            item.measure.clear();
         }
         TodaySnapshot {
             headline: sentence,
             items,
+            next: None,
+            groups: Vec::new(),
             next_reminder: None,
             next_reminder_text: String::new(),
             waiting: None,
@@ -162,6 +172,8 @@ impl State {
             (None, false) => self.words.text("today-why-done", &args),
         };
         let minutes = dose.prescription.as_ref().map_or(0, |prescription| minutes(prescription.expected_s()));
+        let minutes_text = self.minutes_text(minutes);
+        let how_much = dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default();
         Some(TodayItem {
             exercise: item.exercise.clone(),
             name: exercise_name(&self.words, &item.exercise),
@@ -174,8 +186,9 @@ impl State {
             resting,
             why_planned: why_planned.cloned().unwrap_or_default(),
             minutes,
-            minutes_text: self.minutes_text(minutes),
-            dose: dose.prescription.map(|p| self.dose_text(&p)).unwrap_or_default(),
+            measure: grouped::measure(&how_much, &minutes_text),
+            minutes_text,
+            dose: how_much,
         })
     }
 

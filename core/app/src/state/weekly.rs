@@ -43,6 +43,7 @@ impl State {
             let exercise = self.catalogue.get(check.exercise())?;
             let dose = self.dose(exercise).prescription?;
             let minutes = super::today::minutes(dose.expected_s());
+            let (how_much, minutes_text) = (self.dose_text(&dose), self.minutes_text(minutes));
             Some(TodayItem {
                 exercise: exercise.id.to_owned(),
                 name: exercise_name(&self.words, exercise.id),
@@ -51,12 +52,13 @@ impl State {
                 done_today: 0,
                 meant_today: 1,
                 offered: self.held_back(exercise).is_none(),
-                dose: self.dose_text(&dose),
+                measure: super::today::measure(&how_much, &minutes_text),
+                dose: how_much,
                 why_dose: String::new(),
                 why_planned: String::new(),
                 resting: false,
                 minutes,
-                minutes_text: self.minutes_text(minutes),
+                minutes_text,
             })
         };
         self.checks_due().into_iter().filter_map(item).collect()

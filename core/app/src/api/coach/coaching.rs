@@ -2,8 +2,8 @@
 
 use super::Coach;
 use crate::api::{
-    AskKind, CheckSnapshot, ChecksSnapshot, CoachError, DoneQuestion, MishapKind, RatedSnapshot, RestartReason,
-    SessionId, SessionRating, StopReason, WelcomeSnapshot,
+    AskKind, CheckSnapshot, ChecksSnapshot, CoachError, DoneAnswer, DoneQuestion, MishapKind, RatedSnapshot,
+    RestartReason, SessionId, SessionRating, StopReason, WelcomeSnapshot,
 };
 
 #[uniffi::export]
@@ -23,6 +23,19 @@ impl Coach {
     /// As [`Coach::rate`].
     pub fn explain_stop(&self, session: SessionId, reason: Option<StopReason>) -> Result<Option<String>, CoachError> {
         self.driver.explain_stop(&session, reason)
+    }
+
+    /// Notes what was chosen from a [`DoneForm`](crate::api::DoneForm) about a session of the last seven days. On disk when it returns. Gives what comes of it, in a
+    /// sentence or two; none where there is nothing to say.
+    ///
+    /// # Errors
+    /// As [`Coach::rate`].
+    pub fn answer_done(&self, session: SessionId, answer: DoneAnswer) -> Result<Option<String>, CoachError> {
+        match answer {
+            DoneAnswer::Reason { reason } => self.driver.explain_stop(&session, Some(reason)),
+            DoneAnswer::Mishap { kind } => self.driver.report_event(kind, None, None).map(|()| None),
+            DoneAnswer::Rating { rating } => Ok(self.driver.rate(&session, Some(rating))?.what_changed),
+        }
     }
 
     /// Takes back the last report of a trip, a near fall or a fall, if it was told today. After a fall, everything is as it was before.

@@ -1,7 +1,7 @@
 //! Practice: one session, from its set-up to its end.
 
 use super::Coach;
-use crate::api::{Begun, CoachError, CountedBy, PromptKind, SessionId, StopReason};
+use crate::api::{Begun, CoachError, CountedBy, PromptKind, SessionCommand, SessionId, StopReason};
 
 #[uniffi::export]
 impl Coach {
@@ -28,6 +28,22 @@ impl Coach {
     /// As [`Coach::start`], except for the standing questions.
     pub fn start_due(&self, kind: PromptKind) -> Result<Begun, CoachError> {
         self.driver.start_due(kind)
+    }
+
+    /// Says it to the session that runs. What means nothing any more when it comes, a second touch for instance, is left out.
+    ///
+    /// # Errors
+    /// `Invalid` for `Resume` while an urgent answer stands.
+    pub fn say(&self, command: SessionCommand) -> Result<(), CoachError> {
+        self.driver.say(command)
+    }
+
+    /// Does what a [`SessionAction`](crate::api::SessionAction) says, by its key. One that comes too late is left out.
+    ///
+    /// # Errors
+    /// `Invalid` for a key that no session offers, and those of [`Coach::say`].
+    pub fn act(&self, action: String) -> Result<(), CoachError> {
+        self.driver.act(&action)
     }
 
     /// The person is in position: ends the set-up.

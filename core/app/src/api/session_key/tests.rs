@@ -58,6 +58,11 @@ fn session(phase: SessionPhase, commands: &[SessionCommand], own_pace: bool) -> 
         set_up_ms: 0,
         paused_ms: 0,
         outcome: None,
+        actions: Vec::new(),
+        progress: None,
+        is_moving: false,
+        has_time_to_read: false,
+        keeps_screen_on: false,
     }
 }
 

@@ -5,31 +5,85 @@ use std::time::Duration;
 use heelfirst_practice::{CountedBy, Input, Manner, Phase, Place, Side, SideOrder, View};
 use heelfirst_words::Args;
 
-use crate::api::{self, SessionCommand};
+use super::outside::{STOP, command_of};
+use crate::api::{self, CoachError, SessionCommand};
 use crate::state::State;
 use crate::state::running::Running;
 
 /// More time comes in portions of this many ms.
 pub(super) const MORE_TIME_MS: i64 = 10_000;
 
-/// What may be said at `at`, in the order in which it is offered.
+/// A phase from here on leaves time to read and to choose.
+const LONG: Duration = Duration::from_secs(8);
+
+/// What may be said, in the order in which it is offered.
+const COMMANDS: [SessionCommand; 9] = [
+    SessionCommand::Ready,
+    SessionCommand::Pause,
+    SessionCommand::Resume,
+    SessionCommand::Count,
+    SessionCommand::Arrived,
+    SessionCommand::Enough,
+    SessionCommand::MoreTime,
+    SessionCommand::Skip,
+    SessionCommand::Back,
+];
+
+/// What may be said at `at`.
 pub(super) fn commands(running: &Running, at: Duration) -> Vec<SessionCommand> {
-    let more = Input::AddTime(Duration::from_millis(MORE_TIME_MS.unsigned_abs()));
-    let all = [
-        (SessionCommand::Ready, Input::Ready),
-        (SessionCommand::Pause, Input::Pause),
-        (SessionCommand::Resume, Input::Resume),
-        (SessionCommand::Count, Input::CountRepetition(CountedBy::Person)),
-        (SessionCommand::Arrived, Input::Arrived),
-        (SessionCommand::Enough, Input::Enough),
-        (SessionCommand::MoreTime, more),
-        (SessionCommand::Skip, Input::Skip),
-        (SessionCommand::Back, Input::Back),
-    ];
-    all.into_iter().filter(|(_, input)| running.session.takes(*input, at)).map(|(command, _)| command).collect()
+    COMMANDS.into_iter().filter(|command| running.session.takes(input(*command), at)).collect()
+}
+
+const fn input(command: SessionCommand) -> Input {
+    match command {
+        SessionCommand::Ready => Input::Ready,
+        SessionCommand::Pause => Input::Pause,
+        SessionCommand::Resume => Input::Resume,
+        SessionCommand::Count => Input::CountRepetition(CountedBy::Person),
+        SessionCommand::Arrived => Input::Arrived,
+        SessionCommand::Enough => Input::Enough,
+        SessionCommand::MoreTime => Input::AddTime(Duration::from_millis(MORE_TIME_MS.unsigned_abs())),
+        SessionCommand::Skip => Input::Skip,
+        SessionCommand::Back => Input::Back,
+    }
+}
+
+/// Whether the person moves; then there is nothing to read.
+pub(super) const fn is_moving(phase: Phase) -> bool {
+    matches!(phase, Phase::Up | Phase::Hold | Phase::Down)
+}
+
+/// Whether the phase leaves time to read and to choose.
+pub(super) fn has_time_to_read(view: &View) -> bool {
+    view.phase_total.is_some_and(|total| total >= LONG) && !is_moving(view.phase)
+}
+
+/// Whether somebody is led, and reads the screen from across the room.
+pub(super) const fn keeps_screen_on(phase: Phase) -> bool {
+    !matches!(phase, Phase::SetUp | Phase::Paused | Phase::Done)
 }
 
 impl State {
+    /// Says it to the session that runs. What means nothing now came too late: the screen has shown in the meantime what may be said, or it
+    /// is over.
+    pub(crate) fn say_to_session(&mut self, command: SessionCommand) -> Result<(), CoachError> {
+        let takes = self.running.as_ref().is_some_and(|running| {
+            let at = self.time_of(running);
+            running.session.takes(input(command), at)
+        });
+        if takes { self.input(input(command)) } else { Ok(()) }
+    }
+
+    /// Does what an action from outside says, as `say_to_session` does.
+    pub(crate) fn act(&mut self, action: &str) -> Result<(), CoachError> {
+        match command_of(action) {
+            Some(command) => self.say_to_session(command),
+            None if action == STOP && self.running.is_some() => self.input(Input::Stop(None)),
+            None if action == STOP => Ok(()),
+            None => Err(CoachError::invalid("action", "is not one of those that a session offers")),
+        }
+    }
+
     /// The phase in a word or two, as this exercise is moved.
     pub(super) fn phase_name(&self, running: &Running, phase: Phase) -> String {
         self.moved(&format!("phase-{}", phase.as_str()), running.prescription.manner)

@@ -117,6 +117,8 @@ fn empty() -> AppSnapshot {
             after_fall: None,
             noted: None,
             is_welcome: false,
+            next: None,
+            groups: Vec::new(),
         },
         session: None,
         last_steps: Vec::new(),
@@ -168,6 +170,11 @@ fn session(exercise: &str, phase: SessionPhase) -> SessionSnapshot {
         set_up_ms: 0,
         paused_ms: 0,
         outcome: (phase == SessionPhase::Done).then_some(SessionOutcome::Done),
+        actions: Vec::new(),
+        progress: None,
+        is_moving: false,
+        has_time_to_read: false,
+        keeps_screen_on: false,
     }
 }
 

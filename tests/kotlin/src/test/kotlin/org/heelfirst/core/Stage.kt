@@ -54,7 +54,7 @@ class Stage(private val scripts: Path, private val folder: Path) {
         "advance" -> emptyList()
         else -> with(opened()) {
             practice(call) ?: reminders(call) ?: sensors(call) ?: history(call) ?: coaching(call, names) ?: leading(call, done, names)
-                ?: screens(call, names, ::path) ?: error("there is no such call: ${call.line}")
+                ?: outside(call, names) ?: screens(call, names, ::path) ?: error("there is no such call: ${call.line}")
         }
     }
 
