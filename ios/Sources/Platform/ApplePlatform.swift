@@ -53,8 +53,8 @@ public final class ApplePlatform {
         switch word {
         case .start(let kind): await app.enter(Entry(kind: PromptKind(kind), prompt: nil, starts: true))
         case .say(let name):
-            guard let action = SessionAction(rawValue: name), let opened = await app.open() else { return }
-            _ = await opened.gateway.take(action)?.value
+            guard let opened = await app.open() else { return }
+            _ = await opened.gateway.take(name).value
         }
     }
 
@@ -78,7 +78,6 @@ private final class Later {
 
     var words: SessionLiveActivity.Words {
         SessionLiveActivity.Words(
-            of: { [weak self] in self?.app?.opened?.gateway.label($0.label) ?? "" },
             isOpen: { [weak self] in self?.app?.phone.chosen.openLockScreen ?? false },
             isRightToLeft: { [weak self] in self?.app?.opened?.gateway.isRightToLeft ?? false })
     }

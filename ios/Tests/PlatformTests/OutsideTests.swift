@@ -51,7 +51,7 @@ final class OutsideTests: XCTestCase {
         XCTAssertEqual(content.staleDate?.timeIntervalSince1970, 160)
         XCTAssertEqual(content.state.share, 0.5)
         XCTAssertEqual(
-            content.state.buttons, [.init(action: "pause", text: "say button-pause"), .init(action: "stop", text: "say button-stop")])
+            content.state.buttons, [.init(action: "pause", text: "Pause"), .init(action: "stop", text: "Stop")])
         XCTAssertFalse(content.state.isOpen)
     }
 
@@ -127,15 +127,15 @@ final class OutsideTests: XCTestCase {
 
     @MainActor
     private func door() -> SessionLiveActivity {
-        SessionLiveActivity(
-            .init(of: { "say \($0.label)" }, isOpen: { false }, isRightToLeft: { false }), nowMs: { 95_000 })
+        SessionLiveActivity(.init(isOpen: { false }, isRightToLeft: { false }), nowMs: { 95_000 })
     }
 
     @MainActor
     private func notice(_ phase: String) -> SessionNotice {
         SessionNotice(
             exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: 100_000, totalMs: 5_000,
-            progress: SessionProgress(parts: [4], done: 2), actions: [.pause, .stop])
+            progress: SessionProgress(parts: [4], done: 2, whole: 4),
+            actions: [SessionAction(key: "pause", text: "Pause"), SessionAction(key: "stop", text: "Stop")])
     }
 
     @MainActor

@@ -65,7 +65,7 @@ final class PhoneTests: XCTestCase {
     func testASessionIsInHealthOnceWithItsStepsHoweverOftenItIsTold() async throws {
         let health = AppleHealth()
         await health.ask()
-        let entry = HealthEntry(id: "s1", kind: .walking, title: "Walking burst", startMs: 1_000, endMs: 61_000, steps: 80)
+        let entry = HealthEntry(id: "s1", kind: .walk, title: "Walking burst", startMs: 1_000, endMs: 61_000, steps: 80)
         try await health.write(entry)
         try await health.write(entry)
         let workout = try XCTUnwrap(HKHealthStore.standing.workouts.first)
@@ -74,7 +74,7 @@ final class PhoneTests: XCTestCase {
         XCTAssertEqual(workout.endDate.timeIntervalSince(workout.startDate), 60)
         XCTAssertEqual((workout.samples.first as? HKQuantitySample)?.quantity.value, 80)
         HKHealthStore.standing.status["HKQuantityTypeIdentifierStepCount"] = .sharingDenied
-        try await health.write(HealthEntry(id: "s2", kind: .stretching, title: "Stretch", startMs: 0, endMs: 1, steps: 3))
+        try await health.write(HealthEntry(id: "s2", kind: .stretch, title: "Stretch", startMs: 0, endMs: 1, steps: 3))
         XCTAssertEqual(HKHealthStore.standing.workouts.last?.samples.count, 0, "what was not allowed is left out")
         XCTAssertEqual(HKHealthStore.standing.workouts.last?.workoutActivityType, .flexibility)
     }

@@ -3,12 +3,9 @@ import HeelfirstCore
 
 /// What the health store is told of a session.
 public struct HealthEntry: Equatable, Sendable {
-    /// The nearest of the store's kinds.
-    public enum Kind: Sendable { case walking, stretching, strength }
-
     /// The session's own id, so that telling it twice leaves it there once.
     public let id: String
-    public let kind: Kind
+    public let kind: PromptKind
     public let title: String
     public let startMs: Int64
     public let endMs: Int64

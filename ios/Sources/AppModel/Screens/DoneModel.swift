@@ -19,26 +19,19 @@ public final class DoneModel {
 
     public init(_ gateway: Gateway, _ done: DoneSnapshot) { (self.gateway, self.done) = (gateway, done) }
 
-    /// The next question, one at a time; none when nothing is left to ask.
-    public var asks: DoneQuestion? { nextQuestion(done: done, settled: settled) }
+    /// The next question with its answers, one at a time; none when nothing is left to ask.
+    public var asks: DoneForm? { nextQuestion(done: done, settled: settled).map(doneForm) }
 
-    public func because(_ reason: StopReason) async {
+    public func choose(_ choice: DoneChoice) async {
+        guard let answer = choice.answer else { return settled.append(choice.settles) }
         let session = done.session
-        await answer(SettledQuestion(question: .reason, reason: reason)) { try $0.explainStop(session: session, reason: reason) }
-    }
-
-    /// Whether something happened on the way; none where nothing did.
-    public func happened(_ kind: MishapKind?) async {
-        guard let kind else { return skip(.mishap) }
-        await answer(SettledQuestion(question: .mishap)) {
-            try $0.reportEvent(kind: kind, whenMs: nil, note: nil)
-            return nil
+        let text: String?
+        switch await gateway.ask({ try $0.answerDone(session: session, answer: answer) }) {
+        case .given(let given): text = given
+        case .refused(let notice): text = notice.what
         }
-    }
-
-    public func rate(_ rating: SessionRating) async {
-        let session = done.session
-        await answer(SettledQuestion(question: .rating)) { try $0.rate(session: session, rating: rating).whatChanged }
+        settled.append(choice.settles)
+        answered.append(Answered(question: choice.settles.question, text: text))
     }
 
     public func takeBack(_ question: DoneQuestion) async {
@@ -51,14 +44,4 @@ public final class DoneModel {
 
     public func skip(_ question: DoneQuestion) { settled.append(SettledQuestion(question: question)) }
     public func close() { gateway.seenDone() }
-
-    private func answer(_ over: SettledQuestion, _ call: @escaping @Sendable (Core) throws -> String?) async {
-        let text: String?
-        switch await gateway.ask(call) {
-        case .given(let given): text = given
-        case .refused(let notice): text = notice.what
-        }
-        settled.append(over)
-        answered.append(Answered(question: over.question, text: text))
-    }
 }

@@ -3,9 +3,6 @@ import Observation
 
 /// What a session's screen shows, all but the time: nothing in it changes while a phase is counted down.
 public struct PracticeState: Equatable, Sendable {
-    /// A phase from here on leaves time to read and to choose, in ms.
-    private static let longMs: Int64 = 8_000
-
     public let session: SessionId
     public let exercise: String
     public let name: String
@@ -24,7 +21,12 @@ public struct PracticeState: Equatable, Sendable {
     public let nextText: String?
     public let ownPace: Bool
     public let outdoors: Bool
-    public let isLong: Bool
+    /// Whether the person moves; then there is nothing to read.
+    public let isMoving: Bool
+    /// Whether there is time to read and to choose.
+    public let hasTimeToRead: Bool
+    /// While somebody is led the screen stays on: it is read from across the room.
+    public let keepsScreenOn: Bool
     public let commands: [SessionCommand]
 
     init(_ session: SessionSnapshot) {
@@ -44,14 +46,11 @@ public struct PracticeState: Equatable, Sendable {
         nextText = session.nextText
         ownPace = session.ownPace
         outdoors = session.outdoors
-        isLong = (session.phaseTotalMs ?? 0) >= Self.longMs
+        isMoving = session.isMoving
+        hasTimeToRead = session.hasTimeToRead
+        keepsScreenOn = session.keepsScreenOn
         commands = session.commands
     }
-
-    /// Whether the person moves; then there is nothing to read.
-    public var isMoving: Bool { phase == .up || phase == .hold || phase == .down }
-    /// While somebody is led the screen stays on: it is read from across the room.
-    public var keepsScreenOn: Bool { phase != .setUp && phase != .paused && phase != .done }
 }
 
 /// A session: what it says, split into what holds for a phase and the time, and what the person says to it.
@@ -122,24 +121,7 @@ public final class PracticeModel {
 }
 
 extension Gateway {
-    /// Says it to the session that runs. What may not go on after a pause, after an urgent answer for instance, is told.
+    /// Says it to the session that runs. What comes too late is left out by the core; what may not go on after a pause is told.
     @discardableResult
-    func say(_ command: SessionCommand) -> Task<Bool, Never>? {
-        guard let moreMs = session?.moreTimeMs else { return nil }
-        return command == .resume ? tell { try $0.resume() } : attempt { try hand(command, moreMs, to: $0) }
-    }
-}
-
-private func hand(_ command: SessionCommand, _ moreMs: Int64, to core: Core) throws {
-    switch command {
-    case .ready: try core.ready()
-    case .pause: try core.pause()
-    case .resume: try core.resume()
-    case .count: try core.countRepetition(countedBy: .person)
-    case .arrived: try core.arrived()
-    case .enough: try core.enough()
-    case .moreTime: try core.addTime(ms: moreMs)
-    case .skip: try core.skip()
-    case .back: try core.back()
-    }
+    func say(_ command: SessionCommand) -> Task<Bool, Never> { tell { try $0.say(command: command) } }
 }

@@ -49,10 +49,7 @@ public final class SensorsModel {
     public var paired: [SensorSnapshot] { gateway.sensors.filter { $0.foot != nil } }
     public var found: [SensorSnapshot] { gateway.sensors.filter { $0.foot == nil } }
     /// Two that can tell landings and of which nobody said yet where they are; empty otherwise.
-    public var bothFeet: [SensorId] {
-        let two = found.filter(\.gradesLandings).map(\.sensor)
-        return two.count == 2 ? two : []
-    }
+    public var bothFeet: [SensorId] { feetToTellApart(sensors: found) }
     public var questions: [MountQuestion] { gateway.mountQuestions }
     /// The calibration that runs, or whose end was not seen yet.
     public var calibration: CalibrationSnapshot? { gateway.calibration == seenCalibration ? nil : gateway.calibration }
@@ -92,8 +89,8 @@ public final class SensorsModel {
     public func stopCalibration() { gateway.tell { try $0.stopCalibration() } }
     public func stopTelling() { gateway.tell { try $0.stopTellingFeetApart() } }
     public func seenEnd() {
-        seenCalibration = gateway.calibration.flatMap { $0.stage.isEnd ? $0 : nil }
-        seenFeet = gateway.feet.flatMap { $0.stage.isEnd ? $0 : nil }
+        seenCalibration = gateway.calibration.flatMap { $0.isOver ? $0 : nil }
+        seenFeet = gateway.feet.flatMap { $0.isOver ? $0 : nil }
     }
     public func askForget(_ sensor: SensorId) { task = .forgetting(sensor) }
     public func forget(_ sensor: SensorId) {
@@ -106,14 +103,4 @@ public final class SensorsModel {
     public func nothing() { task = .nothing }
     public func answer(_ sensor: SensorId, _ answer: MountAnswer) { gateway.tell { try $0.answerMount(id: sensor, answer: answer) } }
     public func seen(_ notice: NoticeSnapshot) { gateway.seen(notice) }
-}
-
-extension CalibrationStage {
-    /// Whether nothing more comes of it.
-    public var isEnd: Bool { self == .done || self == .failed || self == .stopped }
-}
-
-extension FeetStage {
-    /// Whether nothing more comes of it.
-    public var isEnd: Bool { self == .told || self == .failed || self == .stopped }
 }

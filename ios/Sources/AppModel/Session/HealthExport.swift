@@ -35,20 +35,10 @@ final class HealthExport {
 extension HealthEntry {
     /// Of a session that took `lengthMs`; none where nothing was done.
     init?(_ entry: SessionEntry, lengthMs: Int64) {
-        guard let outcome = entry.outcome, outcome != .interrupted, entry.activeMs > 0, lengthMs > 0 else { return nil }
+        guard let kind = entry.health, lengthMs > 0 else { return nil }
         let steps = Int(entry.walk?.stepsCount ?? 0)
         self.init(
-            id: entry.session.value, kind: Kind(entry.exercise), title: entry.exerciseName, startMs: entry.startedMs,
+            id: entry.session.value, kind: kind, title: entry.exerciseName, startMs: entry.startedMs,
             endMs: entry.startedMs + lengthMs, steps: steps > 0 ? steps : nil)
-    }
-}
-
-extension HealthEntry.Kind {
-    init(_ exercise: String) {
-        switch exercise {
-        case "walking-burst", "exaggerated-march": self = .walking
-        case "calf-stretch": self = .stretching
-        default: self = .strength
-        }
     }
 }

@@ -9,7 +9,7 @@ struct DoneScreen: View {
 
     var body: some View {
         NavigationStack {
-            Page(gateway.label(model.done.outcome.key)) {
+            Page(model.done.outcomeText) {
                 Section {
                     Text(model.done.summary).font(.title3).accessibilityIdentifier("summary").isMetFirst()
                     Lines([model.done.encouragement ?? ""])
@@ -22,56 +22,31 @@ struct DoneScreen: View {
                         }
                     }
                 }
-                if let question = model.asks { DoneAsks(question: question, model: model).id(question) }
+                if let form = model.asks { DoneAsks(form: form, model: model).id(form.question) }
                 Seen(done: model.done)
             } bottom: {
                 BigButton(gateway.label("button-close"), tag: "close") { model.close() }
             }
         }
         .announces(model.answered.last.map { $0.text ?? gateway.label("rating-noted") })
-        .brings(model.asks)
+        .brings(model.asks?.question)
     }
 }
 
 private struct DoneAsks: View {
-    let question: DoneQuestion
+    let form: DoneForm
     let model: DoneModel
     @Environment(Gateway.self) private var gateway
 
     var body: some View {
-        switch question {
-        case .reason: asked("stop-question", reasons) { await model.because($0) }
-        case .mishap: asked("mishap-ask", mishaps) { await model.happened($0) }
-        case .rating: asked("rating-ask", ratings) { await model.rate($0) }
-        }
-    }
-
-    private func asked<Value: Sendable>(
-        _ title: String, _ answers: [(key: String, value: Value)], choose: @escaping @MainActor (Value) async -> Void
-    ) -> some View {
         Section {
-            ForEach(answers, id: \.key) { answer in
-                BigButton(gateway.label(answer.key), .secondary, tag: answer.key) { Task { await choose(answer.value) } }
+            ForEach(form.choices, id: \.key) { choice in
+                BigButton(gateway.label(choice.key), .secondary, tag: choice.key) { Task { await model.choose(choice) } }
             }
-            BigButton(gateway.label("stop-skip"), .quiet, tag: "skip") { model.skip(question) }
+            BigButton(gateway.label("stop-skip"), .quiet, tag: "skip") { model.skip(form.question) }
         } header: {
-            Text(gateway.label(title)).accessibilityAddTraits(.isHeader).accessibilityIdentifier("asked").meetsWhatCame()
+            Text(gateway.label(form.key)).accessibilityAddTraits(.isHeader).accessibilityIdentifier("asked").meetsWhatCame()
         }
-    }
-
-    private var reasons: [(key: String, value: StopReason)] {
-        [
-            ("stop-tired", .tired), ("stop-pain", .pain), ("stop-dizzy", .dizzy), ("stop-unsteady", .unsteady), ("stop-hot", .hot),
-            ("stop-other", .other),
-        ]
-    }
-
-    private var mishaps: [(key: String, value: MishapKind?)] {
-        [("mishap-none", nil), ("button-trip", .trip), ("button-near-fall", .nearFall), ("button-fall", .fall)]
-    }
-
-    private var ratings: [(key: String, value: SessionRating)] {
-        [("rating-easy", .easy), ("rating-right", .right), ("rating-hard", .hard), ("rating-pain", .pain)]
     }
 }
 
@@ -87,18 +62,6 @@ private struct Seen: View {
                     LabeledContent($0.element.label, value: $0.element.value)
                 }
             }
-        }
-    }
-}
-
-extension SessionOutcome {
-    /// The key of its words.
-    var key: String {
-        switch self {
-        case .done: "outcome-done"
-        case .enough: "outcome-enough"
-        case .stopped: "outcome-stopped"
-        case .interrupted: "outcome-interrupted"
         }
     }
 }

@@ -157,7 +157,7 @@ private struct Running: View {
 
     var body: some View {
         if let next = state.nextText { Text(next).foregroundStyle(.secondary).accessibilityIdentifier("next") }
-        if state.isLong && !state.isMoving {
+        if state.hasTimeToRead {
             ViewThatFits {
                 HStack(spacing: Sizes.gap) { choices }
                 VStack(spacing: Sizes.gap) { choices }

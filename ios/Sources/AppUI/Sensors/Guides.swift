@@ -31,7 +31,7 @@ private struct CalibrationGuide: View {
 
     var body: some View {
         Guide(
-            word: now.stage.word, text: now.text, notice: now.notice, isOver: now.stage.isEnd, turn: "\(now.stage) \(now.liftsCount)",
+            word: now.stage.word, text: now.text, notice: now.notice, isOver: now.isOver, turn: "\(now.stage) \(now.liftsCount)",
             stop: model.stopCalibration, again: again, seen: model.seenEnd
         ) {
             StandIn(model.standIn)
@@ -59,7 +59,7 @@ private struct FeetGuide: View {
 
     var body: some View {
         Guide(
-            word: now.stage.word, text: now.text, notice: now.notice, isOver: now.stage.isEnd, turn: "\(now.stage)",
+            word: now.stage.word, text: now.text, notice: now.notice, isOver: now.isOver, turn: "\(now.stage)",
             stop: model.stopTelling, again: again, seen: model.seenEnd
         ) {
             StandIn(model.standIn)

@@ -2,16 +2,6 @@ import AppModel
 import HeelfirstCore
 import SwiftUI
 
-extension TodayItem {
-    fileprivate var canBeDone: Bool { due && offered }
-    /// How much, and how long that takes.
-    fileprivate var measure: String { [dose, minutesText].filter { !$0.isEmpty }.joined(separator: " · ") }
-}
-
-extension TodaySnapshot {
-    fileprivate var next: TodayItem? { items.first(where: \.canBeDone) }
-}
-
 /// What to do next, with its Start.
 struct Next: View {
     let today: TodaySnapshot
@@ -30,41 +20,21 @@ struct Next: View {
     }
 }
 
-/// Everything else of the day, each group only where there is something in it.
+/// Everything else of the day, group by group.
 struct Others: View {
     let today: TodaySnapshot
     let go: @MainActor (Route) -> Void
 
     var body: some View {
-        let rest = today.items.filter { $0.exercise != today.next?.exercise }
-        Group(title: "today-other-title", items: rest.filter(\.canBeDone), go: go) { [$0.measure, $0.why] }
-        Group(title: "today-checks-title", items: today.checks, go: go) { [$0.why, $0.minutesText] }
-        Group(title: "today-done-title", items: rest.filter { !$0.due }, isDone: true, go: go) { _ in [] }
-        Group(title: "today-later-title", items: rest.filter { $0.due && !$0.offered }, go: go) { [$0.why] }
-    }
-
-    private struct Group: View {
-        let title: String
-        let items: [TodayItem]
-        var isDone = false
-        let go: @MainActor (Route) -> Void
-        let details: (TodayItem) -> [String]
-        @Environment(Gateway.self) private var gateway
-
-        var body: some View {
-            if !items.isEmpty {
-                Titled(gateway.label(title)) {
-                    ForEach(items, id: \.exercise) { item in
-                        PlaceRow(
-                            item.name, detail: isDone ? gateway.label("outcome-done") : told(item), symbol: isDone ? "checkmark" : nil,
-                            tag: "item-\(item.exercise)"
-                        ) { go(.exercise(item.exercise)) }
+        ForEach(today.groups, id: \.title) { group in
+            Titled(group.title) {
+                ForEach(group.rows, id: \.exercise) { row in
+                    PlaceRow(row.name, detail: row.detail, symbol: group.isDone ? "checkmark" : nil, tag: "item-\(row.exercise)") {
+                        go(.exercise(row.exercise))
                     }
                 }
             }
         }
-
-        private func told(_ item: TodayItem) -> String { details(item).filter { !$0.isEmpty }.joined(separator: "\n") }
     }
 }
 

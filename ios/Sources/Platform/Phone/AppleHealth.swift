@@ -1,5 +1,6 @@
 import AppModel
 import HealthKit
+import HeelfirstCore
 
 /// Apple's Health. It is only written to, and only by choice.
 @MainActor
@@ -51,10 +52,10 @@ public final class AppleHealth: HealthStore {
         _ = try await builder.finishWorkout()
     }
 
-    private nonisolated static func activity(_ kind: HealthEntry.Kind) -> HKWorkoutActivityType {
+    private nonisolated static func activity(_ kind: PromptKind) -> HKWorkoutActivityType {
         switch kind {
-        case .walking: .walking
-        case .stretching: .flexibility
+        case .walk: .walking
+        case .stretch: .flexibility
         case .strength: .functionalStrengthTraining
         }
     }

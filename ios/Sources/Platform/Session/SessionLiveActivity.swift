@@ -11,17 +11,13 @@ public final class SessionLiveActivity: LiveActivity {
     /// The app may be a little late.
     private static let grace: TimeInterval = 60
 
-    /// What only the app knows: the words of an action, whether they may stand on a locked screen, and the direction they are read in.
+    /// What only the app knows: whether words may stand on a locked screen, and the direction they are read in.
     public struct Words {
-        let of: @MainActor (SessionAction) -> String
         let isOpen: @MainActor () -> Bool
         let isRightToLeft: @MainActor () -> Bool
 
-        public init(
-            of: @escaping @MainActor (SessionAction) -> String, isOpen: @escaping @MainActor () -> Bool,
-            isRightToLeft: @escaping @MainActor () -> Bool
-        ) {
-            (self.of, self.isOpen, self.isRightToLeft) = (of, isOpen, isRightToLeft)
+        public init(isOpen: @escaping @MainActor () -> Bool, isRightToLeft: @escaping @MainActor () -> Bool) {
+            (self.isOpen, self.isRightToLeft) = (isOpen, isRightToLeft)
         }
     }
 
@@ -61,8 +57,8 @@ public final class SessionLiveActivity: LiveActivity {
         let begins = notice.endsAtMs.flatMap { end in notice.totalMs.map { Self.date(end - $0) } }
         let state = SessionAttributes.ContentState(
             exercise: notice.exercise, phase: notice.phase, place: notice.place, discreet: notice.discreet, isOpen: words.isOpen(),
-            beginsAt: begins, endsAt: ends, done: notice.progress?.done, whole: notice.progress?.whole,
-            buttons: notice.actions.map { SessionAttributes.Button(action: $0.rawValue, text: words.of($0)) },
+            beginsAt: begins, endsAt: ends, done: notice.progress.map { Int($0.done) }, whole: notice.progress.map { Int($0.whole) },
+            buttons: notice.actions.map { SessionAttributes.Button(action: $0.key, text: $0.text) },
             isRightToLeft: words.isRightToLeft())
         let stale = ends?.addingTimeInterval(Self.grace) ?? Self.date(nowMs()).addingTimeInterval(Self.untimed)
         return ActivityContent(state: state, staleDate: stale)

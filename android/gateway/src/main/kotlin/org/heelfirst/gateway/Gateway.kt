@@ -19,7 +19,7 @@ import org.heelfirst.core.CoachException
 import org.heelfirst.core.CoachInterface
 import org.heelfirst.core.CoachListener
 import org.heelfirst.core.CueSnapshot
-import org.heelfirst.core.DoneQuestion
+import org.heelfirst.core.DoneForm
 import org.heelfirst.core.DoneSnapshot
 import org.heelfirst.core.FigureSnapshot
 import org.heelfirst.core.KeyMeaning
@@ -30,7 +30,9 @@ import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SettledQuestion
 import org.heelfirst.core.Side
 import org.heelfirst.core.closed
+import org.heelfirst.core.doneForm
 import org.heelfirst.core.keyMeaning
+import org.heelfirst.core.nextQuestion
 
 /** What can be asked of the core; the receiver of [Gateway.ask] and [Gateway.tell]. */
 typealias Core = CoachInterface
@@ -121,8 +123,8 @@ class Gateway(
     /** What a key means to the session at this moment. */
     fun meaning(key: SessionKey, keysCount: Boolean): KeyMeaning = keyMeaning(key, now.value.session, keysCount)
 
-    /** What to ask next of a session that is over; none where nothing is left to ask. */
-    fun nextQuestion(done: DoneSnapshot, settled: List<SettledQuestion>): DoneQuestion? = org.heelfirst.core.nextQuestion(done, settled)
+    /** What to ask next of a session that is over, with its answers; none where nothing is left to ask. */
+    fun nextForm(done: DoneSnapshot, settled: List<SettledQuestion>): DoneForm? = nextQuestion(done, settled)?.let(::doneForm)
 
     /** Whether the language in use is written from right to left. */
     fun isRightToLeft(): Boolean = inUse?.rightToLeft ?: false

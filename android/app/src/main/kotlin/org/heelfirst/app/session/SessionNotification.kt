@@ -11,6 +11,8 @@ import org.heelfirst.app.Entry
 import org.heelfirst.app.MainActivity
 import org.heelfirst.app.R
 import org.heelfirst.app.inChosenLanguage
+import org.heelfirst.core.SessionAction
+import org.heelfirst.core.SessionProgress
 
 /** Draws the notification of a session. The words come from the core; only the channel's name is Android's to read. */
 internal class SessionNotification(private val context: Context, private val label: (String) -> String) {
@@ -53,18 +55,18 @@ internal class SessionNotification(private val context: Context, private val lab
 
     private fun NotificationCompat.Builder.showing(progress: SessionProgress?) = apply {
         when {
-            progress == null || progress.whole == 0 -> Unit
+            progress == null -> Unit
             Build.VERSION.SDK_INT >= Build.VERSION_CODES.BAKLAVA -> setStyle(progress.inParts())
-            else -> setProgress(progress.whole, progress.done, false)
+            else -> setProgress(progress.whole.toInt(), progress.done.toInt(), false)
         }
     }
 
     private fun SessionProgress.inParts() = NotificationCompat.ProgressStyle()
-        .setProgressSegments(parts.map { NotificationCompat.ProgressStyle.Segment(it) })
-        .setProgress(done)
+        .setProgressSegments(parts.map { NotificationCompat.ProgressStyle.Segment(it.toInt()) })
+        .setProgress(done.toInt())
 
     private fun NotificationCompat.Builder.offering(actions: List<SessionAction>) = apply {
-        actions.forEach { addAction(NotificationCompat.Action.Builder(null, label(it.label), SessionActions.intent(context, it)).build()) }
+        actions.forEach { addAction(NotificationCompat.Action.Builder(null, it.text, SessionActions.intent(context, it)).build()) }
     }
 
     private fun title(phase: String, place: String) = if (place.isEmpty()) phase else "$phase · $place"

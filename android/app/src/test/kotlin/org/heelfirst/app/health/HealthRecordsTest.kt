@@ -13,7 +13,6 @@ import org.heelfirst.core.CoachRadio
 import org.heelfirst.core.DoneSnapshot
 import org.heelfirst.core.HistoryRange
 import org.heelfirst.core.SessionEntry
-import org.heelfirst.core.SessionOutcome
 import org.heelfirst.gateway.Stage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -80,8 +79,8 @@ class HealthRecordsTest {
     @Test
     fun `what was not done is not told`() = Stage().use { stage ->
         val (done, entry) = stage.practised("seated-ankle-lift")
-        assertEquals(emptyList<Record>(), healthRecords(entry.copy(outcome = SessionOutcome.INTERRUPTED), done.atMs, berlin))
-        assertEquals(emptyList<Record>(), healthRecords(entry.copy(activeMs = 0), done.atMs, berlin))
+        assertEquals(emptyList<Record>(), healthRecords(entry.copy(health = null), done.atMs, berlin))
+        assertEquals(emptyList<Record>(), healthRecords(entry, 0, berlin))
     }
 
     @Test

@@ -160,10 +160,10 @@ class SessionNotificationTest {
         scene.lead()
         val style = NotificationCompat.Style.extractStyleFromNotification(drawn()) as NotificationCompat.ProgressStyle
         val progress = checkNotNull(notice().progress)
-        assertEquals(progress.parts, style.progressSegments.map { it.length })
+        assertEquals(progress.parts.map { it.toInt() }, style.progressSegments.map { it.length })
         assertEquals(0, style.progress)
         scene.pass(10_000)
-        assertEquals(1, checkNotNull(notice().progress).done)
+        assertEquals(1u, checkNotNull(notice().progress).done)
     }
 
     @Test
@@ -172,7 +172,7 @@ class SessionNotificationTest {
         ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", 33)
         try {
             val drawn = drawn()
-            assertEquals(checkNotNull(notice().progress).whole, drawn.extras.getInt(Notification.EXTRA_PROGRESS_MAX))
+            assertEquals(checkNotNull(notice().progress).whole.toInt(), drawn.extras.getInt(Notification.EXTRA_PROGRESS_MAX))
             assertNull(NotificationCompat.Style.extractStyleFromNotification(drawn))
         } finally {
             ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", 36)

@@ -16,12 +16,9 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import kotlinx.coroutines.launch
-import org.heelfirst.core.DoneQuestion
+import org.heelfirst.core.DoneChoice
+import org.heelfirst.core.DoneForm
 import org.heelfirst.core.DoneSnapshot
-import org.heelfirst.core.MishapKind
-import org.heelfirst.core.SessionOutcome
-import org.heelfirst.core.SessionRating
-import org.heelfirst.core.StopReason
 import org.heelfirst.ui.LocalBack
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Panel
@@ -47,18 +44,13 @@ fun DoneScreen(state: DoneState, act: DoneActions) {
     val later: (suspend () -> Unit) -> Unit = { scope.launch { it() } }
     LocalBack.current(true, act::close)
     Frame(
-        label(state.done.outcome.key),
+        state.done.outcomeText,
         actions = { PrimaryButton(label("button-close"), act::close, Modifier.testTag("close")) },
     ) {
         Text(state.done.summary, Modifier.testTag("summary"), style = MaterialTheme.typography.titleLarge)
         state.done.encouragement?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         state.answered.forEach { GivenAnswer(it) { later { act.takeBack(it.question) } } }
-        when (state.asks) {
-            DoneQuestion.REASON -> Asked("stop-question", reasons, { later { act.because(it) } }) { act.skip(DoneQuestion.REASON) }
-            DoneQuestion.MISHAP -> Asked("mishap-ask", mishaps, { later { act.happened(it) } }) { act.skip(DoneQuestion.MISHAP) }
-            DoneQuestion.RATING -> Asked("rating-ask", ratings, { later { act.rate(it) } }) { act.skip(DoneQuestion.RATING) }
-            null -> Unit
-        }
+        state.asks?.let { form -> Asked(form, { later { act.choose(it) } }) { act.skip(form.question) } }
         Seen(state.done)
     }
 }
@@ -82,8 +74,8 @@ private fun Seen(done: DoneSnapshot) {
 }
 
 @Composable
-private fun <T> Asked(question: String, answers: List<Pair<String, T>>, choose: (T) -> Unit, skip: () -> Unit) = Section(label(question)) {
-    answers.forEach { (key, answer) -> SecondaryButton(label(key), { choose(answer) }, Modifier.testTag(key)) }
+private fun Asked(form: DoneForm, choose: (DoneChoice) -> Unit, skip: () -> Unit) = Section(label(form.key)) {
+    form.choices.forEach { SecondaryButton(label(it.key), { choose(it) }, Modifier.testTag(it.key)) }
     QuietButton(label("stop-skip"), skip, Modifier.fillMaxWidth().testTag("skip"))
 }
 
@@ -94,34 +86,3 @@ private fun GivenAnswer(answered: Answered, takeBack: () -> Unit) = Panel(Modifi
         QuietButton(label("rating-take-back"), takeBack, Modifier.testTag("take-back"))
     }
 }
-
-private val SessionOutcome.key: String
-    get() = when (this) {
-        SessionOutcome.DONE -> "outcome-done"
-        SessionOutcome.ENOUGH -> "outcome-enough"
-        SessionOutcome.STOPPED -> "outcome-stopped"
-        SessionOutcome.INTERRUPTED -> "outcome-interrupted"
-    }
-
-private val reasons = listOf(
-    "stop-tired" to StopReason.TIRED,
-    "stop-pain" to StopReason.PAIN,
-    "stop-dizzy" to StopReason.DIZZY,
-    "stop-unsteady" to StopReason.UNSTEADY,
-    "stop-hot" to StopReason.HOT,
-    "stop-other" to StopReason.OTHER,
-)
-
-private val mishaps = listOf<Pair<String, MishapKind?>>(
-    "mishap-none" to null,
-    "button-trip" to MishapKind.TRIP,
-    "button-near-fall" to MishapKind.NEAR_FALL,
-    "button-fall" to MishapKind.FALL,
-)
-
-private val ratings = listOf(
-    "rating-easy" to SessionRating.EASY,
-    "rating-right" to SessionRating.RIGHT,
-    "rating-hard" to SessionRating.HARD,
-    "rating-pain" to SessionRating.PAIN,
-)

@@ -4,14 +4,12 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
+import org.heelfirst.core.DoneChoice
+import org.heelfirst.core.DoneForm
 import org.heelfirst.core.DoneQuestion
 import org.heelfirst.core.DoneSnapshot
-import org.heelfirst.core.MishapKind
-import org.heelfirst.core.SessionRating
 import org.heelfirst.core.SettledQuestion
-import org.heelfirst.core.StopReason
 import org.heelfirst.gateway.Answer
-import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 
 /** An answer that was given: what came of it in words, where there is something to say. */
@@ -22,16 +20,12 @@ data class DoneState(
     val done: DoneSnapshot,
     val answered: List<Answered> = emptyList(),
     /** The next question, one at a time; none when nothing is left to ask. */
-    val asks: DoneQuestion? = null,
+    val asks: DoneForm? = null,
 )
 
 /** What a person can say of a session that is over. All of it may be left out and taken back. */
 interface DoneActions {
-    suspend fun because(reason: StopReason)
-
-    suspend fun happened(kind: MishapKind?)
-
-    suspend fun rate(rating: SessionRating)
+    suspend fun choose(choice: DoneChoice)
 
     suspend fun takeBack(question: DoneQuestion)
 
@@ -42,23 +36,19 @@ interface DoneActions {
 
 /** Asks one thing after the other about a session that is over, as the core says, and hands the answers on. */
 class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot) : DoneActions {
-    private val open = MutableStateFlow(DoneState(done, asks = gateway.nextQuestion(done, emptyList())))
+    private val open = MutableStateFlow(DoneState(done, asks = gateway.nextForm(done, emptyList())))
 
     val state: StateFlow<DoneState> = open.asStateFlow()
 
-    override suspend fun because(reason: StopReason) =
-        answer(SettledQuestion(DoneQuestion.REASON, reason)) { explainStop(done.session, reason) }
-
-    override suspend fun happened(kind: MishapKind?) {
-        if (kind == null) return skip(DoneQuestion.MISHAP)
-        answer(SettledQuestion(DoneQuestion.MISHAP)) {
-            reportEvent(kind, null, null)
-            null
+    override suspend fun choose(choice: DoneChoice) {
+        val answer = choice.answer ?: return settle(choice.settles)
+        val text = when (val given = gateway.ask { answerDone(done.session, answer) }) {
+            is Answer.Given -> given.value
+            is Answer.Refused -> given.notice.what
         }
+        open.update { it.copy(answered = it.answered + Answered(choice.settles.question, text)) }
+        settle(choice.settles)
     }
-
-    override suspend fun rate(rating: SessionRating) =
-        answer(SettledQuestion(DoneQuestion.RATING)) { rate(done.session, rating).whatChanged }
 
     override suspend fun takeBack(question: DoneQuestion) {
         val given = gateway.ask { takeBackAnswer(done.session, question) }
@@ -68,23 +58,16 @@ class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot
         }
     }
 
-    override fun skip(question: DoneQuestion) {
-        settled = settled + SettledQuestion(question)
-        open.update(::asking)
-    }
+    override fun skip(question: DoneQuestion) = settle(SettledQuestion(question))
 
     override fun close() = gateway.seenDone()
 
     private var settled = emptyList<SettledQuestion>()
 
-    private suspend fun answer(over: SettledQuestion, call: Core.() -> String?) {
-        val text = when (val given = gateway.ask(call)) {
-            is Answer.Given -> given.value
-            is Answer.Refused -> given.notice.what
-        }
-        settled = settled + over
-        open.update { asking(it.copy(answered = it.answered + Answered(over.question, text))) }
+    private fun settle(question: SettledQuestion) {
+        settled = settled + question
+        open.update(::asking)
     }
 
-    private fun asking(state: DoneState) = state.copy(asks = gateway.nextQuestion(done, settled))
+    private fun asking(state: DoneState) = state.copy(asks = gateway.nextForm(done, settled))
 }

@@ -89,7 +89,7 @@ private fun ColumnScope.Running(state: PracticeState, act: PracticeActions, more
         textAlign = TextAlign.Center,
         style = MaterialTheme.typography.bodyLarge,
     )
-    if (state.isLong && !state.isMoving) {
+    if (state.hasTimeToRead) {
         if (LocalDensity.current.fontScale > SIDE_BY_SIDE) {
             Choice(SessionCommand.MORE_TIME, act)
             Choice(SessionCommand.SKIP, act)

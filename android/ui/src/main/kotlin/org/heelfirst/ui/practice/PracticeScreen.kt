@@ -67,7 +67,7 @@ internal fun PracticeScreen(state: PracticeState, clock: PhaseClock, act: Practi
 /** The bar at the bottom, and above it what the phase shows. While somebody is led the screen stays on: it is read from across the room. */
 @Composable
 internal fun Led(state: PracticeState, act: PracticeActions, content: @Composable () -> Unit) {
-    val stays = if (state.phase == SessionPhase.SET_UP || state.phase == SessionPhase.PAUSED) Modifier else Modifier.keepScreenOn()
+    val stays = if (state.keepsScreenOn) Modifier.keepScreenOn() else Modifier
     Surface(Modifier.fillMaxSize().then(stays), color = MaterialTheme.colorScheme.background) {
         Column(Modifier.windowInsetsPadding(WindowInsets.safeDrawing), horizontalAlignment = Alignment.CenterHorizontally) {
             Column(Modifier.weight(1f).fillMaxWidth()) { content() }

@@ -6,13 +6,11 @@ import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.filterNotNull
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.mapNotNull
-import org.heelfirst.core.CountedBy
 import org.heelfirst.core.ExerciseSnapshot
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SessionSnapshot
 import org.heelfirst.core.Side
-import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.gateway.orNull
 import org.heelfirst.ui.Abilities
@@ -36,19 +34,17 @@ data class PracticeState(
     val setText: String?,
     val nextText: String?,
     val ownPace: Boolean,
-    val isLong: Boolean,
+    /** Whether the person moves; then there is nothing to read. */
+    val isMoving: Boolean,
+    /** Whether there is time to read and to choose. */
+    val hasTimeToRead: Boolean,
+    val keepsScreenOn: Boolean,
     val commands: List<SessionCommand>,
     val figured: Figured,
     val leftHanded: Boolean,
     val voice: Boolean,
     val still: Boolean,
-) {
-    /** Whether the person moves; then there is nothing to read. */
-    val isMoving: Boolean = phase == SessionPhase.UP || phase == SessionPhase.HOLD || phase == SessionPhase.DOWN
-}
-
-/** A phase from here on leaves time to read and to choose, in ms. */
-private const val LONG_MS = 8_000L
+)
 
 /** What the core says of a session, for one who chose so on this device. */
 internal fun practiceState(session: SessionSnapshot, chosen: Preferences, abilities: Abilities) = PracticeState(
@@ -64,7 +60,9 @@ internal fun practiceState(session: SessionSnapshot, chosen: Preferences, abilit
     setText = session.setText,
     nextText = session.nextText,
     ownPace = session.ownPace,
-    isLong = (session.phaseTotalMs ?: 0) >= LONG_MS,
+    isMoving = session.isMoving,
+    hasTimeToRead = session.hasTimeToRead,
+    keepsScreenOn = session.keepsScreenOn,
     commands = session.commands,
     figured = Figured(session.exercise, session.figureSide),
     leftHanded = chosen.leftHanded,
@@ -98,28 +96,10 @@ class PracticeViewModel(val gateway: Gateway, private val platform: Platform) : 
         .map { key -> gateway.ask { exercise(key) }.orNull() }
         .filterNotNull()
 
-    override fun say(command: SessionCommand) = gateway.say(command)
+    override fun say(command: SessionCommand) = gateway.tell { say(command) }
 
     override fun stop() = gateway.attempt { stop(null) }
 }
 
 private fun timeLeft(session: SessionSnapshot) =
     TimeLeft(session.phase, session.remainingMs, session.phaseTotalMs, session.phaseEndsAtMs)
-
-/** Says it to the session that runs. What may not go on after a pause, after an urgent answer for instance, is told. */
-internal fun Gateway.say(command: SessionCommand) {
-    val moreMs = now.value.session?.moreTimeMs ?: return
-    if (command == SessionCommand.RESUME) tell { resume() } else attempt { say(command, moreMs) }
-}
-
-private fun Core.say(command: SessionCommand, moreMs: Long) = when (command) {
-    SessionCommand.READY -> ready()
-    SessionCommand.PAUSE -> pause()
-    SessionCommand.RESUME -> resume()
-    SessionCommand.COUNT -> countRepetition(CountedBy.PERSON)
-    SessionCommand.ARRIVED -> arrived()
-    SessionCommand.ENOUGH -> enough()
-    SessionCommand.MORE_TIME -> addTime(moreMs)
-    SessionCommand.SKIP -> skip()
-    SessionCommand.BACK -> back()
-}

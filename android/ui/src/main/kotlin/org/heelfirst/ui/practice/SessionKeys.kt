@@ -10,7 +10,7 @@ fun press(key: SessionKey, gateway: Gateway, keysCount: Boolean): Boolean {
         KeyMeaning.Elsewhere -> return false
         KeyMeaning.Silence -> Unit
         KeyMeaning.Stop -> gateway.attempt { stop(null) }
-        is KeyMeaning.Say -> gateway.say(meant.command)
+        is KeyMeaning.Say -> gateway.tell { say(meant.command) }
     }
     return true
 }

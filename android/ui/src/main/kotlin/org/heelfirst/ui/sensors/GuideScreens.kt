@@ -40,7 +40,7 @@ import org.heelfirst.ui.theme.label
 @Composable
 internal fun CalibrationScreen(now: CalibrationSnapshot, standIn: String?, act: SensorsActions) {
     val again = { act.calibrate(now.sensor) }.takeIf { now.stage == CalibrationStage.FAILED }
-    Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopCalibration, again, act) {
+    Guide(now.stage.word, now.text, now.isOver, now.notice, act::stopCalibration, again, act) {
         StandIn(standIn)
         Shoes(now.foot, 120.dp)
         now.remainingS?.let { Large(it.toInt()) }
@@ -53,7 +53,7 @@ internal fun CalibrationScreen(now: CalibrationSnapshot, standIn: String?, act: 
 @Composable
 internal fun FeetScreen(now: FeetSnapshot, standIn: String?, act: SensorsActions) {
     val again = { act.tellApart(now.sensors) }.takeIf { now.stage == FeetStage.FAILED }
-    Guide(now.stage.word, now.text, now.stage.isEnd, now.notice, act::stopTelling, again, act) {
+    Guide(now.stage.word, now.text, now.isOver, now.notice, act::stopTelling, again, act) {
         StandIn(standIn)
         Shoes(now.foot, 160.dp)
     }

@@ -6,9 +6,7 @@ import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.update
 import org.heelfirst.core.AppSnapshot
 import org.heelfirst.core.CalibrationSnapshot
-import org.heelfirst.core.CalibrationStage
 import org.heelfirst.core.FeetSnapshot
-import org.heelfirst.core.FeetStage
 import org.heelfirst.core.LinkState
 import org.heelfirst.core.MountAnswer
 import org.heelfirst.core.MountQuestion
@@ -16,6 +14,7 @@ import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.SensorId
 import org.heelfirst.core.SensorSnapshot
 import org.heelfirst.core.Side
+import org.heelfirst.core.feetToTellApart
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Granted
@@ -56,7 +55,7 @@ data class SensorsState(
     val task: Task,
 ) {
     /** Two that can tell landings and of which nobody said yet where they are. */
-    val bothFeet: List<SensorId> get() = found.filter { it.gradesLandings }.map { it.sensor }.takeIf { it.size == 2 }.orEmpty()
+    val bothFeet: List<SensorId> get() = feetToTellApart(found)
 }
 
 /** What a person can do with sensors. */
@@ -153,7 +152,7 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
     }
 
     private fun ends(app: AppSnapshot): List<Any?> =
-        listOf(app.calibration?.takeIf { it.stage.isEnd }, app.feet?.takeIf { it.stage.isEnd })
+        listOf(app.calibration?.takeIf { it.isOver }, app.feet?.takeIf { it.isOver })
 }
 
 private fun Abilities.access(): RadioAccess = when {
@@ -164,11 +163,3 @@ private fun Abilities.access(): RadioAccess = when {
         Granted.NO -> RadioAccess.REFUSED
     }
 }
-
-/** Whether nothing more comes of it. */
-internal val CalibrationStage.isEnd: Boolean
-    get() = this == CalibrationStage.DONE || this == CalibrationStage.FAILED || this == CalibrationStage.STOPPED
-
-/** Whether nothing more comes of it. */
-internal val FeetStage.isEnd: Boolean
-    get() = this == FeetStage.TOLD || this == FeetStage.FAILED || this == FeetStage.STOPPED

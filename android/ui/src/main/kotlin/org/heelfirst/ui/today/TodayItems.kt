@@ -19,6 +19,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import org.heelfirst.core.TodayItem
+import org.heelfirst.core.TodayRow
 import org.heelfirst.core.TodaySnapshot
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.parts.Ground
@@ -33,31 +34,24 @@ import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
-private val TodayItem.canBeDone get() = due && offered
-
-/** How much, and how long that takes. */
-private val TodayItem.measure get() = listOf(dose, minutesText).filter(String::isNotEmpty).joinToString(" · ")
-
-private val TodaySnapshot.next get() = items.firstOrNull { it.canBeDone }
-
 /** What to do next, with its Start. */
 @Composable
 internal fun Next(today: TodaySnapshot, act: TodayActions, go: (Route) -> Unit) {
     val item = today.next ?: return
     val scheme = MaterialTheme.colorScheme
     Ground(scheme.primaryContainer, BorderStroke(2.dp, scheme.primary)) {
-        NextHead(item, Modifier.opens(item, go))
+        NextHead(item, Modifier.opens(item.exercise, go))
         PrimaryButton(label("button-start"), { act.start(item.exercise) }, Modifier.testTag("start"))
         Lines(listOf(item.why, item.whyDose))
     }
 }
 
-private fun Modifier.opens(item: TodayItem, go: (Route) -> Unit) = this
-    .steady(item.exercise)
+private fun Modifier.opens(exercise: String, go: (Route) -> Unit) = this
+    .steady(exercise)
     .clip(RoundedCornerShape(12.dp))
-    .clickable(role = Role.Button) { go(Route.Exercise(item.exercise)) }
+    .clickable(role = Role.Button) { go(Route.Exercise(exercise)) }
     .heightIn(min = Sizes.target)
-    .testTag("item-${item.exercise}")
+    .testTag("item-$exercise")
 
 @Composable
 private fun NextHead(item: TodayItem, modifier: Modifier) {
@@ -70,40 +64,29 @@ private fun NextHead(item: TodayItem, modifier: Modifier) {
     }
 }
 
-/** Everything else of the day, each group only where there is something in it. */
+/** Everything else of the day, group by group. */
 @Composable
-internal fun Others(today: TodaySnapshot, go: (Route) -> Unit) {
-    val rest = today.items - setOfNotNull(today.next)
-    Group("today-other-title", rest.filter { it.canBeDone }) { ItemRow(it, go, listOf(it.measure, it.why)) }
-    Group("today-checks-title", today.checks) { ItemRow(it, go, listOf(it.why, it.minutesText)) }
-    Group("today-done-title", rest.filter { !it.due }) { DoneRow(it, go) }
-    Group("today-later-title", rest.filter { it.due && !it.offered }) { ItemRow(it, go, listOf(it.why)) }
+internal fun Others(today: TodaySnapshot, go: (Route) -> Unit) = today.groups.forEach { group ->
+    Section(group.title) { Rows(group.rows) { if (group.isDone) DoneRow(it, go) else OpenRow(it, go) } }
 }
 
 @Composable
-private fun Group(title: String, items: List<TodayItem>, row: @Composable (TodayItem) -> Unit) {
-    if (items.isNotEmpty()) Section(label(title)) { Rows(items, row) }
-}
-
-@Composable
-private fun ItemRow(item: TodayItem, go: (Route) -> Unit, details: List<String>) {
-    val detail = details.filter(String::isNotEmpty).joinToString("\n")
-    PlaceRow(item.name, { go(Route.Exercise(item.exercise)) }, Modifier.testTag("item-${item.exercise}"), detail)
-}
+private fun OpenRow(row: TodayRow, go: (Route) -> Unit) =
+    PlaceRow(row.name, { go(Route.Exercise(row.exercise)) }, Modifier.testTag("item-${row.exercise}"), row.detail)
 
 /** What is done is quiet: a sign and a word. */
 @Composable
-private fun DoneRow(item: TodayItem, go: (Route) -> Unit) {
+private fun DoneRow(row: TodayRow, go: (Route) -> Unit) {
     Row(
-        Modifier.fillMaxWidth().opens(item, go).padding(vertical = Sizes.gap),
+        Modifier.fillMaxWidth().opens(row.exercise, go).padding(vertical = Sizes.gap),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(Sizes.gap),
     ) {
         val quiet = MaterialTheme.colorScheme.onSurfaceVariant
         Sign(Signs.CHECK, color = quiet)
         Column(Modifier.weight(1f)) {
-            Text(item.name, style = MaterialTheme.typography.bodyLarge, color = quiet)
-            Text(label("outcome-done"), style = MaterialTheme.typography.bodyMedium, color = quiet)
+            Text(row.name, style = MaterialTheme.typography.bodyLarge, color = quiet)
+            Text(row.detail, style = MaterialTheme.typography.bodyMedium, color = quiet)
         }
     }
 }

@@ -118,6 +118,7 @@ class SecondTouchTest {
         assertEquals(SessionPhase.GET_READY, phase)
         touch(place("pause").also { rule.looksFirst() })
         press(SessionKey.HEADSET, stage.gateway, keysCount = false)
+        stage.goOn(100)
         assertEquals(SessionPhase.GET_READY, phase)
     }
 

@@ -8,13 +8,10 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.heelfirst.core.CoachEvent
 import org.heelfirst.core.DoneQuestion
-import org.heelfirst.core.MishapKind
-import org.heelfirst.core.RatedSnapshot
 import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
-import org.heelfirst.core.SessionRating
 import org.heelfirst.core.SessionSnapshot
-import org.heelfirst.core.StopReason
+import org.heelfirst.core.doneForm
 import org.heelfirst.gateway.FakeCore
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Abilities
@@ -72,13 +69,12 @@ class PracticeViewModelTest {
     }
 
     @Test
-    fun `each command has one call`() {
+    fun `each command is said as it is`() {
         val model = PracticeViewModel(core.gateway(), FakePlatform())
         SessionCommand.entries.forEach(model::say)
         model.stop()
-        val calls = listOf("ready", "pause", "resume", "countRepetition", "arrived", "enough", "addTime", "skip", "back", "stop")
-        assertEquals(calls, asked())
-        assertEquals(listOf<Any?>(session.moreTimeMs), core.asked.first { it.name == "addTime" }.arguments)
+        assertEquals(SessionCommand.entries.map { "say" } + "stop", asked())
+        assertEquals(SessionCommand.entries, core.asked.filter { it.name == "say" }.map { it.arguments.single() })
     }
 
     @Test
@@ -86,31 +82,48 @@ class PracticeViewModelTest {
         stage.call { stop(null) }
         stage.pass(500)
         val done = checkNotNull(stage.gateway.done.value).copy(asksMishap = true)
-        core.answer("explainStop") { "Rest now." }.answer("rate") { RatedSnapshot("Less tomorrow.") }
+        core.answer("answerDone") { "Rest now." }
         val model = DoneViewModel(core.gateway(), done)
-        assertEquals(DoneQuestion.REASON, model.state.value.asks)
-        model.because(StopReason.TIRED)
+        assertEquals(DoneQuestion.REASON, model.asks())
+        model.choose("stop-tired")
         assertEquals(Answered(DoneQuestion.REASON, "Rest now."), model.state.value.answered.single())
-        model.happened(MishapKind.TRIP)
-        model.rate(SessionRating.HARD)
+        model.choose("button-trip")
+        core.answer("answerDone") { "Less tomorrow." }
+        model.choose("rating-hard")
         assertEquals("Less tomorrow.", model.state.value.answered.last().text)
         assertNull(model.state.value.asks)
         DoneQuestion.entries.reversed().forEach { model.takeBack(it) }
-        assertEquals(DoneState(done, asks = DoneQuestion.REASON), model.state.value)
-        assertEquals(listOf("explainStop", "reportEvent", "rate", "takeBackAnswer", "takeBackAnswer", "takeBackAnswer"), asked())
+        assertEquals(DoneState(done, asks = doneForm(DoneQuestion.REASON)), model.state.value)
+        assertEquals(List(3) { "answerDone" } + List(3) { "takeBackAnswer" }, asked())
     }
 
     @Test
     fun `pain that stopped it is its rating`() = runBlocking {
         stage.call { stop(null) }
         stage.pass(500)
-        core.answer("explainStop") { "Leave it." }
+        core.answer("answerDone") { "Leave it." }
         val model = DoneViewModel(core.gateway(), checkNotNull(stage.gateway.done.value))
-        model.because(StopReason.PAIN)
+        model.choose("stop-pain")
         assertNull(model.state.value.asks)
         model.takeBack(DoneQuestion.REASON)
-        assertEquals(DoneQuestion.REASON, model.state.value.asks)
+        assertEquals(DoneQuestion.REASON, model.asks())
         model.skip(DoneQuestion.REASON)
-        assertEquals(DoneQuestion.RATING, model.state.value.asks)
+        assertEquals(DoneQuestion.RATING, model.asks())
     }
+
+    @Test
+    fun `where nothing happened nothing is noted`() = runBlocking {
+        stage.call { stop(null) }
+        stage.pass(500)
+        val model = DoneViewModel(core.gateway(), checkNotNull(stage.gateway.done.value).copy(asksMishap = true))
+        model.skip(DoneQuestion.REASON)
+        model.choose("mishap-none")
+        assertEquals(DoneQuestion.RATING, model.asks())
+        assertEquals(emptyList<Answered>(), model.state.value.answered)
+        assertEquals(emptyList<String>(), asked())
+    }
+
+    private fun DoneViewModel.asks() = state.value.asks?.question
+
+    private suspend fun DoneViewModel.choose(key: String) = choose(checkNotNull(state.value.asks).choices.first { it.key == key })
 }

@@ -98,5 +98,6 @@ class SensorsViewModelTest {
     private fun calibration(stage: CalibrationStage) = CalibrationSnapshot(
         sensor = left.sensor, foot = Side.LEFT, stage = stage, atMs = 0, text = "", speech = null, sound = CueSound.SILENT,
         haptic = CueHaptic.STILL, remainingS = null, liftsCount = 0u, liftsOf = 3u, quality = null, notice = null,
+        isOver = stage != CalibrationStage.SIT,
     )
 }

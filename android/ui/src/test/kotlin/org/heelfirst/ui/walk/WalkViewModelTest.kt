@@ -51,7 +51,7 @@ class WalkViewModelTest {
         model.say(SessionCommand.READY)
         assertTrue(platform.preferences.value.outdoorsRead)
         assertFalse(model.shown.outdoorsUnread)
-        assertEquals(1, core.asked.count { it.name == "ready" })
+        assertEquals(1, core.asked.count { it.name == "say" && it.arguments == listOf(SessionCommand.READY) })
     }
 
     @Test
