@@ -57,7 +57,7 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
     // Screens are rendered by the stand-ins.
     let renderedTests: [Target] = [
         .testTarget(
-            name: "AppUITests", dependencies: ["AppUI", "AppModel", "Fakes", "ScreenDriver"] + ofTheScreens, exclude: ["Trees"],
+            name: "AppUITests", dependencies: ["AppUI", "AppModel", "Fakes", "ScreenDriver"] + ofTheScreens,
             swiftSettings: strict, linkerSettings: coreLink)
     ]
     let apple: [Target.Dependency] = (frameworks + ["UIKit"]).map { .target(name: $0) }
