@@ -39,6 +39,7 @@ final class PlanHeldTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(stage.models.selfCheck.check?.question?.key, "side", "it is asked first")
         try await rig.press("answer-right")
         try await show(rig)
+        try await rig.screen.settle { rig.screen.has(look) }
         try await rig.press(look)
         try await rig.press("proposal-take")
         let (taken, proposed) = (try await exercises(stage), try await stage.call { $0.proposal().plan.items.map(\.exercise) })
