@@ -67,6 +67,9 @@ final class ExerciseTests: XCTestCase, @unchecked Sendable {
 
     func testCircumstancesAreChosenWithOneTouchAndTheShoeIsKeptWhileItIsTyped() async throws {
         let rig = try await page()
+        let keys = WalkingAid.allCases.map(\.key) + Orthosis.allCases.map(\.key) + HeelfirstCore.Place.allCases.map(\.key)
+        XCTAssertEqual(keys.filter { !rig.screen.has($0) }, [], "all that the core knows")
+        XCTAssertEqual(keys.map(rig.stage.gateway.label).filter { $0.hasPrefix("[") }, [])
         try await rig.press("aid-cane")
         try await rig.press("place-outdoors")
         try rig.screen.toggle("helper")
