@@ -64,7 +64,7 @@ enum TreePage {
           over it, and what is below it is left out.
         - **In quotation marks**: a text as it is shown, or the name of a button, tab or field.
         - **In braces**: `id` is what a test finds it by, `label`, `value` and `hint` are for VoiceOver, `disabled`, `invisible` and
-          `hidden from VoiceOver` say themselves. Numbers of a `Canvas` and of shapes are left out.
+          `hidden from VoiceOver` say themselves, `from right to left` is how a chart runs. What a `Canvas` draws is left out.
         - **Below the blank line**: what VoiceOver meets, in order, an element a line: its label, its value, its hint, and its traits in brackets.
         - **The name** says which screen and which state; `-ar` is Arabic, `-large` and `-largest` have large text.
 
