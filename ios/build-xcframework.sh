@@ -59,11 +59,13 @@ headers() {
     local library=$target/debug/libheelfirst.so
     [[ -e $library ]] || library=$target/debug/libheelfirst.dylib
     rm -rf -- "$folder" "$target/headers"
-    mkdir -p -- "$folder" "$target/headers/HeelfirstCoreFFI" "$ios/Sources/HeelfirstCore"
+    mkdir -p -- "$folder" "$target/headers/HeelfirstCoreFFI" "$ios/Sources/HeelfirstCore" "$ios/CoreFFI"
     "$target/debug/uniffi-bindgen" generate --library "$library" --language swift --no-format --out-dir "$folder"
     cp -- "$folder/HeelfirstCore.swift" "$ios/Sources/HeelfirstCore/HeelfirstCore.swift"
     cp -- "$folder/HeelfirstCoreFFI.h" "$target/headers/HeelfirstCoreFFI/"
     cp -- "$folder/HeelfirstCoreFFI.modulemap" "$target/headers/HeelfirstCoreFFI/module.modulemap"
+    # Tests on a Mac take the core without a framework.
+    cp -- "$target/headers/HeelfirstCoreFFI/"* "$ios/CoreFFI/"
 }
 
 cd "$project"

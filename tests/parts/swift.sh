@@ -17,12 +17,21 @@ part_swift() {
         swift=(env "BIND=$target" tests/swift/in-root.sh "$swift_root" "$root" env "HEELFIRST_LIBRARY=$target/debug" swift)
     fi
     check "the Swift sources have swift-format's form" swift_form "${swift[@]}"
+    check "Xcode may use the package, and a Mac may test it" package_for_xcode "${swift[@]}"
     swift_tests "${swift[@]}"
     app_sources "${swift_root:-}"
 }
 
 # swift_form SWIFT…: everything written by hand; the generated surface has no form of ours.
 swift_form() { find ios -name '*.swift' -not -path '*/HeelfirstCore/*' -print0 | xargs -0 "$@" format lint --strict --; }
+
+# package_for_xcode SWIFT…: the package as a system reads it that is not Linux.
+package_for_xcode() {
+    local folder=$target/package-for-xcode
+    mkdir -p "$folder"
+    sed 's/#if os(Linux)/#if os(Windows)/' ios/Package.swift >"$folder/Package.swift"
+    "$@" package dump-package --package-path "$folder" >"$folder/dump.json" && python3 tests/swift/package_for_xcode.py <"$folder/dump.json"
+}
 
 # What Xcode alone compiles: the app's entry, its intents, its widget.
 app_sources() {

@@ -1,4 +1,5 @@
-/// A chart: its marks, and what VoiceOver meets of them.
+/// A chart: its marks, and what VoiceOver meets of them. Its axes run as its surroundings read: from right to left the first day or bar is at
+/// the right, as Swift Charts have it by themselves.
 public struct Chart<Content: ChartContent>: View, BuiltIn {
     let content: Content
 
@@ -15,6 +16,7 @@ public struct Chart<Content: ChartContent>: View, BuiltIn {
         let chart = Piece("Chart")
         chart.isPicture = true
         chart.access.children = .contain
+        if node.environment.layoutDirection == .rightToLeft { chart.facts["runs"] = "from right to left" }
         for (place, mark) in (node.memory["marks"] as? [Mark] ?? []).enumerated() {
             let piece = Piece("\(mark.kind)Mark", isElement: true)
             piece.facts = mark.facts

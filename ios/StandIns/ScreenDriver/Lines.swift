@@ -55,7 +55,7 @@ extension Piece {
 
     private var state: [String] {
         var notes: [String] = []
-        if let role = facts["role"] { notes.append(role) }
+        notes += ["role", "runs"].compactMap { facts[$0] }
         if !isEnabled { notes.append("disabled") }
         if access.isHidden == true { notes.append("hidden from VoiceOver") }
         if isInvisible { notes.append("invisible") }

@@ -172,6 +172,38 @@ final class ScreenTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
+    func testWhyABackupCouldNotBeReadIsToldUntilOneCould() async throws {
+        let stage = try await Stage().settled()
+        let (backup, files) = (stage.models.settings.backup, stage.fake.files)
+        func open(_ name: String) async {
+            files.offered = stage.folder.appendingPathComponent(name)
+            backup.open()
+            await files.work?.value
+        }
+        backup.passphrase = "seven small feet"
+        backup.save()
+        await files.work?.value
+        try Data("no backup".utf8).write(to: stage.folder.appendingPathComponent("letter.txt"))
+        _ = await stage.gateway.tell { _ in throw CoachError.Storage(problem: "the disk is full") }.value
+        let other = try XCTUnwrap(stage.gateway.problems.first)
+
+        await open("no-such-file")
+        XCTAssertEqual(stage.gateway.problems.count, 2)
+        let missing = stage.gateway.problems.last
+        await open("letter.txt")
+        XCTAssertEqual(stage.gateway.problems.count, 2, "one reason at a time")
+        XCTAssertNotEqual(stage.gateway.problems.last, missing)
+        await open("heelfirst-backup.heelfirst")
+        XCTAssertEqual(stage.gateway.problems.count, 2, "it wants its passphrase")
+        XCTAssertNil(backup.looked)
+        backup.passphrase = "seven small feet"
+        await backup.openAgain()
+        XCTAssertNotNil(backup.looked)
+        XCTAssertEqual(stage.gateway.problems, [other], "what has nothing to do with it is still to be seen")
+        await stage.end()
+    }
+
+    @MainActor
     func testWhatIsChosenForSensorsIsReadAgain() async throws {
         let stage = try await Stage().settled()
         let (sounds, borders, recordings) = (stage.models.stepSounds, stage.models.gradeBorders, stage.models.recordings)

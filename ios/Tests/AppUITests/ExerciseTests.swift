@@ -27,7 +27,7 @@ final class ExerciseTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(try rig.screen.drawing("figure"), first, "once around")
         let before = rig.screen.bodies
         rig.screen.advance(by: 0.1)
-        let more = Set(rig.screen.bodies.filter { $0.value != before[$0.key] }.keys)
+        let more = Set(rig.screen.bodies.filter { $0.value != before[$0.key] }.keys.map { String($0.prefix { $0 != "<" }) })
         XCTAssertEqual(more, ["Moving", "FigureView"], "only the figure is drawn anew")
         await rig.end()
     }
@@ -52,6 +52,10 @@ final class ExerciseTests: XCTestCase, @unchecked Sendable {
         let still = try rig.screen.drawing("figure")
         rig.screen.advance(by: 1.8)
         XCTAssertEqual(try rig.screen.drawing("figure"), still)
+        rig.screen.setting.size = CGSize(width: 250, height: 500)
+        await rig.settle()
+        XCTAssertEqual(canvases(rig), 1, "three would be too small")
+        rig.screen.setting.size = CGSize(width: 390, height: 844)
         rig.screen.setting.reduceMotion = false
         await rig.settle()
         XCTAssertEqual(canvases(rig), 1)
@@ -63,6 +67,9 @@ final class ExerciseTests: XCTestCase, @unchecked Sendable {
 
     func testCircumstancesAreChosenWithOneTouchAndTheShoeIsKeptWhileItIsTyped() async throws {
         let rig = try await page()
+        let keys = WalkingAid.allCases.map(\.key) + Orthosis.allCases.map(\.key) + HeelfirstCore.Place.allCases.map(\.key)
+        XCTAssertEqual(keys.filter { !rig.screen.has($0) }, [], "all that the core knows")
+        XCTAssertEqual(keys.map(rig.stage.gateway.label).filter { $0.hasPrefix("[") }, [])
         try await rig.press("aid-cane")
         try await rig.press("place-outdoors")
         try rig.screen.toggle("helper")

@@ -101,6 +101,10 @@ final class HistoryTests: XCTestCase, @unchecked Sendable {
         try await rig.press("bars-turn")
         try await rig.screen.settle { rig.stage.models.history.past?.sessions.first?.name != "Seated ankle lift" }
         rig.look("history-ar")
+        try await rig.press("bars-turn")
+        let charts = rig.screen.tree.split(separator: "\n").filter { $0.contains("Chart {") }
+        XCTAssertGreaterThan(charts.count, 1)
+        XCTAssertEqual(charts.filter { !$0.contains("from right to left") }, [], "time runs as one reads")
         await rig.end()
     }
 

@@ -88,19 +88,18 @@ final class Rig {
         }
     }
 
-    /// The screen is as it is kept in Trees, names all it shows and has nothing to complain of.
+    /// The screen is as its tree is kept, names all it shows and has nothing to complain of.
     func look(_ name: String, file: StaticString = #filePath, line: UInt = #line) {
         XCTAssertEqual(screen.unlabelled, [], "nameless", file: file, line: line)
         XCTAssertEqual(screen.faults, [], "faults", file: file, line: line)
         XCTAssertEqual(screen.elements.map(\.label).filter { $0.contains("[") }, [], "labels that are not there", file: file, line: line)
-        let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Trees/\(name).txt")
         let told = top.joined(separator: "\n") + "\n\n" + screen.spoken.joined(separator: "\n") + "\n"
         // A file on its way has another name each time.
         let seen = told.replacing(/\/tmp\/heelfirst-[0-9A-F-]{36}/, with: "/tmp/heelfirst-…")
-        if ProcessInfo.processInfo.environment["HEELFIRST_BLESS"] == "1" {
-            XCTAssertNoThrow(try seen.write(to: kept, atomically: true, encoding: .utf8), file: file, line: line)
+        if Trees.isBlessing {
+            XCTAssertNoThrow(try Trees.keep(seen, as: name), file: file, line: line)
         } else {
-            XCTAssertEqual(seen, try? String(contentsOf: kept, encoding: .utf8), "\(name) changed", file: file, line: line)
+            XCTAssertEqual(seen, Trees.kept(name), "\(name) changed", file: file, line: line)
         }
     }
 }

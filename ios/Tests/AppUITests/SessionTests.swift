@@ -59,7 +59,7 @@ final class SessionTests: XCTestCase, @unchecked Sendable {
         XCTAssertNotEqual(try rig.screen.element("countdown").value, shown)
         let more = rig.screen.bodies.filter { $0.value != before[$0.key] }.keys.map { String($0.prefix { $0 != "<" }) }
         XCTAssertEqual(rig.screen.bodies(of: CountNumber.self), (before["CountNumber"] ?? 0) + 1)
-        XCTAssertTrue(Set(more).isSubset(of: ["CountNumber", "Arc", "SessionFigure", "FigureView"]), "also \(more)")
+        XCTAssertTrue(Set(more).isSubset(of: ["CountNumber", "Arc", "Moving", "FigureView"]), "also \(more)")
         await rig.end()
     }
 

@@ -119,6 +119,23 @@ final class WalkTests: XCTestCase, @unchecked Sendable {
         await rig.end()
     }
 
+    func testASensorThatDropsComesBackAndItsStepsGoOn() async throws {
+        let drops = sceneSensor("a", .left, pattern: "mixed", dropsAfterMs: [10_000])
+        let rig = await Rig(try await Stage(radio: .scene(sensors: [drops])).walking(0))
+        let stage = rig.stage
+        try await rig.passes { rig.screen.has("sensor-lost") }
+        XCTAssertEqual(try rig.screen.element("sensor-lost").label, stage.gateway.label("walk-sensor-lost-left"))
+        XCTAssertEqual(stage.models.walk.lost.map(\.sensor.value), ["a"])
+        XCTAssertTrue(rig.screen.has("steps-left"), "what it saw stays")
+        let seen = try XCTUnwrap(stage.gateway.lastSteps.last)
+        try await rig.passes { !rig.screen.has("sensor-lost") }
+        XCTAssertEqual(stage.models.walk.lost, [])
+        try await rig.passes { stage.gateway.lastSteps.last != seen }
+        XCTAssertEqual(stage.gateway.session?.phase, .walk)
+        XCTAssertEqual(stage.gateway.problems, [], "it is said where the walk is")
+        await rig.end()
+    }
+
     func testOutdoorsThereIsANoticeOnce() async throws {
         let rig = await Rig(try await Stage().settled())
         let outdoors = PracticeContext(shoe: "", orthosis: .afo, aid: .cane, place: .outdoors, helper: false, hotOrTired: false)
@@ -148,6 +165,12 @@ extension Stage {
 extension Rig {
     /// Each step's shape below an element, the newest first.
     func marks(_ name: String) throws -> [String] { try screen.drawing(name) }
+
+    /// Lets time pass until it is so, for at most twenty seconds.
+    func passes(file: StaticString = #filePath, line: UInt = #line, until isSo: () -> Bool) async throws {
+        for _ in 0..<80 where !isSo() { await pass(250) }
+        XCTAssertTrue(isSo(), file: file, line: line)
+    }
 
     /// There is one question and no more; its answer is taken.
     func answersTheOneQuestion(file: StaticString = #filePath, line: UInt = #line) async throws {

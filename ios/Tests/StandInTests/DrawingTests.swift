@@ -97,6 +97,17 @@ private struct Clock: View {
         XCTAssertEqual(try XCTUnwrap(arc.currentPoint).y, 2, accuracy: 0.001)
     }
 
+    func testAChartRunsAsItsSurroundingsRead() async throws {
+        func chart() -> some View { Chart { BarMark(x: .value("x", "a"), y: .value("y", 1)) } }
+        let screen = Screen(render: VStack { chart() })
+        XCTAssertFalse(screen.tree.contains("from right to left"))
+        screen.setting.layoutDirection = .rightToLeft
+        XCTAssertTrue(screen.tree.contains("Chart {contain, from right to left}"), screen.tree)
+        let kept = Screen(
+            render: VStack { chart().environment(\.layoutDirection, .leftToRight) }.environment(\.layoutDirection, .rightToLeft))
+        XCTAssertFalse(kept.tree.contains("from right to left"))
+    }
+
     func testAChartsMarksAreMet() async throws {
         let screen = Screen(render: Lifts())
         XCTAssertEqual(

@@ -28,6 +28,8 @@ public final class BackupModel {
     @ObservationIgnored private let phone: Phone
     /// A copy of what was chosen: the chosen file itself is only lent while it is read.
     @ObservationIgnored private var opened: URL?
+    /// Why a backup could not be read, as long as none could since.
+    @ObservationIgnored private var unread: NoticeSnapshot?
     /// What is in the file that a place is being chosen for.
     @ObservationIgnored private var written: BackupWords?
 
@@ -48,7 +50,7 @@ public final class BackupModel {
     public func openAgain() async {
         guard let path = opened?.path else { return }
         let passphrase = sealing
-        let words = await gateway.fetch { core in
+        let words = await read { core in
             core.backupWords(backup: try core.lookIntoBackup(path: path, passphrase: passphrase))
         }
         guard let words else { return }
@@ -67,7 +69,7 @@ public final class BackupModel {
 
     public func undoRestore() async {
         guard let path = undoPath else { return }
-        let words = await gateway.fetch { core in
+        let words = await read { core in
             core.restoredWords(restored: try core.restore(path: path, passphrase: nil), merged: false)
         }
         await gateway.refresh()
@@ -116,7 +118,7 @@ public final class BackupModel {
             try FileManager.default.copyItem(at: URL(fileURLWithPath: path), to: copy)
         } catch {
             let problem = error.localizedDescription
-            gateway.tell { _ in throw CoachError.Storage(problem: problem) }
+            let _: Void? = await read { _ in throw CoachError.Storage(problem: problem) }
             return
         }
         opened = copy
@@ -125,10 +127,19 @@ public final class BackupModel {
         await openAgain()
     }
 
+    /// Asks for what is in a backup. Why it could not be read is told until one could, or until another reason takes its place.
+    private func read<T: Sendable>(_ call: @escaping @Sendable (Core) throws -> T) async -> T? {
+        let answer = await gateway.askAside(call)
+        if let unread { gateway.seen(unread) }
+        unread = answer.notice
+        if let unread { gateway.tellOf(unread) }
+        return answer.value
+    }
+
     private func bring(merged: Bool, _ how: @escaping @Sendable (Core, String, String?) throws -> RestoredSnapshot) async {
         guard let path = opened?.path else { return }
         let passphrase = sealing
-        let done = await gateway.fetch { core in
+        let done = await read { core in
             let restored = try how(core, path, passphrase)
             return Brought(words: core.restoredWords(restored: restored, merged: merged), undo: restored.keptPath)
         }

@@ -29,6 +29,8 @@ extension View {
     }
 }
 
+// From right to left Swift Charts mirror their axes by themselves, so that time runs as one reads; nothing here may hold their direction.
+
 /// A bar for each week or month; each says its own to VoiceOver.
 struct BarPicture: View {
     /// Few bars are not drawn wider than if there were so many.

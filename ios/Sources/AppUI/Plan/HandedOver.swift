@@ -16,11 +16,7 @@ struct ProposalRows: View {
                 ForEach(proposal.items, id: \.exercise) { Reason(name: $0.name, dose: $0.dose, why: $0.why) }
                 if !proposal.later.isEmpty { Text(gateway.label("plan-later")).font(.title3.bold()).accessibilityAddTraits(.isHeader) }
                 ForEach(proposal.later, id: \.exercise) { Reason(name: $0.name, dose: "", why: $0.why) }
-                if let waits = proposal.waits {
-                    Text(waits).font(.headline).accessibilityIdentifier("waits")
-                } else {
-                    BigButton(gateway.label("plan-take-this"), tag: "proposal-take", action: model.takeProposal)
-                }
+                BigButton(gateway.label("plan-take-this"), tag: "proposal-take", action: model.takeProposal)
             }
         }
     }

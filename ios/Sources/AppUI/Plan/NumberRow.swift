@@ -10,6 +10,7 @@ struct NumberRow: View {
     let more: UInt32?
     let tag: String
     let choose: @MainActor (UInt32) -> Void
+    @Environment(Gateway.self) private var gateway
     @Environment(\.locale) private var locale
     @Environment(\.dynamicTypeSize) private var size
 
@@ -36,11 +37,15 @@ struct NumberRow: View {
         layout {
             Text(title).frame(maxWidth: .infinity, alignment: .leading).accessibilityHidden(true)
             HStack(spacing: Sizes.gap) {
-                Step(symbol: "minus", word: "step-less", title: title, to: less, tag: "\(tag)-less", choose: choose)
+                step("minus", "less", to: less)
                 number
-                Step(symbol: "plus", word: "step-more", title: title, to: more, tag: "\(tag)-more", choose: choose)
+                step("plus", "more", to: more)
             }
         }
+    }
+
+    private func step(_ symbol: String, _ word: String, to next: UInt32?) -> some View {
+        StepButton(symbol: symbol, name: "\(gateway.label("step-\(word)")): \(title)", tag: "\(tag)-\(word)", next: next, go: choose)
     }
 
     /// Met before its buttons: first what it is, then what can be done.
@@ -54,30 +59,5 @@ struct NumberRow: View {
             }
             .accessibilitySortPriority(1)
             .accessibilityIdentifier("\(tag)-value")
-    }
-}
-
-/// One step to either side.
-private struct Step: View {
-    let symbol: String
-    let word: String
-    let title: String
-    let to: UInt32?
-    let tag: String
-    let choose: @MainActor (UInt32) -> Void
-    @Environment(Gateway.self) private var gateway
-    @Environment(\.palette) private var palette
-
-    var body: some View {
-        SteadyButton(tag) {
-            if let to { choose(to) }
-        } name: {
-            Image(systemName: symbol).font(.title2).frame(minWidth: Sizes.touch, minHeight: Sizes.primary).contentShape(Rectangle())
-        }
-        .buttonStyle(.bordered)
-        .tint(palette.accent)
-        .disabled(to == nil)
-        .accessibilityLabel("\(gateway.label(word)): \(title)")
-        .accessibilityIdentifier(tag)
     }
 }

@@ -92,31 +92,3 @@ struct FigureMoment: Equatable {
         return FigureMoment(phase: .rest, part: sixth - 5)
     }
 }
-
-/// The figure of the session that runs, at the moment of its clock. Where nothing may move: three stills in a row, or the middle of this phase
-/// where three would be too small.
-struct SessionFigure: View {
-    private static let threeStills: CGFloat = 280
-    let model: PracticeModel
-    let phase: SessionPhase
-    let told: String
-    @Environment(\.accessibilityReduceMotion) private var isStill
-
-    var body: some View {
-        if isStill || model.chosen.still {
-            GeometryReader { proxy in
-                if proxy.size.width >= Self.threeStills {
-                    FigureStills(stills: model.stills, told: told)
-                } else {
-                    figure(FigureMoment(phase: phase, part: 0.5))
-                }
-            }
-        } else {
-            figure(FigureMoment.of(phase, model.clock))
-        }
-    }
-
-    private func figure(_ moment: FigureMoment) -> some View {
-        ZStack { if let figure = model.figure(moment.phase, part: moment.part) { FigureView(figure: figure) } }.pictured(told)
-    }
-}

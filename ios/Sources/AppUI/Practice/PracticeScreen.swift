@@ -73,7 +73,7 @@ private struct SetUp: View {
         .padding(.horizontal, Sizes.edge)
     }
 
-    private var picture: some View { SessionFigure(model: model, phase: state.phase, told: state.instruction) }
+    private var picture: some View { ExerciseFigure(model: model, phase: state.phase, told: state.instruction, ledBy: model.clock) }
 
     private var told: some View {
         VStack(alignment: .leading, spacing: Sizes.gap) {
@@ -135,7 +135,7 @@ struct Pictures: View {
             let layout = isTall ? AnyLayout(VStackLayout(spacing: Sizes.gap)) : AnyLayout(HStackLayout(spacing: Sizes.gap))
             layout {
                 counted
-                SessionFigure(model: model, phase: state.phase, told: state.instruction)
+                ExerciseFigure(model: model, phase: state.phase, told: state.instruction, ledBy: model.clock)
             }
             .frame(maxWidth: .infinity, maxHeight: .infinity)
         }

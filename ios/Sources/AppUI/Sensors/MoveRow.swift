@@ -25,12 +25,6 @@ struct MoveRow<Value>: View {
     }
 
     private func button(_ move: Move, symbol: String) -> some View {
-        SteadyButton(move.tag, action: { if let next = move.next { action(next) } }) {
-            Image(systemName: symbol).font(.title2.bold()).frame(width: Sizes.primary, height: Sizes.primary)
-        }
-        .buttonStyle(.bordered)
-        .disabled(move.next == nil)
-        .accessibilityLabel(move.name)
-        .accessibilityIdentifier(move.tag)
+        StepButton(symbol: symbol, name: move.name, tag: move.tag, next: move.next, go: action)
     }
 }

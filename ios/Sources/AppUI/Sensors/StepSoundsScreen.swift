@@ -14,7 +14,7 @@ struct StepSoundsScreen: View {
         Page(gateway.label("screen-step-sounds")) {
             if let sounds = model.sounds {
                 Section { Text(gateway.label("sounds-from-next")) }
-                Section { ForEach(StepSoundMode.all, id: \.key) { mode($0, sounds) } }
+                Section { ForEach(StepSoundMode.allCases, id: \.key) { mode($0, sounds) } }
                 Section { switches(sounds) }
             }
         }
@@ -39,8 +39,6 @@ struct StepSoundsScreen: View {
 }
 
 extension StepSoundMode {
-    fileprivate static let all: [StepSoundMode] = [.off, .success, .eachStep, .onlyDrops, .pitch]
-
     fileprivate var key: String {
         switch self {
         case .off: "sounds-off"

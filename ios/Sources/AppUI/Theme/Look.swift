@@ -13,7 +13,7 @@ struct Look: ViewModifier {
         let system = known ?? size
         content
             .environment(\.layoutDirection, gateway.isRightToLeft ? .rightToLeft : .leftToRight)
-            .environment(\.locale, Locale(identifier: gateway.language).withTheDigitsOfTheCore)
+            .environment(\.locale, Locale.asTheCoreWrites(gateway.language))
             .environment(\.systemTextSize, system)
             .environment(\.dynamicTypeSize, system.larger(by: chosen.textScale))
             .environment(\.choseHighContrast, chosen.contrast == .high)
@@ -54,14 +54,5 @@ extension EnvironmentValues {
     var systemTextSize: DynamicTypeSize? {
         get { self[SystemTextSizeKey.self] }
         set { self[SystemTextSizeKey.self] = newValue }
-    }
-}
-
-extension Locale {
-    /// The core writes 0 to 9 in every language; a number beside its sentences looks like theirs.
-    var withTheDigitsOfTheCore: Locale {
-        var parts = Locale.Components(locale: self)
-        parts.numberingSystem = Locale.NumberingSystem("latn")
-        return Locale(components: parts)
     }
 }

@@ -3,7 +3,6 @@ import HeelfirstCore
 import SwiftUI
 
 extension WalkingAid {
-    static let all: [WalkingAid] = [.unaided, .cane, .crutch, .rollator, .walker]
     /// The key of its words.
     var key: String {
         switch self {
@@ -17,7 +16,6 @@ extension WalkingAid {
 }
 
 extension Orthosis {
-    static let all: [Orthosis] = [.unsupported, .soft, .afo, .fes]
     /// The key of its words.
     var key: String {
         switch self {
@@ -30,7 +28,6 @@ extension Orthosis {
 }
 
 extension HeelfirstCore.Place {
-    static let all: [HeelfirstCore.Place] = [.indoors, .outdoors, .treadmill]
     /// The key of its words.
     var key: String {
         switch self {
@@ -47,8 +44,8 @@ struct Aids: View {
     let change: @MainActor (PracticeContext) -> Void
 
     var body: some View {
-        OneOf("context-aid", WalkingAid.all, now.aid, key: \.key) { change(now.with(aid: $0)) }
-        OneOf("context-orthosis", Orthosis.all, now.orthosis, key: \.key) { change(now.with(orthosis: $0)) }
+        OneOf("context-aid", now.aid, key: \.key) { change(now.with(aid: $0)) }
+        OneOf("context-orthosis", now.orthosis, key: \.key) { change(now.with(orthosis: $0)) }
     }
 }
 
@@ -60,7 +57,7 @@ struct Circumstances: View {
 
     var body: some View {
         Aids(now: now, change: change)
-        OneOf("context-place", HeelfirstCore.Place.all, now.place, key: \.key) { change(now.with(place: $0)) }
+        OneOf("context-place", now.place, key: \.key) { change(now.with(place: $0)) }
         Titled(gateway.label("exercise-context-title")) {
             SwitchRow(gateway.label("context-helper"), tag: "helper", on: now.helper) { change(now.with(helper: $0)) }
             SwitchRow(gateway.label("context-hot-or-tired"), tag: "hot-or-tired", on: now.hotOrTired) { change(now.with(hotOrTired: $0)) }
@@ -69,22 +66,21 @@ struct Circumstances: View {
     }
 }
 
-/// One of a few values, each with the key of its words.
-private struct OneOf<Value: Hashable>: View {
+/// One of a few values, all that there are, each with the key of its words.
+private struct OneOf<Value: Hashable & CaseIterable>: View {
     let title: String
-    let all: [Value]
     let now: Value
     let key: KeyPath<Value, String>
     let choose: @MainActor (Value) -> Void
     @Environment(Gateway.self) private var gateway
 
-    init(_ title: String, _ all: [Value], _ now: Value, key: KeyPath<Value, String>, choose: @escaping @MainActor (Value) -> Void) {
-        (self.title, self.all, self.now, self.key, self.choose) = (title, all, now, key, choose)
+    init(_ title: String, _ now: Value, key: KeyPath<Value, String>, choose: @escaping @MainActor (Value) -> Void) {
+        (self.title, self.now, self.key, self.choose) = (title, now, key, choose)
     }
 
     var body: some View {
         Titled(gateway.label(title)) {
-            ForEach(all, id: \.self) { value in
+            ForEach(Array(Value.allCases), id: \.self) { value in
                 ChoiceRow(gateway.label(value[keyPath: key]), chosen: value == now, tag: value[keyPath: key]) { choose(value) }
             }
         }

@@ -46,7 +46,7 @@ private struct AboutExercise: View {
         Section {
             Text(page.purpose)
             if let why = page.heldBack { Text(why).font(.headline).accessibilityIdentifier("held-back") }
-            ExerciseFigure(model: model, page: page).frame(height: 200)
+            ExerciseFigure(model: model, phase: page.isWalk ? .walk : .setUp, told: page.purpose).frame(height: 200)
             ReadAloud(text: ([page.name, page.purpose] + page.stepsSpoken + page.safety).joined(separator: " "))
         }
         Titled(gateway.label("exercise-steps-title")) { Numbered(steps: page.steps) }
