@@ -121,7 +121,7 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
         await stage.settle()
         XCTAssertEqual(fake.activity.shown.count, 2)
         let last = try XCTUnwrap(fake.activity.shown.last)
-        XCTAssertEqual(last.actions, [.goOn, .stop, .enough])
+        XCTAssertEqual(last.actions.map(\.key), ["go-on", "stop", "enough"])
         XCTAssertNil(last.endsAtMs)
         XCTAssertFalse(last.discreet.isEmpty)
         waits.pass(SessionKeeper.between)

@@ -51,11 +51,12 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         await stage.settle()
         let done = try XCTUnwrap(stage.models.done)
         XCTAssertEqual(done.done.outcome, .stopped)
-        XCTAssertEqual(done.asks, .reason)
-        await done.because(.pain)
-        XCTAssertNotEqual(done.asks, .rating, "who told of pain is not asked how hard it was")
+        let form = try XCTUnwrap(done.asks)
+        XCTAssertEqual(form.question, .reason)
+        await done.choose(try XCTUnwrap(form.choices.first { $0.key == "stop-pain" }))
+        XCTAssertNotEqual(done.asks?.question, .rating, "who told of pain is not asked how hard it was")
         await done.takeBack(.reason)
-        XCTAssertEqual(done.asks, .reason)
+        XCTAssertEqual(done.asks, form)
         await stage.end()
     }
 
