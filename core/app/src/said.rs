@@ -1,5 +1,6 @@
 //! From a sentence's key and arguments to its text.
 
+use heelfirst_history::StandIn;
 use heelfirst_practice::say::{Arg, Said};
 use heelfirst_words::{Args, Words};
 
@@ -21,4 +22,12 @@ pub(crate) fn told(words: &Words, key: &str, args: &[(&'static str, Arg)]) -> St
 /// The name of an exercise.
 pub(crate) fn exercise_name(words: &Words, id: &str) -> String {
     words.plain(&format!("exercise-{id}-name"))
+}
+
+/// What stood in for the person's feet, as it is said behind what was measured.
+pub(crate) fn stood_in(words: &Words, stand_in: StandIn) -> String {
+    words.plain(match stand_in {
+        StandIn::Simulated => "report-stand-in-simulated",
+        StandIn::Replayed => "report-stand-in-replayed",
+    })
 }

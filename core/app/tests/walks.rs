@@ -7,9 +7,10 @@ mod common;
 use std::sync::Arc;
 use std::time::Duration;
 
-use common::open;
+use common::{Ear, STARTED_AT_MS, config, open};
 use heelfirst::{
-    Coach, CoachEvent, CoachRadio, DoneSnapshot, HistoryRange, Side, StepLanding, StepMark, StepsSnapshot, WalkSnapshot,
+    Coach, CoachClock, CoachConfig, CoachEvent, CoachRadio, DoneSnapshot, HistoryRange, Side, StepLanding, StepMark,
+    StepsSnapshot, WalkSnapshot,
 };
 use heelfirst_gait::Sample;
 use heelfirst_gait::simulate::{Idle, Pattern, Simulation};
@@ -54,6 +55,37 @@ fn without_a_sensor_there_is_no_summary() {
     coach.advance_to(90_000).unwrap();
     assert!(ear.events().iter().any(|event| matches!(event, CoachEvent::Done { done } if done.walk.is_none())));
     assert_eq!(coach.history(ALL).unwrap().sessions.pop().unwrap().walk, None);
+}
+
+#[test]
+fn nobody_is_told_that_a_simulated_foot_is_their_own() {
+    let folder = tempdir().unwrap();
+    let open_at = |after_ms: i64, radio| {
+        let clock = CoachClock::Scripted { started_at_ms: STARTED_AT_MS + after_ms };
+        let config = CoachConfig { clock, ..config(folder.path(), radio) };
+        Coach::open(config, Arc::new(Ear::default())).unwrap()
+    };
+    let practise = |coach: &Coach, exercise: &str, until_ms| {
+        coach.start_unasked(exercise.to_owned()).unwrap();
+        coach.ready().unwrap();
+        coach.advance_to(until_ms).unwrap();
+    };
+    let coach = open_at(0, CoachRadio::None);
+    practise(&coach, "walking-burst", 90_000);
+    coach.shut_down();
+    let simulated = CoachRadio::Simulated { pattern: "heel".to_owned(), seed: 5, slipped_deg: 0.0 };
+    let coach = open_at(3_600_000, simulated);
+    practise(&coach, "walking-burst", 90_000);
+    practise(&coach, "calf-stretch", 400_000);
+    let told: Vec<_> =
+        coach.recent_sessions().unwrap().into_iter().map(|session| (session.exercise, session.done_text)).collect();
+    let simulated: Vec<_> = told.iter().filter(|(_, done)| done.contains("simulated")).collect();
+    assert_eq!(simulated.len(), 1, "{told:?}");
+    assert!(simulated[0].0 == "walking-burst" && simulated[0].1.contains("steps · simulated"), "{told:?}");
+    let bests = coach.progress().unwrap().bests;
+    let of: Vec<&str> = bests.iter().map(|best| best.of_text.as_str()).collect();
+    assert!(of.iter().filter(|of| of.starts_with("Walking")).all(|of| of.ends_with(", simulated")), "{of:?}");
+    assert!(of.iter().any(|of| of.starts_with("Walking")) && of.contains(&"Calf stretch, left"), "{of:?}");
 }
 
 /// A walk on a simulated foot: what was told with each step, and how it ended.

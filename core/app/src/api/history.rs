@@ -64,4 +64,7 @@ pub struct SessionEntry {
     /// As which kind a phone's health store may be told of it; none where nothing was done, or it was cut short.
     #[uniffi(default = None)]
     pub health: Option<PromptKind>,
+    /// What stood in for the person's feet, in a word, to be said behind what was measured; none where sensors measured, or nothing was.
+    #[uniffi(default = None)]
+    pub stand_in_text: Option<String>,
 }

@@ -9,6 +9,7 @@ use super::Driver;
 use super::store::refused;
 use crate::api::{CoachError, HistoryRange, HistorySnapshot, PromptKind, SessionEntry, SessionId, SideCount};
 use crate::lifts::{lift_sets, lift_snapshots};
+use crate::said::stood_in;
 use crate::state::{kind_of, step_snapshot};
 use crate::walks::walk_snapshot;
 use heelfirst_gait::walk::WalkTally;
@@ -79,6 +80,8 @@ fn measured(
     }
     let mut entry =
         SessionEntry { walk: walk_snapshot(&tally.summary(), words), lift_sets: lift_sets(&lifts, words), ..entry };
+    let is_measured = entry.walk.is_some() || !entry.lift_sets.is_empty();
+    entry.stand_in_text = record.context.stand_in.filter(|_| is_measured).map(|stand_in| stood_in(words, stand_in));
     if range.with_steps {
         entry.steps = (1..).zip(&steps).map(|(number, step)| step_snapshot(step, number, words)).collect();
         entry.lifts = lift_snapshots(&lifts, words);
@@ -115,6 +118,7 @@ fn entry(record: &SessionRecord, words: &Words, catalogue: &Catalogue) -> Sessio
         lift_sets: Vec::new(),
         speed: record.speed,
         health: health(record, catalogue),
+        stand_in_text: None,
     }
 }
 

@@ -98,7 +98,16 @@ fn done_text(session: &SessionEntry, words: &Words) -> String {
     let steps =
         session.walk.iter().map(|walk| words.text("history-steps", &Args::new().with("count", walk.steps_count)));
     let trial = is_trial(session.speed).then(|| words.plain("history-trial"));
-    session.sides.iter().map(foot).chain(time).chain(steps).chain(trial).collect::<Vec<_>>().join(" · ")
+    session
+        .sides
+        .iter()
+        .map(foot)
+        .chain(time)
+        .chain(steps)
+        .chain(session.stand_in_text.clone())
+        .chain(trial)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn made_text(backup: &BackupSnapshot, zone: TimeZone, words: &Words) -> String {

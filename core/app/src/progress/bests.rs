@@ -1,17 +1,38 @@
 //! Personal bests, as sentences.
 
-use heelfirst_history::{Best, BestSet, FootBests, Reader, Side, StoreError};
+use heelfirst_history::{Best, BestSet, FootBests, Range, Reader, SessionRecord, Side, StandIn, StoreError};
 use heelfirst_report::date_text;
 use heelfirst_words::{Args, Words};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{ToSpan, Zoned};
 
 use crate::api::{self, BestSnapshot};
+use crate::said::stood_in;
 
 /// Those of exercises, then those of the feet, left before right.
 pub(super) fn bests(reader: &Reader, today: Date, words: &Words) -> Result<Vec<BestSnapshot>, StoreError> {
     let bests = reader.bests(today)?;
-    let sets = bests.sets.iter().map(|set| of_set(set, words));
-    Ok(sets.chain(bests.feet.iter().flat_map(|foot| of_foot(foot, words))).collect())
+    let mut told: Vec<_> = bests.sets.iter().map(|set| of_set(set, words)).collect();
+    for (date, best) in bests.feet.iter().flat_map(|foot| of_foot(foot, words)) {
+        let stand_in = stood_in_on(reader, date)?.map(|stand_in| stood_in(words, stand_in));
+        let of_text = std::iter::once(best.of_text).chain(stand_in).collect::<Vec<_>>().join(", ");
+        told.push(BestSnapshot { of_text, ..best });
+    }
+    Ok(told)
+}
+
+/// What stood in for the feet on a date: nobody is told that a simulated foot's best is their own.
+fn stood_in_on(reader: &Reader, date: Date) -> Result<Option<StandIn>, StoreError> {
+    let day_us = |date: Date| date.to_zoned(TimeZone::UTC).map_or(0, |start| start.timestamp().as_microsecond());
+    // A day begins up to 14 h before UTC's and ends up to 12 h after it.
+    let around = Range {
+        from_us: Some(day_us(date.saturating_sub(1.day()))),
+        to_us: Some(day_us(date.saturating_add(2.days()))),
+    };
+    let on_it = |record: &SessionRecord| record.started.parse::<Zoned>().is_ok_and(|started| started.date() == date);
+    let records = reader.sessions_without_steps(around)?;
+    Ok(records.iter().filter(|record| on_it(record)).find_map(|record| record.context.stand_in))
 }
 
 fn of_set(set: &BestSet, words: &Words) -> BestSnapshot {
@@ -21,7 +42,7 @@ fn of_set(set: &BestSet, words: &Words) -> BestSnapshot {
     BestSnapshot { exercise: Some(set.exercise.clone()), ..best }
 }
 
-fn of_foot(foot: &FootBests, words: &Words) -> Vec<BestSnapshot> {
+fn of_foot(foot: &FootBests, words: &Words) -> Vec<(Date, BestSnapshot)> {
     let run = |key: &str, best: Option<Best<u32>>| {
         best.map(|best| {
             ("progress-best-of-walking", words.text(key, &Args::new().with("count", best.value)), best.date)
@@ -37,7 +58,7 @@ fn of_foot(foot: &FootBests, words: &Words) -> Vec<BestSnapshot> {
         run("progress-best-clear-run", foot.clear_run),
         lift,
     ];
-    let told = |(of, text, date)| snapshot((of, Some(foot.side)), text, date, words);
+    let told = |(of, text, date)| (date, snapshot((of, Some(foot.side)), text, date, words));
     all.into_iter().flatten().map(told).collect()
 }
 
