@@ -49,7 +49,7 @@ private fun Tabs(
     trail: Trail,
     item: @Composable (tab: Route, chosen: Boolean, go: () -> Unit, tagged: Modifier) -> Unit,
 ) = Route.tabs.forEach { tab ->
-    item(tab, trail.here == tab, { trail.goTo(tab) }, Modifier.testTag("tab-${tab.name}").steady(tab, Ring.BESIDE))
+    item(tab, trail.tab == tab, { trail.goTo(tab) }, Modifier.testTag("tab-${tab.name}").steady(tab, Ring.BESIDE))
 }
 
 /** One line in a fourth of the window: with large letters in a narrow one, they shrink rather than break the word. */
