@@ -8,11 +8,14 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarDefaults
 import androidx.compose.material3.NavigationBarItem
+import androidx.compose.material3.NavigationBarItemDefaults
 import androidx.compose.material3.NavigationRail
 import androidx.compose.material3.NavigationRailItem
+import androidx.compose.material3.NavigationRailItemDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -30,7 +33,18 @@ import org.heelfirst.ui.theme.label
 internal fun Bar(trail: Trail) = NavigationBar(
     windowInsets = NavigationBarDefaults.windowInsets.add(WindowInsets(left = Ring.width, right = Ring.width)),
 ) {
-    Tabs(trail) { tab, chosen, go, tagged -> NavigationBarItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+    Tabs(trail) { tab, chosen, go, tagged -> NavigationBarItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }, colors = barColors()) }
+}
+
+/** In every theme the sign of where one is stands on the strongest ground that there is: seen by who sees badly. */
+@Composable
+private fun barColors() = with(MaterialTheme.colorScheme) {
+    NavigationBarItemDefaults.colors(selectedIconColor = onPrimary, selectedTextColor = onSurface, indicatorColor = primary)
+}
+
+@Composable
+private fun railColors() = with(MaterialTheme.colorScheme) {
+    NavigationRailItemDefaults.colors(selectedIconColor = onPrimary, selectedTextColor = onSurface, indicatorColor = primary)
 }
 
 @Composable
@@ -40,7 +54,9 @@ internal fun Rail(trail: Trail) = NavigationRail {
         Arrangement.spacedBy(Sizes.apart),
         Alignment.CenterHorizontally,
     ) {
-        Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
+        Tabs(trail) { tab, chosen, go, tagged ->
+            NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }, colors = railColors())
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 package org.heelfirst.ui.parts
 
-import android.graphics.Bitmap
-import android.graphics.Canvas
 import androidx.activity.ComponentActivity
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
@@ -13,7 +11,6 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.input.InputMode
 import androidx.compose.ui.input.InputModeManager
 import androidx.compose.ui.platform.LocalInputModeManager
@@ -29,7 +26,7 @@ import org.heelfirst.ui.Rail
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.Trail
 import org.heelfirst.ui.gallery.Contrast
-import org.heelfirst.ui.gallery.Picture
+import org.heelfirst.ui.gallery.drawn
 import org.heelfirst.ui.theme.Contrast as Themes
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.Look
@@ -71,28 +68,14 @@ class FocusRingTest {
         Answers(listOf(AnswerSnapshot("a", "one", false), AnswerSnapshot("b", "two", false)), several = false, given = "a", {})
     }
 
-    /** What is drawn where this is and around it. */
-    private fun pixels(tag: String): Picture {
-        rule.waitForIdle()
-        val view = rule.activity.window.decorView
-        val drawn = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
-        rule.runOnUiThread { view.draw(Canvas(drawn)) }
-        val around = rule.onNodeWithTag(tag).fetchSemanticsNode().boundsInWindow.inflate(AROUND)
-        val place = around.intersect(Rect(0f, 0f, view.width.toFloat(), view.height.toFloat()))
-        val (width, height) = place.width.toInt() to place.height.toInt()
-        val pixels = IntArray(width * height)
-        drawn.getPixels(pixels, 0, width, place.left.toInt(), place.top.toInt(), width, height)
-        return Picture(width, height, pixels)
-    }
-
     private fun focus(tag: String) = rule.onNodeWithTag(tag).performSemanticsAction(SemanticsActions.RequestFocus)
 
     /** Which pixels change by 3:1 or more once the focus is there. */
     private fun change(tag: String, elsewhere: String): Change {
         focus(elsewhere)
-        val before = pixels(tag)
+        val before = rule.drawn(tag, AROUND)
         focus(tag)
-        val after = pixels(tag)
+        val after = rule.drawn(tag, AROUND)
         return Change(before.width, before.height) { x, y -> Contrast.ratio(before[x, y], after[x, y]) >= SEEN }
     }
 
