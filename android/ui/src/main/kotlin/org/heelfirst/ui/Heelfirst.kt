@@ -110,7 +110,10 @@ private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     BoxWithConstraints { if (maxWidth >= Sizes.wide) Beside(trail, screen) else Above(trail, screen) }
 }
 
-/** The rail keeps out of what lies at the window's beginning, a cutout for instance: nothing of it is left for the screen. */
+/**
+ * The rail keeps out of what lies at the window's beginning, a cutout for instance: nothing of it is left for the screen. It lies there
+ * for either hand: the left one has there whatever it touches, and the right one finds it where other apps have it.
+ */
 @Composable
 private fun Beside(trail: Trail, screen: @Composable () -> Unit) = Row {
     val atStart = NavigationRailDefaults.windowInsets.only(WindowInsetsSides.Start)

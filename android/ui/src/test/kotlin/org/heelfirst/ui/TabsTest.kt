@@ -7,6 +7,9 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollTo
+import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.gallery.Contrast
 import org.heelfirst.ui.gallery.drawn
 import org.heelfirst.ui.theme.Contrast as Themes
@@ -52,7 +55,19 @@ class TabsTest {
     @Test
     fun `the chosen place of the rail is plain in every theme`() = isMarked { Rail(trail) }
 
+    @Test
+    @Config(qualifiers = "w892dp-h412dp-mdpi")
+    fun `for the left hand the rail lies at the left, as the steps do`() = Stage().use { stage ->
+        val platform = FakePlatform(Preferences(theme = Theme.LIGHT, leftHanded = true))
+        rule.setContent { HeelfirstApp(stage.settled().gateway, platform, start = Route.Reminders) }
+        fun place(tag: String) = rule.onNodeWithTag(tag).fetchSemanticsNode().boundsInRoot
+        rule.onNodeWithTag("wake-less").performScrollTo()
+        assertTrue(place("tab-today").right <= place("wake-less").left)
+        assertTrue(place("wake-more").right < MIDDLE)
+    }
+
     private companion object {
+        const val MIDDLE = 892 / 2
         const val SEEN = 3.0
 
         /** So many pixels have most of the ground of a sign, 56 by 32. */
