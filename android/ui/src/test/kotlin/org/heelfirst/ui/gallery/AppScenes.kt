@@ -1,8 +1,10 @@
 package org.heelfirst.ui.gallery
 
 import org.heelfirst.gateway.Stage
+import org.heelfirst.ui.FakePlatform
 import org.heelfirst.ui.HeelfirstApp
 import org.heelfirst.ui.Route
+import org.heelfirst.ui.settings.SettingsViewModel
 
 private fun app(name: String, start: Route = Route.Today, touches: List<String> = emptyList(), prepare: Stage.() -> Unit) =
     Scene(name, prepare = prepare, touches = touches) { gateway, platform -> HeelfirstApp(gateway, platform, start = start) }
@@ -15,6 +17,10 @@ internal val appScenes = listOf(
     app("app-more", Route.More) { settled() },
     app("app-settings", touches = listOf("tab-more", "place-settings")) { settled() },
     app("app-begin") {},
+    app("app-deleted") {
+        settled()
+        SettingsViewModel(gateway, FakePlatform()).backup.deleteEverything()
+    },
     app("app-session") {
         settled()
         practising("seated-ankle-lift")
