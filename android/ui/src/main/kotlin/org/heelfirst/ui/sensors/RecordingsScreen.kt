@@ -45,7 +45,7 @@ fun RecordingsScreen(recordings: RecordingsSnapshot?, act: RecordingsActions, ba
     Text(recordings.sizeText, style = MaterialTheme.typography.bodyLarge)
     Limit(recordings) { act.keep(recordings.on, it) }
     if (recordings.recordings.isEmpty()) Text(label("recordings-none"), style = MaterialTheme.typography.bodyLarge)
-    recordings.recordings.asReversed().forEach { Recording(it, act.delete) }
+    recordings.recordings.asReversed().forEachIndexed { place, recording -> Recording(recording, "delete-$place", act.delete) }
 }
 
 /** So much more or less is kept with a press, in MB. */
@@ -64,12 +64,12 @@ private fun Limit(recordings: RecordingsSnapshot, keep: (UInt) -> Unit) {
 }
 
 @Composable
-private fun Recording(recording: RecordingSnapshot, delete: (String) -> Unit) = Panel {
+private fun Recording(recording: RecordingSnapshot, tag: String, delete: (String) -> Unit) = Panel {
     var sure by rememberSaveable(recording.name) { mutableStateOf(false) }
     val foot = recording.foot?.let { label(if (it == Side.LEFT) "walk-steps-left" else "walk-steps-right") }
     Text(recording.beganText, style = MaterialTheme.typography.titleMedium)
     Text(listOfNotNull(foot, recording.sizeText).joinToString(" · "), style = MaterialTheme.typography.bodyLarge)
-    if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag("delete-${recording.name}"))
+    if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag(tag))
     Text(label("recordings-delete-sure"), style = MaterialTheme.typography.bodyLarge)
     PrimaryButton(label("sensors-keep"), { sure = false })
     SecondaryButton(label("recordings-delete"), { delete(recording.name) })
