@@ -42,7 +42,7 @@ internal class Permissions(private val context: Context) {
         Permission.EXACT_ALARMS -> if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S) Granted.NOT_NEEDED else yesOrNo(context.mayBeExact())
         Permission.BATTERY -> yesOrNo(context.isSparedFromSaving())
         Permission.BLUETOOTH -> if (hasBluetooth()) runtime(permission) else Granted.NOT_NEEDED
-        Permission.ACTIVITY, Permission.HEALTH_STORE -> Granted.NOT_NEEDED
+        Permission.HEALTH_STORE -> Granted.NOT_NEEDED
     }
 
     /** The names that Android asks for in a dialogue; none where only its settings can give it. */

@@ -107,7 +107,6 @@ class PlatformTest : StagedTest() {
 
     @Test
     fun `permissions are told as they are`() {
-        assertEquals(Granted.NOT_NEEDED, app.platform.abilities.value.of(Permission.ACTIVITY))
         app.notifications.setNotificationsEnabled(false)
         app.platform.lookAgain()
         assertEquals(Granted.NOT_ASKED, app.platform.abilities.value.of(Permission.NOTIFICATIONS))

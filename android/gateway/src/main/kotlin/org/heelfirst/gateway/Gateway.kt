@@ -70,7 +70,7 @@ class Gateway(
     /** Cues, at the moment they are due. Whoever comes late has missed them. */
     val cues: SharedFlow<CueSnapshot> = heard.cues
 
-    /** What did not work, oldest first, until it was seen. */
+    /** What did not work and what else is told wherever one is, oldest first, until it was seen. */
     val problems: StateFlow<List<NoticeSnapshot>> = heard.problems.asStateFlow()
 
     private val texts = MutableStateFlow(core.labels())
@@ -131,6 +131,9 @@ class Gateway(
 
     /** The language in use, as a BCP 47 tag. */
     fun language(): String = inUse?.tag ?: "en"
+
+    /** Tells something among [problems], wherever one is. */
+    fun note(notice: NoticeSnapshot) = heard.tell(notice)
 
     /** A problem was seen. */
     fun seen(notice: NoticeSnapshot) = heard.problems.update { it - notice }

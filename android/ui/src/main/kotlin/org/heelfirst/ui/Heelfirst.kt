@@ -1,7 +1,6 @@
 package org.heelfirst.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
@@ -10,15 +9,7 @@ import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.only
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.text.TextAutoSize
-import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.NavigationBar
-import androidx.compose.material3.NavigationBarItem
-import androidx.compose.material3.NavigationRail
 import androidx.compose.material3.NavigationRailDefaults
-import androidx.compose.material3.NavigationRailItem
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
@@ -31,13 +22,10 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.Density
-import androidx.compose.ui.unit.sp
 import java.util.Locale
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.filterNotNull
@@ -49,15 +37,12 @@ import org.heelfirst.ui.parts.LocalToTop
 import org.heelfirst.ui.parts.LocalTouches
 import org.heelfirst.ui.parts.Problems
 import org.heelfirst.ui.parts.Scroller
-import org.heelfirst.ui.parts.TabIcon
 import org.heelfirst.ui.parts.Touches
-import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.practice.sessionScreens
 import org.heelfirst.ui.theme.HeelfirstTheme
 import org.heelfirst.ui.theme.LocalPhoneText
 import org.heelfirst.ui.theme.Look
 import org.heelfirst.ui.theme.Sizes
-import org.heelfirst.ui.theme.label
 import org.heelfirst.ui.welcome.welcomeScreens
 
 /** Takes the system's way back (a gesture, a key) while [enabled]; the surroundings give it. */
@@ -125,7 +110,10 @@ private fun Shown(gateway: Gateway, platform: Platform, trail: Trail) {
     BoxWithConstraints { if (maxWidth >= Sizes.wide) Beside(trail, screen) else Above(trail, screen) }
 }
 
-/** The rail keeps out of what lies at the window's beginning, a cutout for instance: nothing of it is left for the screen. */
+/**
+ * The rail keeps out of what lies at the window's beginning, a cutout for instance: nothing of it is left for the screen. It lies there
+ * for either hand: the left one has there whatever it touches, and the right one finds it where other apps have it.
+ */
 @Composable
 private fun Beside(trail: Trail, screen: @Composable () -> Unit) = Row {
     val atStart = NavigationRailDefaults.windowInsets.only(WindowInsetsSides.Start)
@@ -140,28 +128,3 @@ private fun Above(trail: Trail, screen: @Composable () -> Unit) = Column {
     Box(Modifier.weight(1f).consumeWindowInsets(WindowInsets(bottom = below))) { screen() }
     Box(Modifier.onSizeChanged { below = it.height }) { Bar(trail) }
 }
-
-@Composable
-private fun Bar(trail: Trail) = NavigationBar {
-    Tabs(trail) { tab, chosen, go, tagged -> NavigationBarItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
-}
-
-@Composable
-private fun Rail(trail: Trail) = NavigationRail {
-    Column(Modifier.verticalScroll(rememberScrollState()), Arrangement.spacedBy(Sizes.apart), Alignment.CenterHorizontally) {
-        Tabs(trail) { tab, chosen, go, tagged -> NavigationRailItem(chosen, go, { TabIcon(tab) }, tagged, label = { TabName(tab) }) }
-    }
-}
-
-@Composable
-private fun Tabs(
-    trail: Trail,
-    item: @Composable (tab: Route, chosen: Boolean, go: () -> Unit, tagged: Modifier) -> Unit,
-) = Route.tabs.forEach { tab ->
-    item(tab, trail.here == tab, { trail.goTo(tab) }, Modifier.testTag("tab-${tab.name}").steady(tab))
-}
-
-/** One line in a fourth of the window: with large letters in a narrow one, they shrink rather than break the word. */
-@Composable
-private fun TabName(tab: Route) =
-    Text(label("screen-${tab.name}"), autoSize = TextAutoSize.StepBased(minFontSize = 5.sp, maxFontSize = 15.sp, stepSize = 0.5.sp), maxLines = 1)

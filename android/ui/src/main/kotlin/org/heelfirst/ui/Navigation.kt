@@ -2,13 +2,11 @@ package org.heelfirst.ui
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.runtime.saveable.Saver
-import androidx.compose.runtime.setValue
 import androidx.compose.runtime.snapshots.SnapshotStateList
 import androidx.compose.runtime.toMutableStateList
+import org.heelfirst.ui.parts.ToTop
 
 /** Where one can be. The session is not a place: while it runs it is shown, whatever lies below. */
 sealed class Route(val name: String) {
@@ -56,13 +54,14 @@ class Trail(private val routes: SnapshotStateList<Route>) {
         if (route != here) routes += route
     }
 
-    /** How often the place of the bar where one is was touched again: each time one wants to go to its top. */
-    internal var toTop by mutableIntStateOf(0)
-        private set
+    /** The place of the bar that one came from, or where one is. */
+    val tab: Route get() = routes.last { it in Route.tabs }
 
-    /** A place of the bar is a beginning: nothing lies behind it but today. */
+    internal val toTop = ToTop()
+
+    /** A place of the bar is a beginning: nothing lies behind it but today. Who is there or further on wants to go to its top. */
     fun goTo(tab: Route) {
-        if (tab == here) toTop++
+        if (tab == this.tab) toTop.wish()
         routes.clear()
         routes += Route.Today
         go(tab)

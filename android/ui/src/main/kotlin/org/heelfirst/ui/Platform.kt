@@ -78,7 +78,7 @@ data class Preferences(
 enum class Theme { SYSTEM, LIGHT, DARK }
 
 /** What a person is asked for, each explained before it is. */
-enum class Permission { NOTIFICATIONS, EXACT_ALARMS, BLUETOOTH, ACTIVITY, BATTERY, HEALTH_STORE }
+enum class Permission { NOTIFICATIONS, EXACT_ALARMS, BLUETOOTH, BATTERY, HEALTH_STORE }
 
 /** How it stands with a permission. */
 enum class Granted { YES, NO, NOT_ASKED, NOT_NEEDED }

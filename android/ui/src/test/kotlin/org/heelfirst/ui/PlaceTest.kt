@@ -128,6 +128,32 @@ class PlaceTest {
         }
     }
 
+    private fun marked() = Route.tabs.filter {
+        val tab = rule.onNodeWithTag("tab-${it.name}").fetchSemanticsNode()
+        tab.config[SemanticsProperties.Selected]
+    }
+
+    @Test
+    fun `further on the place of the bar that one came from is marked, and leads to its top`() {
+        window.value = DpSize(412.dp, 480.dp)
+        open(Route.History)
+        assertEquals(listOf(Route.History), marked())
+        touch("tab-more")
+        touch("place-settings")
+        assertEquals(listOf(Route.More), marked())
+        touch("tab-more")
+        rule.onNodeWithTag("place-safety").performScrollTo()
+        val before = scrolled()
+        assertTrue("$before", before.first > 0)
+        touch("place-safety")
+        touch("topic-$LAST")
+        assertEquals(listOf(Route.More), marked())
+        touch("tab-more")
+        rule.onNodeWithTag("place-safety").assertExists()
+        assertEquals(0f, scrolled().first)
+        assertEquals(listOf(Route.More), marked())
+    }
+
     @Test
     fun `what unfolds is scrolled to`() {
         open(Route.Settings)

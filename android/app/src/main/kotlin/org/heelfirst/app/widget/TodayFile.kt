@@ -21,7 +21,6 @@ internal data class Glance(
     val walkText: String,
     /** Whether nothing urgent keeps the person from walking. */
     val mayWalk: Boolean,
-    val rightToLeft: Boolean,
 ) {
     /** What to show at this moment: the next prompt while that is true, then nothing. An urgent answer stands alone. */
     fun sentenceAt(nowMs: Long): String = when {
@@ -61,7 +60,6 @@ internal class TodayFile(context: Context) {
         startText = json.getString("start_text"),
         walkText = json.getString("walk_text"),
         mayWalk = json.getBoolean("may_walk"),
-        rightToLeft = json.getBoolean("right_to_left"),
     )
 
     private fun kind(name: String?) = PromptKind.entries.find { it.name.equals(name, ignoreCase = true) } ?: PromptKind.WALK

@@ -1,8 +1,6 @@
 package org.heelfirst.ui.history
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
@@ -12,20 +10,19 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.DrawnBars
 import org.heelfirst.core.DrawnPoint
+import org.heelfirst.ui.parts.BesideOrBelow
 import org.heelfirst.ui.parts.Choices
-import org.heelfirst.ui.parts.LARGE_TEXT
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.WholeWords
-import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
 /** A picture, and the same as a table one tap away. */
@@ -64,14 +61,9 @@ private fun Point(point: DrawnPoint) = TableRow(point.dateText, point.valueText)
 
 @Composable
 private fun TableRow(first: String, second: String) = Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
-    if (LocalDensity.current.fontScale >= LARGE_TEXT) {
-        Text(first, style = MaterialTheme.typography.bodyMedium)
-        Text(second, style = MaterialTheme.typography.titleMedium)
-    } else {
-        Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-            Text(first, Modifier.weight(1f), style = MaterialTheme.typography.bodyMedium)
-            Text(second, Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
-        }
+    BesideOrBelow(Modifier.fillMaxWidth(), Alignment.Top) { fills ->
+        Text(first, fills, style = MaterialTheme.typography.bodyMedium)
+        Text(second, fills, style = MaterialTheme.typography.titleMedium)
     }
     HorizontalDivider()
 }

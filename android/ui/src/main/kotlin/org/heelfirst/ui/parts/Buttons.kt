@@ -23,12 +23,12 @@ fun PrimaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifi
     Button(onClick, modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text), enabled = enabled, shape = corners) { ButtonText(text) }
 }
 
-/** What they may want instead. */
+/** What they may want instead. [what] says what a touch of it is for, where that is not always what its words say. */
 @Composable
-fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true) {
+fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, enabled: Boolean = true, what: Any = text) {
     OutlinedButton(
         onClick,
-        modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text),
+        modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(what),
         enabled = enabled,
         shape = corners,
         border = BorderStroke(2.dp, MaterialTheme.colorScheme.outline),
@@ -40,6 +40,11 @@ fun SecondaryButton(text: String, onClick: () -> Unit, modifier: Modifier = Modi
 fun QuietButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
     TextButton(onClick, modifier.heightIn(min = Sizes.target).steady(text), shape = RectangleShape) { ButtonText(text) }
 }
+
+/** The same where hands and eyes are busy: as high as all that is touched there. */
+@Composable
+fun QuietSessionButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) =
+    QuietButton(text, onClick, modifier.heightIn(min = Sizes.primary))
 
 /** STOP: always at once, always in the same place. */
 @Composable

@@ -16,30 +16,45 @@ import androidx.compose.ui.node.ModifierNodeElement
 import androidx.compose.ui.node.currentValueOf
 import androidx.compose.ui.node.invalidateDraw
 import androidx.compose.ui.platform.InspectorInfo
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import org.heelfirst.ui.theme.LocalPalette
 
-/** How wide the ring is, and how far around what has the focus: it lies on the ground of the screen, whatever fills the thing itself. */
-private val width = 4.dp
-private val around = 3.dp
+/** Where the ring lies, by how far its inner edge is [beside] what has the focus, and [above] and below it. */
+internal enum class Ring(val beside: Dp, val above: Dp) {
+    /** On the ground of the screen, whatever fills the thing itself. */
+    AROUND(3.dp, 3.dp),
+
+    /** For what is as high as the bar that it stands in, which would cut off what lies above. */
+    BESIDE(0.dp, -4.dp),
+    ;
+
+    companion object {
+        /** How wide it is. */
+        val width = 4.dp
+    }
+}
 
 /** As round as most of what is touched. */
 private val roundness = 20.dp
 
 /** Shows where the focus is to somebody with a keyboard or a switch. */
-internal fun Modifier.focusRing(): Modifier = this then FocusRing
+internal fun Modifier.focusRing(ring: Ring): Modifier = this then FocusRing(ring)
 
-private data object FocusRing : ModifierNodeElement<FocusRingNode>() {
-    override fun create() = FocusRingNode()
+private data class FocusRing(private val ring: Ring) : ModifierNodeElement<FocusRingNode>() {
+    override fun create() = FocusRingNode(ring)
 
-    override fun update(node: FocusRingNode) = Unit
+    override fun update(node: FocusRingNode) {
+        node.ring = ring
+    }
 
     override fun InspectorInfo.inspectableProperties() {
         name = "focusRing"
+        properties["ring"] = ring
     }
 }
 
-private class FocusRingNode :
+private class FocusRingNode(var ring: Ring) :
     Modifier.Node(),
     FocusEventModifierNode,
     DrawModifierNode,
@@ -54,12 +69,12 @@ private class FocusRingNode :
 
     override fun ContentDrawScope.draw() {
         drawContent()
-        if (focused) ring(currentValueOf(LocalPalette).scheme.onBackground)
+        if (focused) draw(ring, currentValueOf(LocalPalette).scheme.onBackground)
     }
 }
 
-private fun DrawScope.ring(color: Color) {
-    val out = (around + width / 2).toPx()
-    val outside = Size(size.width + 2 * out, size.height + 2 * out)
-    drawRoundRect(color, Offset(-out, -out), outside, CornerRadius(roundness.toPx() + out), Stroke(width.toPx()))
+private fun DrawScope.draw(ring: Ring, color: Color) {
+    val (beside, above) = (ring.beside + Ring.width / 2).toPx() to (ring.above + Ring.width / 2).toPx()
+    val outside = Size(size.width + 2 * beside, size.height + 2 * above)
+    drawRoundRect(color, Offset(-beside, -above), outside, CornerRadius(roundness.toPx() + above), Stroke(Ring.width.toPx()))
 }

@@ -1,21 +1,16 @@
 package org.heelfirst.ui.parts
 
-import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.defaultMinSize
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
@@ -60,9 +55,9 @@ fun NumberRow(
         inside { WholeWords(text, MaterialTheme.typography.bodyLarge, Modifier.weight(1f).widthIn(min = 120.dp)) }
         inside {
             Row(horizontalArrangement = Arrangement.spacedBy(Sizes.apart), verticalAlignment = Alignment.CenterVertically) {
-                Step("−", "${label("step-less")}: $text", less, "$tag-less")
+                Step(Way.LESS, "${label("step-less")}: $text", less, "$tag-less")
                 Value(value, "$text: $value", onValue, "$tag-value")
-                Step("+", "${label("step-more")}: $text", more, "$tag-more")
+                Step(Way.MORE, "${label("step-more")}: $text", more, "$tag-more")
             }
         }
     }
@@ -94,16 +89,6 @@ private fun Value(value: String, description: String, onValue: (() -> Unit)?, ta
     }
 }
 
-@Composable
-private fun Step(sign: String, description: String, onStep: (() -> Unit)?, tag: String) = OutlinedButton(
-    onClick = { onStep?.invoke() },
-    modifier = Modifier.sizeIn(Sizes.target, Sizes.primary).testTag(tag).steady(tag).semantics { contentDescription = description },
-    enabled = onStep != null,
-    shape = corners,
-    contentPadding = PaddingValues(horizontal = Sizes.small),
-    border = BorderStroke(2.dp, if (onStep != null) MaterialTheme.colorScheme.outline else MaterialTheme.colorScheme.outlineVariant),
-) { Text(sign, style = MaterialTheme.typography.headlineSmall) }
-
 /** Several words of which any may hold, beside each other as far as there is room. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
@@ -130,7 +115,7 @@ fun <T> Choices(all: List<T>, chosen: T?, text: @Composable (T) -> String, tag: 
 @Composable
 fun Foldable(text: String, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier, content: @Composable () -> Unit) {
     Column(modifier.fillMaxWidth().bringIntoViewRequester(rememberInView(open)), verticalArrangement = Arrangement.spacedBy(Sizes.gap)) {
-        SecondaryButton(text, onToggle, Modifier.defaultMinSize(minHeight = Sizes.target).steady(open).expandable(open))
+        SecondaryButton(text, onToggle, Modifier.expandable(open), what = text to open)
         if (open) content()
     }
 }

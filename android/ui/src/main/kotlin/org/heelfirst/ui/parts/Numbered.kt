@@ -7,6 +7,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import java.text.NumberFormat
 import org.heelfirst.ui.theme.Heelfirst
@@ -15,7 +16,7 @@ import org.heelfirst.ui.theme.Sizes
 /** What is done one after the other. */
 @Composable
 fun Numbered(steps: List<String>) = steps.forEachIndexed { index, step ->
-    Row(horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
+    Row(Modifier.semantics(mergeDescendants = true) {}, horizontalArrangement = Arrangement.spacedBy(Sizes.gap)) {
         Text(
             NumberFormat.getIntegerInstance(Heelfirst.locale).format(index + 1L),
             Modifier.widthIn(min = 28.dp),

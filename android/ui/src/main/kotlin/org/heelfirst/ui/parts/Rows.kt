@@ -62,18 +62,20 @@ fun ChoiceRow(text: String, chosen: Boolean, onChoose: () -> Unit, modifier: Mod
 @Composable
 fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, detail: String = "") {
     val row = modifier.fillMaxWidth().heightIn(min = Sizes.primary).steady(text to on).toggleable(on, role = Role.Switch, onValueChange = onChange)
-    if (LocalDensity.current.fontScale >= LARGE_TEXT) {
-        Column(row.padding(vertical = Sizes.small)) {
-            SwitchWords(text, detail)
-            Switch(on, onCheckedChange = null)
-        }
-    } else {
-        Row(row, Arrangement.spacedBy(Sizes.gap), Alignment.CenterVertically) {
-            SwitchWords(text, detail, Modifier.weight(1f))
-            Switch(on, onCheckedChange = null)
-        }
+    BesideOrBelow(row, Alignment.CenterVertically) { fills ->
+        SwitchWords(text, detail, fills)
+        Switch(on, onCheckedChange = null)
     }
 }
+
+/** Two things beside each other, or with large text below each other, where the words have the whole width. */
+@Composable
+internal fun BesideOrBelow(modifier: Modifier, alignment: Alignment.Vertical, content: @Composable (fills: Modifier) -> Unit) =
+    if (LocalDensity.current.fontScale < LARGE_TEXT) {
+        Row(modifier, Arrangement.spacedBy(Sizes.gap), alignment) { content(Modifier.weight(1f)) }
+    } else {
+        Column(modifier.padding(vertical = Sizes.small)) { content(Modifier) }
+    }
 
 @Composable
 private fun SwitchWords(text: String, detail: String, modifier: Modifier = Modifier) = Column(modifier) {

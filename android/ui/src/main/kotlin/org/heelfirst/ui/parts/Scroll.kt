@@ -5,8 +5,10 @@ import androidx.compose.foundation.rememberScrollState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.compositionLocalOf
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.runtime.snapshotFlow
 import androidx.compose.runtime.staticCompositionLocalOf
 import kotlinx.coroutines.channels.Channel
@@ -51,26 +53,36 @@ class Scroller {
 
 internal val LocalScroller = staticCompositionLocalOf { Scroller() }
 
-/** Counts the wishes to go to the top of the screen where one is. */
-internal val LocalToTop = compositionLocalOf { 0 }
+/** The wish to go to the top of a screen, which the screen fulfils that is shown next, or is shown already. */
+internal class ToTop {
+    private var isWished = false
+    var wishes by mutableIntStateOf(0)
+        private set
 
-/**
- * How far a screen is scrolled, found again by whoever comes back. A screen that reads what it shows is short at first, where nothing can
- * be scrolled to: one goes there as soon as it is long enough.
- */
+    fun wish() {
+        isWished = true
+        wishes++
+    }
+
+    fun take(): Boolean = isWished.also { isWished = false }
+}
+
+internal val LocalToTop = staticCompositionLocalOf { ToTop() }
+
+/** How far a screen is scrolled, found again by whoever comes back and did not wish for its top. */
 @Composable
 internal fun rememberScroll(): ScrollState {
     val scroll = rememberScrollState()
     LocalScroller.current.Knows(scroll)
     val toTop = LocalToTop.current
-    val before = remember { toTop }
-    LaunchedEffect(toTop) { if (toTop != before) scroll.scrollTo(0) }
     val left = remember { scroll.value }
-    if (left > 0) {
-        LaunchedEffect(Unit) {
-            val isLong = withTimeoutOrNull(COMES_MS) { snapshotFlow { scroll.maxValue }.first { it in left..<Int.MAX_VALUE } }
-            if (isLong != null) scroll.scrollTo(left)
-        }
-    }
+    LaunchedEffect(toTop.wishes) { if (toTop.take()) scroll.scrollTo(0) else scroll.comeBackTo(left) }
     return scroll
+}
+
+/** A screen that reads what it shows is short at first, where nothing can be scrolled to: one goes there as soon as it is long enough. */
+private suspend fun ScrollState.comeBackTo(left: Int) {
+    if (left == 0) return
+    val isLong = withTimeoutOrNull(COMES_MS) { snapshotFlow { maxValue }.first { it in left..<Int.MAX_VALUE } }
+    if (isLong != null) scrollTo(left)
 }

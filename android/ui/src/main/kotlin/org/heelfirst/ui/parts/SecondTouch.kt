@@ -53,9 +53,9 @@ internal val LocalTouches = staticCompositionLocalOf<Touches?> { null }
 /**
  * For whatever is touched: a finger that shakes touches twice, and the second touch is not for what came in the place of the first one,
  * nor for what moved there. [what] says what it is for; where that changes it is another thing in the same place. Nobody else waits:
- * what was there before, what lies elsewhere, keys and screen readers. Where a key has led to it, a ring shows that.
+ * what was there before, what lies elsewhere, keys and screen readers. Where a key has led to it, a [ring] shows that.
  */
-internal fun Modifier.steady(what: Any): Modifier = focusRing() then Steady(what)
+internal fun Modifier.steady(what: Any, ring: Ring = Ring.AROUND): Modifier = focusRing(ring) then Steady(what)
 
 private class Steady(private val what: Any) : ModifierNodeElement<SteadyNode>() {
     override fun create() = SteadyNode(what)

@@ -16,8 +16,8 @@ import org.heelfirst.core.ReminderPage
 import org.heelfirst.ui.parts.Foldable
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Section
-import org.heelfirst.ui.parts.TimeRow
 import org.heelfirst.ui.parts.Toggles
+import org.heelfirst.ui.parts.WakingHours
 import org.heelfirst.ui.parts.bottom
 import org.heelfirst.ui.theme.label
 
@@ -50,8 +50,7 @@ fun RemindersScreen(state: RemindersState, act: RemindersActions, back: () -> Un
 
 @Composable
 private fun DaySection(form: ReminderForm, act: RemindersActions) = Section(label("reminders-my-day")) {
-    TimeRow(label("setting-wake"), form.wakeMin.toInt(), "wake") { minute -> act.change { it.copy(wakeMin = minute.toUInt()) } }
-    TimeRow(label("setting-sleep"), form.sleepMin.toInt(), "sleep") { minute -> act.change { it.copy(sleepMin = minute.toUInt()) } }
+    WakingHours(form, act::change)
     Text(label("setting-days"), style = MaterialTheme.typography.bodyLarge)
     Toggles(PlanDay.entries.toList(), form.days, { label("day-${it.name.lowercase()}") }, { "day-${it.name.lowercase()}" }) { day ->
         act.change { it.copy(days = if (day in it.days) it.days - day else it.days + day) }

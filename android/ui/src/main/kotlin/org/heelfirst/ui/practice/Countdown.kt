@@ -20,6 +20,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
+import androidx.compose.ui.unit.em
 import java.text.NumberFormat
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.label
@@ -59,9 +60,9 @@ private fun Number(clock: PhaseClock, across: Dp) {
         Modifier.testTag("countdown").clearAndSetSemantics { contentDescription = "$told: $seconds" },
         color = Heelfirst.colors.countdown,
         fontSize = (across * if (seconds < MORE_DIGITS) OF_ITS_CIRCLE else OF_ITS_CIRCLE_LONG).asText(),
-        lineHeight = TextUnit.Unspecified,
         maxLines = 1,
-        style = MaterialTheme.typography.displayLarge,
+        // A line as high as its number: one as high as large text would push it out of the middle.
+        style = MaterialTheme.typography.displayLarge.copy(lineHeight = 1.2.em),
     )
 }
 

@@ -20,7 +20,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import org.heelfirst.core.SessionPhase
-import org.heelfirst.core.Side
+import org.heelfirst.ui.parts.key
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -28,7 +28,7 @@ import org.heelfirst.ui.theme.label
 /** Which foot, which repetition and which set, in words. Kept in its place while somebody moves, but not to be read then. */
 @Composable
 internal fun PlaceTexts(state: PracticeState) {
-    val side = state.side?.let { label(if (it == Side.LEFT) "side-left" else "side-right") }
+    val side = state.side?.let { label(it.key) }
     FlowRow(
         Modifier.alpha(if (state.isMoving) 0f else 1f),
         Arrangement.spacedBy(Sizes.section, Alignment.CenterHorizontally),

@@ -9,7 +9,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.text.TextAutoSize
@@ -39,7 +38,7 @@ import org.heelfirst.ui.figure.FigureMoment
 import org.heelfirst.ui.figure.FigureStills
 import org.heelfirst.ui.figure.FigureView
 import org.heelfirst.ui.figure.staysStill
-import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.QuietSessionButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.rememberScroll
 import org.heelfirst.ui.theme.Sizes
@@ -100,7 +99,7 @@ private fun ColumnScope.Running(state: PracticeState, act: PracticeActions, more
             }
         }
     }
-    QuietButton(label("practice-more"), more, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("more"))
+    QuietSessionButton(label("practice-more"), more, Modifier.fillMaxWidth().testTag("more"))
 }
 
 @Composable
@@ -125,7 +124,7 @@ internal fun MoreChoices(state: PracticeState, act: PracticeActions, close: () -
         }
     }
     choices.forEach { Choice(it, chosen, Modifier.widthIn(max = Sizes.readable), it in state.commands) }
-    QuietButton(label("practice-less"), close, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("less"))
+    QuietSessionButton(label("practice-less"), close, Modifier.fillMaxWidth().testTag("less"))
 }
 
 private val choices = listOf(

@@ -20,11 +20,10 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import java.text.NumberFormat
 import org.heelfirst.core.ExerciseSnapshot
+import org.heelfirst.ui.parts.Numbered
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.rememberScroll
-import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
@@ -65,16 +64,7 @@ private fun Amount(state: PracticeState, about: ExerciseSnapshot?) = listOfNotNu
 @Composable
 private fun Steps(steps: List<String>) {
     Text(label("practice-how"), Modifier.semantics { heading() }, style = MaterialTheme.typography.titleLarge)
-    steps.forEachIndexed { index, step ->
-        Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(Sizes.gap)) {
-            Text(
-                NumberFormat.getIntegerInstance(Heelfirst.locale).format(index + 1),
-                color = MaterialTheme.colorScheme.primary,
-                style = MaterialTheme.typography.titleLarge,
-            )
-            Text(step, style = MaterialTheme.typography.bodyLarge)
-        }
-    }
+    Numbered(steps)
 }
 
 private val PICTURE = 200.dp

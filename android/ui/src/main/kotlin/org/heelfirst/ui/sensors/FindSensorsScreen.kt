@@ -36,6 +36,7 @@ import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.SecondaryButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.StandIn
+import org.heelfirst.ui.parts.key
 import org.heelfirst.ui.parts.steady
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -112,7 +113,7 @@ private fun Half(foot: Side, onChoose: () -> Unit, modifier: Modifier) =
             Column(verticalArrangement = Arrangement.spacedBy(Sizes.gap), horizontalAlignment = Alignment.CenterHorizontally) {
                 Shoes(foot, 120.dp)
                 Text(
-                    label(if (foot == Side.LEFT) "side-left" else "side-right"),
+                    label(foot.key),
                     style = MaterialTheme.typography.headlineMedium,
                     textAlign = TextAlign.Center,
                 )

@@ -1,8 +1,5 @@
 package org.heelfirst.ui.sensors
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -11,20 +8,19 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.text.style.TextAlign
 import org.heelfirst.core.RecordingSnapshot
 import org.heelfirst.core.RecordingsSnapshot
-import org.heelfirst.core.Side
 import org.heelfirst.ui.parts.Frame
 import org.heelfirst.ui.parts.Panel
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.StepTo
+import org.heelfirst.ui.parts.SteppedWords
 import org.heelfirst.ui.parts.SwitchRow
-import org.heelfirst.ui.theme.Sizes
+import org.heelfirst.ui.parts.footKey
 import org.heelfirst.ui.theme.label
 
 /** What can be done with raw recordings. */
@@ -45,7 +41,7 @@ fun RecordingsScreen(recordings: RecordingsSnapshot?, act: RecordingsActions, ba
     Text(recordings.sizeText, style = MaterialTheme.typography.bodyLarge)
     Limit(recordings) { act.keep(recordings.on, it) }
     if (recordings.recordings.isEmpty()) Text(label("recordings-none"), style = MaterialTheme.typography.bodyLarge)
-    recordings.recordings.asReversed().forEach { Recording(it, act.delete) }
+    recordings.recordings.asReversed().forEachIndexed { place, recording -> Recording(recording, "delete-$place", act.delete) }
 }
 
 /** So much more or less is kept with a press, in MB. */
@@ -56,20 +52,21 @@ private fun Limit(recordings: RecordingsSnapshot, keep: (UInt) -> Unit) {
     val (limit, least, most) = Triple(recordings.limitMb.toInt(), recordings.leastMb.toInt(), recordings.mostMb.toInt())
     val less = (limit - STEP_MB).coerceAtLeast(least).takeIf { it < limit }?.toUInt()
     val more = (limit + STEP_MB).coerceAtMost(most).takeIf { it > limit }?.toUInt()
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Sizes.small), Alignment.CenterVertically) {
-        Stepper(Way.LESS, label("recordings-less-room"), less, keep, Modifier.testTag("keep-less"))
-        Text(recordings.limitText, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
-        Stepper(Way.MORE, label("recordings-more-room"), more, keep, Modifier.testTag("keep-more"))
-    }
+    SteppedWords(
+        recordings.limitText,
+        MaterialTheme.typography.bodyLarge,
+        StepTo(label("recordings-less-room"), "keep-less", less?.let { { keep(it) } }),
+        StepTo(label("recordings-more-room"), "keep-more", more?.let { { keep(it) } }),
+    )
 }
 
 @Composable
-private fun Recording(recording: RecordingSnapshot, delete: (String) -> Unit) = Panel {
+private fun Recording(recording: RecordingSnapshot, tag: String, delete: (String) -> Unit) = Panel {
     var sure by rememberSaveable(recording.name) { mutableStateOf(false) }
-    val foot = recording.foot?.let { label(if (it == Side.LEFT) "walk-steps-left" else "walk-steps-right") }
+    val foot = recording.foot?.let { label(it.footKey) }
     Text(recording.beganText, style = MaterialTheme.typography.titleMedium)
     Text(listOfNotNull(foot, recording.sizeText).joinToString(" · "), style = MaterialTheme.typography.bodyLarge)
-    if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag("delete-${recording.name}"))
+    if (!sure) return@Panel QuietButton(label("recordings-delete"), { sure = true }, Modifier.testTag(tag))
     Text(label("recordings-delete-sure"), style = MaterialTheme.typography.bodyLarge)
     PrimaryButton(label("sensors-keep"), { sure = false })
     SecondaryButton(label("recordings-delete"), { delete(recording.name) })

@@ -93,18 +93,8 @@ private fun Restored(state: BackupState, act: BackupActions) = Panel(
 
 /** Two steps: what goes, with a backup offered before it, and then for ever. */
 @Composable
-internal fun DeleteSection(state: BackupState, act: BackupActions) = Section(label("settings-delete")) {
+internal fun DeleteSection(act: BackupActions) = Section(label("settings-delete")) {
     var open by rememberSaveable { mutableStateOf(false) }
-    if (state.deleted) {
-        Text(
-            label("history-deleted"),
-            Modifier.testTag("deleted").semantics {
-                liveRegion = LiveRegionMode.Polite
-            },
-            style = MaterialTheme.typography.titleMedium,
-        )
-        Text(label("backup-delete-hint"), style = MaterialTheme.typography.bodyLarge)
-    }
     Foldable(label("button-delete-everything"), open, { open = !open }, Modifier.testTag("delete")) {
         Panel {
             listOf("delete-what", "delete-no-way-back", "backup-delete-hint").forEach { Text(label(it), style = MaterialTheme.typography.bodyLarge) }

@@ -6,6 +6,7 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import org.heelfirst.core.BackupWords
+import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.RestoredSnapshot
 import org.heelfirst.gateway.Core
 import org.heelfirst.gateway.Gateway
@@ -25,8 +26,6 @@ data class BackupState(
     val restored: List<String> = emptyList(),
     /** The file that undoes it. */
     val undoPath: String? = null,
-    /** Whether everything was deleted just now. */
-    val deleted: Boolean = false,
 )
 
 /** What can be done with backups. No passphrase is an empty one. */
@@ -98,10 +97,13 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
 
     override fun deleteEverything() {
         forget()
+        val words = gateway.labels.value
+        val deleted = NoticeSnapshot(DELETED, words.getValue(DELETED), words.getValue("backup-delete-hint"))
         gateway.tell {
             deleteEverything()
             platform.forgetEverything()
-            now.value = BackupState(deleted = true)
+            now.value = BackupState()
+            gateway.note(deleted) // the welcome takes the place of this screen
         }
         gateway.refreshSoon()
     }
@@ -124,6 +126,7 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
     companion object {
         /** What the names of copies begin with that are looked at before they are brought back. */
         const val COPY = "heelfirst-copy"
+        private const val DELETED = "history-deleted"
         private const val FILE = "heelfirst-backup.heelfirst"
         private const val MIME = "application/octet-stream"
 

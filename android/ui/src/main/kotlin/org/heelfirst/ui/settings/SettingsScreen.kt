@@ -41,7 +41,7 @@ fun SettingsScreen(state: SettingsState, act: SettingsActions, backup: BackupAct
         if (state.abilities.hasHealthStore || state.chosen.healthStore) HealthStore(state.chosen, state.abilities, act)
         SecondaryButton(label("screen-recordings"), { go(Route.Recordings) }, Modifier.testTag("recordings"))
         BackupSection(state.backup, backup)
-        DeleteSection(state.backup, backup)
+        DeleteSection(backup)
         state.read?.let { Text("${label("app-name")} ${it.version}", style = MaterialTheme.typography.bodyMedium) }
     }
 }

@@ -24,6 +24,8 @@ import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import org.heelfirst.core.Side
 import org.heelfirst.core.StepSnapshot
+import org.heelfirst.ui.parts.footKey
+import org.heelfirst.ui.parts.key
 import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Palette
 import org.heelfirst.ui.theme.Sizes
@@ -55,13 +57,13 @@ internal fun StepBoard(steps: List<StepSnapshot>, feet: List<Side>, modifier: Mo
 
 @Composable
 private fun FootColumn(foot: Side, newestFirst: List<StepSnapshot>, modifier: Modifier) {
-    val name = label(if (foot == Side.LEFT) "walk-steps-left" else "walk-steps-right")
+    val name = label(foot.footKey)
     val told = (listOf(name) + newestFirst.take(TOLD).map { listOfNotNull(it.text, it.apartText).joinToString(", ") }).joinToString(". ")
     Column(
         modifier.testTag("steps-${foot.name.lowercase()}").clearAndSetSemantics { contentDescription = told },
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(label(if (foot == Side.LEFT) "side-left" else "side-right"), style = MaterialTheme.typography.labelLarge)
+        Text(label(foot.key), style = MaterialTheme.typography.labelLarge)
         Marks(newestFirst, Modifier.weight(1f).heightIn(min = leastMarks).fillMaxWidth())
         Text(
             newestFirst.firstOrNull()?.text.orEmpty(),

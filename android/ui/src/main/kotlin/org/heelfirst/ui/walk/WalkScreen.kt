@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
@@ -34,7 +33,7 @@ import org.heelfirst.core.SessionCommand
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.Side
 import org.heelfirst.ui.parts.PrimaryButton
-import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.QuietSessionButton
 import org.heelfirst.ui.parts.StandIn
 import org.heelfirst.ui.practice.Countdown
 import org.heelfirst.ui.practice.ExercisePicture
@@ -151,5 +150,5 @@ private fun Below(state: WalkState, act: WalkActions, toPocket: () -> Unit) {
         PrimaryButton(label("button-arrived"), { act.say(SessionCommand.ARRIVED) }, Modifier.padding(vertical = Sizes.small).testTag("arrived"))
     }
     Text(said, Modifier.fillMaxWidth().testTag("summary"), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
-    QuietButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().heightIn(min = Sizes.primary).testTag("to-pocket"))
+    QuietSessionButton(label("walk-pocket"), toPocket, Modifier.fillMaxWidth().testTag("to-pocket"))
 }

@@ -4,7 +4,6 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.verticalScroll
@@ -17,15 +16,15 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import org.heelfirst.core.Orthosis
-import org.heelfirst.core.Place
 import org.heelfirst.core.PracticeContext
 import org.heelfirst.core.SensorSnapshot
-import org.heelfirst.core.Side
 import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Panel
-import org.heelfirst.ui.parts.QuietButton
+import org.heelfirst.ui.parts.QuietSessionButton
 import org.heelfirst.ui.parts.Section
 import org.heelfirst.ui.parts.StandIn
+import org.heelfirst.ui.parts.footKey
+import org.heelfirst.ui.parts.key
 import org.heelfirst.ui.parts.rememberScroll
 import org.heelfirst.ui.practice.Led
 import org.heelfirst.ui.theme.Sizes
@@ -64,7 +63,7 @@ private fun Outdoors(act: WalkActions) = Panel(Modifier.testTag("outdoors")) {
     Text(label("safety-no-headphones"), style = MaterialTheme.typography.bodyLarge)
     Text(label("safety-safe-place"), style = MaterialTheme.typography.bodyLarge)
     Text(label("walk-outdoors-felt"), style = MaterialTheme.typography.bodyLarge)
-    QuietButton(label("walk-outdoors-read"), act::outdoorsRead, Modifier.heightIn(min = Sizes.primary).testTag("outdoors-read"))
+    QuietSessionButton(label("walk-outdoors-read"), act::outdoorsRead, Modifier.testTag("outdoors-read"))
 }
 
 @Composable
@@ -83,7 +82,7 @@ private fun Circumstances(context: PracticeContext) = Section(label("context-tit
 private fun Circumstance(key: String, value: String) = Named(label(key), value)
 
 @Composable
-private fun Worn(sensor: SensorSnapshot) = Named(label(if (sensor.foot == Side.LEFT) "walk-steps-left" else "walk-steps-right"), sensor.linkText)
+private fun Worn(sensor: SensorSnapshot) = Named(sensor.foot?.let { label(it.footKey) }.orEmpty(), sensor.linkText)
 
 /** A name and below it what it is, so that long words stay whole in large text. */
 @Composable
@@ -91,27 +90,3 @@ private fun Named(name: String, value: String) = Column(Modifier.semantics(merge
     Text(name, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
     Text(value, style = MaterialTheme.typography.bodyLarge)
 }
-
-private val Place.key: String
-    get() = when (this) {
-        Place.INDOORS -> "place-indoors"
-        Place.OUTDOORS -> "place-outdoors"
-        Place.TREADMILL -> "place-treadmill"
-    }
-
-private val Orthosis.key: String
-    get() = when (this) {
-        Orthosis.UNSUPPORTED -> "orthosis-none"
-        Orthosis.SOFT -> "orthosis-soft"
-        Orthosis.AFO -> "orthosis-afo"
-        Orthosis.FES -> "orthosis-fes"
-    }
-
-private val WalkingAid.key: String
-    get() = when (this) {
-        WalkingAid.UNAIDED -> "aid-none"
-        WalkingAid.CANE -> "aid-cane"
-        WalkingAid.CRUTCH -> "aid-crutch"
-        WalkingAid.ROLLATOR -> "aid-rollator"
-        WalkingAid.WALKER -> "aid-walker"
-    }

@@ -36,6 +36,7 @@ import org.heelfirst.ui.parts.Lines
 import org.heelfirst.ui.parts.PrimaryButton
 import org.heelfirst.ui.parts.QuietButton
 import org.heelfirst.ui.parts.SecondaryButton
+import org.heelfirst.ui.parts.WakingHours
 import org.heelfirst.ui.parts.rememberMarks
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
@@ -108,7 +109,7 @@ fun WelcomeScreen(state: WelcomeState, here: Int, reminders: Granted, act: Welco
         }
         when (page.kind) {
             WelcomePageKind.AIDS -> Aids(state.circumstances, act.setCircumstances)
-            WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders, act.setReminders)
+            WelcomePageKind.WAKING_HOURS -> WakingHours(state.reminders) { how -> act.setReminders(how(state.reminders)) }
             else -> Unit
         }
     }

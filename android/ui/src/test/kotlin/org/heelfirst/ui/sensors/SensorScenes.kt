@@ -7,6 +7,8 @@ import org.heelfirst.core.Side
 import org.heelfirst.gateway.Stage
 import org.heelfirst.ui.Route
 import org.heelfirst.ui.gallery.Scene
+import org.heelfirst.ui.walk.oneFoot
+import org.heelfirst.ui.walk.walking
 
 /** A simulated sensor on a foot; what is not said is as usual. */
 internal fun sceneSensor(
@@ -17,11 +19,12 @@ internal fun sceneSensor(
     kind: String = "movesense",
     battery: UByte? = 64u,
     until: Long? = null,
+    drops: List<Long> = emptyList(),
     slippedDeg: Double = 0.0,
 ) = SceneSensor(
     sensor = sensor, name = "Sensor ${sensor.uppercase()}", kind = kind, foot = foot, pattern = pattern, seed = seed, slippedDeg = slippedDeg,
     signalDbm = -58, batteryPercent = battery, batteryFallsEveryMs = null, model = null, firmware = null, reachableFromMs = 0,
-    reachableUntilMs = until, dropsAfterMs = emptyList(), mutes = emptyList(), refuses = false,
+    reachableUntilMs = until, dropsAfterMs = drops, mutes = emptyList(), refuses = false,
 )
 
 /** Two for landings and a running pod. */
@@ -53,8 +56,16 @@ private fun Stage.calibrating(ms: Long) {
     pass(ms)
 }
 
-private fun scene(name: String, route: Route, radio: CoachRadio = nearby, prepare: Stage.() -> Unit) =
-    Scene(name, radio, prepare) { gateway, platform -> SensorScreens(route, gateway, platform, {}, {}) }
+/** A walk of which the signals were kept. */
+internal fun Stage.recorded() {
+    call { setRecording(true, null) }
+    walking(20_000)
+    call { stop(null) }
+    pass(1_000)
+}
+
+private fun scene(name: String, route: Route, radio: CoachRadio = nearby, touches: List<String> = emptyList(), prepare: Stage.() -> Unit) =
+    Scene(name, radio, prepare, touches = touches) { gateway, platform -> SensorScreens(route, gateway, platform, {}, {}) }
 
 /** Sensors as the gallery shows them. */
 val sensorScenes = listOf(
@@ -82,4 +93,5 @@ val sensorScenes = listOf(
     scene("sensors-step-sounds", Route.StepSounds) { settled() },
     scene("sensors-borders", Route.GradeBorders) { settled() },
     scene("sensors-recordings", Route.Recordings) { settled() },
+    scene("sensors-recording-delete", Route.Recordings, oneFoot("mixed"), touches = listOf("delete-0")) { recorded() },
 )

@@ -97,7 +97,7 @@ class SettingsScreenTest {
         backup.save("")
         assertEquals("1 session, 0 steps, 0 recordings.", backup.state.value.saved?.countsText)
         backup.deleteEverything()
-        assertEquals(true, backup.state.value.deleted)
+        assertEquals("history-deleted", stage.gateway.problems.value.single().key)
         assertEquals("forget", platform.asked.last())
         assertEquals(0, stage.sessions())
         backup.open("")

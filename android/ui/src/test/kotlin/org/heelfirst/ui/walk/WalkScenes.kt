@@ -47,6 +47,8 @@ val walkScenes = listOf(
         "walk-both-feet",
         CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed"), sceneSensor("b", Side.RIGHT, "heel", seed = 3u))),
     ) { walking(15_000) },
+    // Its link broke for a moment during the last step.
+    scene("walk-not-graded", CoachRadio.Scene(listOf(sceneSensor("a", Side.LEFT, "mixed", drops = listOf(8_000))))) { walking(9_000) },
     scene("walk-no-sensor") {
         settled()
         practising("walking-burst")

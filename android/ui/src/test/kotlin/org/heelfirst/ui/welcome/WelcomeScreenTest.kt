@@ -59,6 +59,16 @@ class WelcomeScreenTest {
     }
 
     @Test
+    fun `who deleted everything is told so where the app begins anew`() {
+        stage.settled()
+        app()
+        touch("tab-more")
+        listOf("place-settings", "delete", "delete-really").forEach { touch(it, scrolled = true) }
+        rule.onNodeWithText("Your history is deleted.").assertIsDisplayed()
+        rule.onNodeWithTag("next").assertIsDisplayed()
+    }
+
+    @Test
     fun `from the first start to the first lifts`() {
         app()
         touch("next")

@@ -21,33 +21,21 @@ import org.heelfirst.core.PracticeContext
 import org.heelfirst.core.WalkingAid
 import org.heelfirst.ui.parts.Choices
 import org.heelfirst.ui.parts.SwitchRow
+import org.heelfirst.ui.parts.key
 import org.heelfirst.ui.theme.label
-
-private val orthoses =
-    listOf(Orthosis.UNSUPPORTED to "orthosis-none", Orthosis.SOFT to "orthosis-soft", Orthosis.AFO to "orthosis-afo", Orthosis.FES to "orthosis-fes")
-
-private val aids = listOf(
-    WalkingAid.UNAIDED to "aid-none",
-    WalkingAid.CANE to "aid-cane",
-    WalkingAid.CRUTCH to "aid-crutch",
-    WalkingAid.ROLLATOR to "aid-rollator",
-    WalkingAid.WALKER to "aid-walker",
-)
-
-private val places = listOf(Place.INDOORS to "place-indoors", Place.OUTDOORS to "place-outdoors", Place.TREADMILL to "place-treadmill")
 
 /** What is worn and held. */
 @Composable
 fun Aids(now: PracticeContext, onChange: (PracticeContext) -> Unit) {
-    OneOf("context-aid", aids, now.aid) { onChange(now.copy(aid = it)) }
-    OneOf("context-orthosis", orthoses, now.orthosis) { onChange(now.copy(orthosis = it)) }
+    OneOf("context-aid", WalkingAid.entries, now.aid, WalkingAid::key) { onChange(now.copy(aid = it)) }
+    OneOf("context-orthosis", Orthosis.entries, now.orthosis, Orthosis::key) { onChange(now.copy(orthosis = it)) }
 }
 
 /** Under which circumstances it is done, as they were last time; one touch each. */
 @Composable
 internal fun Circumstances(now: PracticeContext, onChange: (PracticeContext) -> Unit) {
     Aids(now, onChange)
-    OneOf("context-place", places, now.place) { onChange(now.copy(place = it)) }
+    OneOf("context-place", Place.entries, now.place, Place::key) { onChange(now.copy(place = it)) }
     SwitchRow(label("context-helper"), now.helper, { onChange(now.copy(helper = it)) })
     SwitchRow(label("context-hot-or-tired"), now.hotOrTired, { onChange(now.copy(hotOrTired = it)) })
     Shoe(now.shoe) { onChange(now.copy(shoe = it)) }
@@ -55,9 +43,9 @@ internal fun Circumstances(now: PracticeContext, onChange: (PracticeContext) -> 
 
 /** One of a few values, each with the key of its words. */
 @Composable
-private fun <T> OneOf(title: String, all: List<Pair<T, String>>, now: T, onChoose: (T) -> Unit) {
+private fun <T> OneOf(title: String, all: List<T>, now: T, key: (T) -> String, onChoose: (T) -> Unit) {
     Text(label(title), Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
-    Choices(all, all.find { it.first == now }, { label(it.second) }, { it.second }) { onChoose(it.first) }
+    Choices(all, now, { label(key(it)) }, key, onChoose)
 }
 
 @Composable
