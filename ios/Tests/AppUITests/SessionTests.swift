@@ -45,6 +45,10 @@ final class SessionTests: XCTestCase, @unchecked Sendable {
             XCTAssertEqual(bar, leftHanded ? ["stop", "ready"] : ["ready", "stop"])
             XCTAssertGreaterThanOrEqual(try rig.screen.element("stop").minHeight ?? 0, 96)
         }
+        await rig.stage.fake.phone.useLanguage("ar")
+        await rig.settle()
+        let bar = rig.screen.elements.compactMap(\.identifier).filter { ["stop", "ready"].contains($0) }
+        XCTAssertEqual(bar, ["ready", "stop"], "read from the right, the last lies at the left hand")
         await rig.end()
     }
 

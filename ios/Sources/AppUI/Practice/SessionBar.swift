@@ -25,7 +25,7 @@ extension SessionCommand {
 }
 
 /// What is within reach in every phase of every session: STOP in the same corner, and what goes beside it. Both are as high and as wide in
-/// each phase; the other hand has them mirrored.
+/// each phase. STOP lies at the hand that is chosen, whichever way the language is read.
 struct SessionBar: View {
     let model: PracticeModel
     let phase: SessionPhase
@@ -33,12 +33,16 @@ struct SessionBar: View {
     let say: @MainActor (SessionCommand) -> Void
     @Environment(Gateway.self) private var gateway
     @Environment(\.palette) private var palette
+    @Environment(\.layoutDirection) private var reads
+
+    /// Whether STOP comes before what is beside it, as the language is read.
+    private var isFirst: Bool { model.chosen.leftHanded != (reads == .rightToLeft) }
 
     var body: some View {
         HStack(spacing: Sizes.gap) {
-            if model.chosen.leftHanded { stop }
+            if isFirst { stop }
             beside
-            if !model.chosen.leftHanded { stop }
+            if !isFirst { stop }
         }
         .padding(.horizontal, Sizes.edge)
         .padding(.vertical, Sizes.gap)

@@ -66,12 +66,11 @@ fun NumberRow(
 /** Whether what lies at a side is for the left hand. */
 internal val LocalLeftHanded = staticCompositionLocalOf { false }
 
-/** Mirrors how [content] lies for the other hand; what is put `inside` of it is read as ever. */
+/** What is touched in [content] lies at the left for the left hand, whichever way the language is read; what is put `inside` of it is read as ever. */
 @Composable
 private fun AtTheHand(content: @Composable (inside: @Composable (@Composable () -> Unit) -> Unit) -> Unit) {
     val read = LocalLayoutDirection.current
-    val other = if (read == LayoutDirection.Ltr) LayoutDirection.Rtl else LayoutDirection.Ltr
-    CompositionLocalProvider(LocalLayoutDirection provides if (LocalLeftHanded.current) other else read) {
+    CompositionLocalProvider(LocalLayoutDirection provides if (LocalLeftHanded.current) LayoutDirection.Rtl else read) {
         content { inside -> CompositionLocalProvider(LocalLayoutDirection provides read, content = inside) }
     }
 }

@@ -33,8 +33,7 @@ internal fun ProposalPanel(proposal: ProposalSnapshot, act: PlanActions) {
             proposal.items.forEach { Reason(it.name, it.dose, it.why) }
             if (proposal.later.isNotEmpty()) Text(label("plan-later"), style = MaterialTheme.typography.titleMedium)
             proposal.later.forEach { Reason(it.name, "", it.why) }
-            proposal.waits?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
-            if (proposal.waits == null) PrimaryButton(label("plan-take-this"), act::takeProposal, Modifier.testTag("proposal-take"))
+            PrimaryButton(label("plan-take-this"), act::takeProposal, Modifier.testTag("proposal-take"))
         }
     }
 }

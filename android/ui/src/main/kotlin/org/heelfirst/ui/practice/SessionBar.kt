@@ -20,9 +20,11 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
@@ -36,7 +38,7 @@ import org.heelfirst.ui.theme.label
 
 /**
  * What is within reach in every phase of every session: STOP in the same corner, and what goes beside it. Both are as high and as wide in
- * each phase; the other hand has them mirrored.
+ * each phase. STOP lies at the hand that is chosen, whichever way the language is read.
  */
 @Composable
 fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowScope.(Modifier) -> Unit) = Row(
@@ -44,9 +46,10 @@ fun SessionBar(stop: () -> Unit, leftHanded: Boolean, beside: @Composable RowSco
     Arrangement.spacedBy(Sizes.gap),
 ) {
     val half = Modifier.weight(1f).fillMaxHeight()
-    if (leftHanded) Stop(stop, half)
+    val isFirst = leftHanded != (LocalLayoutDirection.current == LayoutDirection.Rtl)
+    if (isFirst) Stop(stop, half)
     beside(half)
-    if (!leftHanded) Stop(stop, half)
+    if (!isFirst) Stop(stop, half)
 }
 
 /** The same whatever the words are, and a little more where text is large. */

@@ -71,6 +71,8 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
 
     override fun openAgain(passphrase: String) {
         val file = opened ?: return
+        // Why it could not be read is told until it could, or until another reason takes its place.
+        gateway.problems.value.filter { it.key == UNREADABLE }.forEach(gateway::seen)
         gateway.tell {
             val words = backupWords(lookIntoBackup(file.path, passphrase.orNone()))
             now.value = BackupState(looked = words)
@@ -126,6 +128,7 @@ class BackupViewModel(private val gateway: Gateway, private val platform: Platfo
     companion object {
         /** What the names of copies begin with that are looked at before they are brought back. */
         const val COPY = "heelfirst-copy"
+        private const val UNREADABLE = "backup-unreadable"
         private const val DELETED = "history-deleted"
         private const val FILE = "heelfirst-backup.heelfirst"
         private const val MIME = "application/octet-stream"
