@@ -25,7 +25,13 @@ public final class FakeCore: Coach, @unchecked Sendable {
 
     private func note(_ name: String) { lock.withLock { heard.append(name) } }
 
-    override public func snapshot() -> AppSnapshot { first }
+    public var reads = 0
+    public var whileRead: (@Sendable () -> Void)?
+    override public func snapshot() -> AppSnapshot {
+        whileRead?()
+        reads += 1
+        return first
+    }
     override public func labels() -> [String: String] { [:] }
     override public func languages() -> [LanguageSnapshot] { [] }
     override public func version() -> String { "fake" }

@@ -60,7 +60,7 @@ public final class FakeNotifications: Notifications {
 
     private func show(_ request: PromptRequest, atMs: Int64) {
         shown.removeAll { $0.id == request.id }
-        shown.append(DeliveredPrompt(id: request.id, atMs: atMs))
+        shown.append(DeliveredPrompt(id: request.id, atMs: atMs, form: request.form))
     }
 }
 

@@ -81,7 +81,7 @@ public final class Application {
 
     /// Once a day or so in the background: sets what was lost, and asks the core anew.
     public func heal() async {
-        await reminders.armHeld()
+        await reminders.heal()
         await environmentChanged()
     }
 

@@ -152,6 +152,25 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
+    func testANetThatCameWhileTheAppWasClosedStays() async throws {
+        let stage = try await Stage().settled()
+        await stage.app.environmentChanged()
+        let net = try XCTUnwrap(stage.gateway.plan?.nets.first)
+        let wait = net.prompt.atMs - stage.nowMs
+        await stage.close()
+        stage.fake.facts.nowMs += wait
+        stage.fake.notifications.deliver()
+        stage.fake.notifications.clear()
+        stage.fake.notifications.deliverNet(net.id.value)
+        let again = try await stage.again(meanwhileMs: wait + 60_000)
+        await again.app.environmentChanged()
+        XCTAssertEqual(again.fake.notifications.shown.map(\.id), [net.id.value], "it may still be answered")
+        await again.app.environmentChanged()
+        XCTAssertEqual(again.fake.notifications.shown.map(\.id), [net.id.value])
+        await again.end()
+    }
+
+    @MainActor
     func testAFileOfAnotherVersionIsAsIfItWereNotThere() async throws {
         let (stage, prompt) = try await shown()
         await stage.close()

@@ -217,6 +217,20 @@ final class GatewayTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
+    func testWhatIsSaidWhileEverythingIsReadIsNotOverwritten() async throws {
+        let (gateway, core) = try await fakeGateway()
+        let (notice, said) = (NoticeSnapshot(key: "k", what: "what", remedy: "remedy"), Box<Bool>())
+        core.whileRead = {
+            if said.value == nil { try? core.say(.problem(notice: notice)) }
+            said.value = true
+        }
+        let before = core.reads
+        await gateway.refresh()
+        XCTAssertEqual(core.reads, before + 2, "read again after what came meanwhile")
+        await gateway.shutDown()
+    }
+
+    @MainActor
     func testOrdersAreCarriedOutInTheOrderInWhichTheyWereGiven() async throws {
         let (gateway, core) = try await fakeGateway()
         for number in 0..<500 { gateway.tell { _ = try $0.start(item: "\(number)") } }

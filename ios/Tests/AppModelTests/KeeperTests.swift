@@ -134,6 +134,15 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
+    func testAHealThatCannotOpenAsksForAnotherMoment() async throws {
+        let folder = Stage.newFolder()
+        let fake = FakePhone(folder: folder)
+        let app = Application(fake.phone, data: folder, beside: folder) { _ in throw CoachError.Storage(problem: "locked") }
+        await app.heal()
+        XCTAssertEqual(fake.background.planned.count, 1, "no other moment is asked for")
+    }
+
+    @MainActor
     func testWhereItIsNotAllowedNothingIsShown() async throws {
         let stage = try await Stage { $0.activity.isAllowed = false }.settled().practising("seated-ankle-lift")
         await stage.pass(5_000)

@@ -124,6 +124,23 @@ final class SessionTests: XCTestCase {
     }
 
     @MainActor
+    func testOneThatGoesOnInACallLeavesNothingRunning() async throws {
+        let (rig, engine) = try await led()
+        try await rig.call { try $0.pause() }
+        let call = CXCall()
+        call.hasConnected = true
+        CXCallObserver.now = [call]
+        try await rig.call { try $0.resume() }
+        await rig.until { rig.gateway.running?.phase == .paused }
+        XCTAssertEqual(rig.gateway.running?.phase, .paused)
+        try await rig.call { try $0.stop(reason: nil) }
+        await rig.settle()
+        XCTAssertFalse(engine.isRunning, "engine runs on after the session")
+        XCTAssertFalse(AVAudioSession.sharedInstance().isActive, "place is kept after the session")
+        await rig.end()
+    }
+
+    @MainActor
     func testTheKeysOfAHeadsetSayWhatTheyMean() async throws {
         let keys = HeadsetKeys()
         let (rig, _) = try await led { $0.remote = keys }

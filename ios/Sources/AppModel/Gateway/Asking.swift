@@ -74,14 +74,14 @@ extension Gateway {
     /// Reads everything anew: after another language, a restored backup or a deleted history.
     public func refresh() async {
         let (core, heard) = (core, heard)
-        await orderly.run { heard.say(Anew(of: core)) }
+        await orderly.run { heard.sayAnew(of: core) }
         await heard.settled()
     }
 
     /// As `refresh`, for whoever cannot wait for it. It comes after what was told before.
     public func refreshSoon() {
         let (core, heard) = (core, heard)
-        orderly.add { heard.say(Anew(of: core)) }
+        orderly.add { heard.sayAnew(of: core) }
     }
 
     /// Returns when all that was asked until now was done, and all that the core said by then has been taken.

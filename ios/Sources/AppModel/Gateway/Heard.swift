@@ -40,6 +40,9 @@ final class Heard: CoachListener, @unchecked Sendable {
     private let continuation: AsyncStream<Word>.Continuation
     private let lock = NSLock()
     private var isOver = false
+    private var eventsCount = 0
+    /// So often everything is read once more where the core said something meanwhile; it says a few things a second.
+    private static let tries = 8
     private var players: [Int: AsyncStream<DueCue>.Continuation] = [:]
     private var lastPlayer = 0
 
@@ -49,10 +52,25 @@ final class Heard: CoachListener, @unchecked Sendable {
 
     func onEvent(event: CoachEvent) {
         if case .cue(let cue) = event { give(cue) }
-        continuation.yield(.event(event))
+        lock.withLock {
+            eventsCount += 1
+            _ = continuation.yield(.event(event))
+        }
     }
 
-    func say(_ anew: Anew) { continuation.yield(.anew(anew)) }
+    /// Reads everything and passes it on, in its place: what the core says after it was read comes after it.
+    func sayAnew(of core: Core) {
+        for left in (0..<Self.tries).reversed() {
+            let before = lock.withLock { eventsCount }
+            let anew = Anew(of: core)
+            let isSaid = lock.withLock {
+                if eventsCount != before, left > 0 { return false }
+                _ = continuation.yield(.anew(anew))
+                return true
+            }
+            if isSaid { return }
+        }
+    }
 
     /// Returns when all that was said until now has been taken, or when nothing is taken any more.
     @MainActor

@@ -58,10 +58,13 @@ public struct DeliveredPrompt: Equatable, Sendable {
     public let id: String
     /// When it was shown, ms since 1970-01-01 UTC.
     public let atMs: Int64
+    /// The form of the request, as it was added.
+    public let form: String
 
-    public init(id: String, atMs: Int64) {
+    public init(id: String, atMs: Int64, form: String) {
         self.id = id
         self.atMs = atMs
+        self.form = form
     }
 }
 

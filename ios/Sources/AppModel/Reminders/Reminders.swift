@@ -26,6 +26,12 @@ public final class Reminders {
     /// Sets what was held and is gone again, before the core is opened.
     public func armHeld() async { await order.take { await self.arming.armHeld() } }
 
+    /// As `armHeld`, and asks for the next moment first: what comes after may fail.
+    func heal() async {
+        phone.doors.background.plan(notBeforeMs: nowMs + Self.healDelayMs)
+        await armHeld()
+    }
+
     /// A prompt was answered, on its notification or by opening it. On disk when this returns; the core hears of it with the next `refresh`.
     public func answered(_ prompt: Prompt, _ answer: PromptAnswer) {
         held.noteShown(prompt, atMs: shownMs(prompt))
@@ -116,7 +122,12 @@ public final class Reminders {
     private func takeAwayStale(_ plan: ReminderPlan) async {
         let showing = Set(plan.showing.map(\.value))
         let unknown = Set(held.reports.map(\.id))
-        let stale = await system.delivered().map(\.id).filter { !showing.contains($0) && !unknown.contains($0) }
+        let stale = await system.delivered().filter { shown in
+            if let prompt = Prompt.read(shown.form), prompt.net != nil {
+                return nowMs >= shown.atMs + (prompt.windowEndMs - prompt.atMs)  // the core names its slot, not the net
+            }
+            return !showing.contains(shown.id) && !unknown.contains(shown.id)
+        }.map(\.id)
         if !stale.isEmpty { system.removeDelivered(stale) }
     }
 

@@ -72,8 +72,14 @@ final class SessionKeeper {
             shown = nil
             phone.doors.remote.begin { [weak self] _ in self?.pressed() ?? false }
         }
+        if phone.doors.audio.isOnCall { return leaveToCall() }
         if !isActive { isActive = (try? phone.doors.audio.activate()) != nil }
-        if phone.doors.audio.isOnCall { heed(.interrupted) }
+    }
+
+    /// Who telephones hears no cues: the place is given back, and the session waits.
+    private func leaveToCall() {
+        letGo()
+        heed(.interrupted)
     }
 
     /// Somebody is at the door or on the phone; after a while nothing is lost when the phone sleeps.

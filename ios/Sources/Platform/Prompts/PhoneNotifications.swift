@@ -89,6 +89,8 @@ extension Granted {
 
 extension DeliveredPrompt {
     init(_ shown: UNNotification) {
-        self.init(id: shown.request.identifier, atMs: Int64((shown.date.timeIntervalSince1970 * 1_000).rounded()))
+        self.init(
+            id: shown.request.identifier, atMs: Int64((shown.date.timeIntervalSince1970 * 1_000).rounded()),
+            form: shown.request.content.promptForm)
     }
 }
