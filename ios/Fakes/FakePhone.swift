@@ -16,7 +16,7 @@ public final class FakePhone {
     public let reader = FakeReader()
     public let audio = FakeAudio()
     public let activity = FakeActivity()
-    public let remote = FakeRemote()
+    public let remote: FakeRemote
     public let light = FakeLight()
     public let health = FakeHealth()
     public let background = FakeBackground()
@@ -33,6 +33,7 @@ public final class FakePhone {
         permissions = before?.permissions ?? FakePermissions()
         notifications = before?.notifications ?? FakeNotifications(facts)
         files = FakeFiles(folder)
+        remote = FakeRemote(audio)
         phone = Phone(
             Phone.Doors(
                 preferences: store, facts: facts, permissions: permissions, notifications: notifications, files: files, voice: voice,

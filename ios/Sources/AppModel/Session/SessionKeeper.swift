@@ -64,6 +64,7 @@ final class SessionKeeper {
     }
 
     private func lead(_ session: SessionSnapshot) {
+        let goesOn = sleeping != nil
         sleeping?.cancel()
         sleeping = nil
         phone.doors.light.keepOn(session.phase != .setUp)
@@ -73,7 +74,13 @@ final class SessionKeeper {
             phone.doors.remote.begin { [weak self] _ in self?.pressed() ?? false }
         }
         if phone.doors.audio.isOnCall { return leaveToCall() }
-        if !isActive { isActive = (try? phone.doors.audio.activate()) != nil }
+        if !isActive || goesOn { takePlace() }
+    }
+
+    /// After a pause anew: music may have ended meanwhile, and the keys are the session's then. Held is what was held, whatever comes of it.
+    private func takePlace() {
+        let isGiven = (try? phone.doors.audio.activate()) != nil
+        isActive = isActive || isGiven
     }
 
     /// Who telephones hears no cues: the place is given back, and the session waits.
