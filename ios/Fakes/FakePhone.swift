@@ -25,9 +25,11 @@ public final class FakePhone {
     public let phone: Phone
 
     /// Files lie in `folder`; the clock stands at the beginning of `Stage`. After the process of `before` ended it is the same phone: what
-    /// was chosen and what the system holds stay, and nothing is heard or shown of a session.
-    public init(folder: URL, after before: FakePhone? = nil) {
+    /// was chosen and what the system holds stay, and nothing is heard or shown of a session. One that `isLocked` was not unlocked since its
+    /// start.
+    public init(folder: URL, after before: FakePhone? = nil, isLocked: Bool = false) {
         store = before?.store ?? FakeStore()
+        store.isLocked = isLocked
         let facts = before?.facts ?? FakeFacts(nowMs: Stage.beginsMs)
         self.facts = facts
         permissions = before?.permissions ?? FakePermissions()

@@ -6,6 +6,12 @@ import XCTest
 
 @testable import AppModel
 
+@MainActor
+private final class Tries {
+    private(set) var counted = 0
+    func count() { counted += 1 }
+}
+
 final class KeptTests: XCTestCase, @unchecked Sendable {
     @MainActor
     func testPreferencesAreKept() async {
@@ -34,6 +40,75 @@ final class KeptTests: XCTestCase, @unchecked Sendable {
         XCTAssertTrue(kept.voice)
         store.data = Data("nonsense".utf8)
         XCTAssertEqual(KeptPreferences(store).now, Preferences())
+    }
+
+    @MainActor
+    func testChoicesThatCannotBeReadYetAreNotWrittenOver() async throws {
+        let store = FakeStore()
+        KeptPreferences(store).choose { ($0.theme, $0.leftHanded) = (.dark, true) }
+        let before = store.data
+        store.isLocked = true
+        let kept = KeptPreferences(store)
+        XCTAssertEqual(kept.now, Preferences())
+        kept.choose { $0.still = true }
+        XCTAssertTrue(kept.now.still)
+        XCTAssertEqual(store.data, before)
+        store.isLocked = false
+        kept.readAgain()
+        XCTAssertEqual([kept.now.still, kept.now.leftHanded, kept.now.theme == .dark, kept.isUnread], [true, true, true, false])
+        XCTAssertEqual(KeptPreferences(store).now, kept.now, "what was chosen meanwhile is kept too")
+    }
+
+    @MainActor
+    func testAChoiceReadsFirstWhatCouldNotBeRead() async throws {
+        let store = FakeStore()
+        KeptPreferences(store).choose { $0.leftHanded = true }
+        store.isLocked = true
+        let kept = KeptPreferences(store)
+        store.isLocked = false
+        kept.choose { $0.still = true }
+        XCTAssertTrue(KeptPreferences(store).now.leftHanded && KeptPreferences(store).now.still)
+    }
+
+    @MainActor
+    func testAnswersThatCannotBeReadYetAreNotWrittenOver() async throws {
+        let folder = Stage.newFolder()
+        let (file, aside) = (folder.appendingPathComponent("reminders.json"), folder.appendingPathComponent("aside.json"))
+        let (first, second) = (Report(id: "a", atMs: 1, answer: .snoozed), Report(id: "b", atMs: 2, answer: .dismissed))
+        Held(folder).report(first)
+        try FileManager.default.moveItem(at: file, to: aside)
+        try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)  // there, and nobody can read it
+        let (told, late) = (Held(folder), Held(folder))
+        XCTAssertTrue(told.isUnread)
+        told.report(second)
+        XCTAssertEqual(told.reports, [second])
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.moveItem(at: aside, to: file)
+        late.report(second)
+        XCTAssertEqual(Held(folder).reports, [first, second], "read before it is written")
+        Held(folder).wasReported(second)
+        told.readAgain()
+        XCTAssertEqual(Held(folder).reports, [first, second], "what happened meanwhile is added")
+        XCTAssertFalse(Held(Stage.newFolder()).isUnread, "none is nothing that could be read")
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @MainActor
+    func testAnAppThatWasLaunchedBeforeTheFirstUnlockReadsAfterIt() async throws {
+        let (folder, fake) = (Stage.newFolder(), FakePhone(folder: Stage.newFolder(), isLocked: true))
+        fake.store.data = Data(#"{"leftHanded": true}"#.utf8)
+        let tries = Tries()
+        let app = Application(fake.phone, data: folder, beside: folder) { _ in
+            await tries.count()
+            throw CoachError.Storage(problem: "locked")
+        }
+        await app.open()
+        XCTAssertFalse(app.phone.chosen.leftHanded)
+        fake.store.isLocked = false
+        await app.unlocked()
+        XCTAssertTrue(app.phone.chosen.leftHanded)
+        XCTAssertEqual(tries.counted, 2, "the core is tried again")
+        try FileManager.default.removeItem(at: folder)
     }
 
     @MainActor

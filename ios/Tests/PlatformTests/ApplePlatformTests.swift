@@ -4,6 +4,7 @@ import Fakes
 import Foundation
 import HeelfirstCore
 import Outside
+import UIKit
 import UserNotifications
 import XCTest
 
@@ -52,6 +53,23 @@ final class ApplePlatformTests: XCTestCase {
         XCTAssertNotNil(platform.app.opened)
         await platform.app.shutDown()
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    @MainActor
+    func testOnceThePhoneIsUnlockedWhatWasChosenIsRead() async throws {
+        let folder = Stage.newFolder()
+        let choices = folder.appendingPathComponent("own/beside/preferences.json")
+        try FileManager.default.createDirectory(at: choices, withIntermediateDirectories: true)  // there, and nobody can read it
+        let platform = platform(in: folder, group: nil) {}
+        platform.launched()
+        XCTAssertFalse(platform.app.phone.chosen.leftHanded)
+        try FileManager.default.removeItem(at: choices)
+        try Data(#"{"leftHanded": true}"#.utf8).write(to: choices)
+        NotificationCenter.default.post(name: UIApplication.protectedDataDidBecomeAvailableNotification, object: nil)
+        await eventually { platform.app.phone.chosen.leftHanded }
+        await eventually { platform.app.opened != nil }
+        await platform.app.shutDown()
+        try FileManager.default.removeItem(at: folder)
     }
 
     @MainActor

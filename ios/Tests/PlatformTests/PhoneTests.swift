@@ -133,9 +133,15 @@ final class PhoneTests: XCTestCase {
         try Data("x".utf8).write(to: folders.passing.appendingPathComponent("report.pdf"))
         ChoicesFile(in: folders.beside).write(Data("chosen".utf8))
         try folders.prepare()
-        XCTAssertEqual(ChoicesFile(in: folders.beside).read(), Data("chosen".utf8))
+        XCTAssertEqual(try ChoicesFile(in: folders.beside).read(), Data("chosen".utf8))
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folders.passing.path), [])
-        XCTAssertNil(ChoicesFile(in: folders.data).read())
+        XCTAssertNil(try ChoicesFile(in: folders.data).read())
+    }
+
+    @MainActor
+    func testAFileOfChoicesThatCannotBeReadIsNotOneThatIsNotThere() async throws {
+        try FileManager.default.createDirectory(at: folder.appendingPathComponent("preferences.json"), withIntermediateDirectories: true)
+        XCTAssertThrowsError(try ChoicesFile(in: folder).read())
     }
 
     @MainActor
