@@ -15,7 +15,7 @@ final class OutsideTests: XCTestCase {
     override func setUp() async throws {
         await MainActor.run { [folder] in
             Shown.all.forget()
-            ActivityAuthorizationInfo.isAllowed = true
+            (ActivityAuthorizationInfo.isAllowed, ActivityAuthorizationInfo.isInFront) = (true, true)
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
     }
@@ -37,6 +37,57 @@ final class OutsideTests: XCTestCase {
         door.end()
         await door.settled()
         XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testASessionThatBeganBeforeTheAppWasInFrontIsShownWithTheNextThatIsTold() async throws {
+        ActivityAuthorizationInfo.isInFront = false
+        let door = door()
+        door.begin(notice("up"))
+        door.show(notice("hold"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+        ActivityAuthorizationInfo.isInFront = true
+        door.show(notice("down"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.map(\.content.state.phase), ["down"])
+    }
+
+    @MainActor
+    func testOneInALongPhaseIsShownAsTheAppComesToTheFront() async throws {
+        ActivityAuthorizationInfo.isInFront = false
+        let door = door()
+        door.begin(notice("walk"))
+        await door.settled()
+        ActivityAuthorizationInfo.isInFront = true
+        NotificationCenter.default.post(name: UIApplication.didBecomeActiveNotification, object: nil)
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.map(\.content.state.phase), ["walk"])
+        door.end()
+        NotificationCenter.default.post(name: UIApplication.didBecomeActiveNotification, object: nil)
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0, "after its end nothing is shown of it")
+    }
+
+    @MainActor
+    func testWhoTakesItAwayIsNotShownItAgain() async throws {
+        let door = door()
+        door.begin(notice("up"))
+        await door.settled()
+        Shown.all.takeAway()
+        door.show(notice("hold"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testAnUntimedPhaseIsStaleAfterAWhile() async throws {
+        let door = door()
+        door.begin(notice("set up", endsAtMs: nil))
+        await door.settled()
+        let content = try XCTUnwrap(Activity<SessionAttributes>.activities.first).content
+        XCTAssertNil(content.state.time)
+        XCTAssertEqual(content.staleDate?.timeIntervalSince1970, 95 + 600)
     }
 
     @MainActor
@@ -131,9 +182,9 @@ final class OutsideTests: XCTestCase {
     }
 
     @MainActor
-    private func notice(_ phase: String) -> SessionNotice {
+    private func notice(_ phase: String, endsAtMs: Int64? = 100_000) -> SessionNotice {
         SessionNotice(
-            exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: 100_000, totalMs: 5_000,
+            exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: endsAtMs, totalMs: 5_000,
             progress: SessionProgress(parts: [4], done: 2, whole: 4),
             actions: [SessionAction(key: "pause", text: "Pause"), SessionAction(key: "stop", text: "Stop")])
     }
