@@ -107,8 +107,11 @@ public final class Application {
         await told(opened)
         let (gateway, kind) = (opened.gateway, entry.kind)
         guard entry.starts, gateway.running == nil else { return }
-        if await gateway.fetch({ try $0.startDue(kind: kind) }) == .questions { opened.trail.go(.selfCheck) }
-        await gateway.settled()
+        // In its turn and not aside: Start waits for no chart and no backup.
+        let answer = await gateway.ask { try $0.startDue(kind: kind) }
+        if let notice = answer.notice { gateway.tellOf(notice) }
+        if answer.value == .questions { opened.trail.go(.selfCheck) }
+        await gateway.taken()
     }
 
     /// Ends the core. The folder may be opened anew, by `open` too.
