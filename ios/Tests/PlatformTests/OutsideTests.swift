@@ -168,12 +168,40 @@ final class OutsideTests: XCTestCase {
     func testAChosenFileIsRead() async throws {
         let (documents, screen) = (Documents(passing: folder), screen())
         var read: String?
-        documents.pick([.backup]) { read = $0 }
+        var lent: [URL] = []
+        documents.pick([.backup]) {
+            await Task.yield()
+            lent = Lent.all.now
+            read = $0
+        }
         let picker = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
         XCTAssertEqual(picker.types.map(\.identifier), ["org.heelfirst.backup"])
         picker.pick([URL(fileURLWithPath: "/chosen")])
         await eventually { read != nil }
         XCTAssertEqual(read, "/chosen")
+        XCTAssertEqual(lent, [URL(fileURLWithPath: "/chosen")], "iOS lends it for as long as it is read")
+        await eventually { Lent.all.now.isEmpty }
+    }
+
+    @MainActor
+    func testASharedFileIsTakenAwayWhenItWasHandedOverAndWhereNothingCanBeShown() async throws {
+        let (documents, screen) = (Documents(passing: folder), screen())
+        let write: WritesFile = { path in (try? Data("x".utf8).write(to: URL(fileURLWithPath: path))) != nil }
+        let left = { (try? FileManager.default.contentsOfDirectory(atPath: self.folder.path)) ?? [] }
+        documents.share("report.pdf", .pdf, write: write)
+        await eventually { screen.presentedViewController != nil }
+        let sheet = try XCTUnwrap(screen.presentedViewController as? UIActivityViewController)
+        XCTAssertEqual((sheet.items.first as? URL)?.lastPathComponent, "report.pdf")
+        XCTAssertEqual(left().count, 1)
+        sheet.completionWithItemsHandler?(nil, true, nil, nil)
+        await eventually { left().isEmpty }
+        UIApplication.shared.connectedScenes = []
+        var isWritten = false
+        documents.share("report.pdf", .pdf) { path in
+            isWritten = await write(path)
+            return isWritten
+        }
+        await eventually { isWritten && left().isEmpty }
     }
 
     @MainActor
