@@ -30,10 +30,9 @@ final class ApplePlatformTests: XCTestCase {
         await platform.app.environmentChanged()
         XCTAssertNotNil(BGTaskScheduler.shared.submitted[Healing.task], "a moment in the background was asked for")
         await Doorway.shared.bring(.start(.walk))
-        XCTAssertEqual(gateway.running?.isWalk, true)
+        await eventually { gateway.running?.isWalk == true }
         await Doorway.shared.bring(.say("stop"))
-        await gateway.settled()
-        XCTAssertNil(gateway.running)
+        await eventually { gateway.running == nil }
         await platform.app.shutDown()
         XCTAssertEqual(Set(try FileManager.default.contentsOfDirectory(atPath: group.path)).subtracting(["today.json"]), [])
         for one in [folder, group] { try? FileManager.default.removeItem(at: one) }
@@ -70,19 +69,5 @@ final class ApplePlatformTests: XCTestCase {
         await eventually { platform.app.opened != nil }
         await platform.app.shutDown()
         try FileManager.default.removeItem(at: folder)
-    }
-
-    @MainActor
-    private func platform(in folder: URL, group: URL?, reload: @escaping @MainActor () -> Void) -> ApplePlatform {
-        let folders = Folders(folder.appendingPathComponent("own"), passing: folder.appendingPathComponent("passing"))
-        let beganMs = PhoneClock().nowMs
-        return ApplePlatform(folders, group: group, reloadWidgets: reload) { phone in
-            Application(phone, data: folders.data, beside: folders.beside) { environment in
-                try await Gateway.open(
-                    CoachConfig(
-                        dataDir: folders.data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: .none,
-                        environment: environment))
-            }
-        }
     }
 }
