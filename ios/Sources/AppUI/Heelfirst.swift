@@ -43,9 +43,11 @@ struct ClosedView: View {
 
     var body: some View {
         NavigationStack {
-            List { Lines([why.notice.what, why.notice.remedy]) }
-                .navigationTitle(why.title)
-                .safeAreaInset(edge: .bottom) { BigButton(why.again, tag: "again", action: again).padding(.horizontal, Sizes.edge) }
+            Page(why.title, tellsProblems: false) {
+                Lines([why.notice.what, why.notice.remedy])
+            } bottom: {
+                BigButton(why.again, tag: "again", action: again)
+            }
         }
         .environment(\.layoutDirection, why.rightToLeft ? .rightToLeft : .leftToRight)
     }

@@ -17,6 +17,7 @@ struct Page<Rows: View, Bottom: View>: View {
 
     var body: some View {
         List {
+            if titleWraps { Section { Text(title).font(.title.bold()).accessibilityAddTraits(.isHeader) } }
             if tellsProblems { Problems() }
             rows
         }
@@ -27,13 +28,21 @@ struct Page<Rows: View, Bottom: View>: View {
             width = $0
         }
         .navigationTitle(title)
+        .navigationBarTitleDisplayMode(titleWraps ? .inline : .automatic)
+        .modifier(BareBar(isBare: titleWraps))
         .safeAreaInset(edge: .bottom) {
             VStack(spacing: Sizes.gap) { bottom }.frame(maxWidth: Sizes.readable).padding(.horizontal, Sizes.edge)
         }
     }
 }
 
+/// The bar cuts a title off at the end of its line: so many letters of a large one find room there on a narrow phone.
+private let mostInTheBar = 17
+
 extension Page {
+    /// A longer one, a question for instance, stands above the rows, where it wraps.
+    private var titleWraps: Bool { title.count > mostInTheBar }
+
     /// In a wide window the rows stand in the middle, no wider than they are read well; else the system's own margin.
     private var margin: CGFloat? { width > Sizes.readable + 2 * Sizes.edge ? (width - Sizes.readable) / 2 : nil }
 }
@@ -146,6 +155,19 @@ struct ReadAloud: View {
     var body: some View {
         if phone.abilities.hasVoice {
             BigButton(gateway.label("button-read-aloud"), .secondary, tag: "read-aloud") { phone.readAloud(text) }
+        }
+    }
+}
+
+/// A bar without its title, which still names the way back to here.
+private struct BareBar: ViewModifier {
+    let isBare: Bool
+
+    func body(content: Content) -> some View {
+        if isBare {
+            content.toolbar { ToolbarItem(placement: .principal) { Text(verbatim: " ").accessibilityHidden(true) } }
+        } else {
+            content
         }
     }
 }

@@ -4,7 +4,9 @@ extension Piece {
     package func withBar() -> Piece {
         var taken: [Piece] = []
         children = children.compactMap { $0.without(&taken) }
-        let order: [Place] = [.back, .leading, .title, .principal, .trailing]
+        // What is put in the middle stands in the place of the title.
+        let hasMiddle = taken.contains { $0.place == .principal }
+        let order: [Place] = [.back, .leading, hasMiddle ? .principal : .title, .trailing]
         let top = order.flatMap { place in taken.filter { $0.place == place } }
         let bottom = taken.filter { $0.place == .bottom || $0.place == .keyboard }
         let presented = taken.filter { $0.place == .presentation }
