@@ -149,7 +149,7 @@ final class ScreenTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(backup.passphrase, "")
 
         await backup.deleteEverything()
-        XCTAssertTrue(backup.isDeleted)
+        XCTAssertEqual(stage.gateway.problems.map(\.key), ["history-deleted"])
         XCTAssertTrue(stage.gateway.today.isWelcome)
         XCTAssertEqual(stage.opened.shown, .over(try XCTUnwrap(stage.gateway.done).session))
 
