@@ -11,6 +11,7 @@ struct BigButton: View {
     let tag: String
     let action: @MainActor () -> Void
     @Environment(\.palette) private var palette
+    @Environment(\.isEnabled) private var isEnabled
 
     init(_ text: String, _ weight: Weight = .primary, tag: String, action: @escaping @MainActor () -> Void) {
         (self.text, self.weight, self.tag, self.action) = (text, weight, tag, action)
@@ -18,7 +19,8 @@ struct BigButton: View {
 
     var body: some View {
         switch weight {
-        case .primary: button.buttonStyle(.borderedProminent).tint(palette.accent)
+        case .primary:
+            button.foregroundStyle(isEnabled ? palette.onAccent : .secondary).buttonStyle(.borderedProminent).tint(palette.accent)
         case .secondary: button.buttonStyle(.bordered).tint(palette.accent)
         case .quiet: button.buttonStyle(.borderless)
         case .dear: button.buttonStyle(.bordered)
@@ -74,6 +76,7 @@ struct SwitchRow: View {
     let change: @MainActor (Bool) -> Void
     @Environment(\.touches) private var touches
     @Environment(\.accessibilityVoiceOverEnabled) private var isRead
+    @Environment(\.palette) private var palette
     @State private var footing = Footing()
     /// How often it was touched in vain: it is then made anew, as the system has turned it already.
     @State private var inVain = 0
@@ -91,6 +94,7 @@ struct SwitchRow: View {
                 if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
             }
         }
+        .tint(palette.switched)
         .id(inVain)
         .stands(footing, as: isOn)
         .frame(minHeight: Sizes.primary)
