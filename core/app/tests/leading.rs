@@ -118,22 +118,10 @@ fn what_is_offered_is_what_is_taken() {
     offers_what_it_takes(&coach, "paused");
 }
 
-const COMMANDS: [SessionCommand; 9] = [
-    SessionCommand::Ready,
-    SessionCommand::Pause,
-    SessionCommand::Resume,
-    SessionCommand::Count,
-    SessionCommand::Arrived,
-    SessionCommand::Enough,
-    SessionCommand::MoreTime,
-    SessionCommand::Skip,
-    SessionCommand::Back,
-];
-
 /// What is not offered came too late: nothing is said, and nothing changes.
 fn leaves_out_what_comes_late(coach: &Coach) {
     let before = shown(coach);
-    for command in COMMANDS.into_iter().filter(|command| !before.commands.contains(command)) {
+    for command in SessionCommand::ALL.into_iter().filter(|command| !before.commands.contains(command)) {
         coach.say(command).unwrap();
     }
     assert_eq!(shown(coach), before);

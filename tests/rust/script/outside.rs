@@ -11,22 +11,10 @@ use crate::render::{Names, kebab, optional};
 use crate::stage::Answer;
 use crate::written::written;
 
-const COMMANDS: [SessionCommand; 9] = [
-    SessionCommand::Ready,
-    SessionCommand::Pause,
-    SessionCommand::Resume,
-    SessionCommand::Count,
-    SessionCommand::Arrived,
-    SessionCommand::Enough,
-    SessionCommand::MoreTime,
-    SessionCommand::Skip,
-    SessionCommand::Back,
-];
-
 /// What such a call answers; none for any other call.
 pub fn outside(coach: &Coach, call: &Call, names: &mut Names) -> Option<Answer> {
     Some(match call.verb().as_str() {
-        "say" => coach.say(call.named("command", &COMMANDS)).map(|()| Vec::new()),
+        "say" => coach.say(call.named("command", &SessionCommand::ALL)).map(|()| Vec::new()),
         "act" => coach.act(call.text("action")).map(|()| Vec::new()),
         "session-outside" => Ok(written("session", &coach.snapshot().session, names)),
         "day" => {

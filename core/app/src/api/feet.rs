@@ -48,8 +48,8 @@ pub struct FeetSnapshot {
     pub is_over: bool,
 }
 
-/// The two sensors whose feet can be told apart at once, for `Coach::tell_feet_apart`: exactly two that can tell landings and of which nobody
-/// said yet where they are. Empty elsewhere.
+/// The two sensors whose feet can be told apart at once, for `Coach::tell_feet_apart`: exactly two that can tell landings and of which
+/// nobody said yet where they are. Empty elsewhere.
 #[uniffi::export]
 #[must_use]
 pub fn feet_to_tell_apart(sensors: Vec<SensorSnapshot>) -> Vec<SensorId> {

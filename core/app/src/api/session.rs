@@ -119,6 +119,21 @@ pub enum SessionCommand {
     Back,
 }
 
+impl SessionCommand {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Ready,
+        Self::Pause,
+        Self::Resume,
+        Self::Count,
+        Self::Arrived,
+        Self::Enough,
+        Self::MoreTime,
+        Self::Skip,
+        Self::Back,
+    ];
+}
+
 /// What may be done with a session from outside of its screen: from a notification, the lock screen, by voice.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct SessionAction {

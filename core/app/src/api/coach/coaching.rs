@@ -25,8 +25,8 @@ impl Coach {
         self.driver.explain_stop(&session, reason)
     }
 
-    /// Notes what was chosen from a [`DoneForm`](crate::api::DoneForm) about a session of the last seven days. On disk when it returns. Gives what comes of it, in a
-    /// sentence or two; none where there is nothing to say.
+    /// Notes what was chosen from a [`DoneForm`](crate::api::DoneForm) about a session of the last seven days. On disk when it returns.
+    /// Gives what comes of it, in a sentence or two; none where there is nothing to say.
     ///
     /// # Errors
     /// As [`Coach::rate`].

@@ -12,18 +12,6 @@ const KEYS: [SessionKey; 6] = [
     SessionKey::Space,
     SessionKey::Escape,
 ];
-const COMMANDS: [SessionCommand; 9] = [
-    SessionCommand::Ready,
-    SessionCommand::Pause,
-    SessionCommand::Resume,
-    SessionCommand::Count,
-    SessionCommand::Arrived,
-    SessionCommand::Enough,
-    SessionCommand::MoreTime,
-    SessionCommand::Skip,
-    SessionCommand::Back,
-];
-
 fn session(phase: SessionPhase, commands: &[SessionCommand], own_pace: bool) -> SessionSnapshot {
     SessionSnapshot {
         session: SessionId { value: "a".to_owned() },
@@ -74,7 +62,7 @@ fn says(command: SessionCommand) -> KeyMeaning {
 fn without_a_session_and_after_its_end_keys_mean_what_they_always_do() {
     for key in KEYS {
         assert_eq!(key_meaning(key, None, true), KeyMeaning::Elsewhere);
-        let over = session(SessionPhase::Done, &COMMANDS, true);
+        let over = session(SessionPhase::Done, &SessionCommand::ALL, true);
         assert_eq!(key_meaning(key, Some(over), true), KeyMeaning::Elsewhere);
     }
 }
@@ -108,7 +96,7 @@ proptest! {
     #[test]
     fn a_key_says_only_what_the_session_takes_and_an_earbud_only_its_own(
         key in select(KEYS.to_vec()),
-        commands in subsequence(COMMANDS.to_vec(), 0..=COMMANDS.len()),
+        commands in subsequence(SessionCommand::ALL.to_vec(), 0..=SessionCommand::ALL.len()),
         own_pace in any::<bool>(),
         keys_count in any::<bool>(),
     ) {

@@ -16,22 +16,9 @@ pub(super) const MORE_TIME_MS: i64 = 10_000;
 /// A phase from here on leaves time to read and to choose.
 const LONG: Duration = Duration::from_secs(8);
 
-/// What may be said, in the order in which it is offered.
-const COMMANDS: [SessionCommand; 9] = [
-    SessionCommand::Ready,
-    SessionCommand::Pause,
-    SessionCommand::Resume,
-    SessionCommand::Count,
-    SessionCommand::Arrived,
-    SessionCommand::Enough,
-    SessionCommand::MoreTime,
-    SessionCommand::Skip,
-    SessionCommand::Back,
-];
-
 /// What may be said at `at`.
 pub(super) fn commands(running: &Running, at: Duration) -> Vec<SessionCommand> {
-    COMMANDS.into_iter().filter(|command| running.session.takes(input(*command), at)).collect()
+    SessionCommand::ALL.into_iter().filter(|command| running.session.takes(input(*command), at)).collect()
 }
 
 const fn input(command: SessionCommand) -> Input {
