@@ -281,8 +281,6 @@ final class ScreenTests: XCTestCase, @unchecked Sendable {
         let german = safety.notes
         safety.inEnglish = true
         XCTAssertNotEqual(safety.notes, german)
-        safety.readAloud("Something")
-        XCTAssertEqual(stage.fake.voice.said, ["Something"])
         let keys = Topic.allCases.flatMap { [$0.title] + $0.lines }
         XCTAssertEqual(keys.filter { stage.gateway.labels[$0] == nil }, [])
         live.cancel()
