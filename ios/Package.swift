@@ -45,7 +45,11 @@ if linksStaticLibrary {
     ]
     /// What screens import.
     let ofTheScreens: [Target.Dependency] = ["Accessibility", "Charts", "SwiftUI", "UIKit", "UniformTypeIdentifiers"]
-    let plain: [Target] = frameworks.map { .target(name: $0, path: "StandIns/\($0)", swiftSettings: strict) }
+    // Keys come to who has the place of what plays.
+    let needs: [String: [Target.Dependency]] = ["MediaPlayer": ["AVFAudio"]]
+    let plain: [Target] = frameworks.map {
+        .target(name: $0, dependencies: needs[$0] ?? [], path: "StandIns/\($0)", swiftSettings: strict)
+    }
     let screens: [Target] = [
         .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit", swiftSettings: strict),
         // Those of the screens evaluate what they show, and a test drives them.

@@ -9,6 +9,14 @@
 # sources of the standard library takes the place of targets that are not installed (tests/mobile/toolchain.sh).
 set -euo pipefail
 
+help() { sed -n '2,/^[^#]/{s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
+case ${1:-} in
+    "" | --device-only) ;;
+    -h | --help) help; exit ;;
+    *) echo "build-xcframework.sh: $1 means nothing here" >&2; help >&2; exit 2 ;;
+esac
+command -v cargo >/dev/null || { echo "there is no cargo; install Rust (https://rustup.rs)" >&2; exit 1; }
+
 ios=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(dirname "$ios")
 target=${CARGO_TARGET_DIR:-$project/target}

@@ -1,8 +1,17 @@
 #!/usr/bin/env bash
-# make-project.sh: writes Heelfirst.xcodeproj with XcodeGen. The version is Cargo's, in one place for both apps.
+# make-project.sh [--print]: writes Heelfirst.xcodeproj with XcodeGen; with --print only says its version. The version is Cargo's, in one
+# place for both apps.
 #
-#   HEELFIRST_TEAM   the team that signs, for a device; none is needed for the simulator
+#   HEELFIRST_TEAM   the team that signs, ten letters and digits, for a device; none is needed for the simulator
 set -euo pipefail
+
+help() { sed -n '2,/^[^#]/{s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
+case ${1:-} in
+    "" | --print) ;;
+    -h | --help) help; exit ;;
+    *) echo "make-project.sh: $1 means nothing here" >&2; help >&2; exit 2 ;;
+esac
+[[ ${HEELFIRST_TEAM:-} =~ ^([A-Z0-9]{10})?$ ]] || { echo "HEELFIRST_TEAM is ten capital letters and digits, not '$HEELFIRST_TEAM'" >&2; exit 2; }
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
 HEELFIRST_VERSION=$(sed -n 's/^version = "\(.*\)"/\1/p' ../Cargo.toml | head -n 1)

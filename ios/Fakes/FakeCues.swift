@@ -59,9 +59,11 @@ public final class FakeSounds: Sounds {
 @MainActor
 public final class FakeHaptics: Haptics {
     public private(set) var felt: [[Beat]] = []
+    public private(set) var isPrepared = false
     public init() {}
-    public func prepare() {}
+    public func prepare() { isPrepared = true }
     public func give(_ beats: [Beat]) { felt.append(beats) }
+    public func rest() { isPrepared = false }
 }
 
 /// A screen reader that a test switches on.

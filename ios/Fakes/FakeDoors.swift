@@ -6,8 +6,13 @@ import TodayFile
 /// Keeps the preferences in memory.
 public final class FakeStore: PreferenceStore {
     public var data: Data?
+    /// As before the phone is unlocked for the first time after a start.
+    public var isLocked = false
     public init() {}
-    public func read() -> Data? { data }
+    public func read() throws -> Data? {
+        if isLocked { throw CocoaError(.fileReadNoPermission) }
+        return data
+    }
     public func write(_ data: Data) { self.data = data }
 }
 

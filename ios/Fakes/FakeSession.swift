@@ -1,23 +1,32 @@
 import AppModel
 import HeelfirstCore
 
-/// The loudspeaker: a test calls, hangs up and pulls the headphones out.
+/// The loudspeaker: a test calls, hangs up, plays music and pulls the headphones out. As with the system a call alone keeps nobody from it.
 @MainActor
 public final class FakeAudio: AudioSession {
     public var isOnCall = false
+    /// Another app plays music, beside which the place is taken.
+    public var isMusicPlaying = false
+    /// The system does not give the place.
+    public var isRefused = false
+    private var isAlone = false
+    private var isInterrupted = false
     public private(set) var isActive = false
     public private(set) var isDucked = false
     public private(set) var log: [String] = []
     private var listening: [AsyncStream<AudioEvent>.Continuation] = []
     public init() {}
 
+    /// The keys of a headset are the app's: nothing else plays, and nothing else has taken the place.
+    var hasKeys: Bool { isAlone && !isInterrupted }
+
     public func activate() throws {
-        if isOnCall { throw CoachError.Busy(holder: "a call") }
-        isActive = true
+        if isRefused { throw CoachError.Busy(holder: "the system") }
+        (isActive, isAlone, isInterrupted) = (true, !isMusicPlaying, false)
         log.append("activate")
     }
     public func deactivate() {
-        isActive = false
+        (isActive, isAlone) = (false, false)
         log.append("deactivate")
     }
     public func duck(_ on: Bool) { isDucked = on }
@@ -29,7 +38,11 @@ public final class FakeAudio: AudioSession {
 
     /// It happens.
     public func happen(_ event: AudioEvent) {
-        if event == .interrupted { isActive = false }
+        switch event {
+        case .interrupted: (isActive, isInterrupted) = (false, true)
+        case .interruptionEnded: isInterrupted = false
+        case .unplugged: break
+        }
         for ear in listening { ear.yield(event) }
     }
 }
@@ -50,18 +63,19 @@ public final class FakeActivity: LiveActivity {
     public func end() { ended += 1 }
 }
 
-/// The keys of a headset, which a test presses.
+/// The keys of a headset, which a test presses. They come only to who has the place of what plays, alone.
 @MainActor
 public final class FakeRemote: RemoteCommands {
+    private let audio: FakeAudio
     public private(set) var isPaused: Bool?
     private var take: (@MainActor (RemoteCommand) -> Bool)?
-    public init() {}
+    public init(_ audio: FakeAudio) { self.audio = audio }
     public var isListening: Bool { take != nil }
     public func begin(_ take: @escaping @MainActor (RemoteCommand) -> Bool) { self.take = take }
     public func show(title: String, isPaused: Bool) { self.isPaused = isPaused }
     public func end() { (take, isPaused) = (nil, nil) }
     /// Presses a key; whether it meant anything.
-    public func press(_ command: RemoteCommand) -> Bool { take?(command) ?? false }
+    public func press(_ command: RemoteCommand) -> Bool { audio.hasKeys && take?(command) ?? false }
 }
 
 /// Whether the screen stays lit.

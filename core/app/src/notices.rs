@@ -31,9 +31,8 @@ pub(crate) fn unreadable(words: &Words, problem: String, error: &RecordingError)
 pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
     let (key, detail) = match error {
         CoachError::NotFound { what } => ("not-found", what.clone()),
-        CoachError::Invalid { field, reason } if field == "backup" || field == "passphrase" => {
-            ("backup-unreadable", without_folder(reason))
-        }
+        CoachError::Invalid { field, .. } if field == "passphrase" => return sealed(words),
+        CoachError::Invalid { field, reason } if field == "backup" => ("backup-unreadable", without_folder(reason)),
         CoachError::Invalid { field, reason } if field == "path" => ("backup-unwritable", reason.clone()),
         CoachError::Invalid { field, reason } if is_sentence(field, reason) => return said_alone(reason),
         CoachError::Invalid { field, reason } => ("invalid", format!("{field}: {reason}")),
@@ -43,6 +42,11 @@ pub(crate) fn notice_for(words: &Words, error: &CoachError) -> NoticeSnapshot {
         CoachError::Internal { problem } => ("internal", problem.clone()),
     };
     notice(words, key, &Args::new().with("problem", detail))
+}
+
+/// A backup that did not open without a passphrase, or with another one: it is one that could not be read, and asks for one thing only.
+fn sealed(words: &Words) -> NoticeSnapshot {
+    NoticeSnapshot { key: "backup-unreadable".to_owned(), ..notice(words, "backup-sealed", &Args::new()) }
 }
 
 /// A reason that begins with a file: of that its name alone. A phone's system lends files from folders that nobody knows.
@@ -72,6 +76,12 @@ mod tests {
         };
         assert_eq!(told("/tmp/x/my.heelfirst: damaged"), "This backup cannot be read: my.heelfirst: damaged.");
         assert_eq!(told("damaged"), "This backup cannot be read: damaged.");
+        let error = CoachError::Invalid { field: "passphrase".to_owned(), reason: "/tmp/x: sealed".to_owned() };
+        let sealed = notice_for(&Words::new(&["en"]), &error);
+        assert_eq!(
+            (sealed.key.as_str(), sealed.what.as_str()),
+            ("backup-unreadable", "This backup needs its passphrase.")
+        );
     }
 
     #[test]

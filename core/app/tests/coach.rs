@@ -239,6 +239,7 @@ fn the_plan_follows_the_answers_until_one_is_chosen() {
 
     let own = Plan { items: coach.plan().items.into_iter().take(1).collect(), ..coach.plan() };
     coach.set_plan(own.clone()).unwrap();
+    assert!(coach.proposal().is_new && !coach.snapshot().today.has_proposal, "no answer has changed");
     answer(&coach, &[("minutes", "30")]);
     assert_eq!(coach.plan().items, own.items, "a proposal is offered, never taken");
     assert!(coach.snapshot().today.has_proposal);

@@ -57,6 +57,7 @@ public final class Application {
     public func open() async -> Opened? {
         await turns.take {
             if let opened = self.opened { return opened }
+            self.readAgain()
             await self.phone.lookAgain()
             do {
                 let gateway = try await self.make(await self.reminders.environment())
@@ -73,14 +74,21 @@ public final class Application {
     /// The app came to the front, was woken in the background, or something changed that the core plans by: zone, language, a permission, the
     /// clock. What waits is told to the core, and what it plans then is armed.
     public func environmentChanged() async {
+        readAgain()
         await phone.lookAgain()
         guard let opened = await open() else { return }
         await told(opened)
         await opened.gateway.refresh()  // labels may be in another language
     }
 
+    /// The phone was unlocked. Launched before it was for the first time since its start, the app could read nothing; it does so now.
+    public func unlocked() async {
+        if opened == nil || phone.preferences.isUnread || reminders.isUnread { await environmentChanged() }
+    }
+
     /// Once a day or so in the background: sets what was lost, and asks the core anew.
     public func heal() async {
+        readAgain()
         await reminders.heal()
         await environmentChanged()
     }
@@ -99,8 +107,11 @@ public final class Application {
         await told(opened)
         let (gateway, kind) = (opened.gateway, entry.kind)
         guard entry.starts, gateway.running == nil else { return }
-        if await gateway.fetch({ try $0.startDue(kind: kind) }) == .questions { opened.trail.go(.selfCheck) }
-        await gateway.settled()
+        // In its turn and not aside: Start waits for no chart and no backup.
+        let answer = await gateway.ask { try $0.startDue(kind: kind) }
+        if let notice = answer.notice { gateway.tellOf(notice) }
+        if answer.value == .questions { opened.trail.go(.selfCheck) }
+        await gateway.taken()
     }
 
     /// Ends the core. The folder may be opened anew, by `open` too.
@@ -108,6 +119,11 @@ public final class Application {
         guard let opened else { return }
         await opened.end()
         opening = .waiting
+    }
+
+    private func readAgain() {
+        phone.preferences.readAgain()
+        reminders.readAgain()
     }
 
     private func told(_ opened: Opened) async {

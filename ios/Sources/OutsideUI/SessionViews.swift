@@ -52,7 +52,7 @@ public struct SessionShare: View {
     public init(_ state: SessionAttributes.ContentState) { self.state = state }
 
     public var body: some View {
-        if let share = state.share { ProgressView(value: share) }
+        if let share = state.share { ProgressView(value: share).accessibilityLabel(Text(verbatim: state.title)) }
     }
 }
 

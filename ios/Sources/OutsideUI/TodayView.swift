@@ -17,7 +17,7 @@ public struct TodayView<Start: View>: View {
 
     public var body: some View {
         VStack(alignment: .leading, spacing: 8) {
-            Text(verbatim: sentence).font(.headline).minimumScaleFactor(0.7)
+            Text(verbatim: sentence).font(.headline).minimumScaleFactor(0.7).privacySensitive()
             if let glance, glance.mayWalk {
                 let starts = glance.starts(atMs: nowMs)
                 start(starts.kind, starts.text)

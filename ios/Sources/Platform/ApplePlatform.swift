@@ -46,6 +46,7 @@ public final class ApplePlatform {
             .NSSystemTimeZoneDidChange, NSLocale.currentLocaleDidChangeNotification, UIApplication.significantTimeChangeNotification,
         ]
         ears = around.map { Ear($0, heed: looked) }
+        ears.append(Ear(UIApplication.protectedDataDidBecomeAvailableNotification) { [app] in Task { await app.unlocked() } })
         Task { await Doorway.shared.open { [app] in await Self.heed($0, app) } }
     }
 

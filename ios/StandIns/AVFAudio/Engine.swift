@@ -51,12 +51,14 @@ public final class AVAudioMixerNode: AVAudioNode {}
 public final class AVAudioPlayerNode: AVAudioNode {
     public private(set) var isPlaying = false
     package private(set) var played: [AVAudioPCMBuffer] = []
+    package private(set) var options: [AVAudioPlayerNodeBufferOptions] = []
 
     public func scheduleBuffer(
         _ buffer: AVAudioPCMBuffer, at when: AVAudioTime?, options: AVAudioPlayerNodeBufferOptions = [],
         completionHandler: (() -> Void)? = nil
     ) {
         played.append(buffer)
+        self.options.append(options)
     }
     public func play() {
         precondition(engine?.isRunning == true, "player started when engine is not running")

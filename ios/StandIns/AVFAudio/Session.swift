@@ -1,6 +1,6 @@
 @_exported import Foundation
 
-/// The app's place among all that is heard. It keeps what it is told; a call is a test's to begin.
+/// The app's place among all that is heard. It keeps what it is told; music and a call are a test's to begin.
 public final class AVAudioSession: NSObject, @unchecked Sendable {
     public struct Category: RawRepresentable, Hashable, Sendable {
         public let rawValue: String
@@ -61,16 +61,33 @@ public final class AVAudioSession: NSObject, @unchecked Sendable {
 
     /// Whether it is active; the system does not tell.
     package private(set) var isActive = false
-    /// As while somebody telephones: it cannot be activated.
+    /// It cannot be activated, whatever it mixes with.
     package var isTaken = false
+    /// The app is not in front: it can be activated only where others may go on.
+    package var isInBackground = false
+    /// Another app plays; one that does not mix ends that.
+    public package(set) var isOtherAudioPlaying = false
 
+    /// Whether the app is the one that plays, to whom keys come.
+    package var isAlone: Bool { isActive && category == .playback && !categoryOptions.contains(.mixWithOthers) }
+
+    /// To soften others is to mix with them.
     public func setCategory(_ category: Category, mode: Mode, options: CategoryOptions = []) throws {
-        (self.category, self.mode, categoryOptions) = (category, mode, options)
+        let all = options.contains(.duckOthers) ? options.union(.mixWithOthers) : options
+        (self.category, self.mode, categoryOptions) = (category, mode, all)
     }
 
     public func setActive(_ active: Bool, options: SetActiveOptions = []) throws {
-        if active, isTaken { throw NSError(domain: "NSOSStatusErrorDomain", code: 560_557_684) }  // '!int'
+        let isRefused = isTaken || isInBackground && !categoryOptions.contains(.mixWithOthers)
+        if active, isRefused { throw NSError(domain: "NSOSStatusErrorDomain", code: 560_557_684) }  // '!int'
         isActive = active
+        if isAlone { isOtherAudioPlaying = false }
+    }
+
+    /// As nobody had used it.
+    package func startAnew() {
+        (category, mode, categoryOptions) = (.ambient, .default, [])
+        (isActive, isTaken, isInBackground, isOtherAudioPlaying) = (false, false, false, false)
     }
 }
 

@@ -20,12 +20,15 @@ public struct ActivityUIDismissalPolicy: Sendable {
     public static let immediate = Self()
 }
 
-/// Whether activities are allowed; a test says so.
+/// Whether activities are allowed, and whether the app is in front, where alone it may begin one; a test says so.
 public final class ActivityAuthorizationInfo {
     nonisolated(unsafe) package static var isAllowed = true
+    nonisolated(unsafe) package static var isInFront = true
     public init() {}
     public var areActivitiesEnabled: Bool { Self.isAllowed }
 }
+
+public enum ActivityAuthorizationError: Error { case denied, visibility }
 
 /// All activities that the system shows, whatever their kind, with what became of them.
 package final class Shown: @unchecked Sendable {
@@ -43,6 +46,8 @@ package final class Shown: @unchecked Sendable {
         }
     }
     func update() { lock.withLock { acts.append("update") } }
+    /// The person takes all of them away.
+    package func takeAway() { lock.withLock { activities = [] } }
     func end(_ activity: any AnyObject & Sendable) {
         lock.withLock {
             activities.removeAll { $0 === activity }
@@ -66,7 +71,8 @@ public final class Activity<Attributes: ActivityAttributes>: Identifiable, @unch
     public static func request(
         attributes: Attributes, content: ActivityContent<Attributes.ContentState>, pushType: PushType? = nil
     ) throws -> Activity<Attributes> {
-        guard ActivityAuthorizationInfo.isAllowed else { throw CocoaError(.featureUnsupported) }
+        guard ActivityAuthorizationInfo.isAllowed else { throw ActivityAuthorizationError.denied }
+        guard ActivityAuthorizationInfo.isInFront else { throw ActivityAuthorizationError.visibility }
         let new = Activity(attributes, content)
         Shown.all.begin(new)
         return new

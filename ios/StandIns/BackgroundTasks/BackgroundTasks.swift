@@ -18,7 +18,12 @@ open class BGTask: NSObject {
     /// How it ended; none while it runs.
     package private(set) var success: Bool?
     package init(_ identifier: String) { self.identifier = identifier }
-    public func setTaskCompleted(success: Bool) { self.success = success }
+    /// How often its end was told; once is right.
+    package private(set) var completions = 0
+    public func setTaskCompleted(success: Bool) {
+        self.success = success
+        completions += 1
+    }
 }
 
 public final class BGProcessingTask: BGTask {}

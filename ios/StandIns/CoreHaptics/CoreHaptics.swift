@@ -51,11 +51,17 @@ public final class CHHapticEngine {
             gameControllerDisconnect = 6
         case systemError = -1
     }
+    public enum FinishedAction: Int, Sendable {
+        case stopEngine = 1
+        case leaveEngineRunning = 2
+    }
+    public typealias FinishedHandler = ((any Error)?) -> FinishedAction
     private struct Hardware: CHHapticDeviceCapability { let supportsHaptics: Bool }
 
     nonisolated(unsafe) package static var hasMotor = true
     nonisolated(unsafe) package static var isInBackground = false
     nonisolated(unsafe) package static var played: [CHHapticPattern] = []
+    nonisolated(unsafe) package static var last: CHHapticEngine?
 
     public class func capabilitiesForHardware() -> any CHHapticDeviceCapability { Hardware(supportsHaptics: hasMotor) }
 
@@ -68,12 +74,23 @@ public final class CHHapticEngine {
     /// With Apple it is an `NSObject`, whose own `init` is hidden by this one.
     public init() throws {
         guard Self.hasMotor else { throw CocoaError(.featureUnsupported) }
+        Self.last = self
     }
 
     public func start() throws {
         if Self.isInBackground { throw CocoaError(.featureUnsupported) }
         isRunning = true
     }
+    public func notifyWhenPlayersFinished(finishedHandler: @escaping FinishedHandler) { finished = finishedHandler }
+
+    /// All patterns have been played.
+    package func finish() {
+        guard finished?(nil) == .stopEngine else { return }
+        isRunning = false
+        stoppedHandler(.notifyWhenFinished)
+    }
+    private var finished: FinishedHandler?
+
     public func makePlayer(with pattern: CHHapticPattern) throws -> any CHHapticPatternPlayer { Player(self, pattern) }
 
     private final class Player: NSObject, CHHapticPatternPlayer {

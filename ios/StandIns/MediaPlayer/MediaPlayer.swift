@@ -1,3 +1,4 @@
+import AVFAudio
 @_exported import Foundation
 
 public enum MPRemoteCommandHandlerStatus: Int, Sendable {
@@ -9,7 +10,7 @@ public enum MPRemoteCommandHandlerStatus: Int, Sendable {
 
 open class MPRemoteCommandEvent: NSObject {}
 
-/// A key of a headset, or a button of the lock screen; a test presses it.
+/// A key of a headset, or a button of the lock screen; a test presses it. It comes to no app whose audio mixes or is not active.
 open class MPRemoteCommand: NSObject {
     public var isEnabled = true
     private var targets: [(NSObject, (MPRemoteCommandEvent) -> MPRemoteCommandHandlerStatus)] = []
@@ -27,9 +28,9 @@ open class MPRemoteCommand: NSObject {
         targets.removeAll { $0.0 === target }
     }
 
-    /// None where nobody listens.
+    /// None where nobody listens, and where the key is another app's.
     package func press() -> MPRemoteCommandHandlerStatus? {
-        isEnabled ? targets.last.map { $0.1(MPRemoteCommandEvent()) } : nil
+        isEnabled && AVAudioSession.sharedInstance().isAlone ? targets.last.map { $0.1(MPRemoteCommandEvent()) } : nil
     }
 }
 

@@ -43,8 +43,23 @@ public final class UIActivityViewController: UIViewController {
     public init(activityItems: [Any], applicationActivities: [UIActivity]?) { items = activityItems }
 }
 
+/// What was lent to the app and was not given back yet.
+package final class Lent: @unchecked Sendable {
+    package static let all = Lent()
+    private let lock = NSLock()
+    private var files: [URL] = []
+    package var now: [URL] { lock.withLock { files } }
+    fileprivate func begin(_ file: URL) { lock.withLock { files.append(file) } }
+    fileprivate func end(_ file: URL) {
+        lock.withLock { if let place = files.firstIndex(of: file) { files.remove(at: place) } }
+    }
+}
+
 extension URL {
-    /// Only Apple's files are lent in this way; here everything may be read.
-    public func startAccessingSecurityScopedResource() -> Bool { true }
-    public func stopAccessingSecurityScopedResource() {}
+    /// Here everything may be read; it is only noted.
+    public func startAccessingSecurityScopedResource() -> Bool {
+        Lent.all.begin(self)
+        return true
+    }
+    public func stopAccessingSecurityScopedResource() { Lent.all.end(self) }
 }

@@ -30,7 +30,6 @@ public final class UNNotificationSettings: NSObject {
     public package(set) var alertStyle = UNAlertStyle.banner
     public package(set) var lockScreenSetting = UNNotificationSetting.enabled
     public package(set) var notificationCenterSetting = UNNotificationSetting.enabled
-    public package(set) var timeSensitiveSetting = UNNotificationSetting.enabled
 }
 
 public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {

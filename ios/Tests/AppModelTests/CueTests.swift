@@ -34,6 +34,9 @@ final class CueTests: XCTestCase, @unchecked Sendable {
         XCTAssertFalse(stage.fake.haptics.felt.isEmpty)
         XCTAssertEqual(stage.opened.cues.droppedCount, 0)
         XCTAssertFalse(stage.fake.audio.isDucked, "music is softer for a word and not for a session")
+        XCTAssertTrue(stage.fake.haptics.isPrepared)
+        try await stage.call { try $0.stop(reason: nil) }
+        XCTAssertFalse(stage.fake.haptics.isPrepared, "the motor rests after a session")
         await stage.end()
     }
 

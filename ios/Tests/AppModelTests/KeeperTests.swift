@@ -77,6 +77,34 @@ final class KeeperTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
+    func testBesideMusicTheKeysAreNotTheSessionsUntilItGoesOnWithoutIt() async throws {
+        let stage = try await Stage { $0.audio.isMusicPlaying = true }.settled().practising("seated-ankle-lift")
+        await stage.pass(8_000)
+        XCTAssertFalse(stage.fake.remote.press(.pause))
+        await stage.settle()
+        XCTAssertNotEqual(stage.gateway.session?.phase, .paused)
+        stage.fake.audio.isMusicPlaying = false
+        try await stage.call { try $0.pause() }
+        try await stage.call { try $0.resume() }
+        XCTAssertTrue(stage.fake.remote.press(.pause))
+        await stage.settle()
+        XCTAssertEqual(stage.gateway.session?.phase, .paused)
+        await stage.end()
+    }
+
+    @MainActor
+    func testAPlaceThatIsNotGivenAgainIsGivenBackAllTheSame() async throws {
+        let stage = try await Stage().settled().practising("seated-ankle-lift")
+        await stage.pass(8_000)
+        try await stage.call { try $0.pause() }
+        stage.fake.audio.isRefused = true
+        try await stage.call { try $0.resume() }
+        try await stage.call { try $0.stop(reason: nil) }
+        XCTAssertFalse(stage.fake.audio.isActive)
+        await stage.end()
+    }
+
+    @MainActor
     func testAfterALongPauseThePhoneMaySleep() async throws {
         let stage = try await Stage().settled()
         let waits = Waits()

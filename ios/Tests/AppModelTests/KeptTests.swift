@@ -6,6 +6,12 @@ import XCTest
 
 @testable import AppModel
 
+@MainActor
+private final class Tries {
+    private(set) var counted = 0
+    func count() { counted += 1 }
+}
+
 final class KeptTests: XCTestCase, @unchecked Sendable {
     @MainActor
     func testPreferencesAreKept() async {
@@ -37,7 +43,76 @@ final class KeptTests: XCTestCase, @unchecked Sendable {
     }
 
     @MainActor
-    func testEachTabKeepsItsWayAndAllOfItComesBack() async {
+    func testChoicesThatCannotBeReadYetAreNotWrittenOver() async throws {
+        let store = FakeStore()
+        KeptPreferences(store).choose { ($0.theme, $0.leftHanded) = (.dark, true) }
+        let before = store.data
+        store.isLocked = true
+        let kept = KeptPreferences(store)
+        XCTAssertEqual(kept.now, Preferences())
+        kept.choose { $0.still = true }
+        XCTAssertTrue(kept.now.still)
+        XCTAssertEqual(store.data, before)
+        store.isLocked = false
+        kept.readAgain()
+        XCTAssertEqual([kept.now.still, kept.now.leftHanded, kept.now.theme == .dark, kept.isUnread], [true, true, true, false])
+        XCTAssertEqual(KeptPreferences(store).now, kept.now, "what was chosen meanwhile is kept too")
+    }
+
+    @MainActor
+    func testAChoiceReadsFirstWhatCouldNotBeRead() async throws {
+        let store = FakeStore()
+        KeptPreferences(store).choose { $0.leftHanded = true }
+        store.isLocked = true
+        let kept = KeptPreferences(store)
+        store.isLocked = false
+        kept.choose { $0.still = true }
+        XCTAssertTrue(KeptPreferences(store).now.leftHanded && KeptPreferences(store).now.still)
+    }
+
+    @MainActor
+    func testAnswersThatCannotBeReadYetAreNotWrittenOver() async throws {
+        let folder = Stage.newFolder()
+        let (file, aside) = (folder.appendingPathComponent("reminders.json"), folder.appendingPathComponent("aside.json"))
+        let (first, second) = (Report(id: "a", atMs: 1, answer: .snoozed), Report(id: "b", atMs: 2, answer: .dismissed))
+        Held(folder).report(first)
+        try FileManager.default.moveItem(at: file, to: aside)
+        try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)  // there, and nobody can read it
+        let (told, late) = (Held(folder), Held(folder))
+        XCTAssertTrue(told.isUnread)
+        told.report(second)
+        XCTAssertEqual(told.reports, [second])
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.moveItem(at: aside, to: file)
+        late.report(second)
+        XCTAssertEqual(Held(folder).reports, [first, second], "read before it is written")
+        Held(folder).wasReported(second)
+        told.readAgain()
+        XCTAssertEqual(Held(folder).reports, [first, second], "what happened meanwhile is added")
+        XCTAssertFalse(Held(Stage.newFolder()).isUnread, "none is nothing that could be read")
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @MainActor
+    func testAnAppThatWasLaunchedBeforeTheFirstUnlockReadsAfterIt() async throws {
+        let (folder, fake) = (Stage.newFolder(), FakePhone(folder: Stage.newFolder(), isLocked: true))
+        fake.store.data = Data(#"{"leftHanded": true}"#.utf8)
+        let tries = Tries()
+        let app = Application(fake.phone, data: folder, beside: folder) { _ in
+            await tries.count()
+            throw CoachError.Storage(problem: "locked")
+        }
+        await app.open()
+        XCTAssertFalse(app.phone.chosen.leftHanded)
+        fake.store.isLocked = false
+        await app.unlocked()
+        XCTAssertTrue(app.phone.chosen.leftHanded)
+        XCTAssertEqual(tries.counted, 2, "the core is tried again")
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @MainActor
+    func testEachTabKeepsItsWay() async {
         let trail = Trail()
         trail.go(.exercise("calf-stretch"))
         trail.go(.exercise("calf-stretch"))
@@ -46,21 +121,15 @@ final class KeptTests: XCTestCase, @unchecked Sendable {
         trail.go(.safety)
         trail.go(.reading("notes"))
         XCTAssertEqual(trail.here, .reading("notes"))
-        let again = Trail()
-        again.restore(trail.saved)
-        XCTAssertEqual(again.here, trail.here)
-        XCTAssertEqual(again[.today], trail[.today])
-        again.back()
-        XCTAssertEqual(again.here, .safety)
-        again.goTo(.more)
-        XCTAssertEqual(again.here, .more)
-        XCTAssertFalse(again.canGoBack)
-        again.goTo(.today)
-        XCTAssertEqual(again.here, .exercise("calf-stretch"))
-        again.tab = .safety
-        XCTAssertEqual(again.tab, .today, "that is no tab")
-        again.restore("nonsense")
-        XCTAssertEqual(again.here, .exercise("calf-stretch"))
+        trail.back()
+        XCTAssertEqual(trail.here, .safety)
+        trail.goTo(.more)
+        XCTAssertEqual(trail.here, .more)
+        XCTAssertFalse(trail.canGoBack)
+        trail.goTo(.today)
+        XCTAssertEqual(trail.here, .exercise("calf-stretch"))
+        trail.tab = .safety
+        XCTAssertEqual(trail.tab, .today, "that is no tab")
         XCTAssertEqual(Trail(.reminders).here, .reminders)
     }
 
@@ -69,12 +138,10 @@ final class KeptTests: XCTestCase, @unchecked Sendable {
         let stage = try await Stage()
         let plain: [Route] =
             Route.tabs + [.sensors, .safety, .settings, .selfCheck, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings]
+        XCTAssertEqual(Set(plain.map(\.name)).count, plain.count)
         for route in plain {
-            XCTAssertEqual(Route(named: route.name), route)
             XCTAssertNotNil(stage.gateway.labels["screen-\(route.name)"], route.name)
         }
-        for route in [Route.exercise("calf-stretch"), .reading("about")] { XCTAssertEqual(Route(named: route.name), route) }
-        XCTAssertEqual(Route(named: "nowhere"), .today)
         await stage.end()
     }
 

@@ -1,4 +1,5 @@
 import Fakes
+import Foundation
 import HeelfirstCore
 import XCTest
 
@@ -40,6 +41,32 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(stage.opened.shown, .places)
         XCTAssertEqual(stage.gateway.problems, [])
         live.cancel()
+        await stage.end()
+    }
+
+    @MainActor
+    func testStartOnAPromptWaitsForNoChartAndNoBackup() async throws {
+        let stage = try await Stage().settled()
+        let gateway = stage.gateway
+        let over = DispatchSemaphore(value: 0)
+        let (begun, begins) = AsyncStream.makeStream(of: Void.self)
+        let long = (0..<2).map { _ in
+            Task {
+                _ = await gateway.askAside { _ in
+                    begins.yield()
+                    over.wait()
+                }
+            }
+        }
+        for await _ in begun.prefix(2) {}
+        let entered = Task { await stage.app.enter(.walk) }
+        for _ in 0..<400 where gateway.running == nil {
+            _ = await gateway.ask { _ in }
+            await gateway.taken()
+        }
+        XCTAssertEqual(gateway.running?.isWalk, true)
+        for _ in long { over.signal() }
+        for task in long + [entered] { await task.value }
         await stage.end()
     }
 

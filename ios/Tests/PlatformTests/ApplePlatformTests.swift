@@ -4,6 +4,7 @@ import Fakes
 import Foundation
 import HeelfirstCore
 import Outside
+import UIKit
 import UserNotifications
 import XCTest
 
@@ -29,10 +30,9 @@ final class ApplePlatformTests: XCTestCase {
         await platform.app.environmentChanged()
         XCTAssertNotNil(BGTaskScheduler.shared.submitted[Healing.task], "a moment in the background was asked for")
         await Doorway.shared.bring(.start(.walk))
-        XCTAssertEqual(gateway.running?.isWalk, true)
+        await eventually { gateway.running?.isWalk == true }
         await Doorway.shared.bring(.say("stop"))
-        await gateway.settled()
-        XCTAssertNil(gateway.running)
+        await eventually { gateway.running == nil }
         await platform.app.shutDown()
         XCTAssertEqual(Set(try FileManager.default.contentsOfDirectory(atPath: group.path)).subtracting(["today.json"]), [])
         for one in [folder, group] { try? FileManager.default.removeItem(at: one) }
@@ -55,16 +55,19 @@ final class ApplePlatformTests: XCTestCase {
     }
 
     @MainActor
-    private func platform(in folder: URL, group: URL?, reload: @escaping @MainActor () -> Void) -> ApplePlatform {
-        let folders = Folders(folder.appendingPathComponent("own"), passing: folder.appendingPathComponent("passing"))
-        let beganMs = PhoneClock().nowMs
-        return ApplePlatform(folders, group: group, reloadWidgets: reload) { phone in
-            Application(phone, data: folders.data, beside: folders.beside) { environment in
-                try await Gateway.open(
-                    CoachConfig(
-                        dataDir: folders.data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: .none,
-                        environment: environment))
-            }
-        }
+    func testOnceThePhoneIsUnlockedWhatWasChosenIsRead() async throws {
+        let folder = Stage.newFolder()
+        let choices = folder.appendingPathComponent("own/beside/preferences.json")
+        try FileManager.default.createDirectory(at: choices, withIntermediateDirectories: true)  // there, and nobody can read it
+        let platform = platform(in: folder, group: nil) {}
+        platform.launched()
+        XCTAssertFalse(platform.app.phone.chosen.leftHanded)
+        try FileManager.default.removeItem(at: choices)
+        try Data(#"{"leftHanded": true}"#.utf8).write(to: choices)
+        NotificationCenter.default.post(name: UIApplication.protectedDataDidBecomeAvailableNotification, object: nil)
+        await eventually { platform.app.phone.chosen.leftHanded }
+        await eventually { platform.app.opened != nil }
+        await platform.app.shutDown()
+        try FileManager.default.removeItem(at: folder)
     }
 }

@@ -75,6 +75,7 @@ final class CueTests: XCTestCase {
         XCTAssertEqual(node.played.map(samples), [Tones.of(.up), Tones.of(.stepTone, semitones: 3)])
         player.play(.up, semitones: 0)
         XCTAssertTrue(node.played[0] === node.played[2], "computed once")
+        XCTAssertEqual(node.options, [.interrupts, .interrupts, .interrupts], "a tone waits for none before it")
     }
 
     @MainActor
@@ -110,6 +111,36 @@ final class CueTests: XCTestCase {
         CHHapticEngine.isInBackground = false
         motor.give(CueHaptic.short.beats)
         XCTAssertEqual(CHHapticEngine.played.count, 1)
+    }
+
+    @MainActor
+    func testAfterASessionTheMotorStandsStillOnceItHasGivenTheLastCue() async throws {
+        let motor = Motor()
+        motor.prepare()
+        motor.give(CueHaptic.short.beats)
+        let engine = try XCTUnwrap(CHHapticEngine.last)
+        engine.finish()
+        XCTAssertTrue(engine.isRunning, "the next cue comes")
+        motor.rest()
+        XCTAssertTrue(engine.isRunning, "the last one is not cut off")
+        engine.finish()
+        XCTAssertFalse(engine.isRunning)
+        motor.give(CueHaptic.short.beats)
+        XCTAssertEqual(CHHapticEngine.played.count, 2, "a late one is given all the same")
+        let late = try XCTUnwrap(CHHapticEngine.last)
+        late.finish()
+        XCTAssertFalse(late.isRunning)
+    }
+
+    @MainActor
+    func testTheLoudspeakerIsMadeWhenItIsFirstNeeded() async throws {
+        AVAudioEngine.last = nil
+        let loudspeaker = Loudspeaker(rateHz: Tones.rateHz)
+        loudspeaker.end()
+        NotificationCenter.default.post(name: AVAudioSession.mediaServicesWereResetNotification, object: nil)
+        XCTAssertNil(AVAudioEngine.last, "an app that only shows a plan needs none")
+        loudspeaker.begin()
+        XCTAssertEqual(AVAudioEngine.last?.isRunning, true)
     }
 
     @MainActor

@@ -12,6 +12,8 @@ final class DrawnOutsideTests: XCTestCase {
     func testTheWidgetSaysTheNextPromptWhileThatIsTrueAndThenItsName() async throws {
         let glance = try glance(mayWalk: true)
         let before = today(glance, at: 999)
+        XCTAssertEqual(
+            try before.element("Stretch at ten")["privacySensitive"], "true", "a locked device hides it where the person wants that")
         XCTAssertTrue(before.has("Stretch at ten"))
         XCTAssertTrue(before.has("stretch: Start stretching"))
         let after = today(glance, at: 1_000)
@@ -50,6 +52,7 @@ final class DrawnOutsideTests: XCTestCase {
         let screen = session(state(isOpen: false))
         for name in ["Pause", "STOP"] { XCTAssertTrue(screen.has(name), name) }
         XCTAssertEqual(screen.unlabelled, [])
+        XCTAssertEqual(screen.elements.filter { $0.kind == "ProgressView" }.map(\.label), ["In progress"])
     }
 
     @MainActor

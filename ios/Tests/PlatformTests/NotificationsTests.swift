@@ -22,9 +22,8 @@ final class NotificationsTests: XCTestCase {
         let asked = await door.ask()
         XCTAssertTrue(asked)
         XCTAssertEqual(system.askedFor, [.alert, .sound])
-        system.allow { $0.timeSensitiveSetting = .disabled }
         var now = await door.showing()
-        XCTAssertEqual([now.granted, now.timeSensitive], [.yes, .no])
+        XCTAssertEqual(now.granted, .yes)
         XCTAssertFalse(now.isMuted)
         system.allow { ($0.alertSetting, $0.lockScreenSetting, $0.notificationCenterSetting) = (.disabled, .disabled, .disabled) }
         now = await door.showing()
@@ -102,13 +101,39 @@ final class NotificationsTests: XCTestCase {
     }
 
     @MainActor
+    func testToTakeAPromptAwayIsAnAnswer() async throws {
+        let (rig, shown) = try await prompted()
+        await rig.app.environmentChanged()
+        let id = shown.request.identifier
+        let isKnown = { @MainActor @Sendable in rig.gateway.plan?.showing.contains { $0.value == id } ?? false }
+        await rig.until(isKnown)
+        XCTAssertTrue(isKnown())
+        await answer(PromptEar { rig.app }, shown, UNNotificationDismissActionIdentifier)
+        await rig.settle()
+        XCTAssertFalse(isKnown(), "the core was told")
+        XCTAssertNil(rig.gateway.running)
+        await rig.end()
+    }
+
+    @MainActor
+    func testTheSystemIsAnsweredOnTheMainThreadAndWhenTheAnswerWasTaken() async throws {
+        let (rig, shown) = try await prompted()
+        let (ear, id) = (PromptEar { rig.app }, shown.request.identifier)
+        var isTaken: Bool?
+        await withCheckedContinuation { done in
+            ear.userNotificationCenter(.current(), didReceive: UNNotificationResponse(shown, action: "snoozed")) {
+                isTaken = Thread.isMainThread && self.system.delivered.isEmpty && self.system.pending.contains { $0.identifier == id }
+                done.resume()
+            }
+        }
+        XCTAssertEqual(isTaken, true, "an app that says so earlier may be ended before it has kept anything")
+        await rig.end()
+    }
+
+    @MainActor
     func testStartBeginsASessionAndOneThatIsTappedOnlyOpens() async throws {
-        let rig = try await reminding()
+        let (rig, shown) = try await prompted()
         let ear = PromptEar { rig.app }
-        let first = try XCTUnwrap(rig.gateway.plan?.occurrences.min { $0.atMs < $1.atMs })
-        await rig.pass(first.atMs - rig.fake.facts.nowMs)
-        system.deliver(first.id.value, at: Date(timeIntervalSince1970: Double(first.atMs) / 1_000))
-        let shown = try XCTUnwrap(system.delivered.first)
         await answer(ear, shown, UNNotificationDefaultActionIdentifier)
         XCTAssertNil(rig.gateway.running)
         await answer(ear, shown, "started")
@@ -139,6 +164,16 @@ final class NotificationsTests: XCTestCase {
         await rig.app.environmentChanged()
         await rig.settle()
         return rig
+    }
+
+    /// The first prompt of the day was shown.
+    @MainActor
+    private func prompted() async throws -> (Rig, UNNotification) {
+        let rig = try await reminding()
+        let first = try XCTUnwrap(rig.gateway.plan?.occurrences.min { $0.atMs < $1.atMs })
+        await rig.pass(first.atMs - rig.fake.facts.nowMs)
+        system.deliver(first.id.value, at: Date(timeIntervalSince1970: Double(first.atMs) / 1_000))
+        return (rig, try XCTUnwrap(system.delivered.first))
     }
 
     @MainActor

@@ -15,7 +15,7 @@ final class OutsideTests: XCTestCase {
     override func setUp() async throws {
         await MainActor.run { [folder] in
             Shown.all.forget()
-            ActivityAuthorizationInfo.isAllowed = true
+            (ActivityAuthorizationInfo.isAllowed, ActivityAuthorizationInfo.isInFront) = (true, true)
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
     }
@@ -37,6 +37,57 @@ final class OutsideTests: XCTestCase {
         door.end()
         await door.settled()
         XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testASessionThatBeganBeforeTheAppWasInFrontIsShownWithTheNextThatIsTold() async throws {
+        ActivityAuthorizationInfo.isInFront = false
+        let door = door()
+        door.begin(notice("up"))
+        door.show(notice("hold"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+        ActivityAuthorizationInfo.isInFront = true
+        door.show(notice("down"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.map(\.content.state.phase), ["down"])
+    }
+
+    @MainActor
+    func testOneInALongPhaseIsShownAsTheAppComesToTheFront() async throws {
+        ActivityAuthorizationInfo.isInFront = false
+        let door = door()
+        door.begin(notice("walk"))
+        await door.settled()
+        ActivityAuthorizationInfo.isInFront = true
+        NotificationCenter.default.post(name: UIApplication.didBecomeActiveNotification, object: nil)
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.map(\.content.state.phase), ["walk"])
+        door.end()
+        NotificationCenter.default.post(name: UIApplication.didBecomeActiveNotification, object: nil)
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0, "after its end nothing is shown of it")
+    }
+
+    @MainActor
+    func testWhoTakesItAwayIsNotShownItAgain() async throws {
+        let door = door()
+        door.begin(notice("up"))
+        await door.settled()
+        Shown.all.takeAway()
+        door.show(notice("hold"))
+        await door.settled()
+        XCTAssertEqual(Activity<SessionAttributes>.activities.count, 0)
+    }
+
+    @MainActor
+    func testAnUntimedPhaseIsStaleAfterAWhile() async throws {
+        let door = door()
+        door.begin(notice("set up", endsAtMs: nil))
+        await door.settled()
+        let content = try XCTUnwrap(Activity<SessionAttributes>.activities.first).content
+        XCTAssertNil(content.state.time)
+        XCTAssertEqual(content.staleDate?.timeIntervalSince1970, 95 + 600)
     }
 
     @MainActor
@@ -117,12 +168,40 @@ final class OutsideTests: XCTestCase {
     func testAChosenFileIsRead() async throws {
         let (documents, screen) = (Documents(passing: folder), screen())
         var read: String?
-        documents.pick([.backup]) { read = $0 }
+        var lent: [URL] = []
+        documents.pick([.backup]) {
+            await Task.yield()
+            lent = Lent.all.now
+            read = $0
+        }
         let picker = try XCTUnwrap(screen.presentedViewController as? UIDocumentPickerViewController)
         XCTAssertEqual(picker.types.map(\.identifier), ["org.heelfirst.backup"])
         picker.pick([URL(fileURLWithPath: "/chosen")])
         await eventually { read != nil }
         XCTAssertEqual(read, "/chosen")
+        XCTAssertEqual(lent, [URL(fileURLWithPath: "/chosen")], "iOS lends it for as long as it is read")
+        await eventually { Lent.all.now.isEmpty }
+    }
+
+    @MainActor
+    func testASharedFileIsTakenAwayWhenItWasHandedOverAndWhereNothingCanBeShown() async throws {
+        let (documents, screen) = (Documents(passing: folder), screen())
+        let write: WritesFile = { path in (try? Data("x".utf8).write(to: URL(fileURLWithPath: path))) != nil }
+        let left = { (try? FileManager.default.contentsOfDirectory(atPath: self.folder.path)) ?? [] }
+        documents.share("report.pdf", .pdf, write: write)
+        await eventually { screen.presentedViewController != nil }
+        let sheet = try XCTUnwrap(screen.presentedViewController as? UIActivityViewController)
+        XCTAssertEqual((sheet.items.first as? URL)?.lastPathComponent, "report.pdf")
+        XCTAssertEqual(left().count, 1)
+        sheet.completionWithItemsHandler?(nil, true, nil, nil)
+        await eventually { left().isEmpty }
+        UIApplication.shared.connectedScenes = []
+        var isWritten = false
+        documents.share("report.pdf", .pdf) { path in
+            isWritten = await write(path)
+            return isWritten
+        }
+        await eventually { isWritten && left().isEmpty }
     }
 
     @MainActor
@@ -131,9 +210,9 @@ final class OutsideTests: XCTestCase {
     }
 
     @MainActor
-    private func notice(_ phase: String) -> SessionNotice {
+    private func notice(_ phase: String, endsAtMs: Int64? = 100_000) -> SessionNotice {
         SessionNotice(
-            exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: 100_000, totalMs: 5_000,
+            exercise: "Lifts", phase: phase, place: "2 of 4", discreet: "Practice", endsAtMs: endsAtMs, totalMs: 5_000,
             progress: SessionProgress(parts: [4], done: 2, whole: 4),
             actions: [SessionAction(key: "pause", text: "Pause"), SessionAction(key: "stop", text: "Stop")])
     }

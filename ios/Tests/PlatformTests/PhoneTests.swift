@@ -97,14 +97,23 @@ final class PhoneTests: XCTestCase {
     }
 
     @MainActor
-    func testAMomentThatIsCutShortIsToldAsSuch() async throws {
+    func testAMomentThatIsCutShortIsGivenBackAtOnceAndOnce() async throws {
+        let (goesOn, end) = AsyncStream.makeStream(of: Void.self)
+        var isHealed = false
         let healing = Healing(nowMs: { 0 })
-        healing.register { while !Task.isCancelled { await Task.yield() } }
+        healing.register {
+            for await _ in goesOn {}  // as the core, which does not ask whether anybody waits
+            isHealed = true
+        }
         healing.plan(notBeforeMs: 0)
         let task = try XCTUnwrap(BGTaskScheduler.shared.launch(Healing.task))
-        task.expirationHandler?()
-        await eventually { task.success != nil }
-        XCTAssertEqual(task.success, false)
+        let expire = try XCTUnwrap(task.expirationHandler)
+        expire()
+        XCTAssertEqual(task.success, false, "the system waits for nothing")
+        end.finish()
+        await eventually { isHealed }
+        for _ in 0..<20 { await Task.yield() }
+        XCTAssertEqual([task.completions, task.success == false ? 1 : 0], [1, 1])
     }
 
     @MainActor
@@ -133,9 +142,15 @@ final class PhoneTests: XCTestCase {
         try Data("x".utf8).write(to: folders.passing.appendingPathComponent("report.pdf"))
         ChoicesFile(in: folders.beside).write(Data("chosen".utf8))
         try folders.prepare()
-        XCTAssertEqual(ChoicesFile(in: folders.beside).read(), Data("chosen".utf8))
+        XCTAssertEqual(try ChoicesFile(in: folders.beside).read(), Data("chosen".utf8))
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folders.passing.path), [])
-        XCTAssertNil(ChoicesFile(in: folders.data).read())
+        XCTAssertNil(try ChoicesFile(in: folders.data).read())
+    }
+
+    @MainActor
+    func testAFileOfChoicesThatCannotBeReadIsNotOneThatIsNotThere() async throws {
+        try FileManager.default.createDirectory(at: folder.appendingPathComponent("preferences.json"), withIntermediateDirectories: true)
+        XCTAssertThrowsError(try ChoicesFile(in: folder).read())
     }
 
     @MainActor

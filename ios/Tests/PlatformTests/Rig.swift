@@ -91,6 +91,21 @@ final class Rig {
     }
 }
 
+/// The app put together in this folder, with the real core.
+@MainActor
+func platform(in folder: URL, group: URL?, reload: @escaping @MainActor () -> Void) -> ApplePlatform {
+    let folders = Folders(folder.appendingPathComponent("own"), passing: folder.appendingPathComponent("passing"))
+    let beganMs = PhoneClock().nowMs
+    return ApplePlatform(folders, group: group, reloadWidgets: reload) { phone in
+        Application(phone, data: folders.data, beside: folders.beside) { environment in
+            try await Gateway.open(
+                CoachConfig(
+                    dataDir: folders.data.path, languages: [], clock: .scripted(startedAtMs: beganMs), radio: .none,
+                    environment: environment))
+        }
+    }
+}
+
 /// Waits until something is so that comes over the main queue.
 @MainActor
 func eventually(_ what: @MainActor () -> Bool, file: StaticString = #filePath, line: UInt = #line) async {

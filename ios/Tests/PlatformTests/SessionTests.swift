@@ -17,7 +17,7 @@ final class SessionTests: XCTestCase {
     override func setUp() async throws {
         await MainActor.run {
             CXCallObserver.now = []
-            AVAudioSession.sharedInstance().isTaken = false
+            AVAudioSession.sharedInstance().startAnew()
             AVAudioEngine.cannotStart = false
         }
     }
@@ -105,7 +105,9 @@ final class SessionTests: XCTestCase {
     @MainActor
     func testMusicGoesOnAndIsSofterOnlyForAWord() async throws {
         let (audio, system) = (PhoneAudio(Loudspeaker(rateHz: 44_100)), AVAudioSession.sharedInstance())
+        system.isOtherAudioPlaying = true
         try audio.activate()
+        XCTAssertTrue(system.isOtherAudioPlaying, "music was ended")
         XCTAssertEqual(system.category, .playback, "the switch for silence does not silence who asked to be led")
         XCTAssertEqual(system.categoryOptions, [.mixWithOthers])
         audio.duck(true)
@@ -118,7 +120,41 @@ final class SessionTests: XCTestCase {
     }
 
     @MainActor
-    func testWhereACallHasTheLoudspeakerItIsNotTaken() async {
+    func testWithoutMusicTheAppIsTheOneThatPlaysAndAWordTakesNoKeyAway() async throws {
+        let (audio, system) = (PhoneAudio(Loudspeaker(rateHz: 44_100)), AVAudioSession.sharedInstance())
+        try audio.activate()
+        XCTAssertEqual(system.category, .playback)
+        for on in [true, false] {
+            audio.duck(on)
+            XCTAssertEqual(system.categoryOptions, [])
+        }
+        XCTAssertTrue(system.isActive)
+        audio.deactivate()
+        audio.duck(true)
+        XCTAssertEqual(system.categoryOptions, [.mixWithOthers, .duckOthers], "what is read aloud without a session softens music")
+    }
+
+    @MainActor
+    func testMusicThatIsOverLeavesThePlaceToTheAppAlone() async throws {
+        let (audio, system) = (PhoneAudio(Loudspeaker(rateHz: 44_100)), AVAudioSession.sharedInstance())
+        system.isOtherAudioPlaying = true
+        try audio.activate()
+        system.isOtherAudioPlaying = false
+        try audio.activate()
+        XCTAssertTrue(system.isAlone)
+    }
+
+    @MainActor
+    func testFromTheBackgroundThePlaceIsTakenBesideOthers() async throws {
+        let (loudspeaker, system) = (Loudspeaker(rateHz: 44_100), AVAudioSession.sharedInstance())
+        system.isInBackground = true
+        try PhoneAudio(loudspeaker).activate()
+        XCTAssertTrue(system.isActive && loudspeaker.engine.isRunning)
+        XCTAssertEqual(system.categoryOptions, [.mixWithOthers])
+    }
+
+    @MainActor
+    func testWhereTheSystemDoesNotGiveThePlaceThatIsTold() async {
         AVAudioSession.sharedInstance().isTaken = true
         XCTAssertThrowsError(try PhoneAudio(Loudspeaker(rateHz: 44_100)).activate())
     }
@@ -148,6 +184,11 @@ final class SessionTests: XCTestCase {
         XCTAssertEqual(center.pauseCommand.press(), .success)
         await rig.until { rig.gateway.running?.phase == .paused }
         XCTAssertEqual(rig.gateway.running?.phase, .paused)
+        XCTAssertEqual(center.togglePlayPauseCommand.press(), .success, "the one key of wired headphones")
+        await rig.until { rig.gateway.running?.phase != .paused }
+        XCTAssertNotEqual(rig.gateway.running?.phase, .paused)
+        XCTAssertEqual(center.togglePlayPauseCommand.press(), .success)
+        await rig.until { rig.gateway.running?.phase == .paused }
         XCTAssertEqual(MPNowPlayingInfoCenter.default().nowPlayingInfo?[MPNowPlayingInfoPropertyPlaybackRate] as? Double, 0)
         let title = MPNowPlayingInfoCenter.default().nowPlayingInfo?[MPMediaItemPropertyTitle] as? String
         XCTAssertEqual(title, rig.gateway.label("session-running-discreet"), "the lock screen says nothing of a foot")
@@ -158,7 +199,18 @@ final class SessionTests: XCTestCase {
     }
 
     @MainActor
-    func testAKeyIsAnsweredFromAnotherThreadToo() async {
+    func testBesideMusicTheKeysAreTheMusics() async throws {
+        AVAudioSession.sharedInstance().isOtherAudioPlaying = true
+        let keys = HeadsetKeys()
+        let (rig, _) = try await led { $0.remote = keys }
+        XCTAssertNil(MPRemoteCommandCenter.shared().pauseCommand.press())
+        XCTAssertTrue(AVAudioSession.sharedInstance().isOtherAudioPlaying)
+        await rig.end()
+    }
+
+    @MainActor
+    func testAKeyIsAnsweredFromAnotherThreadToo() async throws {
+        try PhoneAudio(Loudspeaker(rateHz: 44_100)).activate()
         let keys = HeadsetKeys()
         keys.begin { $0 == .play }
         let answers = await Task.detached {

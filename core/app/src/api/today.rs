@@ -62,7 +62,7 @@ pub struct TodaySnapshot {
     pub ask: Option<AskSnapshot>,
     /// Something true and good about today, in one sentence; none where there is nothing to say.
     pub encouragement: Option<String>,
-    /// Whether a plan that fits the answers better than the chosen one can be looked at.
+    /// Whether answers given since a plan was chosen lead to another one, which can be looked at.
     pub has_proposal: bool,
     /// The minutes that what is left to do today takes: the sum of those of its items.
     pub minutes_left: u32,

@@ -77,7 +77,7 @@ pub(crate) fn backup_history(
 ) -> Result<BackupSnapshot, CoachError> {
     if passphrase.is_some_and(str::is_empty) {
         return Err(CoachError::invalid(
-            "passphrase",
+            "passphrase to save with",
             "is empty; give one, or none for a backup that everybody can read",
         ));
     }

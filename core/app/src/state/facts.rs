@@ -50,6 +50,8 @@ pub(crate) mod key {
     /// The plan that the answers lead to, as it was kept last: what was planned on earlier days is told from its changes.
     pub(crate) const PROPOSED_PLAN: &str = "proposed_plan";
     pub(crate) const PREVIOUS_PLAN: &str = "previous_plan";
+    /// The plan that the answers led to when another one was chosen: only a later one is worth a word.
+    pub(crate) const PASSED_PROPOSAL: &str = "passed_proposal";
     pub(crate) const DOSES: &str = "doses";
     pub(crate) const WEEKLY: &str = "weekly_checks";
     pub(crate) const FALL: &str = "fall";
@@ -146,6 +148,8 @@ pub(crate) struct Facts {
     pub(crate) plan_chosen: bool,
     /// The plan that answers led to, as it was kept last.
     pub(crate) proposed_plan: Option<Plan>,
+    /// The plan that answers led to when this one was chosen.
+    pub(crate) passed_proposal: Option<Plan>,
     /// What was chosen before it; `None` where nothing was.
     pub(crate) previous_plan: Option<PreviousPlan>,
     /// What is kept of how practice went, and today's doses from it.
@@ -230,6 +234,7 @@ impl Facts {
                 self.plan_chosen = true;
             }
             key::PROPOSED_PLAN => self.proposed_plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
+            key::PASSED_PROPOSAL => self.passed_proposal = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::PREVIOUS_PLAN => self.previous_plan = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::DOSES => self.doses = serde_json::from_value(value.clone()).map_err(unreadable)?,
             key::WEEKLY => self.weekly = serde_json::from_value(value.clone()).map_err(unreadable)?,
@@ -310,6 +315,7 @@ impl Default for Facts {
             plan: first_plan(),
             plan_chosen: false,
             proposed_plan: None,
+            passed_proposal: None,
             previous_plan: None,
             doses: Ledger::default(),
             weekly: Weekly::default(),

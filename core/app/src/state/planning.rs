@@ -86,11 +86,16 @@ impl State {
         self.facts.proposed(&self.catalogue)
     }
 
-    /// Whether a chosen plan differs from what the answers lead to.
+    /// Whether answers since a plan was chosen lead to another one. Who chose otherwise knew what they led to before.
     pub(super) fn has_proposal(&self) -> bool {
         let urgent = gate::urgent(&self.facts.answers).is_some();
         let said = self.facts.answers.contains_key(gate::SIDE.key);
-        self.facts.plan_chosen && said && !urgent && !same_items(&Plan::from(&self.proposed().1.plan), &self.facts.plan)
+        if !self.facts.plan_chosen || !said || urgent {
+            return false;
+        }
+        let proposed = Plan::from(&self.proposed().1.plan);
+        let is_passed = self.facts.passed_proposal.as_ref().is_some_and(|passed| same_items(&proposed, passed));
+        !is_passed && !same_items(&proposed, &self.facts.plan)
     }
 
     /// The plan that fits the answers, with its reasons.
@@ -175,8 +180,10 @@ impl State {
         if let Some(plan) = plan {
             self.facts.plan = plan;
         }
+        self.facts.passed_proposal = Some(Plan::from(&self.proposed().1.plan));
         self.follow_proposal();
         self.facts.previous_plan = Some(PreviousPlan { plan: before, beside: Some(beside) });
+        self.note_setting(key::PASSED_PROPOSAL, serde_json::to_value(&self.facts.passed_proposal))?;
         self.note_setting(key::PREVIOUS_PLAN, serde_json::to_value(&self.facts.previous_plan))?;
         self.note_setting(key::PLAN, Ok(kept.unwrap_or(Value::Null)))?;
         self.say_today();

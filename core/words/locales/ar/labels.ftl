@@ -30,6 +30,7 @@ button-go-on = متابعة
 button-ready = أنا على استعداد
 button-skip = تخطٍّ
 button-back = رجوع
+button-repetition-back = التكرار السابق
 button-more-time = وقت إضافي
 button-enough = اكتفت قدمي اليوم
 button-enough-short = يكفي

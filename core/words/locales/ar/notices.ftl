@@ -117,10 +117,10 @@ notice-internal-what = حدث شيء غير متوقع: { $problem }.
 notice-internal-remedy = ما تدرّبت عليه حتى الآن محفوظ. يُرجى البدء من جديد.
 
 notice-may-not-notify-what = غير مسموح لتطبيق Heelfirst بعرض التذكيرات.
-notice-may-not-notify-remedy = يُرجى السماح بالإشعارات في إعدادات النظام.
+notice-may-not-notify-remedy = يُرجى السماح لتطبيق Heelfirst بالإشعارات.
 
 notice-channel-muted-what = التذكيرات مكتومة.
-notice-channel-muted-remedy = يُرجى تشغيل قناتها في إعدادات النظام.
+notice-channel-muted-remedy = يُرجى تشغيلها في إعدادات النظام.
 
 notice-battery-restricted-what = قد يؤخر موفر البطارية التذكيرات.
 notice-battery-restricted-remedy = يُرجى السماح لتطبيق Heelfirst بالعمل في الخلفية.
@@ -145,7 +145,7 @@ notice-reminders-late-what = تتأخر التذكيرات حتى { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }.
-notice-reminders-late-remedy = يُرجى السماح لتطبيق Heelfirst بالعمل في الخلفية. وللدقة، يُرجى السماح بالمنبّهات في إعدادات النظام.
+notice-reminders-late-remedy = يُرجى السماح لتطبيق Heelfirst بالعمل في الخلفية، وبالمنبّهات حيث تتيحها إعدادات النظام.
 
 notice-no-reminders-here-what = لا تظهر تذكيرات هنا.
 notice-no-reminders-here-remedy = تُحفظ الأوقات المختارة وتُحسب ضمن خطتك.
@@ -172,6 +172,8 @@ notice-backup-done-remedy = يُرجى الاحتفاظ بها في مكان آ�
 notice-backup-unwritable-what = لا يمكن كتابة النسخة الاحتياطية: { $problem }.
 notice-backup-unwritable-remedy = سجلك باقٍ كما كان.
 
+notice-backup-sealed-what = تحتاج هذه النسخة الاحتياطية إلى عبارة المرور الخاصة بها.
+notice-backup-sealed-remedy = يُرجى كتابة عبارة المرور كما كانت عند الحفظ، ثم المحاولة من جديد. لم يتغيّر شيء.
 notice-backup-unreadable-what = لا يمكن قراءة هذه النسخة الاحتياطية: { $problem }.
 notice-backup-unreadable-remedy = يُرجى مراجعة الملف وعبارة المرور. لم يتغيّر شيء.
 

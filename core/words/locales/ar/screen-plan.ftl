@@ -59,6 +59,7 @@ plan-down = إلى أسفل
 plan-remove = إخراج التمرين
 plan-add = إضافة تمرين
 plan-add-this = إضافة هذا
+plan-proposal = الخطة التي تناسب إجاباتك
 plan-look = عرضها
 plan-take-this = اعتماد هذه الخطة
 plan-from-therapist = من معالجك

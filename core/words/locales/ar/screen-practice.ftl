@@ -36,6 +36,6 @@ instruction-down-assisted-lift = ترك المساعدة، ثم إنزال ال�
 ## أثناء التمرين
 
 practice-more = المزيد
-practice-less = أقل
+practice-less = إغلاق الخيارات
 practice-how = طريقة الأداء
 practice-seconds = الثواني المتبقية

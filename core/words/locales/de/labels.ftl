@@ -30,6 +30,7 @@ button-go-on = Weiter üben
 button-ready = Ich bin bereit
 button-skip = Überspringen
 button-back = Zurück
+button-repetition-back = Wiederholung davor
 button-more-time = Mehr Zeit
 button-enough = Mein Fuß hat für heute genug
 button-enough-short = Genug

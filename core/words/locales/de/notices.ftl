@@ -114,10 +114,10 @@ notice-internal-what = Etwas Unerwartetes ist passiert: { $problem }.
 notice-internal-remedy = Was Sie bisher geübt haben, ist gespeichert. Bitte starten Sie neu.
 
 notice-may-not-notify-what = Heelfirst darf keine Erinnerungen zeigen.
-notice-may-not-notify-remedy = Erlauben Sie Mitteilungen in den Systemeinstellungen.
+notice-may-not-notify-remedy = Erlauben Sie Heelfirst Mitteilungen.
 
 notice-channel-muted-what = Erinnerungen sind stumm geschaltet.
-notice-channel-muted-remedy = Schalten Sie ihren Kanal in den Systemeinstellungen ein.
+notice-channel-muted-remedy = Schalten Sie sie in den Systemeinstellungen ein.
 
 notice-battery-restricted-what = Der Energiesparmodus hält vielleicht Erinnerungen zurück.
 notice-battery-restricted-remedy = Erlauben Sie Heelfirst, im Hintergrund zu laufen.
@@ -135,7 +135,7 @@ notice-nothing-armed-what = Auf diesem Telefon ist keine Erinnerung gestellt.
 notice-nothing-armed-remedy = Öffnen Sie Heelfirst noch einmal. Hilft das nicht, starten Sie das Telefon neu.
 
 notice-reminders-late-what = Erinnerungen kommen bis zu { $minutes } Minuten zu spät.
-notice-reminders-late-remedy = Erlauben Sie Heelfirst, im Hintergrund zu laufen. Damit sie pünktlich kommen, erlauben Sie Wecker in den Systemeinstellungen.
+notice-reminders-late-remedy = Erlauben Sie Heelfirst, im Hintergrund zu laufen, und Wecker, wo die Systemeinstellungen das anbieten.
 
 notice-no-reminders-here-what = Hier werden keine Erinnerungen gezeigt.
 notice-no-reminders-here-remedy = Die Zeiten, die Sie wählen, werden behalten und zählen in Ihrem Plan.
@@ -158,6 +158,8 @@ notice-backup-done-remedy = Bewahren Sie sie an einem sicheren Ort auf.
 notice-backup-unwritable-what = Die Sicherung lässt sich nicht schreiben: { $problem }.
 notice-backup-unwritable-remedy = Ihr Verlauf ist, wie er war.
 
+notice-backup-sealed-what = Diese Sicherung braucht ihre Passphrase.
+notice-backup-sealed-remedy = Geben Sie die Passphrase so ein, wie sie beim Sichern war, und sehen Sie noch einmal hinein. Nichts wurde verändert.
 notice-backup-unreadable-what = Diese Sicherung lässt sich nicht lesen: { $problem }.
 notice-backup-unreadable-remedy = Prüfen Sie Datei und Passphrase. Nichts wurde verändert.
 

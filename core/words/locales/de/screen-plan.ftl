@@ -55,6 +55,7 @@ plan-down = Nach unten
 plan-remove = Herausnehmen
 plan-add = Eine Übung hinzufügen
 plan-add-this = Diese hinzufügen
+plan-proposal = Der Plan, der zu Ihren Antworten passt
 plan-look = Ansehen
 plan-take-this = Diesen Plan übernehmen
 plan-from-therapist = Aus der Therapie

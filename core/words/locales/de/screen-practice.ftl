@@ -36,6 +36,6 @@ instruction-down-assisted-lift = Ohne Hilfe den Fuß langsam senken.
 ## Während der Übung
 
 practice-more = Mehr
-practice-less = Weniger
+practice-less = Auswahl schließen
 practice-how = So geht es
 practice-seconds = Sekunden übrig

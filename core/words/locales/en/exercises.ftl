@@ -144,7 +144,7 @@ equipment-strap = A towel, belt, dog leash or strap that does not stretch.
 equipment-worktop = A worktop, or something as firm to hold.
 equipment-shoes = Shoes that sit firmly.
 equipment-clear-way = A clear, level, well-lit way.
-support-none = You sit, so there is nothing to hold on to.
+support-none = You sit, so you need nothing to hold on to.
 support-worktop = Hold on to the worktop all the time.
 support-usual-aids = Walk with the brace, stimulator, cane or walker that you usually use.
 

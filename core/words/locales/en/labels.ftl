@@ -29,6 +29,7 @@ button-go-on = Go on
 button-ready = I'm ready
 button-skip = Skip
 button-back = Back
+button-repetition-back = Repetition before
 button-more-time = More time
 button-enough = That's all my foot has today
 button-enough-short = Enough

@@ -113,10 +113,10 @@ notice-internal-what = Something unexpected happened: { $problem }.
 notice-internal-remedy = What you practised so far is saved. Please start again.
 
 notice-may-not-notify-what = Heelfirst may not show reminders.
-notice-may-not-notify-remedy = Allow notifications in the system settings.
+notice-may-not-notify-remedy = Allow notifications for Heelfirst.
 
 notice-channel-muted-what = Reminders are muted.
-notice-channel-muted-remedy = Switch their channel on in the system settings.
+notice-channel-muted-remedy = Switch them on in the system settings.
 
 notice-battery-restricted-what = The battery saver may hold back reminders.
 notice-battery-restricted-remedy = Allow Heelfirst to run in the background.
@@ -134,7 +134,7 @@ notice-nothing-armed-what = No reminder is set on this phone.
 notice-nothing-armed-remedy = Open Heelfirst once more. If that does not help, restart the phone.
 
 notice-reminders-late-what = Reminders come up to { $minutes } minutes late.
-notice-reminders-late-remedy = Allow Heelfirst to run in the background. To be exact, allow alarms in the system settings.
+notice-reminders-late-remedy = Allow Heelfirst to run in the background, and alarms where the system settings have them.
 
 notice-no-reminders-here-what = No reminders are shown here.
 notice-no-reminders-here-remedy = The times you choose are kept and count in your plan.
@@ -157,6 +157,8 @@ notice-backup-done-remedy = Keep it in a safe place.
 notice-backup-unwritable-what = The backup cannot be written: { $problem }.
 notice-backup-unwritable-remedy = Your history is as it was.
 
+notice-backup-sealed-what = This backup needs its passphrase.
+notice-backup-sealed-remedy = Type the passphrase as it was when the backup was saved, and look again. Nothing was changed.
 notice-backup-unreadable-what = This backup cannot be read: { $problem }.
 notice-backup-unreadable-remedy = Check the file and the passphrase. Nothing was changed.
 

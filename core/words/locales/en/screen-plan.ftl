@@ -55,6 +55,7 @@ plan-down = Move down
 plan-remove = Take it out
 plan-add = Add an exercise
 plan-add-this = Add this one
+plan-proposal = The plan that fits your answers
 plan-look = Look at it
 plan-take-this = Take this plan
 plan-from-therapist = From your therapist

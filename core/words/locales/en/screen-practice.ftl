@@ -36,6 +36,6 @@ instruction-down-assisted-lift = Let go of the help, and lower your foot slowly.
 ## While practising
 
 practice-more = More
-practice-less = Less
+practice-less = Close the choices
 practice-how = How it goes
 practice-seconds = Seconds left

@@ -75,19 +75,16 @@ extension Gateway {
     public func refresh() async {
         let (core, heard) = (core, heard)
         await orderly.run { heard.sayAnew(of: core) }
-        await heard.settled()
+        await taken()
     }
 
-    /// As `refresh`, for whoever cannot wait for it. It comes after what was told before.
-    public func refreshSoon() {
-        let (core, heard) = (core, heard)
-        orderly.add { heard.sayAnew(of: core) }
-    }
+    /// Returns when all that the core said by now has been taken.
+    func taken() async { await heard.settled() }
 
     /// Returns when all that was asked until now was done, and all that the core said by then has been taken.
     public func settled() async {
         await orderly.run {}
         await aside.settled()
-        await heard.settled()
+        await taken()
     }
 }

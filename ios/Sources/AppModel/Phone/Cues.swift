@@ -34,8 +34,11 @@ public protocol Sounds: AnyObject {
 /// Lets cues be felt. `Beats` says how.
 @MainActor
 public protocol Haptics: AnyObject {
+    /// Cues are to be felt from now on.
     func prepare()
     func give(_ beats: [Beat])
+    /// None more is expected; one that is under way ends by itself, and a late one is given all the same.
+    func rest()
 }
 
 /// The screen reader.

@@ -73,13 +73,10 @@ public struct Showing: Equatable, Sendable {
     public let granted: Granted
     /// Allowed, but without a banner, a sound or a place on the lock screen.
     public let isMuted: Bool
-    /// Whether the person lets time-sensitive ones through.
-    public let timeSensitive: Granted
 
-    public init(granted: Granted, isMuted: Bool = false, timeSensitive: Granted = .notNeeded) {
+    public init(granted: Granted, isMuted: Bool = false) {
         self.granted = granted
         self.isMuted = isMuted
-        self.timeSensitive = timeSensitive
     }
 }
 

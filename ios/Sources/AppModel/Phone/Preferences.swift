@@ -41,7 +41,8 @@ public enum Contrast: String, Codable, CaseIterable, Sendable { case normal, hig
 
 /// Keeps a few bytes from one start of the app to the next: the defaults of the system, or a file.
 public protocol PreferenceStore: AnyObject {
-    func read() -> Data?
+    /// None where nothing was kept yet. It throws where that cannot be told, because what is kept cannot be read at the moment.
+    func read() throws -> Data?
     func write(_ data: Data)
 }
 
@@ -53,20 +54,41 @@ public final class KeptPreferences {
     public private(set) var now: Preferences
 
     @ObservationIgnored private let store: any PreferenceStore
+    @ObservationIgnored private var kept: LateRead<Preferences>
 
     public init(_ store: any PreferenceStore) {
         self.store = store
-        now = store.read().map { Self.understood($0) } ?? Preferences()
+        kept = LateRead(instead: Preferences()) { try store.read().map { Self.understood($0) } ?? Preferences() }
+        now = kept.now
     }
 
+    /// Whether what was kept could not be read yet.
+    var isUnread: Bool { kept.isUnread }
+
     /// Keeps what the person chose.
-    public func choose(_ change: (inout Preferences) -> Void) {
-        var chosen = now
-        change(&chosen)
-        chosen.textScale = min(max(chosen.textScale, 1), 2)
-        if chosen == now { return }
-        now = chosen
-        if let data = try? JSONEncoder().encode(chosen) { store.write(data) }
+    public func choose(_ change: @escaping (inout Preferences) -> Void) {
+        let (before, wasUnread) = (now, isUnread)
+        let mayWrite = kept.change { chosen in
+            change(&chosen)
+            chosen.textScale = min(max(chosen.textScale, 1), 2)
+        }
+        show()
+        if mayWrite, wasUnread || now != before { write() }
+    }
+
+    /// What could not be read before may be readable now.
+    func readAgain() {
+        let isChanged = kept.readAgain()
+        show()
+        if isChanged { write() }
+    }
+
+    private func show() {
+        if kept.now != now { now = kept.now }
+    }
+
+    private func write() {
+        if let data = try? JSONEncoder().encode(now) { store.write(data) }
     }
 
     /// What cannot be understood, from a version to come for instance, is the default; the others are kept.

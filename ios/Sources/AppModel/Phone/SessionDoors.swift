@@ -13,7 +13,8 @@ public enum AudioEvent: Equatable, Sendable {
 /// The app's place among all that is heard. While it is active the app lives on with the screen off.
 @MainActor
 public protocol AudioSession: AnyObject {
-    /// Takes its place, beside music that goes on. It throws where a call has the loudspeaker.
+    /// Takes its place: alone where nothing else plays, beside music that goes on. Who holds it may ask again: when the music is over by then,
+    /// the place is theirs alone. It throws where the system does not give it; in a call it may well give it, so `isOnCall` is to be asked first.
     func activate() throws
     func deactivate()
     /// Makes music softer while something is said, and gives it back.
@@ -53,7 +54,7 @@ public protocol LiveActivity: AnyObject {
 /// A key of a headset, or the system's buttons for what plays.
 public enum RemoteCommand: Sendable { case play, pause, toggle }
 
-/// Where the keys of a headset come in. They come only while the app holds the place of what plays.
+/// Where the keys of a headset come in. They come only while the app holds the place of what plays, alone: beside music they are the music's.
 @MainActor
 public protocol RemoteCommands: AnyObject {
     /// Hands each key to `take` from now on, which says whether it meant anything.

@@ -29,14 +29,24 @@ final class Held {
     }
 
     private let file: URL
-    private var kept: Kept
+    private var late: LateRead<Kept>
+    private var kept: Kept { late.now }
 
-    /// What cannot be understood, from another version for instance, is as if it was not there: the next plan brings it anew.
+    /// What cannot be understood, from another version for instance, is as if it was not there: the next plan brings it anew. What cannot be
+    /// read is there all the same.
     init(_ folder: URL) {
-        file = folder.appendingPathComponent("reminders.json")
-        let data = try? Data(contentsOf: file)
-        kept = data.flatMap { try? JSONDecoder().decode(Kept.self, from: $0) } ?? Kept()
+        let file = folder.appendingPathComponent("reminders.json")
+        self.file = file
+        late = LateRead(instead: Kept()) {
+            try KeptFile.read(file).flatMap { try? JSONDecoder().decode(Kept.self, from: $0) } ?? Kept()
+        }
     }
+
+    /// Whether what is held could not be read yet.
+    var isUnread: Bool { late.isUnread }
+
+    /// What could not be read before may be readable now.
+    func readAgain() { if late.readAgain() { write() } }
 
     /// The prompts that the system was given.
     var armed: [Prompt] { kept.armed }
@@ -56,6 +66,7 @@ final class Held {
         if wasShown(prompt, atMs: atMs) { return }
         let coming = prompt.coming(atMs: atMs)
         change {
+            if $0.shown.contains(coming) { return }  // it turned out only now what was noted before
             $0.shown = ($0.shown + [coming]).suffix(Self.mostKept)
             $0.reports = ($0.reports + [Report(id: prompt.id, atMs: atMs, answer: nil)]).suffix(Self.mostKept)
         }
@@ -77,8 +88,11 @@ final class Held {
     /// Nothing is held any more.
     func forget() { change { $0 = Kept() } }
 
-    private func change(_ how: (inout Kept) -> Void) {
-        how(&kept)
+    private func change(_ how: @escaping (inout Kept) -> Void) {
+        if late.change(how) { write() }
+    }
+
+    private func write() {
         guard let data = try? JSONEncoder().encode(kept) else { return }
         try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try? data.write(to: file, options: .atomic)

@@ -23,6 +23,10 @@ public final class Reminders {
         arming = Arming(held, phone)
     }
 
+    /// Whether what is held could not be read yet, and another try to do so.
+    var isUnread: Bool { held.isUnread }
+    func readAgain() { held.readAgain() }
+
     /// Sets what was held and is gone again, before the core is opened.
     public func armHeld() async { await order.take { await self.arming.armHeld() } }
 

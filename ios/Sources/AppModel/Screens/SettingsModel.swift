@@ -33,7 +33,7 @@ public final class SettingsModel {
     public var version: String { reading.last?.version ?? "" }
     public var problem: NoticeSnapshot? { gateway.problems.last }
 
-    public func choose(_ change: (inout Preferences) -> Void) { phone.preferences.choose(change) }
+    public func choose(_ change: @escaping (inout Preferences) -> Void) { phone.preferences.choose(change) }
     public func useLanguage(_ tag: String?) async { await phone.useLanguage(tag) }
     public func useHealthStore(_ on: Bool) async {
         phone.preferences.choose { $0.healthStore = on }

@@ -13,9 +13,6 @@ public enum Route: Hashable, Codable, Sendable {
     /// The places in the bar at the bottom.
     public static let tabs: [Route] = [.today, .history, .plan, .more]
 
-    private static let plain: [Route] =
-        tabs + [.sensors, .safety, .settings, .selfCheck, .reminders, .findSensors, .stepSounds, .gradeBorders, .recordings]
-
     /// The same names as on Android; `screen-NAME` is the key of a plain place's title.
     public var name: String {
         switch self {
@@ -36,19 +33,6 @@ public enum Route: Hashable, Codable, Sendable {
         case .reading(let what): "reading:\(what)"
         }
     }
-
-    /// The place of a name; today for one that is not known.
-    public init(named name: String) {
-        if let plain = Self.plain.first(where: { $0.name == name }) {
-            self = plain
-        } else if name.hasPrefix("exercise:") {
-            self = .exercise(String(name.dropFirst("exercise:".count)))
-        } else if name.hasPrefix("reading:") {
-            self = .reading(String(name.dropFirst("reading:".count)))
-        } else {
-            self = .today
-        }
-    }
 }
 
 /// The way that was come: a tab, and what was opened in it. Each tab keeps its own way, as people know it from their phone.
@@ -64,25 +48,6 @@ public final class Trail {
     public init(_ start: Route = .today) {
         tab = Route.tabs.contains(start) ? start : .today
         ways = Route.tabs.contains(start) ? [:] : [.today: [start]]
-    }
-
-    /// Goes where `saved` was; nowhere where that cannot be understood.
-    public func restore(_ saved: String) {
-        let parts = saved.split(separator: "\n").map(String.init)
-        guard let first = parts.first, Route.tabs.contains(Route(named: first)) else { return }
-        tab = Route(named: first)
-        for way in parts.dropFirst() {
-            let routes = way.split(separator: " ").map { Route(named: String($0)) }
-            if let tab = routes.first, Route.tabs.contains(tab) { ways[tab] = Array(routes.dropFirst()) }
-        }
-    }
-
-    /// What brings it back after the process ended.
-    public var saved: String {
-        let lines = Route.tabs.compactMap { tab in
-            ways[tab].map { ([tab] + $0).map(\.name).joined(separator: " ") }
-        }
-        return ([tab.name] + lines).joined(separator: "\n")
     }
 
     /// What was opened in a tab, for the path of its navigation stack.

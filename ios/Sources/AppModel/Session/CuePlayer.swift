@@ -89,7 +89,7 @@ final class CuePlayer {
 
     private var language: String?
 
-    /// Another language, or a session that begins.
+    /// Another language, or a session that begins or is over.
     private func look() {
         if gateway.language != language {
             language = gateway.language
@@ -97,10 +97,13 @@ final class CuePlayer {
             recorded.use(gateway.language)
             Task { [phone] in await phone.lookAgain() }
         }
-        if gateway.running != nil, !isPrepared {
-            isPrepared = true
-            phone.doors.sounds.prepare()
-            phone.doors.haptics.prepare()
-        }
+        if (gateway.running != nil) != isPrepared { prepare(!isPrepared) }
+    }
+
+    private func prepare(_ on: Bool) {
+        isPrepared = on
+        if !on { return phone.doors.haptics.rest() }
+        phone.doors.sounds.prepare()
+        phone.doors.haptics.prepare()
     }
 }

@@ -60,20 +60,29 @@ final class SessionKeeper {
     private func follow() {
         guard let session = gateway.running else { return leave() }
         if !session.isPaused { lead(session) } else if session.session == taken { pause() }
-        if session.session == taken { tell(session) }
+        if session.session == taken {
+            phone.doors.light.keepOn(session.keepsScreenOn)
+            tell(session)
+        }
     }
 
     private func lead(_ session: SessionSnapshot) {
+        let goesOn = sleeping != nil
         sleeping?.cancel()
         sleeping = nil
-        phone.doors.light.keepOn(session.phase != .setUp)
         if taken != session.session {
             taken = session.session
             shown = nil
             phone.doors.remote.begin { [weak self] _ in self?.pressed() ?? false }
         }
         if phone.doors.audio.isOnCall { return leaveToCall() }
-        if !isActive { isActive = (try? phone.doors.audio.activate()) != nil }
+        if !isActive || goesOn { takePlace() }
+    }
+
+    /// After a pause anew: music may have ended meanwhile, and the keys are the session's then. Held is what was held, whatever comes of it.
+    private func takePlace() {
+        let isGiven = (try? phone.doors.audio.activate()) != nil
+        isActive = isActive || isGiven
     }
 
     /// Who telephones hears no cues: the place is given back, and the session waits.
@@ -84,7 +93,6 @@ final class SessionKeeper {
 
     /// Somebody is at the door or on the phone; after a while nothing is lost when the phone sleeps.
     private func pause() {
-        phone.doors.light.keepOn(false)
         if sleeping != nil || !isActive { return }
         sleeping = Task { [weak self, wait] in
             await wait(Self.pauseLasts)

@@ -11,7 +11,7 @@ struct ProposalRows: View {
 
     var body: some View {
         Section {
-            Text(gateway.label("today-proposal")).font(.headline)
+            Text(gateway.label("plan-proposal")).font(.headline)
             Fold(gateway.label("plan-look"), tag: "proposal", isOpen: $isOpen) {
                 ForEach(proposal.items, id: \.exercise) { Reason(name: $0.name, dose: $0.dose, why: $0.why) }
                 if !proposal.later.isEmpty { Text(gateway.label("plan-later")).font(.title3.bold()).accessibilityAddTraits(.isHeader) }

@@ -14,7 +14,7 @@ extension SessionCommand {
         case .enough: "button-enough"
         case .moreTime: "button-more-time"
         case .skip: "button-skip"
-        case .back: "button-back"
+        case .back: "button-repetition-back"
         }
     }
 }

@@ -10,10 +10,20 @@ public final class Motor: Haptics {
 
     private var engine: CHHapticEngine?
     private let isThere: Bool
+    private var isWanted = false
 
     public init() { isThere = CHHapticEngine.capabilitiesForHardware().supportsHaptics }
 
-    public func prepare() { _ = started() }
+    public func prepare() {
+        isWanted = true
+        _ = started()
+    }
+
+    /// The engine costs power for as long as it runs.
+    public func rest() {
+        isWanted = false
+        engine?.notifyWhenPlayersFinished { @Sendable _ in .stopEngine }
+    }
 
     public func give(_ beats: [Beat]) {
         if beats.isEmpty { return }
@@ -21,6 +31,7 @@ public final class Motor: Haptics {
             guard let engine = started() else { return vibrate() }
             let pattern = try CHHapticPattern(events: beats.map(Self.event), parameters: [])
             try engine.makePlayer(with: pattern).start(atTime: CHHapticTimeImmediate)
+            if !isWanted { rest() }
         } catch {
             engine = nil  // it was stopped; the next cue tries anew
             vibrate()

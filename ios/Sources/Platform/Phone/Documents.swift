@@ -34,7 +34,8 @@ public final class Documents: Files {
 
     public func share(_ name: String, _ kind: FileKind, write: @escaping WritesFile) {
         Task {
-            guard let file = await written(name, write), let screen = Self.top else { return }
+            guard let file = await written(name, write) else { return }
+            guard let screen = Self.top else { return Self.discard(file) }
             let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
             sheet.completionWithItemsHandler = { @Sendable _, _, _, _ in Task { @MainActor in Self.discard(file) } }
             // A tablet wants to know where it points to.

@@ -52,6 +52,6 @@ public final class ChoicesFile: PreferenceStore {
 
     public init(in folder: URL) { file = folder.appendingPathComponent("preferences.json") }
 
-    public func read() -> Data? { try? Data(contentsOf: file) }
+    public func read() throws -> Data? { try KeptFile.read(file) }
     public func write(_ data: Data) { try? data.write(to: file, options: .atomic) }
 }

@@ -13,15 +13,16 @@ public final class Healing: BackgroundRefresh {
 
     public init(nowMs: @escaping @MainActor () -> Int64) { self.nowMs = nowMs }
 
-    /// Has `heal` done in each such moment. To be called once, before the app has finished launching.
+    /// Has `heal` done in each such moment. To be called once, before the app has finished launching. When the system wants its moment back it
+    /// has it at once, whatever is under way then: an app that keeps it is ended.
     public func register(_ heal: @escaping @MainActor @Sendable () async -> Void) {
         BGTaskScheduler.shared.register(forTaskWithIdentifier: Self.task, using: .main) { @Sendable task in
-            let given = HandedOver(task)
-            let work = Task { @MainActor in
+            let moment = Moment(task)
+            task.expirationHandler = { @Sendable in moment.end(success: false) }
+            Task { @MainActor in
                 await heal()
-                given.value.setTaskCompleted(success: !Task.isCancelled)
+                moment.end(success: true)
             }
-            task.expirationHandler = { @Sendable in work.cancel() }
         }
     }
 
@@ -32,5 +33,22 @@ public final class Healing: BackgroundRefresh {
         request.earliestBeginDate = Date(timeIntervalSince1970: Double(max(notBeforeMs, nowMs())) / 1_000)
         // A simulator has no scheduler, and a person can switch background work off: then only opening the app sets prompts again.
         try? BGTaskScheduler.shared.submit(request)
+    }
+}
+
+/// A moment that the system gave. It is given back once, on whatever thread that is.
+private final class Moment: Sendable {
+    private let task: HandedOver<BGTask>
+    private let lock = NSLock()
+    private nonisolated(unsafe) var isOver = false
+
+    init(_ task: BGTask) { self.task = HandedOver(task) }
+
+    func end(success: Bool) {
+        let isFirst = lock.withLock {
+            defer { isOver = true }
+            return !isOver
+        }
+        if isFirst { task.value.setTaskCompleted(success: success) }
     }
 }

@@ -63,7 +63,7 @@ public final class PhoneNotifications: Notifications {
 extension Showing {
     init(_ settings: UNNotificationSettings) {
         let isSeen = [settings.alertSetting, settings.lockScreenSetting, settings.notificationCenterSetting].contains(.enabled)
-        self.init(granted: Granted(settings.authorizationStatus), isMuted: !isSeen, timeSensitive: Granted(settings.timeSensitiveSetting))
+        self.init(granted: Granted(settings.authorizationStatus), isMuted: !isSeen)
     }
 }
 
@@ -73,15 +73,6 @@ extension Granted {
         case .authorized, .provisional, .ephemeral: self = .yes
         case .denied: self = .no
         case .notDetermined: self = .notAsked
-        @unknown default: self = .no
-        }
-    }
-
-    init(_ setting: UNNotificationSetting) {
-        switch setting {
-        case .enabled: self = .yes
-        case .disabled: self = .no
-        case .notSupported: self = .notNeeded
         @unknown default: self = .no
         }
     }

@@ -2,8 +2,8 @@ import AppModel
 import Foundation
 import MediaPlayer
 
-/// Brings the keys of a headset to a session. iOS gives them to whoever it takes for the one that plays; beside music that goes on, that is
-/// the music.
+/// Brings the keys of a headset to a session. iOS gives them to whoever it takes for the one that plays, which is nobody that mixes: beside
+/// music that goes on, they are the music's.
 @MainActor
 public final class HeadsetKeys: RemoteCommands {
     private var targets: [(command: MPRemoteCommand, token: Any)] = []

@@ -4,8 +4,13 @@ import AVFAudio
 /// with the screen off only while it plays.
 @MainActor
 public final class Loudspeaker {
-    private(set) var engine = AVAudioEngine()
-    private var node = AVAudioPlayerNode()
+    /// What plays, made when it is first needed: it is dear, and an app that is opened to look at a plan plays nothing.
+    private struct Graph {
+        let engine = AVAudioEngine()
+        let node = AVAudioPlayerNode()
+    }
+
+    private var made: Graph?
     private let format: AVAudioFormat?
     private var isWanted = false
     private var ears: [Ear] = []
@@ -13,7 +18,6 @@ public final class Loudspeaker {
     /// Plays one channel at this rate.
     public init(rateHz: Int) {
         format = AVAudioFormat(standardFormatWithSampleRate: Double(rateHz), channels: 1)
-        connect()
         ears = [
             // Another route stops the engine, and a restart of the system's audio leaves it useless.
             Ear(.AVAudioEngineConfigurationChange) { [weak self] in self?.startAgain() },
@@ -30,13 +34,16 @@ public final class Loudspeaker {
     /// Is still: nobody listens any more, or a call has taken the loudspeaker.
     func end() {
         isWanted = false
-        node.stop()
-        engine.stop()
+        made?.node.stop()
+        made?.engine.stop()
     }
+
+    var engine: AVAudioEngine { graph.engine }
 
     /// Plays these samples at once, in the place of what plays. Nothing is played where the loudspeaker cannot be had.
     func play(_ buffer: AVAudioPCMBuffer) {
         guard run() else { return }
+        let node = graph.node
         node.scheduleBuffer(buffer, at: nil, options: .interrupts, completionHandler: nil)
         node.play()
     }
@@ -53,6 +60,7 @@ public final class Loudspeaker {
 
     @discardableResult
     private func run() -> Bool {
+        let engine = graph.engine
         if !engine.isRunning { try? engine.start() }
         return engine.isRunning
     }
@@ -60,14 +68,16 @@ public final class Loudspeaker {
     private func startAgain() { if isWanted { run() } }
 
     private func renew() {
-        engine = AVAudioEngine()
-        node = AVAudioPlayerNode()
-        connect()
+        made = nil
         startAgain()
     }
 
-    private func connect() {
-        engine.attach(node)
-        engine.connect(node, to: engine.mainMixerNode, format: format)
+    private var graph: Graph {
+        if let made { return made }
+        let new = Graph()
+        new.engine.attach(new.node)
+        new.engine.connect(new.node, to: new.engine.mainMixerNode, format: format)
+        made = new
+        return new
     }
 }

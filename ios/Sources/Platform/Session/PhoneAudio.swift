@@ -2,12 +2,14 @@ import AVFAudio
 import AppModel
 import CallKit
 
-/// The app's place among all that is heard: beside music, which is made softer only while something is said.
+/// The app's place among all that is heard. Where nothing else plays it is the only one that does, as iOS brings the keys of a headset to
+/// nobody else. Beside music, which goes on, it mixes; the music is made softer only while something is said.
 @MainActor
 public final class PhoneAudio: AudioSession {
     private let loudspeaker: Loudspeaker
     private let calls = CXCallObserver()
     private var isActive = false
+    private var isMixing = false
     private var ears: [Ear] = []
     private var listening: [Int: AsyncStream<AudioEvent>.Continuation] = [:]
     private var last = 0
@@ -25,8 +27,12 @@ public final class PhoneAudio: AudioSession {
     public var isOnCall: Bool { calls.calls.contains { !$0.hasEnded && ($0.hasConnected || $0.isOutgoing) } }
 
     public func activate() throws {
-        try system.setCategory(.playback, mode: .default, options: .mixWithOthers)
-        try system.setActive(true)
+        let isMusicThere = system.isOtherAudioPlaying
+        if isActive, isMusicThere == isMixing { return }
+        do { try take(mixing: isMusicThere) } catch {
+            if isMusicThere { throw error }
+            try take(mixing: true)  // from the background iOS gives no place that others would have to leave
+        }
         isActive = true
         loudspeaker.begin()
     }
@@ -37,8 +43,10 @@ public final class PhoneAudio: AudioSession {
         try? system.setActive(false, options: .notifyOthersOnDeactivation)
     }
 
-    /// Music comes back as soon as the choice to soften it is gone; where no session is led, as the place is given back.
+    /// Music comes back as soon as the choice to soften it is gone; where no session is led, as the place is given back. To soften it is to mix:
+    /// who has the place alone would lose the keys by it.
     public func duck(_ on: Bool) {
+        if isActive, !isMixing { return }
         if on {
             try? system.setCategory(.playback, mode: .default, options: [.mixWithOthers, .duckOthers])
         } else if isActive {
@@ -55,6 +63,12 @@ public final class PhoneAudio: AudioSession {
         listening[mine] = continuation
         continuation.onTermination = { [weak self] _ in Task { @MainActor in self?.listening[mine] = nil } }
         return stream
+    }
+
+    private func take(mixing: Bool) throws {
+        try system.setCategory(.playback, mode: .default, options: mixing ? .mixWithOthers : [])
+        try system.setActive(true)
+        isMixing = mixing
     }
 
     private func happen(_ event: AudioEvent) {

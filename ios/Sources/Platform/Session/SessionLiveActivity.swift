@@ -2,8 +2,12 @@ import ActivityKit
 import AppModel
 import Foundation
 import Outside
+import UIKit
 
 /// Shows a session on the lock screen and in the Dynamic Island. What is told goes to the system in the order in which it was told.
+///
+/// iOS lets an app begin one only while it is in front. A session that began a moment too early gets its own with the next that is told of it,
+/// or as the app comes to the front.
 @MainActor
 public final class SessionLiveActivity: LiveActivity {
     /// What an untimed phase is worth showing for.
@@ -24,28 +28,52 @@ public final class SessionLiveActivity: LiveActivity {
     private let words: Words
     private let turns = InTurn()
     private let nowMs: @MainActor () -> Int64
+    private var last: SessionNotice?
+    /// The system has shown it once. Who takes it away does not want it.
+    private var isGiven = false
+    private var inFront: Ear?
 
-    public init(_ words: Words, nowMs: @escaping @MainActor () -> Int64) { (self.words, self.nowMs) = (words, nowMs) }
+    public init(_ words: Words, nowMs: @escaping @MainActor () -> Int64) {
+        (self.words, self.nowMs) = (words, nowMs)
+        inFront = Ear(UIApplication.didBecomeActiveNotification) { [weak self] in self?.askAgain() }
+    }
 
     public var isAllowed: Bool { ActivityAuthorizationInfo().areActivitiesEnabled }
 
     public func begin(_ notice: SessionNotice) {
         let content = content(notice)
+        last = notice
         turns.begin {
             await Self.endAll()  // one that a former process left behind
-            _ = try? Activity.request(attributes: SessionAttributes(), content: content, pushType: nil)
+            self.isGiven = Self.ask(content)
         }
     }
 
     public func show(_ notice: SessionNotice) {
         let content = content(notice)
-        turns.begin { for activity in Activity<SessionAttributes>.activities { await activity.update(content) } }
+        last = notice
+        turns.begin {
+            if !self.isGiven { self.isGiven = Self.ask(content) }
+            for activity in Activity<SessionAttributes>.activities { await activity.update(content) }
+        }
     }
 
-    public func end() { turns.begin { await Self.endAll() } }
+    public func end() {
+        last = nil
+        turns.begin { await Self.endAll() }
+    }
+
+    private func askAgain() {
+        if let last { show(last) }
+    }
 
     /// Everything that was told has gone to the system.
     func settled() async { await turns.take {} }
+
+    /// Whether the system shows it now.
+    private static func ask(_ content: ActivityContent<SessionAttributes.ContentState>) -> Bool {
+        (try? Activity.request(attributes: SessionAttributes(), content: content, pushType: nil)) != nil
+    }
 
     private static func endAll() async {
         for activity in Activity<SessionAttributes>.activities { await activity.end(nil, dismissalPolicy: .immediate) }

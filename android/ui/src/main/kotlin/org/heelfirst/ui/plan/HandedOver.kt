@@ -28,7 +28,7 @@ internal fun ProposalPanel(proposal: ProposalSnapshot, act: PlanActions) {
     if (!proposal.isNew) return
     var open by rememberSaveable { mutableStateOf(false) }
     Panel {
-        Text(label("today-proposal"), style = MaterialTheme.typography.titleMedium)
+        Text(label("plan-proposal"), style = MaterialTheme.typography.titleMedium)
         Foldable(label("plan-look"), open, { open = !open }, Modifier.testTag("proposal")) {
             proposal.items.forEach { Reason(it.name, it.dose, it.why) }
             if (proposal.later.isNotEmpty()) Text(label("plan-later"), style = MaterialTheme.typography.titleMedium)

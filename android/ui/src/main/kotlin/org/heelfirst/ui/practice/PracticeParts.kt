@@ -149,7 +149,7 @@ private val SessionCommand.key: String
         SessionCommand.ENOUGH -> "button-enough"
         SessionCommand.MORE_TIME -> "button-more-time"
         SessionCommand.SKIP -> "button-skip"
-        SessionCommand.BACK -> "button-back"
+        SessionCommand.BACK -> "button-repetition-back"
     }
 
 /** At one's own pace: a thumb finds it without a look. */

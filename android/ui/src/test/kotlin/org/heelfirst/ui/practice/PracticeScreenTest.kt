@@ -196,7 +196,7 @@ class PracticeScreenTest {
         stage.until(SessionPhase.UP)
         rule.waitForIdle()
         press("more")
-        press("button-back")
+        press("button-repetition-back")
         assertEquals(SessionPhase.GET_READY, session?.phase)
         assertTrue(SessionCommand.SKIP in checkNotNull(session).commands)
         press("more")
