@@ -57,6 +57,7 @@ final class ContrastTests: XCTestCase, @unchecked Sendable {
             for below in ground.grounds {
                 isRead(Inked(words: "countdown", ink: palette.countdown, ground: below), 7, ground)
                 isRead(Inked(words: "tinted", ink: palette.accent, ground: below), least, ground)
+                isRead(Inked(words: "dear", ink: palette.stop, ground: below), least, ground)
                 for mark in [StepMark.heel, .flat, .toe, .slap, .drag, .ungraded] {
                     isRead(Inked(words: "\(mark)", ink: palette.of(mark), ground: below), least, ground)
                 }
@@ -102,6 +103,20 @@ final class ContrastTests: XCTestCase, @unchecked Sendable {
             XCTAssertEqual(start.noted("foreground"), ground.palette.onAccent.name, "\(ground)")
             XCTAssertEqual(start.noted("tint"), ground.palette.accent.name, "\(ground)")
             XCTAssertEqual(try rig.screen.element("lighter-day").noted("tint"), ground.palette.switched.name, "\(ground)")
+            await rig.end()
+        }
+    }
+
+    func testWhatCannotBeHadBackIsRead() async throws {
+        for ground in Self.grounds {
+            let stage = try await Stage { $0.phone.preferences.choose { $0.contrast = ground.chosen ? .high : .normal } }.settled()
+            let rig = await Rig(stage, setting: ground.setting)
+            stage.opened.trail.go(.settings)
+            await rig.settle()
+            try await rig.press(stage.gateway.label("button-delete-everything"))
+            let delete = try rig.screen.element("delete-really")
+            XCTAssertEqual(delete.noted("foreground"), ground.palette.stop.name, "\(ground)")
+            XCTAssertEqual(delete.noted("tint"), ground.palette.stop.name, "\(ground)")
             await rig.end()
         }
     }

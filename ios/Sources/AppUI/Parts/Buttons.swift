@@ -19,20 +19,34 @@ struct BigButton: View {
 
     var body: some View {
         switch weight {
-        case .primary:
-            button.foregroundStyle(isEnabled ? palette.onAccent : .secondary).buttonStyle(.borderedProminent).tint(palette.accent)
+        case .primary: button.buttonStyle(.borderedProminent).tint(palette.accent)
         case .secondary: button.buttonStyle(.bordered).tint(palette.accent)
         case .quiet: button.buttonStyle(.borderless)
-        case .dear: button.buttonStyle(.bordered)
+        case .dear: button.buttonStyle(.bordered).tint(palette.stop)
         }
     }
 
     private var button: some View {
         SteadyButton(text, role: weight == .dear ? .destructive : nil, action: action) {
-            Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
-                .frame(maxWidth: .infinity, minHeight: Sizes.primary)
+            // Said of the letters themselves: it then holds in every style of a button.
+            if let ink { name.foregroundStyle(ink) } else { name }
         }
         .accessibilityIdentifier(tag)
+    }
+
+    /// Where the system's own letters would be hard to read: white on each accent, and a red that is too pale. Else the system's.
+    private var ink: Color? {
+        if !isEnabled { return nil }
+        switch weight {
+        case .primary: return palette.onAccent
+        case .dear: return palette.stop
+        case .secondary, .quiet: return nil
+        }
+    }
+
+    private var name: some View {
+        Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
+            .frame(maxWidth: .infinity, minHeight: Sizes.primary)
     }
 }
 
