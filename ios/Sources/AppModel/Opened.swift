@@ -90,7 +90,7 @@ public final class Models {
     public var reminders: RemindersModel { one("reminders") { [phone] in RemindersModel($0, phone) } }
     public var settings: SettingsModel { one("settings") { [phone] in SettingsModel($0, phone) } }
     public var selfCheck: SelfCheckModel { one("self-check") { SelfCheckModel($0) } }
-    public var safety: SafetyModel { one("safety") { [phone] in SafetyModel($0, phone) } }
+    public var safety: SafetyModel { one("safety") { SafetyModel($0) } }
     public var sensors: SensorsModel { one("sensors") { [phone] in SensorsModel($0, phone) } }
     public var stepSounds: StepSoundsModel { one("step-sounds") { StepSoundsModel($0) } }
     public var gradeBorders: GradeBordersModel { one("grade-borders") { GradeBordersModel($0) } }

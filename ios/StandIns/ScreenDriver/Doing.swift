@@ -216,13 +216,20 @@ extension Screen {
     // MARK: drawings
 
     /// What the canvas of a label drew, command by command.
-    public func drawing(_ name: String? = nil) throws -> [String] {
+    public func drawing(_ name: String? = nil) throws -> [String] { try drawn(name).map(\.words) }
+
+    /// The outline of each command of the canvas of a label, and whether it was filled.
+    public func outlines(of name: String? = nil) throws -> [(path: Path, isFilled: Bool)] {
+        try drawn(name).compactMap { command in command.path.map { ($0, command.verb == "fill") } }
+    }
+
+    private func drawn(_ name: String?) throws -> [DrawnCommand] {
         let canvases = layers.flatMap(\.all).filter { $0.kind == "Canvas" }
         let found = canvases.first { name == nil || $0.access.label == name || $0.access.identifier == name }
         guard let found = found ?? (try? element(name ?? ""))?.met.piece.all.first(where: { $0.kind == "Canvas" }) else {
             throw CannotDo(description: "there is no canvas \"\(name ?? "")\":\n\(tree)")
         }
-        return found.drawing.map(\.words)
+        return found.drawing
     }
 
     /// The outlines of the shapes on the screen, in order.

@@ -58,6 +58,7 @@ final class DeliveryTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(stage.held.reports, [])
         XCTAssertTrue(isKnownAsShown(stage, prompt.id))
         await stage.app.answered(again.prompt, .dismissed)
+        await stage.settle()
         XCTAssertFalse(isKnownAsShown(stage, prompt.id))
         XCTAssertNil(stage.fake.notifications.requests[prompt.id])
         await stage.end()

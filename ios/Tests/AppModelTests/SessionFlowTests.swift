@@ -87,9 +87,9 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         await stage.end()
     }
 
+    /// Forgets the simulated sensor, looks for it anew, keeps it for the left foot and calibrates it.
     @MainActor
-    func testAWalkWithASensorFromLookingForItToItsSteps() async throws {
-        let stage = try await Stage(radio: .simulated(pattern: "mixed", seed: 7, slippedDeg: 0)).settled()
+    private func findSensor(_ stage: Stage) async throws {
         let sensors = stage.models.sensors
         await stage.fake.phone.lookAgain()
         XCTAssertEqual(sensors.access, .ready)
@@ -114,7 +114,12 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(sensors.calibration?.stage, .done)
         sensors.seenEnd()
         XCTAssertNil(sensors.calibration)
+    }
 
+    @MainActor
+    func testAWalkWithASensorFromLookingForItToItsSteps() async throws {
+        let stage = try await Stage(radio: .simulated(pattern: "mixed", seed: 7, slippedDeg: 0)).settled()
+        try await findSensor(stage)
         stage.models.today.start("walking-burst")
         await stage.settle()
         guard case .walk = stage.opened.shown else { return XCTFail("\(stage.opened.shown)") }
@@ -132,6 +137,26 @@ final class SessionFlowTests: XCTestCase, @unchecked Sendable {
         await stage.pass(60_000)
         XCTAssertFalse(try XCTUnwrap(stage.models.done).done.walk?.lines.isEmpty ?? true)
         live.cancel()
+        await stage.end()
+    }
+
+    @MainActor
+    func testThePocketOpensByTwoTouchesInARowAndByNothingElse() async throws {
+        let stage = try await Stage().settled().practising("walking-burst")
+        let walk = stage.models.walk
+        walk.pocket()
+        walk.unlockSecond()
+        XCTAssertTrue(walk.inPocket, "the second alone opens nothing")
+        walk.unlockFirst()
+        walk.touchBeside()
+        walk.unlockSecond()
+        XCTAssertTrue(walk.inPocket, "a touch beside them begins anew")
+        walk.unlockFirst()
+        XCTAssertTrue(walk.inPocket)
+        walk.unlockSecond()
+        XCTAssertFalse(walk.inPocket)
+        walk.pocket()
+        XCTAssertFalse(walk.isHalfUnlocked)
         await stage.end()
     }
 

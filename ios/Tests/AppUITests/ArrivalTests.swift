@@ -61,6 +61,24 @@ final class ArrivalTests: XCTestCase, @unchecked Sendable {
         await rig.end()
     }
 
+    func testOnAWalkTooOnlyWhereNoVoiceLeadsAPhaseIsTold() async throws {
+        let stage = try await Stage { $0.phone.preferences.choose { $0.voice = false } }.settled()
+        try await stage.practising("walking-burst")
+        let rig = await Rig(stage)
+        await rig.readAloud()
+        await rig.pass(8_000)
+        XCTAssertEqual(announced(rig).last, try XCTUnwrap(stage.models.walk.led?.word))
+        try await rig.press("pause")
+        XCTAssertEqual(announced(rig).last, try XCTUnwrap(stage.models.walk.led?.word))
+        let count = announced(rig).count
+        stage.fake.phone.preferences.choose { $0.voice = true }
+        await rig.settle()
+        try await rig.press("go-on")
+        let words = announced(rig).dropFirst(count)
+        XCTAssertFalse(words.contains(try XCTUnwrap(stage.models.walk.led?.word)), "the cue says it: \(words)")
+        await rig.end()
+    }
+
     func testVoiceOverGoesToTheNextPageOfTheWelcome() async throws {
         let rig = await Rig(try await Stage())
         await rig.readAloud()

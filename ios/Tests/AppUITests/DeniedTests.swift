@@ -79,6 +79,7 @@ extension Rig {
         for _ in 0..<40 {
             guard let page = stage.models.welcome.page, page.kind != .firstLifts else { return }
             guard let question = page.question else {
+                if page.kind == .reminders { look("welcome-reminders-refused") }
                 try await press("next")
                 continue
             }

@@ -84,6 +84,7 @@ final class HistoryTests: XCTestCase, @unchecked Sendable {
         let screen = Screen(
             render: NavigationStack { HistoryScreen(model: model) }.modifier(look).environment(\.touches, Touches(now: { 0 })))
         XCTAssertTrue(screen.has("reading"))
+        screen.look("history-reading")
         _ = await stage.gateway.tell { _ in throw CoachError.Storage(problem: "the disk is full") }.value
         await screen.settle()
         XCTAssertFalse(screen.has("reading"))
@@ -121,6 +122,7 @@ final class HistoryTests: XCTestCase, @unchecked Sendable {
         XCTAssertFalse(screen.has("Not yet, of it, Go on"))
         try screen.press(stage.gateway.label("history-not-clear"))
         XCTAssertTrue(screen.has("Not yet, of it, Go on"))
+        screen.look("history-not-clear")
         screen.close()
         await stage.end()
     }

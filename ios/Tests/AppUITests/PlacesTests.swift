@@ -102,6 +102,8 @@ final class PlacesTests: XCTestCase, @unchecked Sendable {
         let piece = try XCTUnwrap(rig.stage.models.safety.pieces.first { !$0.isRead })
         try await rig.press(piece.key)
         rig.look("piece")
+        try await rig.press("read-aloud")
+        XCTAssertEqual(rig.stage.fake.voice.said, [piece.paragraphs.joined(separator: "\n")])
         try await rig.press("mark-read")
         XCTAssertEqual(rig.stage.opened.trail.here, .reading("pieces"))
         XCTAssertEqual(rig.stage.models.safety.piece(piece.key)?.isRead, true)

@@ -31,11 +31,9 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
     func testANumberIsChangedAndTheChangeUndone() async throws {
         let rig = try await settled()
         rig.look("plan")
-        rig.isLargeEnough()
         let before = try XCTUnwrap(rig.stage.models.plan.page?.items.first { $0.exercise == "calf-stretch" }).times
         try await turn("calf-stretch", rig)
         rig.look("plan-change")
-        rig.isLargeEnough()
         try await rig.press("item-calf-stretch-times-less")
         XCTAssertEqual(try rig.screen.element("item-calf-stretch-times-value").value, "\(before.value - 1)")
         try rig.screen.increment("item-calf-stretch-times-value")
@@ -43,7 +41,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         XCTAssertEqual(try rig.screen.element("item-calf-stretch-times-value").value, "\(before.value)")
         try await rig.press("item-calf-stretch-hold-more")
         rig.look("plan-changed")
-        rig.isLargeEnough()
         XCTAssertTrue(try rig.screen.element("made-by").label.hasPrefix(rig.stage.gateway.label("plan-made-person")))
         try await rig.press("undo")
         XCTAssertFalse(rig.screen.has("item-calf-stretch-follow"), "it follows how it goes again")
@@ -89,7 +86,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         XCTAssertFalse(rig.screen.has("item-walking-burst-remove"))
         try await rig.press(rig.stage.gateway.label("plan-add"))
         rig.look("plan-add")
-        rig.isLargeEnough()
         let others = try XCTUnwrap(rig.stage.models.plan.page).others
         for held in others where held.heldBack != nil { XCTAssertFalse(rig.screen.has("add-\(held.exercise)"), "it is said why it waits") }
         let other = try XCTUnwrap(others.first { $0.heldBack == nil })
@@ -110,7 +106,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         await rig.readAloud()
         try await rig.press("item-calf-stretch-sun")
         rig.look("plan-problem")
-        rig.isLargeEnough()
         let problem = try rig.screen.element("problem").label
         XCTAssertTrue(problem.contains(rig.stage.gateway.label("plan-refused-days").dropLast()), problem)
         XCTAssertEqual(rig.stage.fake.reader.announced.filter { $0.hasPrefix(problem) }.count, 1)
@@ -156,7 +151,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         try rig.screen.type(Self.code, into: "code")
         try await rig.press("code-look")
         rig.look("plan-looked")
-        rig.isLargeEnough()
         try rig.screen.swipeDown()
         await rig.settle()
         XCTAssertFalse(rig.screen.has("looked-take"))
@@ -194,7 +188,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         let before = try await exercises(rig)
         try await rig.press(stage.gateway.label("plan-hand-over"))
         rig.look("plan-hand-over")
-        rig.isLargeEnough()
         XCTAssertEqual(try rig.screen.element("plan-code").label, stage.models.plan.page?.code)
         try await rig.press("plan-share")
         try await rig.screen.settle { files.shared == ["heelfirst-plan.json"] }
@@ -241,7 +234,6 @@ final class PlanTests: XCTestCase, @unchecked Sendable {
         try await turn("calf-stretch", large)
         for day in PlanDay.allCases { try await large.press("item-calf-stretch-\(day.key)") }
         large.look("plan-large")
-        large.isLargeEnough()
         await large.end()
     }
 }

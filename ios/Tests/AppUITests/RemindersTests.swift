@@ -40,7 +40,6 @@ final class RemindersTests: XCTestCase, @unchecked Sendable {
     func testTheTimeToGetUpMovesAndBack() async throws {
         let rig = try await withQuietNoon()
         rig.look("reminders")
-        rig.isLargeEnough()
         XCTAssertEqual(try rig.screen.element("wake").value, "07:00")
         XCTAssertFalse(rig.screen.has("undo"))
         try await pick(435, "wake", rig)
@@ -159,7 +158,6 @@ final class RemindersTests: XCTestCase, @unchecked Sendable {
         try await rig.press("quiet-0-remove")
         try await rig.press(more)
         rig.look("reminders-more")
-        rig.isLargeEnough()
         let before = try await form(rig)
         try await rig.press("gap-more")
         try await rig.press("snooze-more")
@@ -205,7 +203,6 @@ final class RemindersTests: XCTestCase, @unchecked Sendable {
         }.settled()
         let rig = try await shown(stage)
         rig.look("reminders-refused-by-phone")
-        rig.isLargeEnough()
         try await rig.press("mend-may-not-notify")
         XCTAssertEqual(stage.fake.permissions.opened, [.notifications])
         XCTAssertEqual(stage.fake.permissions.asked, [])
@@ -280,7 +277,6 @@ final class RemindersTests: XCTestCase, @unchecked Sendable {
         let large = try await withQuietNoon(setting: setting)
         try await pick(440, "quiet-0-from", large)
         large.look("reminders-large")
-        large.isLargeEnough()
         await large.end()
     }
 }

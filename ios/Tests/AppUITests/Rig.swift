@@ -77,31 +77,6 @@ final class Rig {
         screen.close()
         await stage.end()
     }
-
-    /// What lies on top, without each stroke of its drawings: the places below a session stay as they were.
-    private var top: [String] {
-        let lines = screen.tree.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let first = lines.lastIndex { $0.hasPrefix("FullScreenCover") || $0.hasPrefix("Sheet") } ?? 0
-        return lines[first...].filter { line in
-            let words = line.drop { $0 == " " }
-            return !words.hasPrefix("fill #") && !words.hasPrefix("stroke #")
-        }
-    }
-
-    /// The screen is as its tree is kept, names all it shows and has nothing to complain of.
-    func look(_ name: String, file: StaticString = #filePath, line: UInt = #line) {
-        XCTAssertEqual(screen.unlabelled, [], "nameless", file: file, line: line)
-        XCTAssertEqual(screen.faults, [], "faults", file: file, line: line)
-        XCTAssertEqual(screen.elements.map(\.label).filter { $0.contains("[") }, [], "labels that are not there", file: file, line: line)
-        let told = top.joined(separator: "\n") + "\n\n" + screen.spoken.joined(separator: "\n") + "\n"
-        // A file on its way has another name each time.
-        let seen = told.replacing(/\/tmp\/heelfirst-[0-9A-F-]{36}/, with: "/tmp/heelfirst-…")
-        if Trees.isBlessing {
-            XCTAssertNoThrow(try Trees.keep(seen, as: name), file: file, line: line)
-        } else {
-            XCTAssertEqual(seen, Trees.kept(name), "\(name) changed", file: file, line: line)
-        }
-    }
 }
 
 /// When a finger touches.

@@ -19,7 +19,6 @@ final class SensorChoicesTests: XCTestCase, @unchecked Sendable {
     func testTheSoundsOfStepsAreChosenOutdoorsToo() async throws {
         let rig = await opened(try await Stage().settled(), .stepSounds)
         rig.look("step-sounds")
-        rig.isLargeEnough()
         XCTAssertTrue(try rig.screen.element("sounds-success").traits.contains("selected"))
         try await rig.press("sounds-pitch")
         try rig.screen.toggle("silent-walks")
@@ -35,7 +34,6 @@ final class SensorChoicesTests: XCTestCase, @unchecked Sendable {
     func testABorderMovesWithAPressAndGoesBack() async throws {
         let rig = await opened(try await Stage().settled(), .gradeBorders)
         rig.look("borders")
-        rig.isLargeEnough()
         XCTAssertFalse(rig.screen.has("default-heel"))
         await rig.readAloud()
         try await rig.press("higher-heel")
@@ -80,7 +78,6 @@ final class SensorChoicesTests: XCTestCase, @unchecked Sendable {
         try await rig.screen.settle { rig.screen.elements.contains { $0.identifier?.hasPrefix("delete-") == true } }
         await rig.settle()
         rig.look("recordings")
-        rig.isLargeEnough()
         let name = try XCTUnwrap(rig.stage.models.recordings.recordings?.recordings.first).name
         try await rig.press("delete-\(name)")
         rig.look("recordings-deleting")

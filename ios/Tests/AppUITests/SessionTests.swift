@@ -52,6 +52,25 @@ final class SessionTests: XCTestCase, @unchecked Sendable {
         await rig.end()
     }
 
+    func testTheNumberAndTheWordAreReadAcrossTheRoom() async throws {
+        let rig = try await begun("seated-ankle-lift")
+        try await rig.press("ready")
+        await rig.pass(6_000)
+        let (number, word) = (try rig.screen.element("countdown"), try rig.screen.element("word"))
+        XCTAssertGreaterThanOrEqual(try XCTUnwrap(fixed(number)), 96)
+        XCTAssertGreaterThanOrEqual(try XCTUnwrap(fixed(word)), 56)
+        for text in [number, word] { XCTAssertEqual(text["lineLimit"], "1", "rather smaller than broken") }
+        XCTAssertNotNil(number["minimumScaleFactor"])
+        XCTAssertNotNil(word["minimumScaleFactor"])
+        await rig.end()
+    }
+
+    /// The size of a text that does not follow the system's.
+    private func fixed(_ element: Element) -> Double? {
+        guard let font = element.noted("font"), font.hasPrefix("fixed ") else { return nil }
+        return Double(font.dropFirst("fixed ".count))
+    }
+
     func testCountingASecondEvaluatesTheNumberAlone() async throws {
         let rig = try await begun("seated-ankle-lift")
         try await rig.press("ready")
@@ -110,7 +129,9 @@ final class SessionTests: XCTestCase, @unchecked Sendable {
     }
 
     func testTheFirstMinutes() async throws {
-        let rig = await Rig(try await Stage())
+        let stage = try await Stage { $0.permissions.granted[.notifications] = .notAsked }
+        await stage.fake.phone.lookAgain()
+        let rig = await Rig(stage)
         rig.look("welcome")
         try await rig.press("next")
         for (question, answer) in Stage.welcome {
@@ -119,11 +140,26 @@ final class SessionTests: XCTestCase, @unchecked Sendable {
             rig.look("welcome-\(question)")
             try await rig.press("answer-\(answer)")
             if asked.several || asked.confirm { try await rig.press("hand-on") }
-            while let page = rig.stage.models.welcome.page, page.question == nil, page.kind != .firstLifts { try await rig.press("next") }
+            while let page = rig.stage.models.welcome.page, page.question == nil, page.kind != .firstLifts {
+                rig.look("welcome-\(page.kind.kept)")
+                try await rig.press("next")
+            }
         }
         rig.look("welcome-first-lifts")
         try await rig.press("first-lifts")
         XCTAssertNotNil(rig.stage.gateway.running)
         await rig.end()
+    }
+}
+
+extension WelcomePageKind {
+    /// What the tree of a page that asks no question of the check is called.
+    fileprivate var kept: String {
+        switch self {
+        case .aids: "aids"
+        case .wakingHours: "waking-hours"
+        case .reminders: "reminders"
+        default: "\(self)"
+        }
     }
 }

@@ -80,8 +80,9 @@ final class SettingsTests: XCTestCase, @unchecked Sendable {
         await rig.end()
     }
 
-    func testEverythingIsDeletedAfterASecondQuestion() async throws {
+    func testEverythingIsDeletedAfterASecondQuestionAndThatIsToldOverTheWelcome() async throws {
         let rig = try await settings()
+        await rig.readAloud()
         XCTAssertFalse(rig.screen.has("delete-really"))
         try await rig.press(rig.stage.gateway.label("button-delete-everything"))
         rig.look("settings-delete")
@@ -90,8 +91,11 @@ final class SettingsTests: XCTestCase, @unchecked Sendable {
         XCTAssertTrue(rig.screen.has("backup-saved"))
         try await rig.press("delete-really")
         await rig.settle()
-        XCTAssertTrue(rig.stage.models.settings.backup.isDeleted)
-        XCTAssertEqual(rig.stage.opened.shown, .welcome)
+        XCTAssertEqual(rig.stage.opened.shown, .welcome, "it takes the place of the settings")
+        rig.look("settings-deleted")
+        XCTAssertEqual(rig.stage.fake.reader.announced.last?.hasPrefix(rig.stage.gateway.label("history-deleted")), true)
+        try await rig.press("seen")
+        XCTAssertFalse(rig.screen.has("problem"))
         await rig.end()
     }
 
@@ -113,6 +117,7 @@ final class SettingsTests: XCTestCase, @unchecked Sendable {
         await rig.pass(600_000)
         try await rig.press("close")
         XCTAssertTrue(rig.screen.has("health-store-failed"))
+        rig.look("settings-health-failed")
         await rig.end()
     }
 

@@ -16,7 +16,7 @@ struct TreeRoom {
 /// The page that says how a tree is read, shows a few and leads to all.
 enum TreePage {
     static let rooms: [TreeRoom] = [
-        TreeRoom(title: "Welcome", words: ["welcome", "self-check"]),
+        TreeRoom(title: "Welcome", words: ["welcome", "self-check", "closed"]),
         TreeRoom(title: "Today", words: ["today", "exercise"], shown: ("today", "A day on which nothing was done yet.")),
         TreeRoom(
             title: "Practice", words: ["set-up", "get-ready", "moving", "resting", "paused", "more-choices", "stopped"],
@@ -64,12 +64,13 @@ enum TreePage {
           over it, and what is below it is left out.
         - **In quotation marks**: a text as it is shown, or the name of a button, tab or field.
         - **In braces**: `id` is what a test finds it by, `label`, `value` and `hint` are for VoiceOver, `disabled`, `invisible` and
-          `hidden from VoiceOver` say themselves, `from right to left` is how a chart runs. What a `Canvas` draws is left out.
+          `hidden from VoiceOver` say themselves, `from right to left` is how a chart, a drawing or a row
+          runs where it is not from left to right. What a `Canvas` draws is left out.
         - **Below the blank line**: what VoiceOver meets, in order, an element a line: its label, its value, its hint, and its traits in brackets.
         - **The name** says which screen and which state; `-ar` is Arabic, `-large` and `-largest` have large text.
 
-        Of each screen a test also asks that nothing to be touched is without a name, that no text's key is shown instead of the text, and that
-        the stand-ins found nothing that SwiftUI would refuse.
+        Of each screen a test also asks that nothing to be touched is without a name or asks for less height than 44 points (64 within a
+        session), that no text's key is shown instead of the text, and that the stand-ins found nothing that SwiftUI would refuse.
 
         ## What a tree cannot tell
 

@@ -89,8 +89,8 @@ final class WalkTests: XCTestCase, @unchecked Sendable {
         let feet = [sceneSensor("a", .left, pattern: "mixed"), sceneSensor("b", .right, seed: 3)]
         let rig = await Rig(try await Stage(language: "ar", radio: .scene(sensors: feet)).walking(15_000))
         rig.look("walk-both-feet-ar")
-        XCTAssertEqual(
-            rig.screen.elements.compactMap(\.identifier).filter { $0.hasPrefix("steps-") }, ["steps-left", "steps-right"])
+        XCTAssertEqual(rig.screen.fromLeft.filter { $0.hasPrefix("steps-") }, ["steps-left", "steps-right"])
+        XCTAssertEqual(rig.screen.fromLeft.filter { ["stop", "pause"].contains($0) }, ["pause", "stop"], "the bar is laid as it is read")
         await rig.end()
     }
 

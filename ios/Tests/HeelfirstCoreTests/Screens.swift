@@ -3,13 +3,32 @@ import HeelfirstCore
 
 /// What only screens ask for, as Rust's `screens.rs` writes it; nil for any other call.
 func screens(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) -> String) throws -> [String]? {
+    if let written = try backups(coach, call, &names, path: path) { return written }
+    if let written = try pages(coach, call, &names) { return written }
     switch try call.verb {
     case "version": return ["version parts=\(coach.version().split(separator: ".").count)"]
-    case "about":
-        return ofAnyVersion(written("about", coach.about(), &names), coach)
+    case "about": return ofAnyVersion(written("about", coach.about(), &names), coach)
     case "closed":
         let error = CoachError.Storage(problem: try call.text("problem"))
         return written("closed", closed(languages: try call.texts("languages"), error: error), &names)
+    case "edit-plan": try coach.editPlan(edit: edit(call))
+    case "explain-stop":
+        let reply = try coach.explainStop(session: names.sessionBehind(call.text("session")), reason: call.optionalNamed("reason"))
+        return ["explained \(optional(reply))"]
+    case "leave-welcome": try coach.leaveWelcome()
+    case "start-due":
+        switch try coach.startDue(kind: call.named("kind")) {
+        case .session(let session): return ["started " + names.session(session)]
+        case .questions: return ["questions come first"]
+        }
+    default: return nil
+    }
+    return []
+}
+
+/// What is asked about backups; nil for any other call.
+private func backups(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) -> String) throws -> [String]? {
+    switch try call.verb {
     case "look-into-backup":
         let found = try coach.lookIntoBackup(path: path(call.text("file")), passphrase: call.optionalText("passphrase"))
         return ofAnyVersion(written("backup", found, &names), coach)
@@ -21,29 +40,25 @@ func screens(_ coach: Coach, _ call: Call, _ names: inout Names, path: (String) 
         let merges = try call.flag("merge")
         let restored = try merges ? coach.merge(path: file, passphrase: passphrase) : coach.restore(path: file, passphrase: passphrase)
         return written("restored", coach.restoredWords(restored: restored, merged: merges), &names)
+    default: return nil
+    }
+}
+
+/// What is read for a page, with nothing done; nil for any other call.
+private func pages(_ coach: Coach, _ call: Call, _ names: inout Names) throws -> [String]? {
+    switch try call.verb {
     case "drawn-chart":
         guard let chart = try coach.progress().charts.first else { return ["chart none"] }
         return written("chart", coach.drawnChart(chart: chart), &names)
     case "drawn-weeks": return written("weeks", coach.drawnWeeks(weeks: try coach.progress().weeks), &names)
     case "drawn-months": return written("months", coach.drawnMonths(months: try coach.progress().months), &names)
-    case "edit-plan": try coach.editPlan(edit: edit(call))
-    case "explain-stop":
-        let reply = try coach.explainStop(session: names.sessionBehind(call.text("session")), reason: call.optionalNamed("reason"))
-        return ["explained \(optional(reply))"]
-    case "leave-welcome": try coach.leaveWelcome()
     case "look-at-plan": return written("plan-page", try coach.lookAtPlan(plan: practicePlan(call)), &names)
     case "plan-page": return written("plan-page", coach.planPage(), &names)
     case "recent-sessions": return written("recent", try coach.recentSessions(), &names)
     case "reminder-form": return written("reminder-form", coach.reminderForm(), &names)
     case "reminder-page": return written("reminder-page", coach.reminderPage(), &names)
-    case "start-due":
-        switch try coach.startDue(kind: call.named("kind")) {
-        case .session(let session): return ["started " + names.session(session)]
-        case .questions: return ["questions come first"]
-        }
     default: return nil
     }
-    return []
 }
 
 /// The same lines for the next version.

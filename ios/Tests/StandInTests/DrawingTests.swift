@@ -108,6 +108,41 @@ private struct Clock: View {
         XCTAssertFalse(kept.tree.contains("from right to left"))
     }
 
+    func testARowRunsAsItsSurroundingsReadAndIsToldAsItStands() async throws {
+        func row() -> some View {
+            HStack {
+                Text("a").accessibilityIdentifier("a")
+                Text("b").accessibilityIdentifier("b")
+            }
+        }
+        let mirrored = Screen(render: row().environment(\.layoutDirection, .rightToLeft))
+        XCTAssertEqual(mirrored.fromLeft, ["b", "a"])
+        XCTAssertTrue(mirrored.tree.contains("HStack {from right to left}"), mirrored.tree)
+        XCTAssertEqual(mirrored.elements.map(\.label), ["a", "b"], "it is met in the order of the language")
+        let kept = Screen(
+            render: VStack { row().environment(\.layoutDirection, .leftToRight) }.environment(\.layoutDirection, .rightToLeft))
+        XCTAssertEqual(kept.fromLeft, ["a", "b"])
+        XCTAssertFalse(kept.tree.contains("from right to left"))
+        let laid = Screen(render: AnyLayout(HStackLayout()) { row() }.environment(\.layoutDirection, .rightToLeft))
+        XCTAssertTrue(laid.tree.contains("HStackLayout {from right to left}"), laid.tree)
+    }
+
+    func testWhatAsksForTooLittleHeightAndTheColoursOfLettersAreKnown() async throws {
+        let screen = Screen(
+            render: NavigationStack {
+                VStack {
+                    Button("low") {}.frame(minHeight: 43)
+                    Button("high") {}.frame(minHeight: 44)
+                    Text("ink").foregroundStyle(.red).background(.blue)
+                    Text("ink alone").foregroundStyle(.red)
+                }
+                .toolbar { ToolbarItem(placement: .cancellationAction) { Button("the system's") {} } }
+            })
+        XCTAssertEqual(screen.lower(than: 44).map(\.label), ["low"])
+        XCTAssertEqual(screen.inked.map { [$0.words, $0.ink.name, $0.ground.name] }, [["ink", "red", "blue"]])
+        XCTAssertEqual(try screen.element("ink").noted("background"), "blue")
+    }
+
     func testAChartsMarksAreMet() async throws {
         let screen = Screen(render: Lifts())
         XCTAssertEqual(

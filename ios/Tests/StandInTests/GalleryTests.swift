@@ -99,61 +99,62 @@ private struct Gallery: View {
 }
 
 @MainActor final class GalleryTests: XCTestCase, @unchecked Sendable {
+    private static let whole = """
+        Screen
+          ScrollView
+            VStack
+              "Title" {header}
+              "3 of 4.5 bold"
+              "25%"
+              "as it is"
+              "ab"
+              "January 1, 1970"
+              Image "star" {hidden from VoiceOver}
+              "Custom"
+              LabeledContent {combine}
+                "Steps"
+                "1,000"
+              ContentUnavailableView
+                Image "tray" {hidden from VoiceOver}
+                "Nothing yet"
+                "Come back later"
+              Grid
+                GridRow
+                  "left"
+                  "right"
+              LazyVGrid
+                "cell 0"
+                "cell 1"
+              HStack
+                "wide"
+              GroupBox
+                "Box"
+                "boxed"
+              HStack
+                Image "picture" {label: picture}
+              "any"
+              ZStack
+                Shape "RoundedRectangle"
+              SecureField "Secret"
+              TextEditor {label: Notes}
+              ProgressView "Loading"
+              ProgressView "Share" {value: 25%}
+              Gauge "Load" {value: a quarter}
+              Toggle "Open" {value: on}
+              ControlGroup
+                Button "One" {destructive}
+              Button "Stop" {cancel}
+              Shape "Circle"
+              Shape "Capsule"
+              Shape "Rectangle"
+              Shape "Path"
+          Button "Pinned"
+          "over"
+        """
+
     func testTheWholeTree() async throws {
         let screen = Screen(render: Gallery())
-        let expected = """
-            Screen
-              ScrollView
-                VStack
-                  "Title" {header}
-                  "3 of 4.5 bold"
-                  "25%"
-                  "as it is"
-                  "ab"
-                  "January 1, 1970"
-                  Image "star" {hidden from VoiceOver}
-                  "Custom"
-                  LabeledContent {combine}
-                    "Steps"
-                    "1,000"
-                  ContentUnavailableView
-                    Image "tray" {hidden from VoiceOver}
-                    "Nothing yet"
-                    "Come back later"
-                  Grid
-                    GridRow
-                      "left"
-                      "right"
-                  LazyVGrid
-                    "cell 0"
-                    "cell 1"
-                  HStack
-                    "wide"
-                  GroupBox
-                    "Box"
-                    "boxed"
-                  HStack
-                    Image "picture" {label: picture}
-                  "any"
-                  ZStack
-                    Shape "RoundedRectangle"
-                  SecureField "Secret"
-                  TextEditor {label: Notes}
-                  ProgressView "Loading"
-                  ProgressView "Share" {value: 25%}
-                  Gauge "Load" {value: a quarter}
-                  Toggle "Open" {value: on}
-                  ControlGroup
-                    Button "One" {destructive}
-                  Button "Stop" {cancel}
-                  Shape "Circle"
-                  Shape "Capsule"
-                  Shape "Rectangle"
-                  Shape "Path"
-              Button "Pinned"
-              "over"
-            """
-        XCTAssertEqual(screen.tree, expected)
+        XCTAssertEqual(screen.tree, Self.whole)
         try screen.press("Stop")
         XCTAssertFalse(screen.tree.contains("Circle"))
         XCTAssertEqual(screen.unlabelled, [])

@@ -128,6 +128,7 @@ public final class Gateway {
 
     private func heed() {
         for follower in followers { follower.heed() }
+        followers.removeAll { $0.owner() == nil }
     }
 
     private func take(_ anew: Anew) {
@@ -198,6 +199,9 @@ public final class Gateway {
     }
 
     // MARK: - Who follows
+
+    /// How many follow; whoever is gone does not.
+    var followersCount: Int { followers.count }
 
     /// Heeds each word that was taken, until `owner` is gone or the core was ended.
     func follow(_ owner: AnyObject, _ heed: @escaping @MainActor () -> Void) {

@@ -20,10 +20,9 @@ public final class BackupModel {
     public private(set) var restored: [String] = []
     /// The file that undoes it.
     public private(set) var undoPath: String?
-    /// Whether everything was deleted just now.
-    public private(set) var isDeleted = false
 
     private static let file = "heelfirst-backup.heelfirst"
+    private static let deleted = "history-deleted"
     @ObservationIgnored private let gateway: Gateway
     @ObservationIgnored private let phone: Phone
     /// A copy of what was chosen: the chosen file itself is only lent while it is read.
@@ -80,18 +79,21 @@ public final class BackupModel {
 
     public func deleteEverything() async {
         forget()
+        // In the words of before: the language that was chosen goes with the rest.
+        let done = NoticeSnapshot(
+            key: Self.deleted, what: gateway.label(Self.deleted), remedy: gateway.label("backup-delete-hint"), mendedAt: nil)
         let answer: Void? = await gateway.fetch { try $0.deleteEverything() }
         if answer != nil { await phone.forgetEverything() }
         await gateway.refresh()
         guard answer != nil else { return }
         begin()
-        isDeleted = true
+        gateway.tellOf(done)  // the welcome takes the place of this screen
     }
 
     private var sealing: String? { passphrase.isEmpty ? nil : passphrase }
 
     private func begin() {
-        (saved, isSealed, waits, looked, restored, undoPath, isDeleted) = (nil, false, false, nil, [], nil, false)
+        (saved, isSealed, waits, looked, restored, undoPath) = (nil, false, false, nil, [], nil)
     }
 
     private func write(to path: String, _ passphrase: String?) async -> Bool {

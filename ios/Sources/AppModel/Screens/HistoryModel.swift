@@ -91,12 +91,14 @@ public final class HistoryModel {
     public var past: Past? { reading.last }
     public var problem: NoticeSnapshot? { gateway.problems.last }
 
-    /// Keeps the question that was typed.
+    /// Keeps the question that was typed. What is refused stays typed.
     public func ask() {
-        guard let question else { return }
-        let kept = trimmed(question)
-        gateway.tell { try $0.setQuestion(question: kept) }
-        self.question = nil
+        guard let typed = question else { return }
+        let kept = trimmed(typed)
+        let taken = gateway.tell { try $0.setQuestion(question: kept) }
+        Task { [weak self] in
+            if await taken.value, self?.question == typed { self?.question = nil }
+        }
         reading.soon()
     }
     public func rateGoal(_ goal: String, rating: UInt8) {

@@ -44,11 +44,10 @@ public final class SafetyModel {
     public var inEnglish = false
 
     @ObservationIgnored private let gateway: Gateway
-    @ObservationIgnored private let phone: Phone
     private let reading: Reading<Read>
 
-    public init(_ gateway: Gateway, _ phone: Phone) {
-        (self.gateway, self.phone) = (gateway, phone)
+    public init(_ gateway: Gateway) {
+        self.gateway = gateway
         reading = Reading(
             gateway, quick: true, on: { $0.language },
             read: { core in
@@ -76,5 +75,4 @@ public final class SafetyModel {
         gateway.tell { try $0.markPieceRead(key: piece) }
         reading.soon()
     }
-    public func readAloud(_ text: String) { phone.readAloud(text) }
 }

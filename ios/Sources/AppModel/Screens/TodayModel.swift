@@ -27,11 +27,14 @@ public final class TodayModel {
     public func answer(_ ask: AskSnapshot, _ answer: String) {
         gateway.tell { try $0.answerAsk(kind: ask.kind, key: ask.key, answer: answer) }
     }
-    /// Takes the goal that was typed, and how near the person is, 0 to 10.
+    /// Takes the goal that was typed, and how near the person is, 0 to 10. What is refused stays typed.
     public func takeGoal(rating: UInt8) {
-        let goal = trimmed(goal)
-        gateway.tell { try $0.rateGoal(goal: goal, rating: rating) }
-        self.goal = ""
+        let typed = goal
+        let goal = trimmed(typed)
+        let taken = gateway.tell { try $0.rateGoal(goal: goal, rating: rating) }
+        Task { [weak self] in
+            if await taken.value, self?.goal == typed { self?.goal = "" }
+        }
     }
     public func lighterDay(_ on: Bool) { gateway.tell { try $0.lighterDay(on: on) } }
     public func report(_ mishap: MishapKind) { gateway.tell { try $0.reportEvent(kind: mishap, whenMs: nil, note: nil) } }

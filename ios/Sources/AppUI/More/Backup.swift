@@ -95,10 +95,6 @@ struct DeleteRows: View {
 
     var body: some View {
         Titled(gateway.label("settings-delete")) {
-            if model.isDeleted {
-                Text(gateway.label("history-deleted")).font(.headline).accessibilityIdentifier("deleted")
-                Text(gateway.label("backup-delete-hint"))
-            }
             Fold(gateway.label("button-delete-everything"), tag: "delete", isOpen: $isOpen) {
                 Lines(["delete-what", "delete-no-way-back", "backup-delete-hint"].map { gateway.label($0) })
                 BigButton(gateway.label("delete-backup-first"), tag: "delete-backup") { model.save() }
@@ -114,7 +110,6 @@ struct DeleteRows: View {
 extension BackupModel {
     /// What came of the last thing that was done, to be told; nothing where nothing came. What is in a file is gone to instead.
     @MainActor func told(_ gateway: Gateway) -> String? {
-        if isDeleted { return gateway.label("history-deleted") }
         if !restored.isEmpty { return restored.joined(separator: "\n") }
         guard let saved else { return nil }
         return [gateway.label("backup-saved-now"), saved.countsText, gateway.label(isSealed ? "backup-sealed" : "backup-open")]

@@ -11,6 +11,7 @@ struct BigButton: View {
     let tag: String
     let action: @MainActor () -> Void
     @Environment(\.palette) private var palette
+    @Environment(\.isEnabled) private var isEnabled
 
     init(_ text: String, _ weight: Weight = .primary, tag: String, action: @escaping @MainActor () -> Void) {
         (self.text, self.weight, self.tag, self.action) = (text, weight, tag, action)
@@ -21,16 +22,31 @@ struct BigButton: View {
         case .primary: button.buttonStyle(.borderedProminent).tint(palette.accent)
         case .secondary: button.buttonStyle(.bordered).tint(palette.accent)
         case .quiet: button.buttonStyle(.borderless)
-        case .dear: button.buttonStyle(.bordered)
+        case .dear: button.buttonStyle(.bordered).tint(palette.stop)
         }
     }
 
     private var button: some View {
         SteadyButton(text, role: weight == .dear ? .destructive : nil, action: action) {
-            Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
-                .frame(maxWidth: .infinity, minHeight: Sizes.primary)
+            // Said of the letters themselves: it then holds in every style of a button.
+            if let ink { name.foregroundStyle(ink) } else { name }
         }
         .accessibilityIdentifier(tag)
+    }
+
+    /// Where the system's own letters would be hard to read: white on each accent, and a red that is too pale. Else the system's.
+    private var ink: Color? {
+        if !isEnabled { return nil }
+        switch weight {
+        case .primary: return palette.onAccent
+        case .dear: return palette.stop
+        case .secondary, .quiet: return nil
+        }
+    }
+
+    private var name: some View {
+        Text(text).font(weight == .primary ? .title3.bold() : .body).multilineTextAlignment(.center)
+            .frame(maxWidth: .infinity, minHeight: Sizes.primary)
     }
 }
 
@@ -74,6 +90,7 @@ struct SwitchRow: View {
     let change: @MainActor (Bool) -> Void
     @Environment(\.touches) private var touches
     @Environment(\.accessibilityVoiceOverEnabled) private var isRead
+    @Environment(\.palette) private var palette
     @State private var footing = Footing()
     /// How often it was touched in vain: it is then made anew, as the system has turned it already.
     @State private var inVain = 0
@@ -91,6 +108,7 @@ struct SwitchRow: View {
                 if !detail.isEmpty { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
             }
         }
+        .tint(palette.switched)
         .id(inVain)
         .stands(footing, as: isOn)
         .frame(minHeight: Sizes.primary)

@@ -70,7 +70,7 @@ struct BarButton: View {
     let on: Color?
     let fills: Bool
     let action: @MainActor () -> Void
-    @Environment(\.colorScheme) private var scheme
+    @Environment(\.palette) private var palette
 
     /// One that `fills` is as high as there is room.
     init(_ text: String, tag: String, ground: Color, on: Color?, fills: Bool = false, action: @escaping @MainActor () -> Void) {
@@ -80,7 +80,7 @@ struct BarButton: View {
     var body: some View {
         SteadyButton(text, action: action) {
             Text(text).font(.title2.bold()).minimumScaleFactor(0.4).lineLimit(text.contains(" ") ? 2 : 1).multilineTextAlignment(.center)
-                .foregroundStyle(on ?? (scheme == .dark ? .black : .white))
+                .foregroundStyle(on ?? palette.onAccent)
                 .frame(maxWidth: .infinity, minHeight: Sizes.large, maxHeight: fills ? .infinity : nil)
                 .background(ground, in: .rect(cornerRadius: 24))
         }

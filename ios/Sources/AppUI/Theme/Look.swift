@@ -12,6 +12,7 @@ struct Look: ViewModifier {
         let chosen = phone.chosen
         let system = known ?? size
         content
+            .modifier(Tinted())
             .environment(\.layoutDirection, gateway.isRightToLeft ? .rightToLeft : .leftToRight)
             .environment(\.locale, Locale.asTheCoreWrites(gateway.language))
             .environment(\.systemTextSize, system)
@@ -21,6 +22,12 @@ struct Look: ViewModifier {
             .environment(phone)
             .preferredColorScheme(chosen.theme.scheme)
     }
+}
+
+/// All that takes the system's tint has the accent: the system's blue is too pale to be read on white, and no higher contrast would reach it.
+private struct Tinted: ViewModifier {
+    @Environment(\.palette) private var palette
+    func body(content: Content) -> some View { content.tint(palette.accent) }
 }
 
 extension Theme {

@@ -5,6 +5,10 @@ import SwiftUI
 /// The colours of a ground; for kinds of landings they come second to the shape.
 struct Palette: Equatable, Sendable {
     let accent: Color
+    /// Letters on the accent: the system's own are white on every tint.
+    let onAccent: Color
+    /// The ground of a switch that is on; the system's knob is white on every ground.
+    let switched: Color
     let stop: Color
     let onStop: Color
     let countdown: Color
@@ -35,27 +39,31 @@ struct Palette: Equatable, Sendable {
     }
 
     private static let light = Palette(
-        accent: rgb(0x00504B), stop: rgb(0x8C1010), onStop: .white, countdown: rgb(0x00504B), track: rgb(0xC4D6D2), heel: rgb(0x00574F),
+        accent: rgb(0x00504B), onAccent: .white, switched: rgb(0x00504B), stop: rgb(0x8C1010), onStop: .white, countdown: rgb(0x00504B),
+        track: rgb(0xC4D6D2), heel: rgb(0x00574F),
         flat: rgb(0x7A4B00), toe: rgb(0x7B1F5C), ungraded: rgb(0x56625F),
         figure: FigureColors(
             skin: rgb(0xD9A98A), hair: rgb(0x4A3B32), shirt: rgb(0x6FA39C), trousers: rgb(0x3E5C76), shoe: rgb(0x2A2F36),
             moving: rgb(0xE07A00), far: rgb(0x9AA9A6), furniture: rgb(0x8A7458), floor: rgb(0xC9D6D2), floorMark: rgb(0x9AA9A6),
             outline: rgb(0x17211F), mark: rgb(0x8C1010)))
     private static let dark = Palette(
-        accent: rgb(0x8FD8CF), stop: rgb(0xFFB3AC), onStop: rgb(0x4A0003), countdown: rgb(0x9BE5DB), track: rgb(0x34423F),
+        accent: rgb(0x8FD8CF), onAccent: rgb(0x003733), switched: rgb(0x00857A), stop: rgb(0xFFB3AC), onStop: rgb(0x4A0003),
+        countdown: rgb(0x9BE5DB), track: rgb(0x34423F),
         heel: rgb(0x8FE0D4), flat: rgb(0xFFC680), toe: rgb(0xF3AFD8), ungraded: rgb(0xB3C0BD),
         figure: FigureColors(
             skin: rgb(0xD9A98A), hair: rgb(0xB9A28F), shirt: rgb(0x6FA39C), trousers: rgb(0x7FA3C4), shoe: rgb(0xC9D2DC),
             moving: rgb(0xFFA033), far: rgb(0x6D7C79), furniture: rgb(0xB89B76), floor: rgb(0x3B4947), floorMark: rgb(0x6D7C79),
             outline: rgb(0xE6EEEC), mark: rgb(0xFFB3AC)))
     private static let highLight = Palette(
-        accent: .black, stop: rgb(0x6B0000), onStop: .white, countdown: .black, track: rgb(0xB0B0B0), heel: .black, flat: .black,
+        accent: .black, onAccent: .white, switched: .black, stop: rgb(0x6B0000), onStop: .white, countdown: .black, track: rgb(0xB0B0B0),
+        heel: .black, flat: .black,
         toe: .black, ungraded: .black,
         figure: FigureColors(
             skin: .white, hair: .black, shirt: .white, trousers: .white, shoe: .black, moving: rgb(0x0000C0), far: rgb(0x303030),
             furniture: rgb(0x5A5A5A), floor: rgb(0x949494), floorMark: .black, outline: .black, mark: rgb(0x6B0000)))
     private static let highDark = Palette(
-        accent: .white, stop: rgb(0xFFD9D6), onStop: .black, countdown: .white, track: rgb(0x5A5A5A), heel: .white, flat: .white,
+        accent: .white, onAccent: .black, switched: rgb(0x757575), stop: rgb(0xFFD9D6), onStop: .black, countdown: .white,
+        track: rgb(0x585858), heel: .white, flat: .white,
         toe: .white, ungraded: .white,
         figure: FigureColors(
             skin: .black, hair: .white, shirt: .black, trousers: .black, shoe: .white, moving: rgb(0xFFFF66), far: rgb(0xC8C8C8),

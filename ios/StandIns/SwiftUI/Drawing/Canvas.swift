@@ -135,7 +135,7 @@ public struct Canvas: View, BuiltIn {
         let piece = Piece("Canvas")
         piece.isPicture = true
         piece.drawing = node.memory["drawn"] as? [DrawnCommand] ?? []
-        return [piece]
+        return [piece.runs(in: node.environment)]
     }
 }
 

@@ -13,8 +13,8 @@ func describe(_ style: Any) -> String {
 
 /// A colour. As a view it fills its place with itself.
 public struct Color: ShapeStyle, View, BuiltIn, Hashable, Sendable {
-    nonisolated let name: String
-    nonisolated init(name: String) { self.name = name }
+    package nonisolated let name: String
+    package nonisolated init(name: String) { self.name = name }
 
     /// Which numbers a colour is given in.
     public enum RGBColorSpace: Hashable, Sendable { case sRGB, sRGBLinear, displayP3 }

@@ -11,6 +11,7 @@ extension Piece {
         let bottom = taken.filter { $0.place == .bottom || $0.place == .keyboard }
         let presented = taken.filter { $0.place == .presentation }
         for piece in top + bottom { piece.place = .inline }
+        for piece in (top + bottom).flatMap(\.all) { piece.facts["bar"] = "true" }
         if !top.isEmpty { children.insert(Piece("Bar", children: top), at: 0) }
         if !bottom.isEmpty { children.append(Piece("BottomBar", children: bottom)) }
         children += presented

@@ -10,10 +10,19 @@ extension Container {
     package func render(_ node: Node) -> [Piece] { [Piece(name, children: node.childPieces)] }
 }
 
-/// From side to side.
+extension Piece {
+    /// Which way it runs, noted where that is not from left to right.
+    func runs(in environment: EnvironmentValues) -> Piece {
+        if environment.layoutDirection == .rightToLeft { facts["runs"] = "from right to left" }
+        return self
+    }
+}
+
+/// From side to side, as its surroundings read.
 public struct HStack<Content: View>: View, Container {
     let content: Content
     var name: String { "HStack" }
+    package func render(_ node: Node) -> [Piece] { [Piece(name, children: node.childPieces).runs(in: node.environment)] }
     /// By its content.
     public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
         self.content = content()

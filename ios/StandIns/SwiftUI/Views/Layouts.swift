@@ -26,6 +26,10 @@ extension Layout {
 struct LaidOut<Content: View>: View, Container {
     let content: Content
     let name: String
+    package func render(_ node: Node) -> [Piece] {
+        let piece = Piece(name, children: node.childPieces)
+        return [name == "\(HStackLayout.self)" ? piece.runs(in: node.environment) : piece]
+    }
 }
 
 /// The views a layout is asked for. There are none to be asked.
