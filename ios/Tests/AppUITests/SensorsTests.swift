@@ -64,7 +64,7 @@ final class SensorsTests: XCTestCase, @unchecked Sendable {
         try await rig.press("both-feet")
         rig.look("feet-sit")
         XCTAssertFalse(rig.stage.models.sensors.isLooking)
-        await rig.pass(8_000)
+        await rig.pass { $0.feet?.stage == .tap }
         rig.look("feet-tap")
         await rig.pass(30_000)
         rig.look("feet-told")
@@ -139,7 +139,7 @@ final class SensorsTests: XCTestCase, @unchecked Sendable {
         try await rig.press(calibrate)
         rig.look("calibrate-sit")
         XCTAssertGreaterThanOrEqual(try rig.screen.element("stop").minHeight ?? 0, 96)
-        await rig.pass(4_000)
+        await rig.pass { $0.calibration?.stage == .holdStill }
         rig.look("calibrate-still")
         try await rig.press("stop")
         await rig.pass(500)
@@ -232,5 +232,16 @@ extension Rig {
     /// Which sensor is on which foot.
     var feet: [String: Side] {
         stage.gateway.sensors.reduce(into: [:]) { feet, sensor in feet[sensor.sensor.value] = sensor.foot }
+    }
+}
+
+extension Rig {
+    /// Passes until the core says so.
+    fileprivate func pass(until isSo: (Gateway) -> Bool) async {
+        for _ in 0..<240 {
+            if isSo(stage.gateway) { return }
+            await pass(250)
+        }
+        XCTFail("it never came")
     }
 }
