@@ -7,6 +7,12 @@ struct PlaceTexts: View {
     let state: PracticeState
     @Environment(Gateway.self) private var gateway
 
+    /// The same in one breath.
+    @MainActor static func told(_ state: PracticeState, _ gateway: Gateway) -> String {
+        let side = state.side.map { gateway.label($0 == .left ? "side-left" : "side-right") }
+        return [side, state.placeText, state.setText].compactMap(\.self).joined(separator: ". ")
+    }
+
     var body: some View {
         VStack(spacing: 4) {
             if let side = state.side { Text(gateway.label(side == .left ? "side-left" : "side-right")).accessibilityIdentifier("side") }

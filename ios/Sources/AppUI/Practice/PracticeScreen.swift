@@ -95,11 +95,14 @@ private struct SetUp: View {
 private struct Phase: View {
     let model: PracticeModel
     let state: PracticeState
+    @Environment(Gateway.self) private var gateway
 
     var body: some View {
         Halves {
             Text(state.name).font(.headline).opacity(state.isMoving ? 0 : 1).accessibilityAddTraits(.isHeader)
-            Word(word: state.word).meetsWhatCame()
+            // While somebody moves it is all that VoiceOver finds in words, and says where one is.
+            Word(word: state.word).accessibilityAddTraits(state.isMoving ? .isHeader : [])
+                .accessibilityValue(state.isMoving ? PlaceTexts.told(state, gateway) : "").meetsWhatCame()
         } pictures: {
             Pictures(model: model, state: state)
         } below: {

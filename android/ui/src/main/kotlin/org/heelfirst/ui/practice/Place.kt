@@ -25,15 +25,20 @@ import org.heelfirst.ui.theme.Heelfirst
 import org.heelfirst.ui.theme.Sizes
 import org.heelfirst.ui.theme.label
 
-/** Which foot, which repetition and which set, in words. Kept in its place while somebody moves, but not to be read then. */
+/** Which foot, which repetition and which set, in words. */
+@Composable
+internal fun places(state: PracticeState): List<String> =
+    listOfNotNull(state.side?.let { label(it.key) }, state.placeText, state.setText)
+
+/** [places], kept where they are while somebody moves, but not to be read then. */
 @Composable
 internal fun PlaceTexts(state: PracticeState) {
-    val side = state.side?.let { label(it.key) }
+    val places = places(state)
     FlowRow(
         Modifier.alpha(if (state.isMoving) 0f else 1f),
         Arrangement.spacedBy(Sizes.section, Alignment.CenterHorizontally),
     ) {
-        listOfNotNull(side, state.placeText, state.setText).forEach {
+        places.forEach {
             Text(it, textAlign = TextAlign.Center, style = MaterialTheme.typography.titleMedium)
         }
     }

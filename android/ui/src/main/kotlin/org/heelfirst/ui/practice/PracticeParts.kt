@@ -25,6 +25,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
@@ -56,12 +57,22 @@ internal fun Told(state: PracticeState, room: Dp) = Column(Modifier.fillMaxWidth
     Word(state, minOf(HIGHEST_WORD, room * WORD_OF_ROOM))
 }
 
-/** As large as its line lets it. Where no voice leads, a screen reader says each change of it. */
+/**
+ * As large as its line lets it. Where no voice leads, a screen reader says each change of it. While somebody moves it is all that a screen
+ * reader finds in words, and says where one is.
+ */
 @Composable
 private fun Word(state: PracticeState, height: Dp) = Box(Modifier.fillMaxWidth().height(height), Alignment.Center) {
+    val place = places(state).joinToString(". ")
     Text(
         state.word,
-        Modifier.testTag("word").semantics { if (!state.voice) liveRegion = LiveRegionMode.Polite },
+        Modifier.testTag("word").semantics {
+            if (!state.voice) liveRegion = LiveRegionMode.Polite
+            if (state.isMoving) {
+                heading()
+                stateDescription = place
+            }
+        },
         fontWeight = FontWeight.Bold,
         textAlign = TextAlign.Center,
         maxLines = 1,

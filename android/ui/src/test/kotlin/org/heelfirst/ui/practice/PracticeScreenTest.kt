@@ -191,6 +191,16 @@ class PracticeScreenTest {
     }
 
     @Test
+    fun `while somebody moves the word says to a screen reader where one is`() {
+        stage.practising(LIFT)
+        stage.until(SessionPhase.UP)
+        rule.waitForIdle()
+        val said = rule.onNodeWithTag("word").fetchSemanticsNode().config
+        assertEquals("Left. 1 of 5", said.getOrNull(SemanticsProperties.StateDescription))
+        assertTrue(SemanticsProperties.Heading in said)
+    }
+
+    @Test
     fun `what is offered under more is what may be said`() {
         stage.practising(LIFT)
         stage.until(SessionPhase.UP)
