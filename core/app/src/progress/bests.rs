@@ -1,5 +1,8 @@
 //! Personal bests, as sentences.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use heelfirst_history::{Best, BestSet, FootBests, Range, Reader, SessionRecord, Side, StandIn, StoreError};
 use heelfirst_report::date_text;
 use heelfirst_words::{Args, Words};
@@ -14,8 +17,13 @@ use crate::said::stood_in;
 pub(super) fn bests(reader: &Reader, today: Date, words: &Words) -> Result<Vec<BestSnapshot>, StoreError> {
     let bests = reader.bests(today)?;
     let mut told: Vec<_> = bests.sets.iter().map(|set| of_set(set, words)).collect();
+    let mut known = BTreeMap::new(); // most bests of a foot are of the same few dates
     for (date, best) in bests.feet.iter().flat_map(|foot| of_foot(foot, words)) {
-        let stand_in = stood_in_on(reader, date)?.map(|stand_in| stood_in(words, stand_in));
+        let on_date = match known.entry(date) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(open) => *open.insert(stood_in_on(reader, date)?),
+        };
+        let stand_in = on_date.map(|stand_in| stood_in(words, stand_in));
         let of_text = std::iter::once(best.of_text).chain(stand_in).collect::<Vec<_>>().join(", ");
         told.push(BestSnapshot { of_text, ..best });
     }

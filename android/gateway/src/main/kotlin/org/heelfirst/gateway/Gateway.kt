@@ -25,6 +25,8 @@ import org.heelfirst.core.FigureSnapshot
 import org.heelfirst.core.KeyMeaning
 import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.ReminderPlan
+import org.heelfirst.core.SensorId
+import org.heelfirst.core.SensorSnapshot
 import org.heelfirst.core.SessionKey
 import org.heelfirst.core.SessionPhase
 import org.heelfirst.core.SettledQuestion
@@ -125,6 +127,9 @@ class Gateway(
 
     /** What to ask next of a session that is over, with its answers; none where nothing is left to ask. */
     fun nextForm(done: DoneSnapshot, settled: List<SettledQuestion>): DoneForm? = nextQuestion(done, settled)?.let(::doneForm)
+
+    /** The two among these sensors whose feet can be told apart at once; empty elsewhere. */
+    fun feetToTellApart(sensors: List<SensorSnapshot>): List<SensorId> = org.heelfirst.core.feetToTellApart(sensors)
 
     /** Whether the language in use is written from right to left. */
     fun isRightToLeft(): Boolean = inUse?.rightToLeft ?: false

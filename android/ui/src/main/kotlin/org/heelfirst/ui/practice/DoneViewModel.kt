@@ -46,8 +46,7 @@ class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot
             is Answer.Given -> given.value
             is Answer.Refused -> given.notice.what
         }
-        open.update { it.copy(answered = it.answered + Answered(choice.settles.question, text)) }
-        settle(choice.settles)
+        settle(choice.settles, Answered(choice.settles.question, text))
     }
 
     override suspend fun takeBack(question: DoneQuestion) {
@@ -64,9 +63,9 @@ class DoneViewModel(private val gateway: Gateway, private val done: DoneSnapshot
 
     private var settled = emptyList<SettledQuestion>()
 
-    private fun settle(question: SettledQuestion) {
+    private fun settle(question: SettledQuestion, given: Answered? = null) {
         settled = settled + question
-        open.update(::asking)
+        open.update { asking(it.copy(answered = it.answered + listOfNotNull(given))) }
     }
 
     private fun asking(state: DoneState) = state.copy(asks = gateway.nextForm(done, settled))

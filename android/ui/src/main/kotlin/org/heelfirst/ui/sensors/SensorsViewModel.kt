@@ -14,7 +14,6 @@ import org.heelfirst.core.NoticeSnapshot
 import org.heelfirst.core.SensorId
 import org.heelfirst.core.SensorSnapshot
 import org.heelfirst.core.Side
-import org.heelfirst.core.feetToTellApart
 import org.heelfirst.gateway.Gateway
 import org.heelfirst.ui.Abilities
 import org.heelfirst.ui.Granted
@@ -46,6 +45,8 @@ data class SensorsState(
     val looking: Boolean,
     val paired: List<SensorSnapshot>,
     val found: List<SensorSnapshot>,
+    /** Two that can tell landings and of which nobody said yet where they are; empty elsewhere. */
+    val bothFeet: List<SensorId>,
     val questions: List<MountQuestion>,
     /** The calibration that runs, or whose end was not seen yet. */
     val calibration: CalibrationSnapshot?,
@@ -53,10 +54,7 @@ data class SensorsState(
     val feet: FeetSnapshot?,
     val problems: List<NoticeSnapshot>,
     val task: Task,
-) {
-    /** Two that can tell landings and of which nobody said yet where they are. */
-    val bothFeet: List<SensorId> get() = feetToTellApart(found)
-}
+)
 
 /** What a person can do with sensors. */
 interface SensorsActions {
@@ -143,6 +141,7 @@ class SensorsViewModel(private val gateway: Gateway, private val platform: Platf
             looking = own.looking,
             paired = paired,
             found = found,
+            bothFeet = gateway.feetToTellApart(found),
             questions = app.mountQuestions,
             calibration = app.calibration.takeUnless { it in own.seen },
             feet = app.feet.takeUnless { it in own.seen },
