@@ -9,13 +9,13 @@ struct PlaceTexts: View {
 
     /// The same in one breath.
     @MainActor static func told(_ state: PracticeState, _ gateway: Gateway) -> String {
-        let side = state.side.map { gateway.label($0 == .left ? "side-left" : "side-right") }
+        let side = state.side.map { gateway.label($0.key) }
         return [side, state.placeText, state.setText].compactMap(\.self).joined(separator: ". ")
     }
 
     var body: some View {
         VStack(spacing: 4) {
-            if let side = state.side { Text(gateway.label(side == .left ? "side-left" : "side-right")).accessibilityIdentifier("side") }
+            if let side = state.side { Text(gateway.label(side.key)).accessibilityIdentifier("side") }
             if let place = state.placeText { Text(place).accessibilityIdentifier("place") }
             if let set = state.setText { Text(set).accessibilityIdentifier("set") }
         }

@@ -102,7 +102,7 @@ struct ChooseFoot: View {
         SteadyButton(foot, action: { model.choose(sensor, foot: foot) }) {
             VStack(spacing: Sizes.gap) {
                 Shoes(foot: foot, size: 120)
-                Text(gateway.label(foot == .left ? "side-left" : "side-right")).font(.title2.bold()).multilineTextAlignment(.center)
+                Text(gateway.label(foot.key)).font(.title2.bold()).multilineTextAlignment(.center)
             }
             .frame(maxWidth: .infinity, minHeight: 160, maxHeight: .infinity)
             .overlay { RoundedRectangle(cornerRadius: 24).strokeBorder(.secondary, lineWidth: 2).accessibilityHidden(true) }

@@ -2,6 +2,11 @@ import AppModel
 import HeelfirstCore
 import SwiftUI
 
+extension Side {
+    /// The key of its words.
+    var key: String { self == .left ? "side-left" : "side-right" }
+}
+
 extension WalkingAid {
     /// The key of its words.
     var key: String {

@@ -28,7 +28,7 @@ private struct FootColumn: View {
 
     var body: some View {
         VStack(spacing: 4) {
-            Text(gateway.label(foot == .left ? "side-left" : "side-right")).font(.headline)
+            Text(gateway.label(foot.key)).font(.headline)
             Marks(newestFirst: newestFirst).frame(minHeight: 160, maxHeight: .infinity)
             // Their room is kept where there is nothing to say, so that nothing moves.
             Text(newestFirst.first?.text ?? " ").font(.title2)
